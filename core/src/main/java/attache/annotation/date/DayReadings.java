@@ -104,7 +104,7 @@ final class DayReadings {
                 : UnitReadings.stretch(match.item(0))
                         .filter(s -> s.grain() == Grain.MONTH)
                         .map(Stretch::first);
-        if (number > 5 || month.isEmpty() && !match.items().isEmpty()) {
+        if (number > 5 || (month.isEmpty() && !match.items().isEmpty())) {
             return Optional.empty();
         }
         return day(

@@ -86,14 +86,8 @@ final class FigureRun {
             return false;
         }
         char before = text.charAt(start - 1);
-        return before == '$'
-                || before == '€'
-                || before == '£'
-                || before == '#'
-                || before == '.'
-                        && start > 1
-                        && !Character.isWhitespace(text.charAt(start - 2))
-                        && Character.isDigit(text.charAt(start - 2));
+        boolean money = before == '$' || before == '€' || before == '£' || before == '#';
+        return money || (before == '.' && start > 1 && Lexer.isDigit(text.charAt(start - 2)));
     }
 
     private void skipTail() {
@@ -109,8 +103,7 @@ final class FigureRun {
         }
         int value = parts[0];
         if (tail == end) {
-            boolean decade =
-                    apostropheS(tail) && value % 10 == 0 && (lengths[0] == 4 || lengths[0] == 2 && value >= 20);
+            boolean decade = apostropheS(tail) && isDecade(value);
             if (decade) {
                 end = tail + 2;
                 tokens.add(start, end, Tokens.FIGURE, WordClass.DECADE.bit(), decade(value));
@@ -137,7 +130,7 @@ final class FigureRun {
                 tokens.add(start, end, Tokens.FIGURE, WordClass.ORDINAL.bit() | WordClass.ORDINAL_FIGURE.bit(), value);
             }
             case "s" -> {
-                boolean decade = value % 10 == 0 && (lengths[0] == 4 || lengths[0] == 2 && value >= 20);
+                boolean decade = isDecade(value);
                 end = tailEnd;
                 tokens.add(
                         start,
@@ -155,6 +148,10 @@ final class FigureRun {
                 tokens.add(start, end, Lexicon.OTHER, 0, 0);
             }
         }
+    }
+
+    private boolean isDecade(int value) {
+        return value % 10 == 0 && (lengths[0] == 4 || (lengths[0] == 2 && value >= 20));
     }
 
     private int decade(int value) {
@@ -198,7 +195,7 @@ final class FigureRun {
             return clock(tokens);
         }
         boolean commaYear = marks[0] != ',' && marks[1] == ',' && (lengths[2] == 2 || lengths[2] == 4);
-        if (marks[0] != marks[1] && !commaYear || marks[0] == ',' || marks[0] == ':') {
+        if ((marks[0] != marks[1] && !commaYear) || marks[0] == ',' || marks[0] == ':') {
             return false;
         }
         int packed;
@@ -235,10 +232,10 @@ final class FigureRun {
         if (mark == ',') {
             return false;
         }
-        if (mark == '-' && lengths[0] == 4 && (lengths[1] == 4 || lengths[1] == 2 && parts[1] > 12)) {
+        if (mark == '-' && lengths[0] == 4 && (lengths[1] == 4 || (lengths[1] == 2 && parts[1] > 12))) {
             return years(tokens);
         }
-        if (lengths[0] == 4 && lengths[1] <= 2 || lengths[1] == 4 && lengths[0] <= 2) {
+        if ((lengths[0] == 4 && lengths[1] <= 2) || (lengths[1] == 4 && lengths[0] <= 2)) {
             int year = lengths[0] == 4 ? parts[0] : parts[1];
             int month = lengths[0] == 4 ? parts[1] : parts[0];
             boolean dotted = mark == '.' && lengths[1] == 4;
@@ -255,7 +252,7 @@ final class FigureRun {
         boolean dayFirst = parts[0] > 12;
         int month = dayFirst ? parts[1] : parts[0];
         int day = dayFirst ? parts[0] : parts[1];
-        if (pack(1, month, day) == 0 || mark == '.' && lengths[1] == 1 && parts[1] == 0) {
+        if (pack(1, month, day) == 0) {
             return false;
         }
         if (mark == '/') {
@@ -288,7 +285,7 @@ final class FigureRun {
 
     /** "15-17" before a month, "4-day": the numbers and the hyphens between them, one by one. */
     private boolean loose(Tokens tokens) {
-        if (!plain || marks[0] != '-' || count == 3 && marks[1] != '-') {
+        if (!plain || marks[0] != '-' || (count == 3 && marks[1] != '-')) {
             return false;
         }
         int from = start;

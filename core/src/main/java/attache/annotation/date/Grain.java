@@ -3,6 +3,7 @@ package attache.annotation.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /** A unit of the calendar, finest first. Weeks run from Monday to Sunday (ISO 8601). */
 enum Grain {
@@ -17,10 +18,23 @@ enum Grain {
     DECADE("E"),
     CENTURY("C");
 
+    private static final List<Grain> ALL = List.of(values());
+
     private final String letter;
 
     Grain(String letter) {
         this.letter = letter;
+    }
+
+    /** The unit's number, from 0: how {@code words.tsv} keeps it as a value. */
+    @SuppressWarnings("EnumOrdinal") // never leaves the process
+    int number() {
+        return ordinal();
+    }
+
+    /** The unit of that number. */
+    static Grain of(int number) {
+        return ALL.get(number);
     }
 
     /** The letter of TIMEX3 durations ({@code P3D}); a season or half is told in months. */

@@ -45,7 +45,7 @@ final class LengthReadings {
     }
 
     private static Grain grain(Match match) {
-        return Grain.values()[match.value(WordClass.UNIT, match.value(WordClass.UNITS, 0))];
+        return Grain.of(match.value(WordClass.UNIT, match.value(WordClass.UNITS, 0)));
     }
 
     private static Meaning.Lasting lasting(List<Meaning.Length> lengths) {
@@ -203,8 +203,7 @@ final class LengthReadings {
     }
 
     private static Optional<Meaning> repeatingUnit(Match match, Scene scene) {
-        Grain grain =
-                Grain.values()[match.value(WordClass.FREQUENCY, grain(match).ordinal())];
+        Grain grain = Grain.of(match.value(WordClass.FREQUENCY, grain(match).number()));
         return Optional.of(new Meaning.Repeating("P" + match.value(WordClass.COUNT, 1) + grain.letter()));
     }
 

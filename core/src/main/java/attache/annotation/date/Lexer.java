@@ -61,7 +61,7 @@ final class Lexer {
             c = text.charAt(end);
         } while (isLetter(c));
         int number = lexicon.find(text, at, end, hash);
-        if (end < to && (c >= '0' && c <= '9' || c == '-')) {
+        if (end < to && (isDigit(c) || c == '-')) {
             int name = name(at, end, number);
             if (name > end) {
                 tokens.add(at, name, Lexicon.OTHER, 0, 0);
@@ -145,6 +145,6 @@ final class Lexer {
     }
 
     static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > 127 && Character.isLetter(c);
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > 127 && Character.isLetter(c));
     }
 }

@@ -18,8 +18,16 @@ final class Lexicon {
     private final List<Entry> entries = new ArrayList<>();
     private int[] slots = new int[1 << 12];
 
-    /** A word, the bits of its classes, and its value in each. */
-    private record Entry(String word, long mask, int[] values) {}
+    /** A word, the bits of its classes, and its value in each class by the class's number. */
+    private static final class Entry {
+        private final String word;
+        private long mask;
+        private int[] values = new int[0];
+
+        Entry(String word) {
+            this.word = word;
+        }
+    }
 
     Lexicon() {
         Arrays.fill(slots, OTHER);
@@ -34,7 +42,7 @@ final class Lexicon {
         if (2 * entries.size() >= slots.length) {
             grow();
         }
-        entries.add(new Entry(word, 0, new int[0]));
+        entries.add(new Entry(word));
         place(entries.size() - 1);
         return entries.size() - 1;
     }
@@ -42,10 +50,10 @@ final class Lexicon {
     /** Gives {@code word} a class and its value in it. */
     void add(String word, WordClass as, int value) {
         int number = add(word.toLowerCase(Locale.ROOT));
-        Entry old = entries.get(number);
-        int[] values = Arrays.copyOf(old.values, Math.max(old.values.length, as.ordinal() + 1));
-        values[as.ordinal()] = value;
-        entries.set(number, new Entry(old.word, old.mask | as.bit(), values));
+        Entry entry = entries.get(number);
+        entry.values = Arrays.copyOf(entry.values, Math.max(entry.values.length, as.number() + 1));
+        entry.values[as.number()] = value;
+        entry.mask |= as.bit();
     }
 
     /** The bits of the classes of word {@code number}. */
@@ -55,7 +63,7 @@ final class Lexicon {
 
     /** The value of word {@code number} in class {@code as}. */
     int value(int number, WordClass as) {
-        return entries.get(number).values[as.ordinal()];
+        return entries.get(number).values[as.number()];
     }
 
     /** The number of the word at {@code [start, end)} in {@code text}, whatever its case; {@link #OTHER} for none. */
@@ -74,7 +82,7 @@ final class Lexicon {
             if (same(entries.get(slots[slot]).word, text, start, end)) {
                 return slots[slot];
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return OTHER;
     }
@@ -96,7 +104,7 @@ final class Lexicon {
     }
 
     private int spread(int hash) {
-        return (hash ^ hash >>> 13) & slots.length - 1;
+        return (hash ^ (hash >>> 13)) & (slots.length - 1);
     }
 
     private void grow() {
@@ -115,7 +123,7 @@ final class Lexicon {
         }
         int slot = spread(hash);
         while (slots[slot] != OTHER) {
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         slots[slot] = number;
     }

@@ -59,7 +59,7 @@ final class Match {
     }
 
     boolean has(WordClass as) {
-        return given.containsKey(as) || classes.contains(as.ordinal());
+        return given.containsKey(as) || classes.contains(as.number());
     }
 
     /** The value of the first token taken as {@code as}; {@code otherwise} where there is none. */
@@ -75,7 +75,7 @@ final class Match {
         }
         int left = nth;
         for (int i = 0; i < classes.size(); i++) {
-            if (classes.get(i) == as.ordinal() && left-- == 0) {
+            if (classes.get(i) == as.number() && left-- == 0) {
                 return tokens.value(places.get(i), as);
             }
         }

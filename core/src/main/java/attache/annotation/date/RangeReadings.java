@@ -166,7 +166,7 @@ final class RangeReadings {
 
     /** "since the beginning of the year". */
     private static Optional<Meaning> sinceUnit(Match match, Scene scene) {
-        Grain grain = Grain.values()[match.value(WordClass.UNIT, 0)];
+        Grain grain = Grain.of(match.value(WordClass.UNIT, 0));
         Optional<Stretch> unit = scene.reference().map(r -> Stretch.of(grain, r));
         String value = unit.map(Stretch::timex).orElse(UnitReadings.open(grain));
         return Optional.of(new Meaning.Between(days(unit, Optional.empty()), Timex.Type.DATE, value, List.of()));
@@ -174,7 +174,7 @@ final class RangeReadings {
 
     /** "by the end of the month". */
     private static Optional<Meaning> untilUnit(Match match, Scene scene) {
-        Grain grain = Grain.values()[match.value(WordClass.UNIT, 0)];
+        Grain grain = Grain.of(match.value(WordClass.UNIT, 0));
         Optional<Stretch> unit = scene.reference().map(r -> Stretch.of(grain, r));
         String value = unit.map(Stretch::timex).orElse(UnitReadings.open(grain));
         Optional<Stretch> end = unit.map(s -> Stretch.day(s.last()));
@@ -188,7 +188,7 @@ final class RangeReadings {
 
     /** "the rest of the week": from the reference to its end. */
     private static Optional<Meaning> rest(Match match, Scene scene) {
-        Grain grain = Grain.values()[match.value(WordClass.UNIT, 0)];
+        Grain grain = Grain.of(match.value(WordClass.UNIT, 0));
         return scene.reference()
                 .flatMap(r -> between(
                         Optional.of(Stretch.day(r)),

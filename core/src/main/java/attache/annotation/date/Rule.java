@@ -34,7 +34,7 @@ record Rule(
     static Rule of(String name, String pattern, String reading) {
         List<Element> elements = new ArrayList<>();
         List<Context> contexts = new ArrayList<>();
-        for (String part : pattern.split(" ")) {
+        for (String part : pattern.split(" ", -1)) {
             boolean forbidden = part.startsWith("!");
             String bare = forbidden ? part.substring(1) : part;
             if (bare.startsWith("<") || bare.startsWith(">")) {
@@ -44,7 +44,7 @@ record Rule(
                 elements.add(new Element(choices(optional ? part.substring(0, part.length() - 1) : part), optional));
             }
         }
-        String[] words = reading.split(" ");
+        String[] words = reading.split(" ", -1);
         Map<WordClass, Integer> given = new TreeMap<>();
         for (String word : Arrays.asList(words).subList(1, words.length)) {
             String[] pair = word.split("=", 2);
@@ -56,11 +56,11 @@ record Rule(
     /** A value in a resource: a number, or a grain's name for its ordinal. */
     static int number(String value) {
         return Character.isLetter(value.charAt(0))
-                ? Grain.valueOf(value.toUpperCase(Locale.ROOT)).ordinal()
+                ? Grain.valueOf(value.toUpperCase(Locale.ROOT)).number()
                 : Integer.parseInt(value);
     }
 
     private static List<String> choices(String text) {
-        return List.of(text.split("\\|"));
+        return List.of(text.split("\\|", -1));
     }
 }

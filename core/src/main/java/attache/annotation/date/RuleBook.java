@@ -108,7 +108,7 @@ final class RuleBook {
             case "CAPITAL" -> new Edge(Edge.Kind.CAPITAL, 0);
             default ->
                 Character.isUpperCase(choice.charAt(0))
-                        ? new Edge(Edge.Kind.CLASS, WordClass.valueOf(choice).ordinal())
+                        ? new Edge(Edge.Kind.CLASS, WordClass.valueOf(choice).number())
                         : new Edge(Edge.Kind.WORD, lexicon.add(choice));
         };
     }
@@ -118,8 +118,8 @@ final class RuleBook {
         Tokens tokens = scene.tokens();
         int word = tokens.word(first);
         boolean mayStart = (tokens.mask(first) & starters) != 0
-                || word >= 0 && starterWords.get(word)
-                || startsWithItems && scene.item(first).isPresent();
+                || (word >= 0 && starterWords.get(word))
+                || (startsWithItems && scene.item(first).isPresent());
         if (!mayStart) {
             return Optional.empty();
         }
@@ -176,7 +176,7 @@ final class RuleBook {
         }
 
         private void accept(int number, int end) {
-            boolean longer = best == null || end > best.end() || end == best.end() && number < bestRule;
+            boolean longer = best == null || end > best.end() || (end == best.end() && number < bestRule);
             Compiled compiled = rules.get(number);
             if (!longer || !compiled.contexts().stream().allMatch(c -> holds(c, end))) {
                 return;
@@ -199,7 +199,7 @@ final class RuleBook {
         private boolean fits(Edge edge, int at) {
             Tokens tokens = scene.tokens();
             return switch (edge.kind()) {
-                case CLASS -> (tokens.mask(at) & 1L << edge.number()) != 0;
+                case CLASS -> (tokens.mask(at) & (1L << edge.number())) != 0;
                 case WORD -> tokens.word(at) == edge.number();
                 case PLURAL -> tokens.looksPlural(at);
                 case CAPITAL -> tokens.isName(at);

@@ -33,7 +33,7 @@ final class SpokenNumber {
         }
         boolean ordinal = tokens.is(last, WordClass.ORDINAL);
         int value = tokens.value(last, ordinal ? WordClass.ORDINAL : WordClass.NUMBER_WORD);
-        boolean joined = first >= 0 && (last == next || last == next + 1 && isJoint(next)) && join(value);
+        boolean joined = first >= 0 && (last == next || (last == next + 1 && isJoint(next))) && join(value);
         if (!joined) {
             first = last;
             total = 0;
@@ -54,9 +54,8 @@ final class SpokenNumber {
     }
 
     private boolean isJoint(int token) {
-        return tokens.word(token) == hyphen
-                || tokens.word(token) == and && group >= HUNDRED
-                || tokens.word(token) == and && total > 0;
+        boolean large = group >= HUNDRED || total > 0;
+        return tokens.word(token) == hyphen || (large && tokens.word(token) == and);
     }
 
     private boolean join(int value) {
@@ -66,14 +65,13 @@ final class SpokenNumber {
             group = 0;
         } else if (value == HUNDRED && group > 0 && group < HUNDRED) {
             group *= HUNDRED;
-        } else if (value < 10 && tail >= 20 && tail % 10 == 0
-                || value < HUNDRED && tail == 0 && (group > 0 || total > 0)) {
+        } else if (fits(value, tail)) {
             group += value;
         } else if (group >= 13
                 && group <= 21
                 && total == 0
                 && words <= 1
-                && (value >= 10 && value < HUNDRED || value == 0)) {
+                && ((value >= 10 && value < HUNDRED) || value == 0)) {
             group = group * HUNDRED + value;
             paired = true;
         } else {
@@ -82,10 +80,16 @@ final class SpokenNumber {
         return true;
     }
 
+    /** Whether {@code value} can follow: one behind tens ("twenty-one"), anything below a hundred behind hundreds. */
+    private boolean fits(int value, int tail) {
+        boolean one = value < 10 && tail >= 20 && tail % 10 == 0;
+        return one || (value < HUNDRED && tail == 0 && (group > 0 || total > 0));
+    }
+
     private static long classes(int number, boolean paired) {
         long mask = FigureRun.classes(number, Integer.toString(number).length());
         long likely = WordClass.LIKELY_YEAR.bit();
         long spoken = (mask & WordClass.YEAR.bit()) == 0 ? 0 : WordClass.SPOKEN_YEAR.bit();
-        return mask & ~likely | spoken | (paired && (mask & likely) != 0 ? WordClass.SPOKEN_LIKELY_YEAR.bit() : 0);
+        return (mask & ~likely) | spoken | (paired && (mask & likely) != 0 ? WordClass.SPOKEN_LIKELY_YEAR.bit() : 0);
     }
 }

@@ -37,7 +37,7 @@ final class UnitReadings {
     }
 
     private static Grain grain(Match match) {
-        return Grain.values()[match.value(WordClass.UNIT, match.value(WordClass.UNITS, 0))];
+        return Grain.of(match.value(WordClass.UNIT, match.value(WordClass.UNITS, 0)));
     }
 
     static String open(Grain grain) {
@@ -108,7 +108,7 @@ final class UnitReadings {
 
     /** A quarter or half by number or short form, of a year named, turned to, or near. */
     private static Optional<Meaning> quarter(Match match, Scene scene) {
-        int base = match.value(WordClass.UNIT, Grain.QUARTER.ordinal()) == Grain.HALF.ordinal() ? 39 : 32;
+        int base = match.value(WordClass.UNIT, Grain.QUARTER.number()) == Grain.HALF.number() ? 39 : 32;
         int number = match.value(WordClass.ORDINAL, 0);
         boolean halves = base == 39;
         if (number < 0 || number > (halves ? 2 : 4)) {

@@ -103,7 +103,14 @@ enum WordClass {
     /** Each, every. */
     EVERY;
 
+    /** A number of its own, from 0. */
+    @SuppressWarnings("EnumOrdinal") // never leaves the process
+    int number() {
+        return ordinal();
+    }
+
+    /** One bit of its own. */
     long bit() {
-        return 1L << ordinal();
+        return 1L << number();
     }
 }
