@@ -33,7 +33,7 @@ final class AbsoluteReadings {
     }
 
     private static Optional<Meaning> day(Match match, Scene scene) {
-        int packed = match.value(WordClass.MONTH_DAY, match.value(WordClass.WEAK_MONTH_DAY, 0));
+        int packed = match.value(WordClass.MONTH_DAY, 0);
         int month = packed > 0 ? packed / 100 : month(match);
         int day = packed > 0 ? packed % 100 : match.value(WordClass.DAY, match.value(WordClass.ORDINAL, 0));
         if (day < 1 || day > 31) {
@@ -45,7 +45,7 @@ final class AbsoluteReadings {
     }
 
     private static int month(Match match) {
-        return match.value(WordClass.MONTH, match.value(WordClass.DOUBTFUL, 0));
+        return match.value(WordClass.MONTH, 0);
     }
 
     /** The day, or an expression without a date where there is none such. */

@@ -79,7 +79,7 @@ final class ClockReadings {
     }
 
     private static Optional<Meaning> repeatingTime(Match match, Scene scene) {
-        String part = "T" + PARTS.get(match.value(WordClass.DAY_PART, match.value(WordClass.DAY_PARTS, 0)));
+        String part = "T" + PARTS.get(match.value(WordClass.DAY_PART, 0));
         String day = match.has(WordClass.WEEKDAY) ? "XXXX-WXX-" + match.value(WordClass.WEEKDAY, 1) : "XXXX-XX-XX";
         return Optional.of(new Meaning.Repeating(day + part));
     }

@@ -68,7 +68,7 @@ public final class Dates {
         for (int i = 0; i < size; i++) {
             Item old = scene.item(i).orElse(null);
             Item read = rules.read(scene, i).orElse(null);
-            items[i] = read == null || (old != null && old.end() > read.end()) ? old : read;
+            items[i] = read == null || (old != null && old.end() >= read.end()) ? old : read;
         }
         return items;
     }

@@ -34,7 +34,7 @@ final class DayReadings {
     }
 
     private static DayOfWeek of(Match match) {
-        return DayOfWeek.of(match.value(WordClass.WEEKDAY, match.value(WordClass.DOUBTFUL_WEEKDAY, 1)));
+        return DayOfWeek.of(match.value(WordClass.WEEKDAY, 1));
     }
 
     private static String open(DayOfWeek weekday) {

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The lexicon and the rules of the three passes, from the class path. Read-only once loaded.
+ * The lexicon and the rules of the passes, from the class path. Read-only once loaded.
  *
  * @param lexicon all words
- * @param passes atoms, phrases, ranges
+ * @param passes atoms, lengths, phrases, ranges
  */
 record Grammar(Lexicon lexicon, List<RuleBook> passes) {
-    static final List<String> RULE_FILES = List.of("atoms.tsv", "phrases.tsv", "ranges.tsv");
+    static final List<String> RULE_FILES = List.of("atoms.tsv", "lengths.tsv", "phrases.tsv", "ranges.tsv");
 
     /** Reads the resources; an {@link IllegalStateException} names file and line of what cannot be read. */
     static Grammar load() {

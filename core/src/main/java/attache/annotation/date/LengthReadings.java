@@ -45,7 +45,7 @@ final class LengthReadings {
     }
 
     private static Grain grain(Match match) {
-        return Grain.of(match.value(WordClass.UNIT, match.value(WordClass.UNITS, 0)));
+        return Grain.of(match.value(WordClass.UNIT, 0));
     }
 
     private static Meaning.Lasting lasting(List<Meaning.Length> lengths) {
@@ -209,7 +209,7 @@ final class LengthReadings {
 
     private static Optional<Meaning> repeatingWeekday(Match match, Scene scene) {
         return Optional.of(new Meaning.Repeating(
-                "XXXX-WXX-" + match.value(WordClass.WEEKDAY, match.value(WordClass.WEEKDAYS, 1))));
+                "XXXX-WXX-" + match.value(WordClass.WEEKDAY, 1)));
     }
 
     /** "every July". */
@@ -220,7 +220,7 @@ final class LengthReadings {
 
     /** "every summer". */
     private static Optional<Meaning> repeatingSeason(Match match, Scene scene) {
-        Stretch any = Stretch.season(2000, match.value(WordClass.SEASON, match.value(WordClass.SEASONS, 21)));
+        Stretch any = Stretch.season(2000, match.value(WordClass.SEASON, 21));
         return Optional.of(new Meaning.Repeating("XXXX" + any.timex().substring(4)));
     }
 }

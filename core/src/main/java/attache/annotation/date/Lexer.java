@@ -64,7 +64,8 @@ final class Lexer {
         if (end < to && (isDigit(c) || c == '-')) {
             int name = name(at, end, number);
             if (name > end) {
-                tokens.add(at, name, Lexicon.OTHER, 0, 0);
+                int whole = lexicon.find(text, at, name);
+                tokens.add(at, name, whole, whole < 0 ? 0 : lexicon.mask(whole), 0);
                 return name;
             }
         }

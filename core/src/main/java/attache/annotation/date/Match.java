@@ -1,16 +1,22 @@
 package attache.annotation.date;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The tokens that a rule took, by class, and the items of earlier passes among them. Lives as long as a walk. */
+/**
+ * The tokens that a rule took, by the families of their classes, and the items of earlier passes among them. Lives as long
+ * as a walk through the rules, which pushes and pops.
+ */
 final class Match {
     private final Tokens tokens;
     private final int first;
-    private final List<Integer> classes = new ArrayList<>();
-    private final List<Integer> places = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
+    private WordClass[] classes = new WordClass[8];
+    private int[] places = new int[8];
+    private int slots;
     private Map<WordClass, Integer> given = Map.of();
     private int end;
 
@@ -19,14 +25,18 @@ final class Match {
         this.first = first;
     }
 
-    void push(int wordClass, int token) {
-        classes.add(wordClass);
-        places.add(token);
+    void push(WordClass as, int token) {
+        if (slots == places.length) {
+            classes = Arrays.copyOf(classes, 2 * slots);
+            places = Arrays.copyOf(places, 2 * slots);
+        }
+        classes[slots] = as;
+        places[slots] = token;
+        slots++;
     }
 
     void popSlot() {
-        classes.removeLast();
-        places.removeLast();
+        slots--;
     }
 
     void push(Item item) {
@@ -50,6 +60,7 @@ final class Match {
         return end;
     }
 
+    /** The nth item, counted from 0. */
     Item item(int nth) {
         return items.get(nth);
     }
@@ -58,27 +69,31 @@ final class Match {
         return List.copyOf(items);
     }
 
+    /** Whether the rule gives {@code as} or the match holds a token of its family. */
     boolean has(WordClass as) {
-        return given.containsKey(as) || classes.contains(as.number());
+        return find(as, 0).isPresent();
     }
 
-    /** The value of the first token taken as {@code as}; {@code otherwise} where there is none. */
+    /** The value of the first token of {@code as}'s family; {@code otherwise} where there is none. */
     int value(WordClass as, int otherwise) {
-        return value(as, 0, otherwise);
+        return find(as, 0).orElse(otherwise);
     }
 
-    /** The value of the {@code nth} token taken as {@code as}, counted from 0. */
+    /** The value of the {@code nth} token of {@code as}'s family, counted from 0; {@code otherwise} where there is none. */
     int value(WordClass as, int nth, int otherwise) {
-        Integer fixed = given.get(as);
-        if (fixed != null) {
-            return fixed;
+        return find(as, nth).orElse(otherwise);
+    }
+
+    private Optional<Integer> find(WordClass as, int nth) {
+        if (given.containsKey(as)) {
+            return Optional.of(given.get(as));
         }
         int left = nth;
-        for (int i = 0; i < classes.size(); i++) {
-            if (classes.get(i) == as.number() && left-- == 0) {
-                return tokens.value(places.get(i), as);
+        for (int i = 0; i < slots; i++) {
+            if (classes[i].family() == as && left-- == 0) {
+                return Optional.of(tokens.value(places[i], classes[i]));
             }
         }
-        return otherwise;
+        return Optional.empty();
     }
 }

@@ -19,6 +19,9 @@ final class RangeReadings {
                 Map.entry("until", RangeReadings::until),
                 Map.entry("since-unit", RangeReadings::sinceUnit),
                 Map.entry("until-unit", RangeReadings::untilUnit),
+                Map.entry("now-until", (match, scene) -> withNow(match, scene, true)),
+                Map.entry("until-now", (match, scene) -> withNow(match, scene, false)),
+                Map.entry("weekdays-of-week", RangeReadings::weekdaysOfWeek),
                 Map.entry("to-date", RangeReadings::toDate),
                 Map.entry("rest", RangeReadings::rest),
                 Map.entry("anniversary", RangeReadings::anniversary),
@@ -101,7 +104,7 @@ final class RangeReadings {
 
     /** "between 5 and 7 March 2024", "October 15-17". */
     private static Optional<Meaning> daysOfMonth(Match match, Scene scene) {
-        int month = match.value(WordClass.MONTH, match.value(WordClass.DOUBTFUL, 0));
+        int month = match.value(WordClass.MONTH, 0);
         int first = nth(match, 0);
         int last = nth(match, 1);
         if (first >= last) {
@@ -179,6 +182,26 @@ final class RangeReadings {
         String value = unit.map(Stretch::timex).orElse(UnitReadings.open(grain));
         Optional<Stretch> end = unit.map(s -> Stretch.day(s.last()));
         return Optional.of(new Meaning.Between(days(Optional.empty(), end), Timex.Type.DATE, value, List.of()));
+    }
+
+    /** "between now and mid-May", "from May until today". */
+    private static Optional<Meaning> withNow(Match match, Scene scene, boolean nowFirst) {
+        Optional<Stretch> now = scene.reference().map(Stretch::day);
+        Optional<Stretch> other = UnitReadings.stretch(match.item(0));
+        if (now.isEmpty() || other.isEmpty()) {
+            return Optional.of(new Meaning.Between(Optional.empty(), Timex.Type.DATE, "", match.items()));
+        }
+        Optional<Edtf> days = nowFirst ? days(now, other) : days(other, now);
+        return days.map(d -> new Meaning.Between(Optional.of(d), Timex.Type.DATE, "", match.items()));
+    }
+
+    private static Optional<Meaning> weekdaysOfWeek(Match match, Scene scene) {
+        Optional<LocalDate> monday =
+                scene.reference().map(r -> Grain.WEEK.first(r).plusWeeks(match.value(WordClass.TURN, 0)));
+        return monday.flatMap(day -> between(
+                Optional.of(Stretch.day(day.plusDays(match.value(WordClass.WEEKDAY, 0, 1) - 1L))),
+                Optional.of(Stretch.day(day.plusDays(match.value(WordClass.WEEKDAY, 1, 1) - 1L))),
+                List.of()));
     }
 
     private static Optional<Meaning> toDate(Match match, Scene scene) {

@@ -2,7 +2,6 @@ package attache.annotation.date;
 
 import attache.annotation.Edtf;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,9 +9,6 @@ import java.util.TreeMap;
 /** The readings that rules name, by name. */
 final class Readings {
     private static final int CENTURIES = 100;
-
-    private static final List<WordClass> YEARS =
-            List.of(WordClass.YEAR, WordClass.LIKELY_YEAR, WordClass.SPOKEN_YEAR, WordClass.SPOKEN_LIKELY_YEAR);
 
     private Readings() {}
 
@@ -41,10 +37,8 @@ final class Readings {
 
     /** The year that a match names, in four figures, in two, or not at all. */
     static Optional<Integer> year(Match match) {
-        for (WordClass as : YEARS) {
-            if (match.has(as)) {
-                return Optional.of(match.value(as, 0));
-            }
+        if (match.has(WordClass.YEAR)) {
+            return Optional.of(match.value(WordClass.YEAR, 0));
         }
         if (match.has(WordClass.SHORT_YEAR)) {
             int two = match.value(WordClass.SHORT_YEAR, 0);

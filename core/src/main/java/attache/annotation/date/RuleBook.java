@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * built and safe to share.
  */
 final class RuleBook {
+    private static final List<WordClass> CLASSES = List.of(WordClass.values());
+
     private final Lexicon lexicon;
     private final Node root = new Node();
     private final List<Compiled> rules = new ArrayList<>();
@@ -166,7 +168,7 @@ final class RuleBook {
             } else if (fits(edge, at)) {
                 boolean slot = edge.kind() == Edge.Kind.CLASS;
                 if (slot) {
-                    match.push(edge.number(), at);
+                    match.push(CLASSES.get(edge.number()), at);
                 }
                 descend(to, at + 1);
                 if (slot) {

@@ -37,7 +37,7 @@ final class UnitReadings {
     }
 
     private static Grain grain(Match match) {
-        return Grain.of(match.value(WordClass.UNIT, match.value(WordClass.UNITS, 0)));
+        return Grain.of(match.value(WordClass.UNIT, 0));
     }
 
     static String open(Grain grain) {
@@ -110,6 +110,10 @@ final class UnitReadings {
     private static Optional<Meaning> quarter(Match match, Scene scene) {
         int base = match.value(WordClass.UNIT, Grain.QUARTER.number()) == Grain.HALF.number() ? 39 : 32;
         int number = match.value(WordClass.ORDINAL, 0);
+        Grain grain = Grain.of(match.value(WordClass.UNIT, Grain.QUARTER.number()));
+        if (grain != Grain.QUARTER && grain != Grain.HALF) {
+            return Optional.empty();
+        }
         boolean halves = base == 39;
         if (number < 0 || number > (halves ? 2 : 4)) {
             return Optional.empty();
@@ -119,7 +123,6 @@ final class UnitReadings {
         if (year.isPresent()) {
             return Readings.at(Stretch.code(year.get(), code));
         }
-        Grain grain = code >= 40 ? Grain.HALF : Grain.QUARTER;
         return scene.reference()
                 .map(reference -> {
                     Stretch ofYear = Stretch.code(reference.getYear(), code);
@@ -213,7 +216,10 @@ final class UnitReadings {
 
     /** "the week", "the month": the reference's own. */
     private static Optional<Meaning> theUnit(Match match, Scene scene) {
-        return turn(match, scene);
+        Grain grain = grain(match);
+        return grain == Grain.WEEK || grain == Grain.MONTH || grain == Grain.QUARTER
+                ? turn(match, scene)
+                : Optional.empty();
     }
 
     private static Optional<Meaning> seasonOfTurn(Match match, Scene scene) {

@@ -109,6 +109,22 @@ enum WordClass {
         return ordinal();
     }
 
+    /** The class that readings know it by: what is looked for in one way, but means the same, has one family. */
+    WordClass family() {
+        return switch (this) {
+            case SURE_MONTH, DOUBTFUL -> MONTH;
+            case DOUBTFUL_WEEKDAY, WEEKDAYS -> WEEKDAY;
+            case SEASON_SURE, SEASONS -> SEASON;
+            case UNITS -> UNIT;
+            case LIKELY_YEAR, SPOKEN_YEAR, SPOKEN_LIKELY_YEAR -> YEAR;
+            case ORDINAL_FIGURE -> ORDINAL;
+            case DAY_PARTS -> DAY_PART;
+            case WEAK_MONTH_DAY -> MONTH_DAY;
+            case SIDE -> EDGE;
+            default -> this;
+        };
+    }
+
     /** One bit of its own. */
     long bit() {
         return 1L << number();
