@@ -36,7 +36,7 @@ final class AbsoluteReadings {
         int packed = match.value(WordClass.MONTH_DAY, 0);
         int month = packed > 0 ? packed / 100 : month(match);
         int day = packed > 0 ? packed % 100 : match.value(WordClass.DAY, match.value(WordClass.ORDINAL, 0));
-        if (day < 1 || day > 31) {
+        if (day < 1 || day > 31 || endsSentence(match, scene)) {
             return Optional.empty();
         }
         return Readings.year(match)
@@ -46,6 +46,17 @@ final class AbsoluteReadings {
 
     private static int month(Match match) {
         return match.value(WordClass.MONTH, 0);
+    }
+
+    /** "… in April. One of them": a dot behind a month's full name, and then a word. */
+    private static boolean endsSentence(Match match, Scene scene) {
+        Tokens tokens = scene.tokens();
+        for (int i = match.first() + 1; i + 1 < match.end(); i++) {
+            if (tokens.isDotBeforeCapital(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day, or an expression without a date where there is none such. */

@@ -238,7 +238,7 @@ final class FigureRun {
         if ((lengths[0] == 4 && lengths[1] <= 2) || (lengths[1] == 4 && lengths[0] <= 2)) {
             int year = lengths[0] == 4 ? parts[0] : parts[1];
             int month = lengths[0] == 4 ? parts[1] : parts[0];
-            boolean dotted = mark == '.' && lengths[1] == 4;
+            boolean dotted = mark == '.' && (lengths[1] == 4 || year < 1900 || year > 2050);
             if (month < 1 || month > 12 || year < 1000 || year > 2999 || dotted) {
                 return false;
             }
@@ -255,15 +255,21 @@ final class FigureRun {
         if (pack(1, month, day) == 0) {
             return false;
         }
-        if (mark == '/') {
+        if (mark == '/' && !isFraction()) {
             tokens.add(start, end, Tokens.FIGURE, WordClass.MONTH_DAY.bit(), month * 100 + day);
             return true;
         }
-        if (mark == '.') {
+        if (mark == '.' || mark == '/') {
             tokens.add(start, end, Tokens.FIGURE, WordClass.WEAK_MONTH_DAY.bit(), month * 100 + day);
             return true;
         }
         return false;
+    }
+
+    /** "3/4", "5/8": more often a share price than a day. */
+    private boolean isFraction() {
+        int whole = parts[1];
+        return parts[0] < whole && lengths[1] <= 2 && (whole == 2 || whole == 3 || whole == 4 || whole == 8 || whole == 16 || whole == 32);
     }
 
     private boolean years(Tokens tokens) {

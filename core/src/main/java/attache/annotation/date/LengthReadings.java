@@ -27,6 +27,8 @@ final class LengthReadings {
                         "keep-amount",
                         (match, scene) -> Optional.of(match.item(0).meaning())),
                 Map.entry("ago", (match, scene) -> away(match, scene, -1)),
+                Map.entry("a-year-ago", LengthReadings::yearAgo),
+                Map.entry("ahead-in", LengthReadings::aheadIn),
                 Map.entry("ahead", (match, scene) -> away(match, scene, 1)),
                 Map.entry("before-item", (match, scene) -> fromItem(match, -1)),
                 Map.entry("after-item", (match, scene) -> fromItem(match, 1)),
@@ -58,7 +60,14 @@ final class LengthReadings {
         return new Meaning.Lasting(lengths, value.toString());
     }
 
+    /** A fourth or half of something is no time, nor is "the 1988 quarter" so many quarters. */
     private static Optional<Meaning> amount(Match match, Scene scene) {
+        Grain grain = grain(match);
+        boolean part = grain == Grain.HALF || (grain == Grain.QUARTER && match.value(WordClass.COUNT, 1) == 1);
+        boolean year = match.has(WordClass.COUNT) && match.value(WordClass.COUNT, 1) >= 1900 && match.value(WordClass.COUNT, 1) <= 2050;
+        if (part || year) {
+            return Optional.empty();
+        }
         return Optional.of(lasting(List.of(new Meaning.Length(match.value(WordClass.COUNT, 1), grain(match)))));
     }
 
@@ -120,6 +129,23 @@ final class LengthReadings {
         return scene.reference()
                 .flatMap(reference -> moved(length, reference, sign))
                 .or(() -> vagueSide(length, sign));
+    }
+
+    /** A year ago; where a quarter is spoken of, TIMEX3 tells that quarter of the year before. */
+    private static Optional<Meaning> yearAgo(Match match, Scene scene) {
+        Optional<Stretch> year = scene.reference().map(r -> Stretch.of(Grain.YEAR, r).plus(-1));
+        Optional<String> quarter = scene.mentioned(Grain.QUARTER, match.first())
+                .map(s -> s.plus(-4))
+                .filter(s -> year.isPresent() && s.first().getYear() == year.get().first().getYear())
+                .map(Stretch::timex);
+        return quarter.isPresent() && year.isPresent()
+                ? Optional.of(new Meaning.At(year.get(), false, quarter.get()))
+                : UnitReadings.at(year, Grain.YEAR);
+    }
+
+    /** "in three weeks" lies ahead where a verb looks ahead; elsewhere it is how long something took. */
+    private static Optional<Meaning> aheadIn(Match match, Scene scene) {
+        return scene.direction(match.first(), false) == Direction.FUTURE ? away(match, scene, 1) : Optional.empty();
     }
 
     private static Optional<Meaning> vagueSide(Meaning.Lasting length, int sign) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
     private static final int LOOK_BACK = 14;
     private static final int LOOK_AHEAD = 7;
+    /** Tokens back that "the quarter" or "a year earlier" may refer to: some three sentences. */
+    private static final int MEMORY = 90;
 
     private final Tokens tokens;
     private final Optional<LocalDate> reference;
@@ -34,6 +36,18 @@ final class Scene {
 
     Optional<LocalDate> reference() {
         return reference;
+    }
+
+    /** The stretch of that unit that the text named last before {@code token}, not far back. */
+    Optional<Stretch> mentioned(Grain grain, int token) {
+        for (int i = token - 1; i >= 0 && i >= token - MEMORY; i--) {
+            Optional<Stretch> stretch =
+                    item(i).flatMap(UnitReadings::stretch).filter(s -> s.grain() == grain);
+            if (stretch.isPresent()) {
+                return stretch;
+            }
+        }
+        return Optional.empty();
     }
 
     /** What earlier passes found at {@code token}. */
@@ -68,6 +82,9 @@ final class Scene {
     private Direction direction(int token) {
         if (hint != Direction.UNKNOWN) {
             return hint;
+        }
+        if (tokens.isInfinitive(token - 2)) {
+            return Direction.FUTURE;
         }
         for (int i = token - 1; i >= 0 && i >= token - LOOK_BACK && !isEnd(i); i--) {
             Direction said = said(i);

@@ -15,6 +15,7 @@ final class Tokens {
 
     private final String text;
     private final Lexicon lexicon;
+    private final int to;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int[] words = new int[64];
@@ -25,6 +26,7 @@ final class Tokens {
     Tokens(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.to = lexicon.add("to");
     }
 
     void add(int start, int end, int word, long mask, int value) {
@@ -114,6 +116,23 @@ final class Tokens {
                 && Character.isLowerCase(text.charAt(starts[token]))
                 && ends[token] - starts[token] > 3
                 && text.charAt(ends[token] - 1) == 's';
+    }
+
+    /** Whether {@code token} is a dot and the next a number in words with a capital, as at a sentence's start. */
+    boolean isDotBeforeCapital(int token) {
+        return text.charAt(starts[token]) == '.'
+                && token + 1 < size
+                && is(token + 1, WordClass.NUMBER_WORD)
+                && Character.isUpperCase(text.charAt(starts[token + 1]));
+    }
+
+    /** Whether {@code token} is "to" and a word in lower case that no rule knows follows: "to resume". */
+    boolean isInfinitive(int token) {
+        return token >= 0
+                && token + 1 < size
+                && words[token] == to
+                && words[token + 1] == Lexicon.OTHER
+                && Character.isLowerCase(text.charAt(starts[token + 1]));
     }
 
     /** Whether {@code token} is a word in lower case that ends as past tenses do. */

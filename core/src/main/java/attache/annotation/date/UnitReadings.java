@@ -25,6 +25,9 @@ final class UnitReadings {
                 Map.entry("later", UnitReadings::later),
                 Map.entry("year-end", UnitReadings::yearEnd),
                 Map.entry("part-of-unit", UnitReadings::turn),
+                Map.entry("the-quarter", UnitReadings::theQuarter),
+                Map.entry("year-before", UnitReadings::yearBefore),
+                Map.entry("quarter-of-year", UnitReadings::quarterOfYear),
                 Map.entry("same-the", UnitReadings::theUnit),
                 Map.entry("season-of-turn", UnitReadings::seasonOfTurn),
                 Map.entry("same", UnitReadings::same),
@@ -217,9 +220,32 @@ final class UnitReadings {
     /** "the week", "the month": the reference's own. */
     private static Optional<Meaning> theUnit(Match match, Scene scene) {
         Grain grain = grain(match);
-        return grain == Grain.WEEK || grain == Grain.MONTH || grain == Grain.QUARTER
+        return grain == Grain.WEEK || grain == Grain.MONTH
                 ? turn(match, scene)
                 : Optional.empty();
+    }
+
+    /** "the quarter", "the latest period": the one named last, or else the last that has ended. */
+    private static Optional<Meaning> theQuarter(Match match, Scene scene) {
+        Optional<Stretch> ended =
+                scene.reference().map(r -> Stretch.of(Grain.QUARTER, r).plus(-1));
+        return at(scene.mentioned(Grain.QUARTER, match.first()).or(() -> ended), Grain.QUARTER);
+    }
+
+    /** "the year-earlier quarter": a year before the one named last. */
+    private static Optional<Meaning> yearBefore(Match match, Scene scene) {
+        Optional<Stretch> quarter =
+                scene.mentioned(Grain.QUARTER, match.first()).map(s -> s.plus(-4));
+        return at(
+                quarter.or(() -> scene.reference().map(r -> Stretch.of(Grain.YEAR, r).plus(-1))), Grain.YEAR);
+    }
+
+    /** "the 1988 quarter": the quarter named last, of that year. */
+    private static Optional<Meaning> quarterOfYear(Match match, Scene scene) {
+        return Readings.year(match).flatMap(year -> scene.mentioned(Grain.QUARTER, match.first())
+                .map(s -> Stretch.of(Grain.QUARTER, s.first().withYear(year)))
+                .or(() -> Optional.of(Stretch.year(year)))
+                .flatMap(Readings::at));
     }
 
     private static Optional<Meaning> seasonOfTurn(Match match, Scene scene) {
