@@ -1,9 +1,7 @@
 package attache.annotation.speech;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,18 +10,23 @@ import java.util.List;
 final class Resources {
     private Resources() {}
 
-    /** The lines of a data file, blank ones and comments ({@code #}) left out. */
-    static List<String> lines(String file) {
+    /** The characters of a data file. */
+    static String text(String file) {
         try (InputStream in = Resources.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing beside " + Resources.class.getPackageName() + ".");
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The lines of a data file, blank ones and comments ({@code #}) left out. */
+    static List<String> lines(String file) {
+        return text(file)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 }

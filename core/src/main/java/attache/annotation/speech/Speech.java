@@ -2,6 +2,7 @@ package attache.annotation.speech;
 
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
+import attache.annotation.quotation.Quotations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,12 +15,14 @@ import java.util.Optional;
 public final class Speech {
     private final AnnotatedArticle article;
     private final Hedges hedges;
+    private final Quotations quotations;
     private final List<Utterance> utterances;
     private final List<List<Utterance>> bySentence;
 
-    Speech(AnnotatedArticle article, Hedges hedges, List<Utterance> utterances) {
+    Speech(AnnotatedArticle article, Hedges hedges, Quotations quotations, List<Utterance> utterances) {
         this.article = article;
         this.hedges = hedges;
+        this.quotations = quotations;
         this.utterances = utterances.stream()
                 .sorted(Comparator.comparing((Utterance u) -> u.sentences().getFirst())
                         .thenComparing(u -> u.cueSpan())
@@ -37,6 +40,11 @@ public final class Speech {
     /** All that is reported as somebody's words, in order of the text. */
     public List<Utterance> utterances() {
         return utterances;
+    }
+
+    /** The article's quotations. */
+    public Quotations quotations() {
+        return quotations;
     }
 
     /**
