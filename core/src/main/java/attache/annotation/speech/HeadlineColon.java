@@ -23,21 +23,26 @@ final class HeadlineColon {
         if (!isHeadline(scene)) {
             return found;
         }
-        int size = scene.sentence().size();
-        for (int colon = 1; colon + 1 < size; colon++) {
-            if (scene.token(colon).form().equals(":") && !scene.isQuoted(colon)) {
-                speaker(scene, Math.max(0, colon - LONGEST_NAME), colon - 1, 0)
-                        .filter(i -> size - colon > SHORTEST_SAYING)
-                        .ifPresent(i -> found.add(draft(scene, colon, i, colon + 1, size - 1)));
-                if (found.isEmpty() && size - 1 - colon <= LONGEST_NAME && colon >= SHORTEST_SAYING) {
-                    int at = colon;
-                    speaker(scene, colon + 1, size - 1, colon + 1)
-                            .ifPresent(i -> found.add(draft(scene, at, i, 0, at - 1)));
-                }
-                break;
+        colon(scene).ifPresent(colon -> {
+            int last = scene.sentence().size() - 1;
+            if (last - colon >= SHORTEST_SAYING) {
+                speaker(scene, 0, colon - 1).ifPresent(i -> found.add(draft(scene, colon, i, colon + 1, last)));
+            }
+            if (found.isEmpty() && last - colon <= LONGEST_NAME && colon >= SHORTEST_SAYING) {
+                speaker(scene, colon + 1, last).ifPresent(i -> found.add(draft(scene, colon, i, 0, colon - 1)));
+            }
+        });
+        return found;
+    }
+
+    /** The first colon outside quotation marks, with something on both sides. */
+    private static Optional<Integer> colon(Scene scene) {
+        for (int i = 1; i + 1 < scene.sentence().size(); i++) {
+            if (scene.token(i).form().equals(":") && !scene.isQuoted(i)) {
+                return Optional.of(i);
             }
         }
-        return found;
+        return Optional.empty();
     }
 
     private static boolean isHeadline(Scene scene) {
@@ -50,9 +55,9 @@ final class HeadlineColon {
         return alone && ends && last != '.' && last != ':';
     }
 
-    /** The head of the name that fills the tokens up to {@code last}: a proper noun, or a noun that can speak. */
-    private Optional<Integer> speaker(Scene scene, int first, int last, int wholeFrom) {
-        if (last - wholeFrom >= LONGEST_NAME && first > wholeFrom) {
+    /** The head of the name that the tokens from {@code first} to {@code last} end in: a party, or a noun that can speak. */
+    private Optional<Integer> speaker(Scene scene, int first, int last) {
+        if (last - first >= LONGEST_NAME) {
             return Optional.empty();
         }
         int head = last;
