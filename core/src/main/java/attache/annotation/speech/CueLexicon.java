@@ -44,7 +44,7 @@ final class CueLexicon {
                 Cue.Part.valueOf(cells[1].toUpperCase(Locale.ROOT)),
                 Force.valueOf(cells[2].toUpperCase(Locale.ROOT)),
                 Arrays.asList(cells[4].split(" ")),
-                cells[3].equals("known"));
+                Cue.Speaker.valueOf(cells[3].toUpperCase(Locale.ROOT)));
         (cue.part() == Cue.Part.VERB ? verbs : nouns)
                 .computeIfAbsent(cue.head(), head -> new ArrayList<>())
                 .add(cue);

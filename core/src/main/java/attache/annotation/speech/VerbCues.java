@@ -91,7 +91,7 @@ final class VerbCues {
             return nouns.is(speaker.lemma(), SpeakerNouns.Sort.DOCUMENT) || nouns.is(speaker.lemma(), SpeakerNouns.Sort.PERSON);
         }
         boolean pronounOfThings = Set.of("it", "this", "that", "these", "those", "which", "there").contains(speaker.lemma());
-        return known || (!cue.knownSpeaker() && !pronounOfThings);
+        return known || (cue.speaker() == Cue.Speaker.ANY && !pronounOfThings);
     }
 
     /** The span of a cue's words, from its head to its last word. */
