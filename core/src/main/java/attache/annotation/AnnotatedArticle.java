@@ -58,7 +58,9 @@ public final class AnnotatedArticle {
     public boolean sameParagraphAsNext(int number) {
         return number + 1 < spans.size()
                 && article.body()
-                                .substring(spans.get(number).end(), spans.get(number + 1).start())
+                                .substring(
+                                        spans.get(number).end(),
+                                        spans.get(number + 1).start())
                                 .indexOf('\n')
                         < 0;
     }
