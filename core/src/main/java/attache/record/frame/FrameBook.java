@@ -24,8 +24,10 @@ public final class FrameBook {
 
     private final List<Frame> frames;
     private final Map<Trigger, List<Frame>> byTrigger;
+    private final TriggerGate gate;
 
-    FrameBook(List<Frame> frames, Map<Trigger, List<Frame>> byTrigger) {
+    FrameBook(List<Frame> frames, Map<Trigger, List<Frame>> byTrigger, TriggerGate gate) {
+        this.gate = gate;
         this.frames = List.copyOf(frames);
         Map<Trigger, List<Frame>> copy = new HashMap<>();
         byTrigger.forEach((trigger, triggered) -> copy.put(trigger, List.copyOf(triggered)));
@@ -42,13 +44,9 @@ public final class FrameBook {
         return frames;
     }
 
-    /** The lemmas that can trigger a frame, each once, in order: what a gate before parsing looks for. */
-    public List<String> lemmas() {
-        return byTrigger.keySet().stream()
-                .map(Trigger::lemma)
-                .distinct()
-                .sorted()
-                .toList();
+    /** Whether {@code text} may hold a trigger: what is asked before a sentence is parsed. Never wrongly no. */
+    public boolean mayTrigger(CharSequence text) {
+        return gate.opensFor(text);
     }
 
     /** The frames that {@code token} triggers, in the order of the resource. */

@@ -25,9 +25,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * words:                      # word lists that frames name with $
  *   attack-noun: [attack, strike]
  * paths:                      # path lists that roles name with $
- *   subject: [nsubj, conj^>nsubj]
+ *   subject: [nsubj, conj^>nsubj, "dobj^:$light-verb>nsubj"]
  * sorts:                      # sort lists that roles name with $
  *   actor: [state, body]
+ * irregular: [struck]         # forms that do not begin as their lemma does
  * frames:
  *   - name: assault/noun
  *     nouns: [$attack-noun, invasion]
@@ -83,7 +84,8 @@ final class FrameReader {
                 throw new IllegalStateException(file + ", frame \"" + name + "\": " + e.getMessage(), e);
             }
         }
-        return new FrameBook(frames, byTrigger);
+        Set<String> irregular = new HashSet<>(expand(root.path("irregular"), "words"));
+        return new FrameBook(frames, byTrigger, new TriggerGate(byTrigger.keySet(), irregular));
     }
 
     private Frame frame(String name, JsonNode node) {
@@ -118,22 +120,43 @@ final class FrameReader {
         return found.stream().distinct().toList();
     }
 
-    /** The texts of a list, each that begins with {@code $} replaced by the list of that name under {@code section}. */
+    /**
+     * The texts of a list, with the lists named under {@code section} put in: {@code $name} as a whole, or after the steps
+     * before it in {@code dobj^>$name}; a step's words in {@code dobj^:$name}.
+     */
     private List<String> expand(JsonNode node, String section) {
         List<String> found = new ArrayList<>();
         for (JsonNode one : node) {
-            String text = one.asString();
-            if (text.startsWith("$")) {
-                JsonNode named = root.path(section).path(text.substring(1));
-                if (!named.isArray()) {
-                    throw new IllegalArgumentException("no list \"" + text + "\" under " + section);
-                }
-                found.addAll(expand(named, section));
+            String text = words(one.asString());
+            int name = text.startsWith("$") ? 0 : text.indexOf(">$") + 1;
+            if (name > 0 || text.startsWith("$")) {
+                String before = text.substring(0, name);
+                expand(named(section, text.substring(name + 1)), section).forEach(tail -> found.add(before + tail));
             } else {
                 found.add(text);
             }
         }
         return found;
+    }
+
+    /** A path with the word lists that its steps name put in. */
+    private String words(String text) {
+        int name = text.indexOf(":$");
+        if (name < 0) {
+            return text;
+        }
+        int end = text.indexOf('>', name);
+        String list = text.substring(name + 2, end < 0 ? text.length() : end);
+        String joined = String.join("|", expand(named("words", list), "words"));
+        return text.substring(0, name + 1) + joined + (end < 0 ? "" : words(text.substring(end)));
+    }
+
+    private JsonNode named(String section, String name) {
+        JsonNode list = root.path(section).path(name);
+        if (!list.isArray()) {
+            throw new IllegalArgumentException("no list \"" + name + "\" under " + section);
+        }
+        return list;
     }
 
     private static List<FrameExample> examples(JsonNode node) {

@@ -3,7 +3,8 @@
  * by an act's word and its arguments.
  *
  * <ol>
- *   <li>In: a YAML resource with frames ({@link attache.record.frame.FrameBook#read}), a parsed sentence, the article's cast.
+ *   <li>In: a YAML resource with frames ({@link attache.record.frame.FrameBook#read}), a parsed sentence, who its noun phrases stand for
+ *       ({@link attache.record.frame.Parties}).
  *   <li>Out: {@link attache.record.frame.FrameMatch}: the frame, its trigger, and for each role the tokens that fill it with
  *       the parties that they stand for. What a match means is for the kind of record that asked: it reads
  *       {@link attache.record.frame.Frame#gives}.
