@@ -1,5 +1,6 @@
 package attache.record.event;
 
+import attache.dossier.Dossier;
 import attache.record.EventType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
  *
  * <p>Of acts between two sides, the pair that the article names most often is taken (the first of equals); where it names no
  * pair, its most named actor and its most named target make one. A side that the sentence gives must agree with the pair. Of
- * consultations, the nearest before is taken. What the article gives no ground for stays empty.
+ * consultations, the nearest before is taken. Where the article names no pair for a use of force, but names both an adversary and
+ * a recipient of the dossier, these are the pair. What the article gives no ground for stays empty.
  */
 final class ArticleCompletion {
     private static final Set<EventType> TWO_SIDED = Set.of(EventType.ASSAULT, EventType.SANCTION, EventType.COERCE);
@@ -30,14 +32,22 @@ final class ArticleCompletion {
     }
 
     private final List<EventDraft> drafts;
+    private final Optional<Sides> opponents;
 
-    private ArticleCompletion(List<EventDraft> drafts) {
+    private ArticleCompletion(List<EventDraft> drafts, NamedParties named, Dossier dossier) {
         this.drafts = drafts;
+        this.opponents = dossier.adversaries().stream()
+                .filter(named::has)
+                .findFirst()
+                .flatMap(adversary -> dossier.recipients().stream()
+                        .filter(named::has)
+                        .findFirst()
+                        .map(recipient -> new Sides(List.of(adversary), List.of(recipient))));
     }
 
     /** The drafts in the same order, completed; those left with nobody in them are dropped. */
-    static List<EventDraft> complete(List<EventDraft> drafts) {
-        return new ArticleCompletion(drafts).completed();
+    static List<EventDraft> complete(List<EventDraft> drafts, NamedParties named, Dossier dossier) {
+        return new ArticleCompletion(drafts, named, dossier).completed();
     }
 
     private List<EventDraft> completed() {
@@ -46,7 +56,7 @@ final class ArticleCompletion {
         List<EventDraft> found = new ArrayList<>();
         for (EventDraft draft : drafts) {
             EventDraft whole = draft;
-            if (draft.type() == EventType.CONSULT && draft.actors().isEmpty()) {
+            if (draft.type() == EventType.CONSULT && draft.actors().stream().allMatch(ArticleCompletion::isBareGroup)) {
                 whole = consultationBefore(found)
                         .map(before -> draft.with(before.actors(), List.of()))
                         .orElse(draft);
@@ -58,6 +68,11 @@ final class ArticleCompletion {
             }
         }
         return found;
+    }
+
+    /** "leaders", "both sides": some that were named before. */
+    private static boolean isBareGroup(String name) {
+        return name.indexOf(' ') < 0 && Character.isLowerCase(name.charAt(0));
     }
 
     private static boolean isPair(EventDraft draft) {
@@ -98,7 +113,8 @@ final class ArticleCompletion {
         Optional<List<String>> actors = mostOften(such, draft -> Optional.of(draft.actors()).filter(a -> !a.isEmpty()));
         Optional<List<String>> targets = mostOften(such, draft -> Optional.of(draft.targets())
                 .filter(t -> !t.isEmpty() && !t.equals(actors.orElse(List.of()))));
-        return actors.flatMap(a -> targets.map(t -> new Sides(a, t)));
+        return actors.flatMap(a -> targets.map(t -> new Sides(a, t)))
+                .or(() -> type == EventType.SANCTION ? Optional.empty() : opponents);
     }
 
     /** The value that {@code read} gives most often, the first of equals. */

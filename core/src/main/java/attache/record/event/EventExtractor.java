@@ -4,6 +4,7 @@ import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.cast.Cast;
 import attache.annotation.predicate.FactualityReader;
+import attache.dossier.Dossier;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
 import attache.record.frame.FrameBook;
@@ -21,16 +22,22 @@ public final class EventExtractor implements Extractor {
     private final FrameBook book;
     private final FrameMatcher matcher;
     private final DraftReader reader;
+    private final Dossier dossier;
 
-    private EventExtractor(FrameBook book, FactualityReader factuality) {
+    private EventExtractor(FrameBook book, FactualityReader factuality, Dossier dossier) {
         this.book = book;
+        this.dossier = dossier;
         this.matcher = new FrameMatcher(book);
         this.reader = new DraftReader(factuality);
     }
 
-    /** The extractor with the frames that ship; reads them at each call, so make one and keep it. */
-    public static EventExtractor standard() {
-        return new EventExtractor(frames(), FactualityReader.standard());
+    /**
+     * The extractor with the frames that ship; reads them at each call, so make one and keep it.
+     *
+     * @param dossier says who stands against whom where an article names both but not together
+     */
+    public static EventExtractor standard(Dossier dossier) {
+        return new EventExtractor(frames(), FactualityReader.standard(), dossier);
     }
 
     /** The frames that ship. */
@@ -40,7 +47,7 @@ public final class EventExtractor implements Extractor {
 
     @Override
     public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast) {
-        Parties parties = cast::parties;
+        Parties parties = new PlaceParties(article, cast);
         List<EventDraft> drafts = new ArrayList<>();
         for (int number = 0; number < article.sentenceSpans().size(); number++) {
             if (book.mayTrigger(article.sentenceText(number))) {
@@ -50,6 +57,6 @@ public final class EventExtractor implements Extractor {
                 }
             }
         }
-        return new Finisher(article).records(ArticleCompletion.complete(drafts));
+        return new Finisher(article).records(ArticleCompletion.complete(drafts, NamedParties.of(article, cast), dossier));
     }
 }
