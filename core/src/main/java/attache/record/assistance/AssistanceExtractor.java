@@ -4,6 +4,7 @@ import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
+import attache.annotation.speech.Speech;
 import attache.annotation.cast.Party;
 import attache.dossier.Dossier;
 import attache.record.Actor;
@@ -26,12 +27,10 @@ public final class AssistanceExtractor implements Extractor {
     private final Frames frames = Frames.standard();
     private final Words words = Words.standard();
     private final Dossier dossier;
-    private final AmountSource amounts;
 
     /** {@code dossier} says whom the effort helps. */
     public AssistanceExtractor(Dossier dossier) {
         this.dossier = dossier;
-        this.amounts = new NumeralAmounts();
     }
 
     /** The frames' names, in the order of the data. */
@@ -40,11 +39,11 @@ public final class AssistanceExtractor implements Extractor {
     }
 
     @Override
-    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast) {
+    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<CodebookRecord> records = new ArrayList<>();
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             if (cast.isRead(i)) {
-                records.addAll(new SentenceReading(article, i, cast).records());
+                records.addAll(new SentenceReading(article, i, cast, speech).records());
             }
         }
         return records;
@@ -63,14 +62,16 @@ public final class AssistanceExtractor implements Extractor {
         private final AnnotatedArticle article;
         private final int number;
         private final Cast cast;
+        private final Speech speech;
         private final Sentence sentence;
         private final Sides sides;
         private final Chain chains;
 
-        SentenceReading(AnnotatedArticle article, int number, Cast cast) {
+        SentenceReading(AnnotatedArticle article, int number, Cast cast, Speech speech) {
             this.article = article;
             this.number = number;
             this.cast = cast;
+            this.speech = speech;
             this.sentence = article.sentence(number);
             this.sides = new Sides(sentence, number, cast, Set.copyOf(dossier.recipients()));
             this.chains = new Chain(sentence, frames);
@@ -78,7 +79,7 @@ public final class AssistanceExtractor implements Extractor {
 
         List<Assistance> records() {
             List<Stated> stated =
-                    amounts.in(article.body(), article.sentenceSpans().get(number), article.article());
+                    StatedAmounts.in(article.body(), article.sentenceSpans().get(number), Optional.empty());
             List<Thing> things = new Things(sentence, number, article.body(), cast, words, frames, stated).find();
             List<Draft> drafts = new ArrayList<>();
             for (Thing thing : things) {
