@@ -1,15 +1,14 @@
 /**
- * Views: what the command line, the programming interface and the exports show of what the earlier stages made.
+ * Views: what a person or a program is shown of what the stages found.
  *
  * <ol>
- *   <li>In: values of the earlier stages.
- *   <li>Out: plain maps, lists, strings and numbers in a fixed order, ready for a JSON writer.
- *   <li>Invariants: the same input gives the same output, byte for byte once written; nothing is read, nothing is written, no
- *       clock is asked.
- *   <li>Failures: a broken call throws; data never does.
+ *   <li>In: amounts, dates, records and entries.
+ *   <li>Out: values in the form of the command line's contract, ready to be written as JSON or as a table.
+ *   <li>Invariants: a view adds nothing and drops nothing that its form has a place for; the same values give the same bytes.
+ *   <li>Failures: a broken call throws; no input text does.
  * </ol>
  *
- * <p>When adding a view, name in its documentation every key that it gives and when a key is left out.
+ * <p>When adding a view, also add the command that prints it, and its form to the contract's tests.
  */
 @NullMarked
 package attache.view;
