@@ -44,8 +44,11 @@ public final class SpeechReader {
         List<Utterance> utterances = new ArrayList<>();
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             Scene scene = new Scene(article.body(), i, article.sentence(i), quotations, cast);
+            voices.note(scene);
             for (Draft draft : drafts(scene)) {
-                utterance(draft, utterances, voices, continued).ifPresent(utterances::add);
+                Optional<Utterance> found = utterance(draft, utterances, voices, continued);
+                found.ifPresent(utterance -> voices.note(utterance, scene));
+                found.ifPresent(utterances::add);
             }
         }
         return new Speech(article, hedges, quotations, continued.with(utterances));
@@ -55,7 +58,9 @@ public final class SpeechReader {
         List<Draft> drafts = new ArrayList<>(verbs.find(scene));
         drafts.addAll(nounCues.find(scene));
         drafts.addAll(according.find(scene));
-        drafts.addAll(headlines.find(scene));
+        if (drafts.isEmpty()) {
+            drafts.addAll(headlines.find(scene));
+        }
         return drafts;
     }
 
