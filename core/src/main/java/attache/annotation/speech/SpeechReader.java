@@ -45,13 +45,49 @@ public final class SpeechReader {
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             Scene scene = new Scene(article.body(), i, article.sentence(i), quotations, cast);
             voices.note(scene);
-            for (Draft draft : drafts(scene)) {
+            List<Draft> drafts = new ArrayList<>(drafts(scene));
+            if (i > 0) {
+                drafts.addAll(SaidThis.find(scene, article.sentenceSpans().get(i - 1)));
+            }
+            for (Draft draft : drafts) {
                 Optional<Utterance> found = utterance(draft, utterances, voices, continued);
                 found.ifPresent(utterance -> voices.note(utterance, scene));
                 found.ifPresent(utterances::add);
             }
         }
+        utterances.addAll(marked(article, quotations, voices, continued));
         return new Speech(article, hedges, quotations, continued.with(utterances));
+    }
+
+    /** Words whose speaker stands beside them without any cue: signed quotations, turns of a transcript. */
+    private static List<Utterance> marked(
+            AnnotatedArticle article, Quotations quotations, Voices voices, Continued continued) {
+        List<Utterance> found = new ArrayList<>();
+        String body = article.body();
+        for (SignedQuotations.Signed signed : SignedQuotations.in(body, quotations)) {
+            Voice voice = voices.fullest(signed.name(), body);
+            found.add(plain("signed", signed.dash().in(body).strip(), signed.dash(), voice, signed.quotation().words(), continued));
+        }
+        for (Transcript.Turn turn : Transcript.in(body)) {
+            Voice voice = voices.fullest(turn.name(), body);
+            Span colon = new Span(turn.name().end(), turn.name().end() + 1);
+            found.add(plain("transcript", ":", colon, voice, turn.words(), continued));
+        }
+        return found;
+    }
+
+    private static Utterance plain(
+            String rule, String cue, Span cueSpan, Voice voice, Span words, Continued continued) {
+        return new Utterance(
+                rule,
+                cue,
+                Force.INFORM,
+                cueSpan,
+                List.of(voice),
+                List.of(words),
+                Optional.empty(),
+                List.of(),
+                continued.sentences(voice.mention().cover(words)));
     }
 
     private List<Draft> drafts(Scene scene) {

@@ -6,6 +6,7 @@ import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What an article calls the persons it names: "police chief Ann Example" lets "the police chief" stand for her later. Built
@@ -23,6 +25,7 @@ final class Titles {
     private static final Set<String> JOINS = Set.of("compound", "nmod", "amod", "poss", "appos", "prep", "pobj");
 
     private final Map<String, List<Entry>> byNoun = new HashMap<>();
+    private final Set<String> names = new TreeSet<>(Comparator.comparing((String name) -> -name.length()).thenComparing(name -> name));
 
     /** One calling of a person. */
     private record Entry(Party person, Set<String> modifiers, int sentence) {}
@@ -35,6 +38,7 @@ final class Titles {
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             for (Cast.Mention mention : cast.mentions(i)) {
                 if (mention.party().sort() == Party.Sort.PERSON) {
+                    titles.names.add(mention.party().name());
                     titles.note(article.sentence(i), i, mention, nouns);
                 }
             }
@@ -111,6 +115,15 @@ final class Titles {
             }
         }
         return best.map(Entry::person);
+    }
+
+    /** The fullest name of the person whose name ends as {@code words} does, upper and lower case aside. */
+    Optional<String> fullest(String words) {
+        String surname = words.substring(words.lastIndexOf(' ') + 1);
+        return names.stream()
+                .filter(name -> name.equalsIgnoreCase(words)
+                        || name.regionMatches(true, name.length() - surname.length() - 1, " " + surname, 0, surname.length() + 1))
+                .findFirst();
     }
 
     private static boolean isDefinite(Sentence sentence, int noun) {

@@ -77,6 +77,12 @@ final class Voices {
         return of(scene, head, Optional.empty());
     }
 
+    /** The voice named at {@code name}, by the fullest name that the article gives somebody of that surname. */
+    Voice fullest(Span name, String body) {
+        String words = name.in(body);
+        return new Voice(titles.fullest(words).orElse(words), name, Optional.empty());
+    }
+
     private List<Voice> ofPronoun(Scene scene, int head, Optional<Utterance> last) {
         Token token = scene.token(head);
         String lemma = token.form().toLowerCase(Locale.ROOT);
