@@ -102,7 +102,7 @@ public final class SpeechReader {
 
     private static Optional<Utterance> utterance(
             Draft draft, List<Utterance> earlier, Voices names, Continued continued) {
-        Optional<Utterance> last = earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
+        Optional<Utterance> last = outermostLast(earlier);
         List<Voice> voices = voices(draft, last, names);
         if (voices.isEmpty()) {
             return Optional.empty();
@@ -121,6 +121,19 @@ public final class SpeechReader {
                 draft.addressee().flatMap(i -> names.of(draft.scene(), i, last).stream().findFirst()),
                 draft.through().stream().flatMap(i -> names.of(draft.scene(), i, last).stream()).toList(),
                 sentences.stream().sorted().toList()));
+    }
+
+    /** The last utterance that is not told in another's words. */
+    private static Optional<Utterance> outermostLast(List<Utterance> earlier) {
+        for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - 6); i--) {
+            Utterance one = earlier.get(i);
+            boolean nested = earlier.subList(Math.max(0, i - 3), Math.min(earlier.size(), i + 4)).stream()
+                    .anyMatch(other -> !other.equals(one) && other.covers(one.cueSpan()));
+            if (!nested) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The speakers; those of the utterance before where nobody is named. */

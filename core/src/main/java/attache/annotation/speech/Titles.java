@@ -22,6 +22,8 @@ import java.util.TreeSet;
  */
 final class Titles {
     private static final int STEM = 5;
+    private static final int REACH = 14;
+    private static final Set<String> HONORIFICS = Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Gen.");
     private static final Set<String> JOINS = Set.of("compound", "nmod", "amod", "poss", "appos", "prep", "pobj");
 
     private final Map<String, List<Entry>> byNoun = new HashMap<>();
@@ -47,8 +49,8 @@ final class Titles {
     }
 
     private void note(Sentence sentence, int number, Cast.Mention mention, SpeakerNouns nouns) {
-        int before = mention.first() - 1;
-        if (before >= 0 && isTitle(sentence, before, nouns)) {
+        int before = titleBefore(sentence, mention.first(), nouns);
+        if (before >= 0) {
             add(sentence, number, before, mention);
         }
         for (int below : sentence.dependents(mention.head(), "appos")) {
@@ -60,6 +62,31 @@ final class Titles {
         if (head.relation().equals("appos") && isTitle(sentence, head.head(), nouns)) {
             add(sentence, number, head.head(), mention);
         }
+    }
+
+    /**
+     * The title that stands before the name at {@code first}, its own phrases between ("head of the office in the north, Ann
+     * Example"); or -1.
+     */
+    private static int titleBefore(Sentence sentence, int first, SpeakerNouns nouns) {
+        int at = first - 1;
+        if (at >= 0 && sentence.token(at).form().equals(",")) {
+            at--;
+        }
+        if (at >= 0 && Set.of("IN", "TO", "CC").contains(sentence.token(at).tag())) {
+            return -1;
+        }
+        for (int i = at; i >= Math.max(0, first - REACH); i--) {
+            Token token = sentence.token(i);
+            if (isTitle(sentence, i, nouns)) {
+                return i;
+            }
+            boolean between = isContent(token) || Set.of("IN", "DT", "POS", "CC", "CD", "HYPH").contains(token.tag());
+            if (!between) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isTitle(Sentence sentence, int token, SpeakerNouns nouns) {
@@ -121,9 +148,16 @@ final class Titles {
     Optional<String> fullest(String words) {
         String surname = words.substring(words.lastIndexOf(' ') + 1);
         return names.stream()
+                .filter(name -> !HONORIFICS.contains(name.substring(0, Math.max(0, name.indexOf(' ')))))
                 .filter(name -> name.equalsIgnoreCase(words)
                         || name.regionMatches(true, name.length() - surname.length() - 1, " " + surname, 0, surname.length() + 1))
                 .findFirst();
+    }
+
+    /** {@code name}, in full where it is a surname behind an honorific. */
+    String unaddressed(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && HONORIFICS.contains(name.substring(0, space)) ? fullest(name).orElse(name) : name;
     }
 
     private static boolean isDefinite(Sentence sentence, int noun) {

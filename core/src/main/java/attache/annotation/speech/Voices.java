@@ -47,7 +47,7 @@ final class Voices {
         Optional<Party> person = person(scene, head);
         Span mention = mention(scene, head);
         if (person.isPresent()) {
-            return List.of(new Voice(withSuffix(scene.body(), person.get().name()), mention, person));
+            return List.of(new Voice(withSuffix(scene.body(), titles.unaddressed(person.get().name())), mention, person));
         }
         if (isBareDocument(scene, head)) {
             List<Voice> issued = issuers.of(scene.token(head).lemma());
@@ -57,7 +57,8 @@ final class Voices {
                         .toList();
             }
         }
-        String words = abbreviations.spelt(bare(mention.in(scene.body())));
+        Span named = properName(scene, head).orElse(mention);
+        String words = abbreviations.spelt(bare(named.in(scene.body())));
         List<Party> parties = scene.cast().parties(scene.number(), head);
         return words.isBlank() ? List.of() : List.of(new Voice(words, mention, parties.stream().findFirst()));
     }
@@ -100,7 +101,8 @@ final class Voices {
                 .map(v -> new Voice(v.name(), token.span(), v.party()))
                 .toList();
         List<Party> parties = scene.cast().parties(scene.number(), head);
-        boolean knownBefore = !before.isEmpty() && before.getFirst().party().isPresent();
+        boolean adjacent = last.isPresent() && scene.number() - last.get().sentences().getLast() <= 1;
+        boolean knownBefore = adjacent && !before.isEmpty() && before.getFirst().party().isPresent();
         if (singular && (knownBefore || parties.isEmpty())) {
             return before.isEmpty() ? before : before.subList(0, 1);
         }
@@ -118,7 +120,7 @@ final class Voices {
 
     private String nameOf(Scene scene, Party party) {
         return party.sort() == Party.Sort.PERSON
-                ? withSuffix(scene.body(), party.name())
+                ? withSuffix(scene.body(), titles.unaddressed(party.name()))
                 : abbreviations.spelt(bare(party.surface()));
     }
 
@@ -159,6 +161,25 @@ final class Voices {
             boolean closes = mention.first() > head && mention.last() <= last && mention.party().sort() == Party.Sort.PERSON;
             if (closes && !isOwned(sentence, mention) && isPlainBetween(sentence, head, mention.first())) {
                 return Optional.of(mention.party());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name set right beside a description: "the news agency Example", "the ministry's spokeswoman, Ann Example". */
+    private Optional<Span> properName(Scene scene, int head) {
+        Token token = scene.token(head);
+        if (token.isProperNoun() || !nouns.canSpeak(token.lemma())) {
+            return Optional.empty();
+        }
+        for (int below : scene.sentence().dependents(head, "appos")) {
+            List<Integer> name = scene.sentence().subtree(below).stream()
+                    .filter(i -> i <= below && (scene.token(i).isProperNoun()))
+                    .toList();
+            boolean beside = !name.isEmpty() && name.getFirst() == head + 1;
+            boolean person = nouns.is(token.lemma(), SpeakerNouns.Sort.PERSON) && name.size() >= 2;
+            if (scene.token(below).isProperNoun() && (beside || person) && name.getLast() - name.getFirst() == name.size() - 1) {
+                return Optional.of(scene.span(name.getFirst(), name.getLast()));
             }
         }
         return Optional.empty();
