@@ -8,19 +8,18 @@ import attache.annotation.cast.Party;
 import attache.dossier.Dossier;
 import attache.record.Actor;
 import attache.record.Assistance;
-import attache.record.Certainty;
 import attache.record.Claim;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
 import attache.record.Ground;
-import attache.record.Item;
 import attache.record.Stage;
+import attache.record.Item;
 import attache.record.Support;
 import attache.record.Timing;
-import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds assistance records. Immutable and thread-safe. */
 public final class AssistanceExtractor implements Extractor {
@@ -29,10 +28,10 @@ public final class AssistanceExtractor implements Extractor {
     private final Dossier dossier;
     private final AmountSource amounts;
 
-    /** {@code dossier} says whom the effort helps; {@code amounts} reads numbers. */
-    public AssistanceExtractor(Dossier dossier, AmountSource amounts) {
+    /** {@code dossier} says whom the effort helps. */
+    public AssistanceExtractor(Dossier dossier) {
         this.dossier = dossier;
-        this.amounts = amounts;
+        this.amounts = new NumeralAmounts();
     }
 
     /** The frames' names, in the order of the data. */
@@ -53,7 +52,12 @@ public final class AssistanceExtractor implements Extractor {
 
     /** A found measure before it becomes a record. */
     private record Draft(
-            Optional<Thing> thing, List<Item> items, StageReader.Reached reached, Sides.Found sides, String rule, Optional<Support> support) {}
+            Optional<Thing> thing,
+            List<Item> items,
+            StageReader.Reached reached,
+            Sides.Found sides,
+            String rule,
+            Optional<Support> support) {}
 
     private final class SentenceReading {
         private final AnnotatedArticle article;
@@ -68,24 +72,26 @@ public final class AssistanceExtractor implements Extractor {
             this.number = number;
             this.cast = cast;
             this.sentence = article.sentence(number);
-            this.sides = new Sides(sentence, number, cast);
+            this.sides = new Sides(sentence, number, cast, Set.copyOf(dossier.recipients()));
             this.chains = new Chain(sentence, frames);
         }
 
         List<Assistance> records() {
-            List<Stated> stated = amounts.in(article.body(), article.sentenceSpans().get(number), article.article());
+            List<Stated> stated =
+                    amounts.in(article.body(), article.sentenceSpans().get(number), article.article());
             List<Thing> things = new Things(sentence, number, article.body(), cast, words, frames, stated).find();
             List<Draft> drafts = new ArrayList<>();
             for (Thing thing : things) {
-                List<List<Link>> paths = new ArrayList<>();
                 List<Link> above = chains.above(thing.anchor());
-                if (!above.isEmpty()) {
-                    paths.add(above);
+                List<Draft> below = new ArrayList<>();
+                chains.below(thing.anchor()).forEach(chain -> below.addAll(draft(thing, chain)));
+                for (Draft draft : above.isEmpty() ? List.<Draft>of() : draft(thing, above)) {
+                    // What is weighed or told again is at least as far as the clause behind it says.
+                    if (below.isEmpty() || draft.reached().stage() != Stage.CONSIDERED) {
+                        drafts.add(draft);
+                    }
                 }
-                paths.addAll(chains.below(thing.anchor()));
-                for (List<Link> chain : paths) {
-                    draft(thing, chain).forEach(drafts::add);
-                }
+                drafts.addAll(below);
             }
             if (drafts.isEmpty()) {
                 backing(things).forEach(drafts::add);
@@ -97,10 +103,15 @@ public final class AssistanceExtractor implements Extractor {
             List<Draft> found = new ArrayList<>();
             for (StageReader.Reached reached : StageReader.of(chain)) {
                 Sides.Found who = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
-                Optional<Sides.Found> complete = complete(who);
+                Optional<Sides.Found> complete = complete(who, reached.stage());
                 if (complete.isPresent() && isSupport(thing, complete.get())) {
                     found.add(new Draft(
-                            Optional.of(thing), items(thing), reached, complete.get(), reached.decisive().frame().name(), Optional.empty()));
+                            Optional.of(thing),
+                            items(thing),
+                            reached,
+                            complete.get(),
+                            reached.decisive().frame().name(),
+                            Optional.empty()));
                 }
             }
             return found;
@@ -119,10 +130,16 @@ public final class AssistanceExtractor implements Extractor {
                         List<Link> chain = chains.from(i, frame);
                         for (StageReader.Reached reached : StageReader.of(chain)) {
                             Sides.Found who = sides.of(-1, List.of(), chain, reached.stage());
-                            boolean helped = who.recipients().stream().anyMatch(p -> p.actsFor().isPresent());
+                            boolean helped = who.recipients().stream()
+                                    .anyMatch(p -> p.actsFor().isPresent());
                             if (helped && !who.donors().isEmpty()) {
                                 found.add(new Draft(
-                                        Optional.empty(), List.of(Item.of(frame.thing().orElse("support"))), reached, who, frame.name(), frame.support()));
+                                        Optional.empty(),
+                                        List.of(Item.of(frame.thing().orElse("support"))),
+                                        reached,
+                                        who,
+                                        frame.name(),
+                                        frame.support()));
                             }
                         }
                     }
@@ -136,20 +153,27 @@ public final class AssistanceExtractor implements Extractor {
         }
 
         /** Both sides where the sentence tells; else the recipient that the dossier is about, once the article has named it. */
-        private Optional<Sides.Found> complete(Sides.Found who) {
+        private Optional<Sides.Found> complete(Sides.Found who, Stage stage) {
             if (!who.recipients().isEmpty()) {
                 return Optional.of(who);
             }
             String recipient = dossier.recipients().getFirst();
             boolean named = false;
             for (int s = number; s >= Math.max(0, number - 3) && !named; s--) {
-                named = cast.mentions(s).stream().anyMatch(m -> m.party().actor().equals(recipient));
+                named = cast.mentions(s).stream()
+                        .anyMatch(m -> m.party().actor().equals(recipient));
             }
-            boolean donorOnly = !who.donors().isEmpty() && who.donors().stream().noneMatch(d -> d.actor().equals(recipient));
+            boolean donorOnly = !who.donors().isEmpty()
+                    && who.donors().stream().noneMatch(d -> d.actor().equals(recipient));
             if (!named || !donorOnly) {
                 return Optional.empty();
             }
-            Party implied = new Party(Party.Sort.STATE, recipient, recipient, Optional.of(recipient), article.sentenceSpans().get(number));
+            Party implied = new Party(
+                    Party.Sort.STATE,
+                    recipient,
+                    recipient,
+                    Optional.of(recipient),
+                    article.sentenceSpans().get(number));
             return Optional.of(new Sides.Found(who.donors(), List.of(implied)));
         }
 
@@ -165,7 +189,9 @@ public final class AssistanceExtractor implements Extractor {
                 boolean again = kept.stream()
                         .anyMatch(k -> k.reached().stage() == draft.reached().stage()
                                 && k.items().equals(draft.items())
-                                && k.thing().flatMap(Thing::money).equals(draft.thing().flatMap(Thing::money)));
+                                && k.thing()
+                                        .flatMap(Thing::money)
+                                        .equals(draft.thing().flatMap(Thing::money)));
                 if (!again) {
                     kept.add(draft);
                 }
@@ -183,7 +209,8 @@ public final class AssistanceExtractor implements Extractor {
             });
             ground("donors", draft.sides().donors(), grounds);
             ground("recipients", draft.sides().recipients(), grounds);
-            grounds.add(new Ground("stage", sentence.token(draft.reached().decisive().token()).span()));
+            grounds.add(new Ground(
+                    "stage", sentence.token(draft.reached().decisive().token()).span()));
             Claim claim = new Claim(
                     List.of(article.sentenceSpans().get(number)),
                     draft.reached().certainty(),
