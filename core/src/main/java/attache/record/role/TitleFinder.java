@@ -32,14 +32,14 @@ final class TitleFinder {
         if (last < 0) {
             return Optional.empty();
         }
-        if (lexicon.isHead(lemma(last))) {
+        if (isHead(last)) {
             return Optional.of(reader.read(last, last));
         }
         for (int i = last; i > Math.max(0, last - WINDOW); i--) {
             if (!isNominal(i)) {
                 return Optional.empty();
             }
-            if (LINKS.contains(lemma(i)) && lexicon.isHead(lemma(i - 1))) {
+            if (LINKS.contains(lemma(i)) && isHead(i - 1)) {
                 return Optional.of(reader.read(i - 1, last));
             }
         }
@@ -52,7 +52,7 @@ final class TitleFinder {
             return Optional.empty();
         }
         for (int i = nameEnd + 2; i < Math.min(sentence.size(), nameEnd + 2 + WINDOW) && isNominal(i); i++) {
-            if (lexicon.isHead(lemma(i)) && (i + 1 == sentence.size() || !lexicon.isHead(lemma(i + 1)))) {
+            if (isHead(i) && (i + 1 == sentence.size() || !lexicon.isHead(lemma(i + 1)))) {
                 return isSaidOfName(i, nameEnd) ? Optional.of(reader.read(i, endOfLink(i))) : Optional.empty();
             }
         }
@@ -66,9 +66,14 @@ final class TitleFinder {
             return Optional.empty();
         }
         return sentence.dependents(name.head(), "attr").stream()
-                .filter(i -> lexicon.isHead(lemma(i)))
+                .filter(this::isHead)
                 .findFirst()
                 .map(i -> reader.read(i, endOfLink(i)));
+    }
+
+    /** The noun of an office, in the singular: one person's. */
+    private boolean isHead(int i) {
+        return lexicon.isHead(lemma(i)) && !sentence.token(i).tag().endsWith("S");
     }
 
     private String lemma(int i) {
