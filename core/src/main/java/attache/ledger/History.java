@@ -85,7 +85,8 @@ final class History {
     private static boolean comesAfter(StageReached turn, StageReached off) {
         int order = time(turn).compareTo(time(off));
         boolean given = Measure.way(turn.stage()) >= Measure.way(Stage.PLEDGED);
-        return order > 0 || (order == 0 && off.stage() == Stage.REFUSED && given);
+        boolean tellsOfBefore = turn.date().isPresent() && off.date().isEmpty();
+        return order > 0 || (order == 0 && given && (off.stage() == Stage.REFUSED || tellsOfBefore));
     }
 
     @SafeVarargs
