@@ -155,6 +155,27 @@ class GazetteerDataTest {
                 .allSatisfy(name -> assertThat(name).isEqualTo(name.toLowerCase(Locale.ROOT)));
     }
 
+    /** {@code U.S. aid} as one name would hide the donor. */
+    @Test
+    void packagesHideNoActor() {
+        Gazetteer actors = Gazetteer.of(new GazetteerData(
+                DATA.states(),
+                DATA.bodies(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                DATA.groups(),
+                List.of(),
+                List.of()));
+        assertThat(DATA.items().stream().filter(ItemEntry::generic).flatMap(item -> item.aliases().stream()))
+                .allSatisfy(alias -> assertThat(actors.matches(alias)).as(alias).isEmpty());
+    }
+
     @Test
     void supportIsNamedAsTheCodebookNamesIt() {
         assertThat(Arrays.stream(SupportKind.values()).map(SupportKind::code))

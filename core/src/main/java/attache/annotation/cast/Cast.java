@@ -1,0 +1,36 @@
+package attache.annotation.cast;
+
+import attache.annotation.gazetteer.GazetteerMatch;
+import java.util.List;
+
+/** Who is who in one article. */
+public interface Cast {
+
+    /**
+     * The parties that the noun phrase headed by a token stands for; several where names are joined ("Germany and France"),
+     * where {@code they} has several antecedents; none where nobody can be told.
+     *
+     * @param sentence the sentence's number in the article
+     * @param token the head's index in that sentence
+     */
+    List<Party> parties(int sentence, int token);
+
+    /** All mentions of named parties in a sentence, in order of the text, each once. */
+    List<Mention> mentions(int sentence);
+
+    /** Whether the sentence was looked at; in others nobody is found. */
+    boolean isRead(int sentence);
+
+    /** What the gazetteers know in a sentence: names and things, in order, none overlapping another. */
+    List<GazetteerMatch> matches(int sentence);
+
+    /**
+     * A party with the tokens that name it.
+     *
+     * @param party who
+     * @param head the index of the head token
+     * @param first the first token of the mention
+     * @param last the last token of the mention
+     */
+    record Mention(Party party, int head, int first, int last) {}
+}
