@@ -68,7 +68,9 @@ public final class SpeechReader {
         }
         List<Integer> sentences = new ArrayList<>(continued.sentences(draft.cueSpan()));
         for (Span piece : draft.content()) {
-            continued.sentences(piece).stream().filter(i -> !sentences.contains(i)).forEach(sentences::add);
+            continued.sentences(piece).stream()
+                    .filter(i -> !sentences.contains(i))
+                    .forEach(sentences::add);
         }
         return Optional.of(new Utterance(
                 draft.rule(),
@@ -77,8 +79,11 @@ public final class SpeechReader {
                 draft.cueSpan(),
                 voices,
                 draft.content(),
-                draft.addressee().flatMap(i -> names.of(draft.scene(), i, last).stream().findFirst()),
-                draft.through().stream().flatMap(i -> names.of(draft.scene(), i, last).stream()).toList(),
+                draft.addressee()
+                        .flatMap(i -> names.of(draft.scene(), i, last).stream().findFirst()),
+                draft.through().stream()
+                        .flatMap(i -> names.of(draft.scene(), i, last).stream())
+                        .toList(),
                 sentences.stream().sorted().toList()));
     }
 

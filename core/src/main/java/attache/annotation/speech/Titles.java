@@ -78,7 +78,11 @@ final class Titles {
                 stems.add(stem(token.form()));
             }
         }
-        for (int i = noun - 1; i >= 0 && isContent(sentence.token(i)) && JOINS.contains(sentence.token(i).relation()); i--) {
+        for (int i = noun - 1;
+                i >= 0
+                        && isContent(sentence.token(i))
+                        && JOINS.contains(sentence.token(i).relation());
+                i--) {
             stems.add(stem(sentence.token(i).form()));
         }
         return stems;
@@ -118,7 +122,8 @@ final class Titles {
         boolean marked = sentence.token(noun).isProperNoun()
                 || sentence.dependents(noun).stream()
                         .anyMatch(i -> sentence.token(i).relation().equals("poss")
-                                || Set.of("the", "this", "that").contains(sentence.token(i).lemma()));
+                                || Set.of("the", "this", "that")
+                                        .contains(sentence.token(i).lemma()));
         return singular && marked;
     }
 }

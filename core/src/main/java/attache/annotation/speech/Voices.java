@@ -6,7 +6,6 @@ import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +53,9 @@ final class Voices {
         }
         String words = abbreviations.spelt(bare(mention.in(scene.body())));
         List<Party> parties = scene.cast().parties(scene.number(), head);
-        return words.isBlank() ? List.of() : List.of(new Voice(words, mention, parties.stream().findFirst()));
+        return words.isBlank()
+                ? List.of()
+                : List.of(new Voice(words, mention, parties.stream().findFirst()));
     }
 
     private List<Voice> ofPronoun(Scene scene, int head, Optional<Utterance> last) {
@@ -66,7 +67,8 @@ final class Voices {
                     .orElse(List.of());
         }
         boolean singular = lemma.equals("he") || lemma.equals("she");
-        List<Voice> before = last.filter(u -> scene.number() - u.sentences().getLast() <= NEAR)
+        List<Voice> before = last
+                .filter(u -> scene.number() - u.sentences().getLast() <= NEAR)
                 .map(Utterance::voices)
                 .orElse(List.of())
                 .stream()
@@ -129,7 +131,9 @@ final class Voices {
         }
         int last = sentence.subtree(head).getLast();
         for (Cast.Mention mention : scene.cast().mentions(scene.number())) {
-            boolean closes = mention.first() > head && mention.last() <= last && mention.party().sort() == Party.Sort.PERSON;
+            boolean closes = mention.first() > head
+                    && mention.last() <= last
+                    && mention.party().sort() == Party.Sort.PERSON;
             if (closes && !isOwned(sentence, mention) && isPlainBetween(sentence, head, mention.first())) {
                 return Optional.of(mention.party());
             }
@@ -140,12 +144,16 @@ final class Voices {
     /** "the spokesman for Ann Example", "Ann Example's spokesman": she owns the phrase and is not the one. */
     private static boolean isOwned(Sentence sentence, Cast.Mention mention) {
         int before = mention.first() - 1;
-        while (before >= 0 && sentence.token(before).isNoun() && !sentence.token(before).isProperNoun()) {
+        while (before >= 0
+                && sentence.token(before).isNoun()
+                && !sentence.token(before).isProperNoun()) {
             before--;
         }
-        boolean afterPreposition = before >= 0 && Set.of("IN", "TO").contains(sentence.token(before).tag());
+        boolean afterPreposition = before >= 0
+                && Set.of("IN", "TO").contains(sentence.token(before).tag());
         int after = mention.last() + 1;
-        boolean possessive = after < sentence.size() && sentence.token(after).tag().equals("POS");
+        boolean possessive =
+                after < sentence.size() && sentence.token(after).tag().equals("POS");
         return afterPreposition || possessive;
     }
 
@@ -164,7 +172,8 @@ final class Voices {
         return nouns.is(token.lemma(), SpeakerNouns.Sort.DOCUMENT)
                 && !nouns.is(token.lemma(), SpeakerNouns.Sort.BODY)
                 && token.tag().equals("NN")
-                && scene.sentence().dependents(head).stream().allMatch(i -> scene.token(i).lemma().equals("the"))
+                && scene.sentence().dependents(head).stream()
+                        .allMatch(i -> scene.token(i).lemma().equals("the"))
                 && scene.has(head, "det");
     }
 
@@ -191,7 +200,8 @@ final class Voices {
         for (int i = head + 1; i <= last; i++) {
             Token token = scene.token(i);
             boolean mark = Set.of(",", "(", "--", "-LRB-", "\"", ":").contains(token.form());
-            boolean clause = Set.of("relcl", "acl", "advcl", "parataxis", "dep").contains(token.relation()) && token.isVerb();
+            boolean clause =
+                    Set.of("relcl", "acl", "advcl", "parataxis", "dep").contains(token.relation()) && token.isVerb();
             if (mark || clause) {
                 return i - 1;
             }

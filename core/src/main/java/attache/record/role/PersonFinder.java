@@ -58,7 +58,9 @@ final class PersonFinder {
                 && isName(sentence.token(first - 1))) {
             first--;
         }
-        Span span = sentence.token(first).span().cover(sentence.token(mention.last()).span());
+        Span span = sentence.token(first)
+                .span()
+                .cover(sentence.token(mention.last()).span());
         return new NamedPerson(
                 mention.party().name(), mention.party().actsFor(), first, mention.last(), mention.head(), span);
     }

@@ -40,7 +40,8 @@ final class PhraseReader {
             modifier(i, head, first, draft);
         }
         if (last > head) {
-            Optional<RoleStatus> behind = lexicon.statusBehind(sentence.token(head + 1).lemma());
+            Optional<RoleStatus> behind =
+                    lexicon.statusBehind(sentence.token(head + 1).lemma());
             behind.ifPresent(status -> draft.status = status);
             if (LINKS.contains(sentence.token(head + 1).lemma())) {
                 link(head + 1, last, draft);
@@ -130,7 +131,9 @@ final class PhraseReader {
         Optional<String> found = inside;
         draft.of = draft.of.or(() -> found);
         for (int i = preposition; i <= last; i++) {
-            boolean trailing = i + 1 <= last && isStateName(i + 1) && LINKS.contains(sentence.token(i).lemma());
+            boolean trailing = i + 1 <= last
+                    && isStateName(i + 1)
+                    && LINKS.contains(sentence.token(i).lemma());
             if (!isStateName(i) && !trailing && !sentence.token(i).tag().equals("POS")) {
                 draft.words.add(sentence.token(i).form());
             }
@@ -159,7 +162,9 @@ final class PhraseReader {
     /** Whether the token stands in a name of a place, a people or an organisation, by the parser or the gazetteers. */
     private boolean isNamed(int i) {
         String entity = sentence.token(i).entity();
-        return isStateName(i) || entity.endsWith("-ORG") || cast.parties(number, i).stream().anyMatch(p -> OWNERS.contains(p.sort()));
+        return isStateName(i)
+                || entity.endsWith("-ORG")
+                || cast.parties(number, i).stream().anyMatch(p -> OWNERS.contains(p.sort()));
     }
 
     private boolean isStateName(int i) {
@@ -169,14 +174,16 @@ final class PhraseReader {
 
     /** Whether the token is all of a body's or firm's name, so that the title is what is left: "NATO chief". */
     private boolean isWhollyOwner(int i) {
-        return cast.parties(number, i).stream().anyMatch(p -> p.sort() == Party.Sort.BODY || p.sort() == Party.Sort.ORGANISATION);
+        return cast.parties(number, i).stream()
+                .anyMatch(p -> p.sort() == Party.Sort.BODY || p.sort() == Party.Sort.ORGANISATION);
     }
 
     private Optional<String> words(int first, int last) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= last; i++) {
             if (!(words.isEmpty() && sentence.token(i).tag().equals("DT"))) {
-                words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).form());
+                words.append(words.isEmpty() ? "" : " ")
+                        .append(sentence.token(i).form());
             }
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(words.toString());

@@ -50,8 +50,10 @@ public final class RoleExtractor implements Extractor {
             here.add(before.filter(t -> t.weak()).flatMap(t -> titles.before(t.first())));
             here.add(titles.behind(person.last()));
             here.add(titles.predicated(person.head()));
-            here.stream().flatMap(Optional::stream).forEach(title -> found.add(new Found(
-                    number, person, title, title.of().or(() -> behindName(sentence, person, number, cast)))));
+            here.stream()
+                    .flatMap(Optional::stream)
+                    .forEach(title -> found.add(new Found(
+                            number, person, title, title.of().or(() -> behindName(sentence, person, number, cast)))));
         }
     }
 
