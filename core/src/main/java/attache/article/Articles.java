@@ -19,8 +19,6 @@ final class Articles {
                 publication.url(),
                 publication.outlet(),
                 publication.authors(),
-                title.filter(t -> !body.stripLeading().startsWith(t))
-                        .map(t -> t + "\n\n" + body)
-                        .orElse(body));
+                title.filter(t -> !body.stripLeading().startsWith(t)).map(t -> t + "\n\n" + body).orElse(body));
     }
 }

@@ -49,6 +49,11 @@ final class Scene {
         return Optional.empty();
     }
 
+    /** Whether earlier passes found anything at {@code token}. */
+    boolean holds(int token) {
+        return found[token] != null;
+    }
+
     /** What earlier passes found at {@code token}. */
     Optional<Item> item(int token) {
         return token < found.length ? Optional.ofNullable(found[token]) : Optional.empty();
