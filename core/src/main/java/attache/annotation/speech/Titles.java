@@ -23,11 +23,13 @@ import java.util.TreeSet;
 final class Titles {
     private static final int STEM = 5;
     private static final int REACH = 14;
-    private static final Set<String> HONORIFICS = Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Gen.");
+    private static final Set<String> HONORIFICS =
+            Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Gen.");
     private static final Set<String> JOINS = Set.of("compound", "nmod", "amod", "poss", "appos", "prep", "pobj");
 
     private final Map<String, List<Entry>> byNoun = new HashMap<>();
-    private final Set<String> names = new TreeSet<>(Comparator.comparing((String name) -> -name.length()).thenComparing(name -> name));
+    private final Set<String> names =
+            new TreeSet<>(Comparator.comparing((String name) -> -name.length()).thenComparing(name -> name));
 
     /** One calling of a person. */
     private record Entry(Party person, Set<String> modifiers, int sentence) {}
@@ -81,7 +83,8 @@ final class Titles {
             if (isTitle(sentence, i, nouns)) {
                 return i;
             }
-            boolean between = isContent(token) || Set.of("IN", "DT", "POS", "CC", "CD", "HYPH").contains(token.tag());
+            boolean between = isContent(token)
+                    || Set.of("IN", "DT", "POS", "CC", "CD", "HYPH").contains(token.tag());
             if (!between) {
                 return -1;
             }
@@ -109,7 +112,11 @@ final class Titles {
                 stems.add(stem(token.form()));
             }
         }
-        for (int i = noun - 1; i >= 0 && isContent(sentence.token(i)) && JOINS.contains(sentence.token(i).relation()); i--) {
+        for (int i = noun - 1;
+                i >= 0
+                        && isContent(sentence.token(i))
+                        && JOINS.contains(sentence.token(i).relation());
+                i--) {
             stems.add(stem(sentence.token(i).form()));
         }
         return stems;
@@ -150,14 +157,17 @@ final class Titles {
         return names.stream()
                 .filter(name -> !HONORIFICS.contains(name.substring(0, Math.max(0, name.indexOf(' ')))))
                 .filter(name -> name.equalsIgnoreCase(words)
-                        || name.regionMatches(true, name.length() - surname.length() - 1, " " + surname, 0, surname.length() + 1))
+                        || name.regionMatches(
+                                true, name.length() - surname.length() - 1, " " + surname, 0, surname.length() + 1))
                 .findFirst();
     }
 
     /** {@code name}, in full where it is a surname behind an honorific. */
     String unaddressed(String name) {
         int space = name.indexOf(' ');
-        return space > 0 && HONORIFICS.contains(name.substring(0, space)) ? fullest(name).orElse(name) : name;
+        return space > 0 && HONORIFICS.contains(name.substring(0, space))
+                ? fullest(name).orElse(name)
+                : name;
     }
 
     private static boolean isDefinite(Sentence sentence, int noun) {
@@ -165,7 +175,8 @@ final class Titles {
         boolean marked = sentence.token(noun).isProperNoun()
                 || sentence.dependents(noun).stream()
                         .anyMatch(i -> sentence.token(i).relation().equals("poss")
-                                || Set.of("the", "this", "that").contains(sentence.token(i).lemma()));
+                                || Set.of("the", "this", "that")
+                                        .contains(sentence.token(i).lemma()));
         return singular && marked;
     }
 }

@@ -6,7 +6,6 @@ import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +46,8 @@ final class Voices {
         Optional<Party> person = person(scene, head);
         Span mention = mention(scene, head);
         if (person.isPresent()) {
-            return List.of(new Voice(withSuffix(scene.body(), titles.unaddressed(person.get().name())), mention, person));
+            return List.of(new Voice(
+                    withSuffix(scene.body(), titles.unaddressed(person.get().name())), mention, person));
         }
         if (isBareDocument(scene, head)) {
             List<Voice> issued = issuers.of(scene.token(head).lemma());
@@ -60,7 +60,9 @@ final class Voices {
         Span named = properName(scene, head).orElse(mention);
         String words = abbreviations.spelt(bare(named.in(scene.body())));
         List<Party> parties = scene.cast().parties(scene.number(), head);
-        return words.isBlank() ? List.of() : List.of(new Voice(words, mention, parties.stream().findFirst()));
+        return words.isBlank()
+                ? List.of()
+                : List.of(new Voice(words, mention, parties.stream().findFirst()));
     }
 
     /** Remembers who issued the documents of a sentence. */
@@ -93,7 +95,8 @@ final class Voices {
                     .orElse(List.of());
         }
         boolean singular = lemma.equals("he") || lemma.equals("she");
-        List<Voice> before = last.filter(u -> scene.number() - u.sentences().getLast() <= NEAR)
+        List<Voice> before = last
+                .filter(u -> scene.number() - u.sentences().getLast() <= NEAR)
                 .map(Utterance::voices)
                 .orElse(List.of())
                 .stream()
@@ -101,8 +104,10 @@ final class Voices {
                 .map(v -> new Voice(v.name(), token.span(), v.party()))
                 .toList();
         List<Party> parties = scene.cast().parties(scene.number(), head);
-        boolean adjacent = last.isPresent() && scene.number() - last.get().sentences().getLast() <= 1;
-        boolean knownBefore = adjacent && !before.isEmpty() && before.getFirst().party().isPresent();
+        boolean adjacent =
+                last.isPresent() && scene.number() - last.get().sentences().getLast() <= 1;
+        boolean knownBefore =
+                adjacent && !before.isEmpty() && before.getFirst().party().isPresent();
         if (singular && (knownBefore || parties.isEmpty())) {
             return before.isEmpty() ? before : before.subList(0, 1);
         }
@@ -158,7 +163,9 @@ final class Voices {
         }
         int last = sentence.subtree(head).getLast();
         for (Cast.Mention mention : scene.cast().mentions(scene.number())) {
-            boolean closes = mention.first() > head && mention.last() <= last && mention.party().sort() == Party.Sort.PERSON;
+            boolean closes = mention.first() > head
+                    && mention.last() <= last
+                    && mention.party().sort() == Party.Sort.PERSON;
             if (closes && !isOwned(sentence, mention) && isPlainBetween(sentence, head, mention.first())) {
                 return Optional.of(mention.party());
             }
@@ -178,7 +185,9 @@ final class Voices {
                     .toList();
             boolean beside = !name.isEmpty() && name.getFirst() == head + 1;
             boolean person = nouns.is(token.lemma(), SpeakerNouns.Sort.PERSON) && name.size() >= 2;
-            if (scene.token(below).isProperNoun() && (beside || person) && name.getLast() - name.getFirst() == name.size() - 1) {
+            if (scene.token(below).isProperNoun()
+                    && (beside || person)
+                    && name.getLast() - name.getFirst() == name.size() - 1) {
                 return Optional.of(scene.span(name.getFirst(), name.getLast()));
             }
         }
@@ -188,12 +197,16 @@ final class Voices {
     /** "the spokesman for Ann Example", "Ann Example's spokesman": she owns the phrase and is not the one. */
     private static boolean isOwned(Sentence sentence, Cast.Mention mention) {
         int before = mention.first() - 1;
-        while (before >= 0 && sentence.token(before).isNoun() && !sentence.token(before).isProperNoun()) {
+        while (before >= 0
+                && sentence.token(before).isNoun()
+                && !sentence.token(before).isProperNoun()) {
             before--;
         }
-        boolean afterPreposition = before >= 0 && Set.of("IN", "TO").contains(sentence.token(before).tag());
+        boolean afterPreposition = before >= 0
+                && Set.of("IN", "TO").contains(sentence.token(before).tag());
         int after = mention.last() + 1;
-        boolean possessive = after < sentence.size() && sentence.token(after).tag().equals("POS");
+        boolean possessive =
+                after < sentence.size() && sentence.token(after).tag().equals("POS");
         return afterPreposition || possessive;
     }
 
@@ -212,7 +225,8 @@ final class Voices {
         return nouns.is(token.lemma(), SpeakerNouns.Sort.DOCUMENT)
                 && !nouns.is(token.lemma(), SpeakerNouns.Sort.BODY)
                 && token.tag().equals("NN")
-                && scene.sentence().dependents(head).stream().allMatch(i -> scene.token(i).lemma().equals("the"))
+                && scene.sentence().dependents(head).stream()
+                        .allMatch(i -> scene.token(i).lemma().equals("the"))
                 && scene.has(head, "det");
     }
 
@@ -239,7 +253,8 @@ final class Voices {
         for (int i = head + 1; i <= last; i++) {
             Token token = scene.token(i);
             boolean mark = Set.of(",", "(", "--", "-LRB-", "\"", ":").contains(token.form());
-            boolean clause = Set.of("relcl", "acl", "advcl", "parataxis", "dep").contains(token.relation()) && token.isVerb();
+            boolean clause =
+                    Set.of("relcl", "acl", "advcl", "parataxis", "dep").contains(token.relation()) && token.isVerb();
             if (mark || clause) {
                 return i - 1;
             }
