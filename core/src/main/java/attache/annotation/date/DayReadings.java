@@ -56,7 +56,7 @@ final class DayReadings {
                 default -> ofWeek;
             };
         }
-        return scene.direction(match.first(), false) == Direction.FUTURE
+        return scene.direction(match.first()) == Direction.FUTURE
                 ? reference.with(TemporalAdjusters.nextOrSame(weekday))
                 : reference.with(TemporalAdjusters.previousOrSame(weekday));
     }

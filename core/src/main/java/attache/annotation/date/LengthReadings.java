@@ -149,7 +149,7 @@ final class LengthReadings {
 
     /** "in three weeks" lies ahead where a verb looks ahead; elsewhere it is how long something took. */
     private static Optional<Meaning> aheadIn(Match match, Scene scene) {
-        return scene.direction(match.first(), false) == Direction.FUTURE ? away(match, scene, 1) : Optional.empty();
+        return scene.direction(match.first()) == Direction.FUTURE ? away(match, scene, 1) : Optional.empty();
     }
 
     private static Optional<Meaning> vagueSide(Meaning.Lasting length, int sign) {

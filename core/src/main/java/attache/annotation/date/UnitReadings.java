@@ -74,7 +74,7 @@ final class UnitReadings {
         return at(
                 scene.reference().map(reference -> {
                     Stretch ofWeek = Stretch.of(Grain.WEEKEND, reference);
-                    boolean back = scene.direction(match.first(), false) == Direction.PAST;
+                    boolean back = scene.direction(match.first()) == Direction.PAST;
                     return back && ofWeek.first().isAfter(reference) ? ofWeek.plus(-1) : ofWeek;
                 }),
                 Grain.WEEKEND);
@@ -93,11 +93,7 @@ final class UnitReadings {
                     Stretch here = before.last().isBefore(reference) ? ofYear : before;
                     if (!match.has(WordClass.TURN)) {
                         return AbsoluteReadings.nearest(
-                                        Grain.SEASON,
-                                        3 * (code - 20),
-                                        1,
-                                        reference,
-                                        scene.direction(match.first(), true))
+                                        Grain.SEASON, 3 * (code - 20), 1, reference, scene.lean(match.first()))
                                 .orElse(here);
                     }
                     return switch (match.value(WordClass.TURN, 0)) {

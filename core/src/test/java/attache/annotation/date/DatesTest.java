@@ -46,7 +46,8 @@ class DatesTest {
     private static String unmark(String marked, List<Span> spans) {
         StringBuilder text = new StringBuilder();
         int open = 0;
-        for (char c : marked.toCharArray()) {
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
             switch (c) {
                 case '[' -> open = text.length();
                 case ']' -> spans.add(new Span(open, text.length()));
