@@ -12,6 +12,7 @@ final class UnitReadings {
     static Map<String, Reading> all() {
         return Map.ofEntries(
                 Map.entry("turn", UnitReadings::turn),
+                Map.entry("turn-from-that", Readings.elsewhere(UnitReadings::turn)),
                 Map.entry("weekend", UnitReadings::weekend),
                 Map.entry("season", UnitReadings::season),
                 Map.entry("quarter", UnitReadings::quarter),

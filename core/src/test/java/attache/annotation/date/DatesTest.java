@@ -39,7 +39,7 @@ class DatesTest {
         return expression
                 .date()
                 .map(Object::toString)
-                .orElseGet(() -> expression.timex().getFirst().value());
+                .orElseGet(() -> "(" + expression.timex().getFirst().value() + ")");
     }
 
     /** The text without its brackets; adds where they stood. */
