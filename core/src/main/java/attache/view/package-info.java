@@ -1,15 +1,14 @@
 /**
- * Views: what the command line, the API and exports show of the stages before.
+ * Views: what a person or a program is shown of what the stages found.
  *
  * <ol>
- *   <li>In: annotations, records, entries; texts for the views that normalise them.
- *   <li>Out: values that serialise to the documented JSON, and lines laid out for a terminal.
- *   <li>Invariants: offsets count Unicode code points; the same input gives the same view.
- *   <li>Failures: none for any text.
- *   <li>Sources: W3C Web Annotation (offsets), TimeML 1.2.1 (TIMEX3), EDTF.
+ *   <li>In: amounts, dates, records and entries.
+ *   <li>Out: values in the form of the command line's contract, ready to be written as JSON or as a table.
+ *   <li>Invariants: a view adds nothing and drops nothing that its form has a place for; the same values give the same bytes.
+ *   <li>Failures: a broken call throws; no input text does.
  * </ol>
  *
- * <p>When adding a view, also name its form where the command line is described.
+ * <p>When adding a view, also add the command that prints it, and its form to the contract's tests.
  */
 @NullMarked
 package attache.view;
