@@ -12,6 +12,7 @@ import java.util.Set;
 /** What one cue verb in one sentence reports, by the first of its rules that fits. Used once. */
 final class Reported {
     private static final Set<String> PAUSES = Set.of(",", "-", "--", ":", ";", "\"", "'", ".", "...", "…", "!", "?");
+    private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
     private static final Set<String> OWN = Set.of("nsubj", "aux", "auxpass", "advmod", "neg", "npadvmod", "mark");
     private static final Set<String> FOLLOWING =
             Set.of("nsubj", "dobj", "dative", "prep", "npadvmod", "advmod", "agent", "prt", "appos");
@@ -32,11 +33,17 @@ final class Reported {
         this.speakers = speakers;
         this.rules = rules;
         this.contents = new Contents(scene, lexicon);
-        this.complements = new Complements(scene, site);
+        this.complements = new Complements(scene, site, lexicon);
         this.cueOffset = scene.token(site.head()).span().start();
     }
 
     List<Draft> drafts() {
+        if (quotes() && followsQuotation()) {
+            Optional<Draft> before = before();
+            if (before.isPresent()) {
+                return List.of(before.get());
+            }
+        }
         List<Draft> found = new ArrayList<>();
         Optional<Quotation> after = quotationAfter();
         after.ifPresent(q -> found.add(draft("quotation-after", List.of(q.words()))));
@@ -55,6 +62,19 @@ final class Reported {
         return found;
     }
 
+    /** Whether a quotation ends right before the cue's clause. */
+    private boolean followsQuotation() {
+        int before = clauseStart() - 1;
+        while (before >= 0 && PAUSES.contains(scene.token(before).form()) && !scene.isQuoted(before)) {
+            before--;
+        }
+        return before >= 0
+                && scene.quotations()
+                        .around(scene.token(before).span().start())
+                        .filter(q -> !q.span().contains(cueOffset) && words(q) >= 3)
+                        .isPresent();
+    }
+
     /** Whether the cue may stand beside the words, as "said" does and "welcomed" does not. */
     private boolean quotes() {
         return site.cue().rules().contains("clause") || site.cue().rules().contains("quotation");
@@ -70,7 +90,26 @@ final class Reported {
                 speakers,
                 content,
                 addressee(),
-                List.of());
+                through());
+    }
+
+    /** Those that the words came through: "quoted by X", "as reported by X", "X quoted Y as saying". */
+    private List<Integer> through() {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            int verb = i;
+            if (!QUOTING.contains(scene.token(i).lemma()) || i == site.head() || scene.isQuoted(i)) {
+                continue;
+            }
+            boolean ofSpeaker = speakers.stream().anyMatch(s -> scene.hangsOn(verb, s)) || scene.token(i).head() == site.head();
+            Token cue = scene.token(site.head());
+            boolean asSaying = cue.relation().equals("pcomp") && cue.head() >= 0 && scene.token(cue.head()).head() == i;
+            if (asSaying || (ofSpeaker && scene.token(i).tag().equals("VBN"))) {
+                found.addAll(new Subjects(scene).ofVerb(i));
+            }
+        }
+        found.removeAll(speakers);
+        return found;
     }
 
     private Optional<Integer> addressee() {
@@ -263,12 +302,14 @@ final class Reported {
             return quotedBefore(quotation.get(), last, end);
         }
         int first = segmentStart(last);
-        if (last - first < 2 || !hasClause(first, last) || !mayInvert()) {
+        Optional<Span> rest = rest(end);
+        boolean clause = hasClause(first, last) || (rest.isPresent() && scene.token(site.head()).relation().equals("parataxis"));
+        if (last - first < (rest.isPresent() ? 0 : 2) || !clause || !mayInvert()) {
             return Optional.empty();
         }
         List<Span> pieces = new ArrayList<>();
         contents.between(first, last, cueOffset).ifPresent(pieces::add);
-        rest(end).ifPresent(pieces::add);
+        rest.ifPresent(pieces::add);
         return pieces.isEmpty() ? Optional.empty() : Optional.of(draft("clause-before", pieces));
     }
 

@@ -36,7 +36,7 @@ final class VerbCues {
     }
 
     private List<Draft> at(Scene scene, int verb) {
-        List<Integer> speakers = new Subjects(scene).ofVerb(verb);
+        List<Integer> speakers = speakers(scene, verb);
         boolean impersonal = speakers.isEmpty() && isImpersonal(scene, verb);
         if (speakers.isEmpty() && !impersonal) {
             return List.of();
@@ -54,6 +54,50 @@ final class VerbCues {
             }
         }
         return List.of();
+    }
+
+    private List<Integer> speakers(Scene scene, int verb) {
+        List<Integer> subjects = new Subjects(scene).ofVerb(verb);
+        if (!subjects.isEmpty() || scene.isPassive(verb) || scene.isQuoted(verb)) {
+            return subjects;
+        }
+        return endsQuotation(scene, verb) ? inverted(scene, verb) : set(scene, verb);
+    }
+
+    /** Whether a quotation ends right before the verb. */
+    private static boolean endsQuotation(Scene scene, int verb) {
+        int start = scene.token(verb).span().start();
+        int before = start - 1;
+        while (before > scene.sentence().span().start() && " ,-–—\"”".indexOf(scene.body().charAt(before)) >= 0) {
+            before--;
+        }
+        return scene.quotations().around(before).isPresent();
+    }
+
+    /** The first noun after an inverted verb that can speak, where the parse finds no subject: "… - said in May the minister". */
+    private List<Integer> inverted(Scene scene, int verb) {
+        for (int i = verb + 1; i < scene.sentence().size(); i++) {
+            Token token = scene.token(i);
+            boolean speaks = token.isProperNoun() && !token.entity().endsWith("DATE")
+                    || token.isNoun() && nouns.canSpeak(token.lemma())
+                    || Set.of("he", "she", "they").contains(token.lemma());
+            if (speaks) {
+                int head = i;
+                while (scene.token(head).head() > i && scene.token(scene.token(head).head()).isNoun()) {
+                    head = scene.token(head).head();
+                }
+                return List.of(head);
+            }
+        }
+        return List.of();
+    }
+
+    /** The name that the parse takes the verb to be beside: "…, Ann Example, said". */
+    private static List<Integer> set(Scene scene, int verb) {
+        Token token = scene.token(verb);
+        boolean beside = token.relation().equals("parataxis") && token.head() >= 0 && token.head() < verb
+                && scene.token(token.head()).isProperNoun() && verb - token.head() <= 2;
+        return beside ? List.of(token.head()) : List.of();
     }
 
     /** Not denied, wished or put off: "did not say", "could say", "is expected to say" report no words. */
