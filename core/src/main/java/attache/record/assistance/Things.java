@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the noun phrases of a sentence that name support: things that the gazetteer knows, and amounts of money, gathered
@@ -59,7 +60,8 @@ final class Things {
         Map<Integer, List<Integer>> grouped = new LinkedHashMap<>();
         for (int head : heads.keySet()) {
             if (!isPurposeOfAnother(head, heads)) {
-                grouped.computeIfAbsent(anchor(head, 0), key -> new ArrayList<>()).add(head);
+                grouped.computeIfAbsent(anchor(head, 0), key -> new ArrayList<>())
+                        .add(head);
             }
         }
         Map<Integer, Stated> money = money(grouped);
@@ -140,7 +142,9 @@ final class Things {
             head = above;
         }
         Token word = sentence.token(head);
-        return word.isNoun() || word.tag().equals("CD") || word.tag().equals("VBG") ? OptionalInt.of(head) : OptionalInt.empty();
+        return word.isNoun() || word.tag().equals("CD") || word.tag().equals("VBG")
+                ? OptionalInt.of(head)
+                : OptionalInt.empty();
     }
 
     /** The token that stands for an amount: the highest one of its words. */
@@ -164,7 +168,8 @@ final class Things {
     /** The goods that are counted by the thing at {@code head}, where there are some: "shells" over "howitzers". */
     private Optional<Integer> carrier(int head) {
         int at = head;
-        while (sentence.token(at).relation().equals("conj") && sentence.token(sentence.token(at).head()).isNoun()) {
+        while (sentence.token(at).relation().equals("conj")
+                && sentence.token(sentence.token(at).head()).isNoun()) {
             at = sentence.token(at).head();
         }
         if (!sentence.token(at).relation().equals("pobj")) {
@@ -193,7 +198,9 @@ final class Things {
                 }
             }
             case "compound", "nmod", "amod", "nummod", "qmod", "quantmod", "poss" -> {
-                if (governor.isNoun() && isContainer(governor) || isMoneyWord(head) && governor.isNoun() || governor.tag().equals("CD")) {
+                if (governor.isNoun() && isContainer(governor)
+                        || isMoneyWord(head) && governor.isNoun()
+                        || governor.tag().equals("CD")) {
                     return anchor(above, depth + 1);
                 }
             }
@@ -202,19 +209,28 @@ final class Things {
                 if (outer != Token.ROOT) {
                     Token carrier = sentence.token(outer);
                     boolean example = words.example().contains(governor.lemma())
-                            || governor.lemma().equals("as") && governor.relation().equals("prep");
-                    boolean held = OF.contains(governor.lemma()) && (isContainer(carrier) || carrier.tag().equals("CD") || carrier.tag().equals("$") || isMoneyWord(outer));
-                    if (carrier.isNoun() && example || held) {
+                            || governor.lemma().equals("as")
+                                    && governor.relation().equals("prep");
+                    boolean held = OF.contains(governor.lemma())
+                            && (isContainer(carrier)
+                                    || carrier.tag().equals("CD")
+                                    || carrier.tag().equals("$")
+                                    || isMoneyWord(outer));
+                    if ((carrier.isNoun() && example) || held) {
                         return anchor(outer, depth + 1);
+                    }
+                    if (governor.lemma().equals("with") && carrier.isVerb()) {
+                        OptionalInt holder = holder(outer, head);
+                        if (holder.isPresent()) {
+                            return anchor(holder.getAsInt(), depth + 1);
+                        }
                     }
                 }
             }
             case "dobj" -> {
-                if (words.include().contains(governor.lemma())) {
-                    OptionalInt subject = Clauses.subject(sentence, above);
-                    if (subject.isPresent() && subject.getAsInt() != head && sentence.token(subject.getAsInt()).isNoun()) {
-                        return anchor(subject.getAsInt(), depth + 1);
-                    }
+                OptionalInt holder = holder(above, head);
+                if (holder.isPresent()) {
+                    return anchor(holder.getAsInt(), depth + 1);
                 }
             }
             case "appos" -> {
@@ -229,31 +245,63 @@ final class Things {
         return head;
     }
 
+    /**
+     * What holds the object of a verb: "a package that includes tanks", "assistance that will provide tanks". The parser often
+     * hangs such a clause on a name behind the package ("a package for Ukraine that includes"), so the nearest package in
+     * front of it is taken.
+     */
+    private OptionalInt holder(int verb, int object) {
+        boolean includes = words.include().contains(sentence.token(verb).lemma());
+        boolean gives = frames.verb(sentence.token(verb).lemma()).stream()
+                .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
+        if (!includes && !gives) {
+            return OptionalInt.empty();
+        }
+        OptionalInt subject = Clauses.subject(sentence, verb);
+        if (subject.isEmpty() || subject.getAsInt() == object || !sentence.token(subject.getAsInt()).isNoun()) {
+            return OptionalInt.empty();
+        }
+        int at = subject.getAsInt();
+        for (int step = 0; step < 4; step++) {
+            Token word = sentence.token(at);
+            if (isContainer(word) || words.bundle().contains(word.lemma()) || isMoneyWord(at)) {
+                return OptionalInt.of(at);
+            }
+            if (word.head() == Token.ROOT || !Set.of("pobj", "prep", "conj", "compound").contains(word.relation())) {
+                break;
+            }
+            at = word.head();
+        }
+        return OptionalInt.empty();
+    }
+
     private boolean isContainer(Token word) {
         return words.container().contains(word.lemma());
     }
 
     private boolean isMoneyWord(int token) {
         Span span = sentence.token(token).span();
-        return stated.stream().anyMatch(s -> s.currency().isPresent() && s.span().overlaps(span));
+        return stated.stream()
+                .anyMatch(s -> s.currency().isPresent() && s.span().overlaps(span));
     }
 
     private Thing thing(int anchor, List<Integer> members, Map<Integer, ItemEntry> known, Optional<Stated> money) {
         List<Item> items = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         List<String> supports = new ArrayList<>();
-        boolean specific = members.stream().anyMatch(m -> !isVague(m, known));
+        boolean specific = members.stream().anyMatch(m -> !isBundle(m));
         for (int head : members) {
-            if (specific && isVague(head, known) && isContainer(sentence.token(head))) {
+            if (specific && isBundle(head)) {
                 continue;
             }
-            Item item = item(head, known.get(head));
-            if (items.stream().noneMatch(i -> i.name().equals(item.name()))) {
-                items.add(item);
-                spans.add(phrase(head));
-                ItemEntry entry = known.get(head);
-                if (entry != null) {
-                    supports.add(entry.support().name());
+            for (Item item : items(head, known.get(head))) {
+                if (items.stream().noneMatch(i -> i.name().equals(item.name()))) {
+                    items.add(item);
+                    spans.add(phrase(head));
+                    ItemEntry entry = known.get(head);
+                    if (entry != null) {
+                        supports.add(entry.support().name());
+                    }
                 }
             }
         }
@@ -267,9 +315,12 @@ final class Things {
                 supports);
     }
 
-    private static boolean isVague(int head, Map<Integer, ItemEntry> known) {
-        ItemEntry entry = known.get(head);
-        return entry == null || entry.generic();
+    /** A noun for support as a whole, or for its moving ("weapons deliveries"), which names no thing beside those that do. */
+    private boolean isBundle(int head) {
+        String lemma = sentence.token(head).lemma();
+        return words.bundle().contains(lemma)
+                || isContainer(sentence.token(head))
+                || frames.noun(lemma).stream().anyMatch(f -> f.act() == Act.TRANSFER);
     }
 
     /** "Valued at $225 million", "worth $1 billion": the amount is the phrase's value, not a thing of its own. */
@@ -282,13 +333,35 @@ final class Things {
         return Set.of("worth", "value", "total", "at", "of", "be", "cost").contains(lemma);
     }
 
-    private Item item(int head, @org.jspecify.annotations.Nullable ItemEntry entry) {
-        Optional<Quantity> count = count(head, entry);
-        return new Item(name(head), count, Optional.empty());
+    /** One item, or several where joined adjectives name several ("security, economic and humanitarian assistance"). */
+    private List<Item> items(int head, @Nullable ItemEntry entry) {
+        List<Integer> sorts = new ArrayList<>();
+        if (words.bundle().contains(sentence.token(head).lemma())) {
+            for (int i : sentence.dependents(head)) {
+                if (i < head && MODIFIERS.contains(sentence.token(i).relation())) {
+                    joined(i, sorts);
+                }
+            }
+        }
+        sorts.removeIf(i -> !identifies(i));
+        boolean several = sorts.stream().anyMatch(i -> sentence.token(i).relation().equals("conj"));
+        if (!several) {
+            return List.of(new Item(name(head), count(head, entry), Optional.empty()));
+        }
+        String noun = singular(sentence.token(head)).toLowerCase(Locale.ROOT);
+        return sorts.stream()
+                .sorted()
+                .map(i -> Item.of(sentence.token(i).form().toLowerCase(Locale.ROOT) + " " + noun))
+                .toList();
+    }
+
+    private void joined(int token, List<Integer> found) {
+        found.add(token);
+        sentence.dependents(token, "conj").forEach(i -> joined(i, found));
     }
 
     /** The number stated for the thing; "a" and "an" are one where the thing can be counted. */
-    private Optional<Quantity> count(int head, @org.jspecify.annotations.Nullable ItemEntry entry) {
+    private Optional<Quantity> count(int head, @Nullable ItemEntry entry) {
         Span phrase = phrase(head);
         int first = head;
         for (int i : sentence.dependents(head)) {
@@ -297,7 +370,9 @@ final class Things {
         int from = sentence.token(first).span().start();
         // "Hundreds of missiles": the number stands in front of the phrase.
         int prep = sentence.token(head).head();
-        if (prep != Token.ROOT && sentence.token(head).relation().equals("pobj") && sentence.token(prep).lemma().equals("of")) {
+        if (prep != Token.ROOT
+                && sentence.token(head).relation().equals("pobj")
+                && sentence.token(prep).lemma().equals("of")) {
             int outer = sentence.token(prep).head();
             if (outer != Token.ROOT && outer < head) {
                 from = sentence.token(sentence.subtree(outer).getFirst()).span().start();
@@ -305,13 +380,18 @@ final class Things {
         }
         Span reach = new Span(Math.min(from, phrase.start()), phrase.end());
         for (Stated amount : stated.reversed()) {
-            if (amount.currency().isEmpty() && amount.isCount() && reach.contains(amount.span()) && amount.span().end() <= sentence.token(head).span().start()) {
+            if (amount.currency().isEmpty()
+                    && amount.isCount()
+                    && reach.contains(amount.span())
+                    && amount.span().end() <= sentence.token(head).span().start()) {
                 return Optional.of(amount.quantity());
             }
         }
         boolean one = sentence.dependents(head).stream()
-                .anyMatch(i -> Set.of("a", "an", "another", "one").contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
-        boolean countable = entry != null && !entry.generic() && !sentence.token(head).tag().endsWith("S");
+                .anyMatch(i -> Set.of("a", "an", "another", "one")
+                        .contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
+        boolean countable =
+                entry != null && !entry.generic() && !sentence.token(head).tag().endsWith("S");
         return one && countable ? Optional.of(Quantity.of(1, Bound.EXACT)) : Optional.empty();
     }
 
@@ -345,13 +425,16 @@ final class Things {
         Token word = sentence.token(token);
         String form = word.form().toLowerCase(Locale.ROOT);
         boolean party = cast.mentions(number).stream()
-                .anyMatch(m -> m.first() <= token && token <= m.last() && m.party().sort() != Party.Sort.COMPANY);
-        boolean numberWord = word.tag().equals("CD") || stated.stream().anyMatch(s -> s.span().contains(word.span()));
+                .anyMatch(m ->
+                        m.first() <= token && token <= m.last() && m.party().sort() != Party.Sort.COMPANY);
+        boolean numberWord = word.tag().equals("CD")
+                || stated.stream().anyMatch(s -> s.span().contains(word.span()));
         return !party
                 && !numberWord
                 && !words.loose().contains(form)
                 && !words.loose().contains(word.lemma())
-                && !Set.of("DT", "PRP$", "POS", ",", "CC", "RB", "HYPH", "IN", "``", "''").contains(word.tag());
+                && !Set.of("DT", "PRP$", "POS", ",", "CC", "RB", "HYPH", "IN", "``", "''")
+                        .contains(word.tag());
     }
 
     /** The name: the identifying words, the head in the singular, a leading capital kept only where the word is a name. */
@@ -361,7 +444,8 @@ final class Things {
         for (int i : parts) {
             Token word = sentence.token(i);
             String form = i == head ? singular(word) : word.form();
-            boolean proper = word.isProperNoun() || form.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+            boolean proper = word.isProperNoun()
+                    || form.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
             String written = proper ? form : form.toLowerCase(Locale.ROOT);
             boolean glued = i > parts.getFirst()
                     && sentence.token(i - 1).span().end() == word.span().start();
@@ -379,7 +463,9 @@ final class Things {
             if (sentence.token(prep).lemma().equals("for")) {
                 for (int i : sentence.dependents(prep, "pobj")) {
                     if (cast.matches(number).stream()
-                            .anyMatch(m -> m.entry() instanceof ItemEntry && m.span().contains(sentence.token(i).span().start()))) {
+                            .anyMatch(m -> m.entry() instanceof ItemEntry
+                                    && m.span()
+                                            .contains(sentence.token(i).span().start()))) {
                         return name(i) + " " + name;
                     }
                 }
