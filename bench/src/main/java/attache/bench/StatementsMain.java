@@ -44,7 +44,9 @@ public final class StatementsMain {
             for (SourcedRecord sourced : reading.read(article)) {
                 if (sourced.record() instanceof Statement statement) {
                     ObjectNode record = CodebookForm.write(statement, article.body());
-                    mention(statement).ifPresent(span -> record.put("speaker_mention", span.span().in(article.body())));
+                    mention(statement)
+                            .ifPresent(span ->
+                                    record.put("speaker_mention", span.span().in(article.body())));
                     records.add(record);
                 }
             }

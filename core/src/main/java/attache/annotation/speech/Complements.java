@@ -66,7 +66,8 @@ final class Complements {
         return site.cue().part() == Cue.Part.VERB
                 && isMarkedThat(clause)
                 && scene.sentence().dependents(site.head(), "dobj").stream()
-                        .anyMatch(i -> i < clause && !lexicon.nouns(scene.token(i).lemma()).isEmpty());
+                        .anyMatch(i -> i < clause
+                                && !lexicon.nouns(scene.token(i).lemma()).isEmpty());
     }
 
     private boolean isFiniteClause(int i) {
@@ -104,7 +105,8 @@ final class Complements {
     private List<Integer> gerunds() {
         return below().stream()
                 .filter(i -> scene.token(i).tag().equals("VBG")
-                        && Set.of("xcomp", "pcomp", "ccomp").contains(scene.token(i).relation()))
+                        && Set.of("xcomp", "pcomp", "ccomp")
+                                .contains(scene.token(i).relation()))
                 .toList();
     }
 
@@ -116,7 +118,8 @@ final class Complements {
                     Token token = scene.token(i);
                     return prepositional
                             ? token.relation().equals("pobj") && token.head() == site.last()
-                            : token.relation().equals("dobj") || token.relation().equals("dative");
+                            : token.relation().equals("dobj")
+                                    || token.relation().equals("dative");
                 })
                 .toList();
     }
@@ -135,7 +138,9 @@ final class Complements {
         }
         for (int i : places) {
             Token token = scene.token(i);
-            if (token.relation().equals("prep") && prepositions.contains(token.lemma()) && !Settings.isSetting(scene, i)) {
+            if (token.relation().equals("prep")
+                    && prepositions.contains(token.lemma())
+                    && !Settings.isSetting(scene, i)) {
                 found.add(i);
             }
         }

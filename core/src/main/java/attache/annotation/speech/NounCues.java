@@ -87,10 +87,10 @@ final class NounCues {
     }
 
     private Optional<Span> between(Scene scene, List<Integer> below, int noun) {
-                return new Contents(scene, lexicon)
-                        .between(
-                                below.getFirst(),
-                                below.getLast(),
-                                scene.token(noun).span().start());
+        return new Contents(scene, lexicon)
+                .between(
+                        below.getFirst(),
+                        below.getLast(),
+                        scene.token(noun).span().start());
     }
 }

@@ -50,7 +50,8 @@ final class Reported {
         if (after.isEmpty() || colonBefore(after.get())) {
             for (String name : site.cue().rules()) {
                 Optional<Span> content = rules.complement(name).flatMap(this::complemented);
-                if (content.isPresent() && found.stream().noneMatch(d -> d.content().contains(content.get()))) {
+                if (content.isPresent()
+                        && found.stream().noneMatch(d -> d.content().contains(content.get()))) {
                     found.add(draft(name, withAntecedent(content.get())));
                     break;
                 }
@@ -101,9 +102,12 @@ final class Reported {
             if (!QUOTING.contains(scene.token(i).lemma()) || i == site.head() || scene.isQuoted(i)) {
                 continue;
             }
-            boolean ofSpeaker = speakers.stream().anyMatch(s -> scene.hangsOn(verb, s)) || scene.token(i).head() == site.head();
+            boolean ofSpeaker = speakers.stream().anyMatch(s -> scene.hangsOn(verb, s))
+                    || scene.token(i).head() == site.head();
             Token cue = scene.token(site.head());
-            boolean asSaying = cue.relation().equals("pcomp") && cue.head() >= 0 && scene.token(cue.head()).head() == i;
+            boolean asSaying = cue.relation().equals("pcomp")
+                    && cue.head() >= 0
+                    && scene.token(cue.head()).head() == i;
             if (asSaying || (ofSpeaker && scene.token(i).tag().equals("VBN"))) {
                 found.addAll(new Subjects(scene).ofVerb(i));
             }
@@ -115,7 +119,8 @@ final class Reported {
     private Optional<Integer> addressee() {
         for (int i : sentence.dependents(site.head())) {
             String relation = scene.token(i).relation();
-            if ((relation.equals("dobj") || relation.equals("dative")) && scene.token(i).isNoun()) {
+            if ((relation.equals("dobj") || relation.equals("dative"))
+                    && scene.token(i).isNoun()) {
                 return Optional.of(i);
             }
             if (relation.equals("prep") && scene.token(i).lemma().equals("to")) {
@@ -127,7 +132,8 @@ final class Reported {
 
     private Optional<Span> complemented(ComplementRule rule) {
         boolean fits = rule.needs().stream()
-                .allMatch(alternatives -> alternatives.stream().anyMatch(c -> !complements.of(c).isEmpty()));
+                .allMatch(alternatives ->
+                        alternatives.stream().anyMatch(c -> !complements.of(c).isEmpty()));
         if (!fits) {
             return Optional.empty();
         }
@@ -147,7 +153,8 @@ final class Reported {
         if (last < 0) {
             return Optional.empty();
         }
-        return contents.between(first, clausal ? last : withPhrases(last), cueOffset).filter(this::isSaying);
+        return contents.between(first, clausal ? last : withPhrases(last), cueOffset)
+                .filter(this::isSaying);
     }
 
     /** The last token, with the phrases that follow it at once and say neither when nor by what means it is said. */
@@ -168,10 +175,13 @@ final class Reported {
             return List.of(content);
         }
         int noun = verb.head();
-        List<Integer> before = sentence.subtree(noun).stream().filter(i -> i < clauseStart()).toList();
+        List<Integer> before =
+                sentence.subtree(noun).stream().filter(i -> i < clauseStart()).toList();
         int last = noun;
-        while (last + 1 < sentence.size() && before.contains(last + 1)
-                && !Set.of("WDT", "WP", ",").contains(scene.token(last + 1).tag()) && !scene.token(last + 1).lemma().equals("that")) {
+        while (last + 1 < sentence.size()
+                && before.contains(last + 1)
+                && !Set.of("WDT", "WP", ",").contains(scene.token(last + 1).tag())
+                && !scene.token(last + 1).lemma().equals("that")) {
             last++;
         }
         Span antecedent = scene.span(before.isEmpty() ? noun : before.getFirst(), last);
@@ -189,12 +199,16 @@ final class Reported {
             return Optional.empty();
         }
         int cueEnd = scene.token(site.last()).span().end();
-        for (Quotation quotation : scene.quotations().in(new Span(cueEnd, sentence.span().end()))) {
+        for (Quotation quotation :
+                scene.quotations().in(new Span(cueEnd, sentence.span().end()))) {
             if (quotation.span().start() < cueEnd) {
                 continue;
             }
-            String gap = scene.body().substring(cueEnd, quotation.span().start()).strip();
-            boolean joined = gap.isEmpty() || gap.endsWith(":") || (gap.endsWith(",") && isOwn(cueEnd, quotation.span().start()));
+            String gap =
+                    scene.body().substring(cueEnd, quotation.span().start()).strip();
+            boolean joined = gap.isEmpty()
+                    || gap.endsWith(":")
+                    || (gap.endsWith(",") && isOwn(cueEnd, quotation.span().start()));
             boolean whole = gap.isEmpty() ? words(quotation) >= 3 && endsClause(quotation) : words(quotation) >= 2;
             return joined && whole ? Optional.of(quotation) : Optional.empty();
         }
@@ -203,14 +217,18 @@ final class Reported {
 
     private boolean colonBefore(Quotation quotation) {
         return scene.body()
-                .substring(sentence.span().start(), Math.max(sentence.span().start(), quotation.span().start()))
+                .substring(
+                        sentence.span().start(),
+                        Math.max(sentence.span().start(), quotation.span().start()))
                 .strip()
                 .endsWith(":");
     }
 
     /** Whether all between two offsets belongs to the cue's own clause. */
     private boolean isOwn(int from, int to) {
-        for (int i = sentence.tokenAt(from); i < sentence.size() && scene.token(i).span().start() < to; i++) {
+        for (int i = sentence.tokenAt(from);
+                i < sentence.size() && scene.token(i).span().start() < to;
+                i++) {
             if (!PAUSES.contains(scene.token(i).form()) && !followsCue(i)) {
                 return false;
             }
@@ -253,7 +271,9 @@ final class Reported {
             }
         }
         for (int speaker : speakers) {
-            if (speaker < start && scene.token(speaker).relation().equals("nsubj") && scene.token(speaker).head() == site.head()) {
+            if (speaker < start
+                    && scene.token(speaker).relation().equals("nsubj")
+                    && scene.token(speaker).head() == site.head()) {
                 start = Math.min(start, sentence.subtree(speaker).getFirst());
             }
         }
@@ -297,13 +317,15 @@ final class Reported {
         if (!pause || !isFullStopFree(last + 1, start)) {
             return Optional.empty();
         }
-        Optional<Quotation> quotation = scene.quotations().around(scene.token(last).span().start());
+        Optional<Quotation> quotation =
+                scene.quotations().around(scene.token(last).span().start());
         if (quotation.isPresent() && !quotation.get().span().contains(cueOffset)) {
             return quotedBefore(quotation.get(), last, end);
         }
         int first = segmentStart(last);
         Optional<Span> rest = rest(end);
-        boolean clause = hasClause(first, last) || (rest.isPresent() && scene.token(site.head()).relation().equals("parataxis"));
+        boolean clause = hasClause(first, last)
+                || (rest.isPresent() && scene.token(site.head()).relation().equals("parataxis"));
         if (last - first < (rest.isPresent() ? 0 : 2) || !clause || !mayInvert()) {
             return Optional.empty();
         }
@@ -316,12 +338,15 @@ final class Reported {
     /** An inverted cue is no participle and no second verb of a sentence that tells something else. */
     private boolean mayInvert() {
         Token verb = scene.token(site.head());
-        boolean own = speakers.stream().anyMatch(i -> scene.token(i).head() == site.head() && scene.token(i).relation().startsWith("nsubj"));
+        boolean own = speakers.stream()
+                .anyMatch(i -> scene.token(i).head() == site.head()
+                        && scene.token(i).relation().startsWith("nsubj"));
         return own
                 && !verb.tag().equals("VBG")
                 && sentence.dependents(site.head()).stream()
                         .noneMatch(i -> i > site.head()
-                                && Set.of("ccomp", "xcomp", "dobj").contains(scene.token(i).relation())
+                                && Set.of("ccomp", "xcomp", "dobj")
+                                        .contains(scene.token(i).relation())
                                 && !scene.token(i).isNoun());
     }
 
@@ -376,7 +401,9 @@ final class Reported {
     private boolean hasClause(int first, int last) {
         for (int i = first; i <= last; i++) {
             Token token = scene.token(i);
-            boolean subject = token.relation().startsWith("nsubj") || token.relation().equals("expl") || token.relation().equals("csubj");
+            boolean subject = token.relation().startsWith("nsubj")
+                    || token.relation().equals("expl")
+                    || token.relation().equals("csubj");
             if (subject && token.head() >= first && token.head() <= last) {
                 return true;
             }
@@ -387,7 +414,9 @@ final class Reported {
     /** What goes on after the cue's clause: a second quotation, or the second half of a clause that the cue cuts in two. */
     private Optional<Span> rest(int end) {
         int from = end + 1;
-        while (from < sentence.size() && PAUSES.contains(scene.token(from).form()) && !scene.token(from).form().equals("\"")) {
+        while (from < sentence.size()
+                && PAUSES.contains(scene.token(from).form())
+                && !scene.token(from).form().equals("\"")) {
             from++;
         }
         if (from >= sentence.size() || from == end + 1) {
@@ -400,8 +429,7 @@ final class Reported {
         if (quotation.isPresent()) {
             return Optional.of(quotation.get().words());
         }
-        boolean cutInTwo = scene.token(site.head()).relation().equals("parataxis")
-                && !scene.hangsOn(from, site.head());
+        boolean cutInTwo = scene.token(site.head()).relation().equals("parataxis") && !scene.hangsOn(from, site.head());
         return cutInTwo ? contents.between(from, sentence.size() - 1, cueOffset) : Optional.empty();
     }
 
@@ -410,9 +438,16 @@ final class Reported {
         Token verb = scene.token(site.head());
         boolean marked = sentence.dependents(site.head(), "mark").stream()
                 .anyMatch(i -> scene.token(i).lemma().equals("as"));
-        boolean complete = scene.has(site.head(), "dobj") || scene.has(site.head(), "ccomp") || scene.has(site.head(), "xcomp");
-        boolean apart = start == 0 || scene.token(start - 1).form().equals(",") || scene.token(start - 1).form().startsWith("-");
-        if (!marked || !verb.relation().equals("advcl") || (complete && addressee().isEmpty()) || !apart || !quotes()) {
+        boolean complete =
+                scene.has(site.head(), "dobj") || scene.has(site.head(), "ccomp") || scene.has(site.head(), "xcomp");
+        boolean apart = start == 0
+                || scene.token(start - 1).form().equals(",")
+                || scene.token(start - 1).form().startsWith("-");
+        if (!marked
+                || !verb.relation().equals("advcl")
+                || (complete && addressee().isEmpty())
+                || !apart
+                || !quotes()) {
             return Optional.empty();
         }
         List<Span> pieces = new ArrayList<>();

@@ -29,7 +29,8 @@ final class SaidThis {
         boolean passive = scene.isPassive(verb);
         String relation = passive ? "nsubjpass" : "dobj";
         boolean points = scene.sentence().dependents(verb, relation).stream()
-                .anyMatch(i -> THIS.contains(scene.token(i).lemma()) && scene.sentence().subtree(i).size() == 1);
+                .anyMatch(i -> THIS.contains(scene.token(i).lemma())
+                        && scene.sentence().subtree(i).size() == 1);
         List<Integer> speakers = new Subjects(scene).ofVerb(verb);
         if (!points || speakers.isEmpty() || scene.has(verb, "ccomp") || scene.has(verb, "neg")) {
             return Optional.empty();

@@ -9,9 +9,11 @@ import java.util.Set;
 
 /** Finds what verbs of saying report. */
 final class VerbCues {
-    private static final Set<String> UNSAID = Set.of("may", "might", "could", "should", "would", "must", "can", "will", "shall");
-    private static final Set<String> UNFULFILLED =
-            Set.of("want", "plan", "expect", "need", "hope", "refuse", "decline", "fail", "try", "have", "prepare", "ask", "like");
+    private static final Set<String> UNSAID =
+            Set.of("may", "might", "could", "should", "would", "must", "can", "will", "shall");
+    private static final Set<String> UNFULFILLED = Set.of(
+            "want", "plan", "expect", "need", "hope", "refuse", "decline", "fail", "try", "have", "prepare", "ask",
+            "like");
 
     private final CueLexicon lexicon;
     private final RuleBook rules;
@@ -68,7 +70,8 @@ final class VerbCues {
     private static boolean endsQuotation(Scene scene, int verb) {
         int start = scene.token(verb).span().start();
         int before = start - 1;
-        while (before > scene.sentence().span().start() && " ,-–—\"”".indexOf(scene.body().charAt(before)) >= 0) {
+        while (before > scene.sentence().span().start()
+                && " ,-–—\"”".indexOf(scene.body().charAt(before)) >= 0) {
             before--;
         }
         return scene.quotations().around(before).isPresent();
@@ -83,7 +86,8 @@ final class VerbCues {
                     || Set.of("he", "she", "they").contains(token.lemma());
             if (speaks) {
                 int head = i;
-                while (scene.token(head).head() > i && scene.token(scene.token(head).head()).isNoun()) {
+                while (scene.token(head).head() > i
+                        && scene.token(scene.token(head).head()).isNoun()) {
                     head = scene.token(head).head();
                 }
                 return List.of(head);
@@ -95,8 +99,11 @@ final class VerbCues {
     /** The name that the parse takes the verb to be beside: "…, Ann Example, said". */
     private static List<Integer> set(Scene scene, int verb) {
         Token token = scene.token(verb);
-        boolean beside = token.relation().equals("parataxis") && token.head() >= 0 && token.head() < verb
-                && scene.token(token.head()).isProperNoun() && verb - token.head() <= 2;
+        boolean beside = token.relation().equals("parataxis")
+                && token.head() >= 0
+                && token.head() < verb
+                && scene.token(token.head()).isProperNoun()
+                && verb - token.head() <= 2;
         return beside ? List.of(token.head()) : List.of();
     }
 
@@ -126,7 +133,9 @@ final class VerbCues {
 
     /** Inside a quotation only a plain report of a named or described speaker counts: "as the minister said". */
     private boolean isPlainReport(Scene scene, Cue cue, List<Integer> speakers) {
-        if (speakers.isEmpty() || cue.speaker() != Cue.Speaker.ANY || !cue.rules().contains("clause")) {
+        if (speakers.isEmpty()
+                || cue.speaker() != Cue.Speaker.ANY
+                || !cue.rules().contains("clause")) {
             return false;
         }
         Token speaker = scene.token(speakers.getFirst());
@@ -143,9 +152,11 @@ final class VerbCues {
                 || Set.of("he", "she", "they", "we", "i", "who").contains(speaker.lemma())
                 || !scene.cast().parties(scene.number(), speakers.getFirst()).isEmpty();
         if (cue.rules().contains("finding")) {
-            return nouns.is(speaker.lemma(), SpeakerNouns.Sort.DOCUMENT) || nouns.is(speaker.lemma(), SpeakerNouns.Sort.PERSON);
+            return nouns.is(speaker.lemma(), SpeakerNouns.Sort.DOCUMENT)
+                    || nouns.is(speaker.lemma(), SpeakerNouns.Sort.PERSON);
         }
-        boolean pronounOfThings = Set.of("it", "this", "that", "these", "those", "which", "there").contains(speaker.lemma());
+        boolean pronounOfThings =
+                Set.of("it", "this", "that", "these", "those", "which", "there").contains(speaker.lemma());
         return known || (cue.speaker() == Cue.Speaker.ANY && !pronounOfThings);
     }
 

@@ -6,7 +6,6 @@ import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +46,8 @@ final class Voices {
         Optional<Party> person = person(scene, head);
         Span mention = mention(scene, head);
         if (person.isPresent()) {
-            return List.of(new Voice(withSuffix(scene.body(), titles.unaddressed(person.get().name())), mention, person));
+            return List.of(new Voice(
+                    withSuffix(scene.body(), titles.unaddressed(person.get().name())), mention, person));
         }
         if (isBareDocument(scene, head)) {
             List<Voice> issued = issuers.of(scene.token(head).lemma());
@@ -66,7 +66,9 @@ final class Voices {
         Span named = properName(scene, head).or(() -> personTag(scene, head)).orElse(mention);
         String words = abbreviations.spelt(bare(named.in(scene.body())));
         List<Party> parties = scene.cast().parties(scene.number(), head);
-        return words.isBlank() ? List.of() : List.of(new Voice(words, mention, parties.stream().findFirst()));
+        return words.isBlank()
+                ? List.of()
+                : List.of(new Voice(words, mention, parties.stream().findFirst()));
     }
 
     /** Remembers who issued the documents of a sentence. */
@@ -99,7 +101,8 @@ final class Voices {
                     .orElse(List.of());
         }
         boolean singular = lemma.equals("he") || lemma.equals("she");
-        List<Voice> before = last.filter(u -> scene.number() - u.sentences().getLast() <= NEAR)
+        List<Voice> before = last
+                .filter(u -> scene.number() - u.sentences().getLast() <= NEAR)
                 .map(Utterance::voices)
                 .orElse(List.of())
                 .stream()
@@ -107,8 +110,10 @@ final class Voices {
                 .map(v -> new Voice(v.name(), token.span(), v.party()))
                 .toList();
         List<Party> parties = scene.cast().parties(scene.number(), head);
-        boolean adjacent = last.isPresent() && scene.number() - last.get().sentences().getLast() <= 1;
-        boolean knownBefore = adjacent && !before.isEmpty() && before.getFirst().party().isPresent();
+        boolean adjacent =
+                last.isPresent() && scene.number() - last.get().sentences().getLast() <= 1;
+        boolean knownBefore =
+                adjacent && !before.isEmpty() && before.getFirst().party().isPresent();
         if (singular && (knownBefore || parties.isEmpty())) {
             return before.isEmpty() ? lastNamed(scene, token.span()) : before.subList(0, 1);
         }
@@ -178,7 +183,9 @@ final class Voices {
         }
         int last = sentence.subtree(head).getLast();
         for (Cast.Mention mention : scene.cast().mentions(scene.number())) {
-            boolean closes = mention.first() > head && mention.last() <= last && mention.party().sort() == Party.Sort.PERSON;
+            boolean closes = mention.first() > head
+                    && mention.last() <= last
+                    && mention.party().sort() == Party.Sort.PERSON;
             if (closes && !isOwned(sentence, mention) && isPlainBetween(sentence, head, mention.first())) {
                 return Optional.of(mention.party());
             }
@@ -192,7 +199,8 @@ final class Voices {
         if (token.isProperNoun() || !nouns.canSpeak(token.lemma())) {
             return Optional.empty();
         }
-        Optional<Span> outlet = nouns.is(token.lemma(), SpeakerNouns.Sort.OUTLET) ? leadingName(scene, head) : Optional.empty();
+        Optional<Span> outlet =
+                nouns.is(token.lemma(), SpeakerNouns.Sort.OUTLET) ? leadingName(scene, head) : Optional.empty();
         if (outlet.isPresent()) {
             return outlet;
         }
@@ -202,7 +210,9 @@ final class Voices {
                     .toList();
             boolean beside = !name.isEmpty() && name.getFirst() == head + 1;
             boolean person = nouns.is(token.lemma(), SpeakerNouns.Sort.PERSON) && name.size() >= 2;
-            if (scene.token(below).isProperNoun() && (beside || person) && name.getLast() - name.getFirst() == name.size() - 1) {
+            if (scene.token(below).isProperNoun()
+                    && (beside || person)
+                    && name.getLast() - name.getFirst() == name.size() - 1) {
                 return Optional.of(scene.span(name.getFirst(), name.getLast()));
             }
         }
@@ -219,7 +229,9 @@ final class Voices {
         while (last + 1 < head && scene.token(last + 1).isProperNoun()) {
             last++;
         }
-        return first < head && scene.token(first).isProperNoun() && scene.token(first).head() == head
+        return first < head
+                        && scene.token(first).isProperNoun()
+                        && scene.token(first).head() == head
                 ? Optional.of(scene.span(first, last))
                 : Optional.empty();
     }
@@ -227,12 +239,16 @@ final class Voices {
     /** "the spokesman for Ann Example", "Ann Example's spokesman": she owns the phrase and is not the one. */
     private static boolean isOwned(Sentence sentence, Cast.Mention mention) {
         int before = mention.first() - 1;
-        while (before >= 0 && sentence.token(before).isNoun() && !sentence.token(before).isProperNoun()) {
+        while (before >= 0
+                && sentence.token(before).isNoun()
+                && !sentence.token(before).isProperNoun()) {
             before--;
         }
-        boolean afterPreposition = before >= 0 && Set.of("IN", "TO").contains(sentence.token(before).tag());
+        boolean afterPreposition = before >= 0
+                && Set.of("IN", "TO").contains(sentence.token(before).tag());
         int after = mention.last() + 1;
-        boolean possessive = after < sentence.size() && sentence.token(after).tag().equals("POS");
+        boolean possessive =
+                after < sentence.size() && sentence.token(after).tag().equals("POS");
         return afterPreposition || possessive;
     }
 
@@ -296,7 +312,8 @@ final class Voices {
         for (int i = head + 1; i <= last; i++) {
             Token token = scene.token(i);
             boolean mark = Set.of(",", "(", "--", "-LRB-", "\"", ":").contains(token.form());
-            boolean clause = Set.of("relcl", "acl", "advcl", "parataxis", "dep").contains(token.relation()) && token.isVerb();
+            boolean clause =
+                    Set.of("relcl", "acl", "advcl", "parataxis", "dep").contains(token.relation()) && token.isVerb();
             if (mark || clause) {
                 return i - 1;
             }

@@ -84,7 +84,9 @@ final class SentenceReader {
     /** "Thanked the allies for sending": a gerund behind a judgement is told as done; beside a finite verb it shares its time. */
     private Optional<StageReader.Reached> openGerund(List<Link> chain) {
         Link last = chain.getLast();
-        if (last.verb().isEmpty() || last.verb().get().tense() != Tense.GERUND || last.frame().act() != Act.TRANSFER) {
+        if (last.verb().isEmpty()
+                || last.verb().get().tense() != Tense.GERUND
+                || last.frame().act() != Act.TRANSFER) {
             return Optional.empty();
         }
         Token verb = sentence.token(last.token());
@@ -140,7 +142,8 @@ final class SentenceReader {
 
     /** "Western supplies of arms to Kyiv", "U.S. aid to Ukraine": no stage word, but both sides and something that moves. */
     private Optional<Draft> nominal(Thing thing, List<Link> chain) {
-        boolean moves = chain.stream().anyMatch(l -> l.frame().act() == Act.TRANSFER && l.verb().isEmpty());
+        boolean moves = chain.stream()
+                .anyMatch(l -> l.frame().act() == Act.TRANSFER && l.verb().isEmpty());
         boolean whole = words.bundle().contains(sentence.token(thing.anchor()).lemma());
         if (!moves && !whole) {
             return Optional.empty();
@@ -149,7 +152,9 @@ final class SentenceReader {
         if (who.donors().isEmpty() || who.recipients().isEmpty()) {
             return Optional.empty();
         }
-        Frame frame = chain.isEmpty() ? frames.noun("supply").getFirst() : chain.getFirst().frame();
+        Frame frame = chain.isEmpty()
+                ? frames.noun("supply").getFirst()
+                : chain.getFirst().frame();
         Link link = chain.isEmpty()
                 ? new Link(thing.anchor(), frame, Optional.empty(), thing.anchor(), "self")
                 : chain.getFirst();
@@ -172,12 +177,19 @@ final class SentenceReader {
                 List<Link> chain = chains.from(i, frame);
                 for (StageReader.Reached reached : StageReader.of(chain)) {
                     Sides.Found who = sides.of(-1, List.of(), chain, reached.stage());
-                    boolean helped = who.recipients().stream().anyMatch(p -> p.actsFor().isPresent());
+                    boolean helped =
+                            who.recipients().stream().anyMatch(p -> p.actsFor().isPresent());
                     boolean asked = reached.stage() == Stage.REQUESTED;
                     if (helped && (asked || !who.donors().isEmpty())) {
                         Item item = Item.of(frame.thing().orElse("support"));
                         found.add(new Draft(
-                                Optional.empty(), List.of(item), reached, who, frame.name(), frame.support(), Strength.FULL));
+                                Optional.empty(),
+                                List.of(item),
+                                reached,
+                                who,
+                                frame.name(),
+                                frame.support(),
+                                Strength.FULL));
                     }
                 }
             }
@@ -192,7 +204,8 @@ final class SentenceReader {
         }
         VerbGroup group = VerbGroup.of(sentence, verb);
         String relation = sentence.token(verb).relation();
-        return group.tense() == Tense.INFINITIVE && Set.of("advcl", "acl", "xcomp", "relcl", "conj").contains(relation);
+        return group.tense() == Tense.INFINITIVE
+                && Set.of("advcl", "acl", "xcomp", "relcl", "conj").contains(relation);
     }
 
     private static Strength strength(Sides.Found found, Sides.Found done) {
@@ -205,7 +218,13 @@ final class SentenceReader {
     private Draft draft(Thing thing, StageReader.Reached reached, Sides.Found who, Strength strength) {
         List<Item> items = thing.items().isEmpty() ? List.of(Item.of("aid")) : thing.items();
         return new Draft(
-                Optional.of(thing), items, reached, who, reached.decisive().frame().name(), Optional.empty(), strength);
+                Optional.of(thing),
+                items,
+                reached,
+                who,
+                reached.decisive().frame().name(),
+                Optional.empty(),
+                strength);
     }
 
     /** Fills a side that the sentence leaves out, where the article gives ground; empty where it gives none. */
@@ -223,7 +242,8 @@ final class SentenceReader {
         }
         if (recipients.isEmpty()) {
             boolean toldOf = !donors.isEmpty() || stage == Stage.REQUESTED || stage == Stage.HALTED;
-            boolean byRecipient = donors.stream().anyMatch(d -> memory.isHelped(d.actor()) || memory.isAdversary(d.actor()));
+            boolean byRecipient =
+                    donors.stream().anyMatch(d -> memory.isHelped(d.actor()) || memory.isAdversary(d.actor()));
             if (!toldOf || byRecipient || memory.recipient().isEmpty()) {
                 return Optional.empty();
             }
@@ -258,8 +278,12 @@ final class SentenceReader {
     Optional<Thing> contents(List<Thing> things) {
         for (Thing thing : things) {
             Token anchor = sentence.token(thing.anchor());
-            boolean holder = words.bundle().contains(anchor.lemma()) || words.container().contains(anchor.lemma());
-            if (!holder || !pointsBack(thing.anchor()) || anchor.head() == Token.ROOT || thing.items().isEmpty()) {
+            boolean holder =
+                    words.bundle().contains(anchor.lemma()) || words.container().contains(anchor.lemma());
+            if (!holder
+                    || !pointsBack(thing.anchor())
+                    || anchor.head() == Token.ROOT
+                    || thing.items().isEmpty()) {
                 continue;
             }
             Token verb = sentence.token(anchor.head());
@@ -278,7 +302,9 @@ final class SentenceReader {
             boolean again = kept.stream()
                     .anyMatch(k -> k.reached().stage() == draft.reached().stage()
                             && k.items().equals(draft.items())
-                            && k.thing().flatMap(Thing::money).equals(draft.thing().flatMap(Thing::money)));
+                            && k.thing()
+                                    .flatMap(Thing::money)
+                                    .equals(draft.thing().flatMap(Thing::money)));
             if (!again) {
                 kept.add(draft);
             }

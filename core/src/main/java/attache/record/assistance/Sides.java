@@ -50,7 +50,8 @@ final class Sides {
         donors.clear();
         for (Link link : chain) {
             boolean moves = link.frame().act() == Act.TRANSFER && link.verb().isPresent();
-            // Whoever moves it gives it, whatever it is called after ("Denmark donated American jets"); who merely decides
+            // Whoever moves it gives it, whatever it is called after ("Denmark donated American jets"); who merely
+            // decides
             // does so for those that the thing is called after ("the president announced U.S. support").
             if (moves || (donors.isEmpty() && beside.isEmpty())) {
                 donorOf(link, stage, donors, recipients);
@@ -240,7 +241,9 @@ final class Sides {
     private static void addOne(Party party, List<Party> found) {
         boolean acts = switch (party.sort()) {
             case STATE, BODY, COMPANY, ORGANISATION -> true;
-            case GROUP -> party.actsFor().isPresent() || !party.name().matches("leaders?|officials?|president|speaker|government|members?");
+            case GROUP ->
+                party.actsFor().isPresent()
+                        || !party.name().matches("leaders?|officials?|president|speaker|government|members?");
             case PERSON -> party.actsFor().isPresent();
             case OUTLET -> false;
         };

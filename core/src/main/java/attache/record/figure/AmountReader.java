@@ -33,13 +33,15 @@ final class AmountReader {
     /** The figure that {@code amount} states, if it is one. */
     Optional<FigureDraft> read(Amount amount) {
         int first = sentence.tokenAt(amount.span().start());
-        int last = Math.min(sentence.tokenAt(Math.max(amount.span().start(), amount.span().end() - 1)), sentence.size() - 1);
+        int last = Math.min(
+                sentence.tokenAt(Math.max(amount.span().start(), amount.span().end() - 1)), sentence.size() - 1);
         if (first >= sentence.size()) {
             return Optional.empty();
         }
         return switch (amount) {
             case Ordinal _ -> Optional.empty();
-            case Percent percent -> Optional.of(draft("percent", amount, percent.unit(), first, last, top(first, last)));
+            case Percent percent ->
+                Optional.of(draft("percent", amount, percent.unit(), first, last, top(first, last)));
             case Dimension dimension -> dimension(dimension, first, last);
             case Money money -> money(money, first, last);
             case PlainNumber number -> count(number, first, last);
@@ -47,7 +49,8 @@ final class AmountReader {
     }
 
     private Optional<FigureDraft> dimension(Dimension dimension, int first, int last) {
-        boolean measured = MEASURED.contains(dimension.unit().unitClass()) && dimension.sameAs().isEmpty();
+        boolean measured = MEASURED.contains(dimension.unit().unitClass())
+                && dimension.sameAs().isEmpty();
         return measured
                 ? Optional.of(draft("measure", dimension, dimension.unit().name(), first, last, top(first, last)))
                 : Optional.empty();
@@ -106,7 +109,8 @@ final class AmountReader {
     /** The token of the stretch whose head lies outside it. */
     private int top(int first, int last) {
         return IntStream.rangeClosed(first, last)
-                .filter(i -> sentence.token(i).head() < first || sentence.token(i).head() > last)
+                .filter(i ->
+                        sentence.token(i).head() < first || sentence.token(i).head() > last)
                 .reduce((a, b) -> b)
                 .orElse(last);
     }

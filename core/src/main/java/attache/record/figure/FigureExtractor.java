@@ -8,6 +8,7 @@ import attache.annotation.cast.Cast;
 import attache.annotation.date.Dates;
 import attache.annotation.date.Direction;
 import attache.annotation.date.TimeExpression;
+import attache.annotation.speech.Speech;
 import attache.record.Certainty;
 import attache.record.Claim;
 import attache.record.CodebookRecord;
@@ -40,7 +41,7 @@ public final class FigureExtractor implements Extractor {
     }
 
     @Override
-    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast) {
+    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<CodebookRecord> records = new ArrayList<>();
         List<Span> spans = article.sentenceSpans();
         for (int number = 0; number < spans.size(); number++) {
@@ -55,21 +56,26 @@ public final class FigureExtractor implements Extractor {
     private void inSentence(
             AnnotatedArticle article, int number, List<Amount> amounts, Cast cast, List<CodebookRecord> records) {
         Sentence sentence = article.sentence(number);
-        List<TimeExpression> times = dates.find(
-                article.body(), sentence.span(), article.article().published(), Direction.UNKNOWN);
+        List<TimeExpression> times =
+                dates.find(article.body(), sentence.span(), article.article().published(), Direction.UNKNOWN);
         AmountReader reader = new AmountReader(lexicon, sentence);
         SubjectFinder subjects = new SubjectFinder(article, number, cast);
         for (Amount amount : amounts) {
             if (times.stream().noneMatch(time -> time.span().overlaps(amount.span()))) {
                 reader.read(amount)
-                        .flatMap(draft -> subjects.subject(draft).map(subject -> record(article, sentence, draft, subject, times)))
+                        .flatMap(draft -> subjects.subject(draft)
+                                .map(subject -> record(article, sentence, draft, subject, times)))
                         .ifPresent(records::add);
             }
         }
     }
 
     private static Figure record(
-            AnnotatedArticle article, Sentence sentence, FigureDraft draft, Subject subject, List<TimeExpression> times) {
+            AnnotatedArticle article,
+            Sentence sentence,
+            FigureDraft draft,
+            Subject subject,
+            List<TimeExpression> times) {
         Claim claim = new Claim(
                 List.of(sentence.span()),
                 Certainty.ASSERTED,
@@ -91,7 +97,8 @@ public final class FigureExtractor implements Extractor {
         List<TimeExpression> dated =
                 times.stream().filter(time -> time.date().isPresent()).toList();
         return dated.size() == 1
-                ? new Timing(dated.getFirst().date(), Optional.of(dated.getFirst().text()))
+                ? new Timing(
+                        dated.getFirst().date(), Optional.of(dated.getFirst().text()))
                 : Timing.NONE;
     }
 }

@@ -17,7 +17,12 @@ import java.util.Set;
 final class SubjectFinder {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     private static final Set<Party.Sort> SORTS = Set.of(
-            Party.Sort.STATE, Party.Sort.BODY, Party.Sort.ORGANISATION, Party.Sort.COMPANY, Party.Sort.PERSON, Party.Sort.GROUP);
+            Party.Sort.STATE,
+            Party.Sort.BODY,
+            Party.Sort.ORGANISATION,
+            Party.Sort.COMPANY,
+            Party.Sort.PERSON,
+            Party.Sort.GROUP);
 
     private final AnnotatedArticle article;
     private final Sentence sentence;
@@ -60,7 +65,8 @@ final class SubjectFinder {
             at = sentence.token(at).head();
             for (int below : sentence.dependents(at)) {
                 if (SUBJECTS.contains(sentence.token(below).relation()) && below != draft.anchor()) {
-                    return party(below).or(() -> sentence.token(below).isNoun() ? Optional.of(words(below)) : Optional.empty());
+                    return party(below)
+                            .or(() -> sentence.token(below).isNoun() ? Optional.of(words(below)) : Optional.empty());
                 }
             }
         }
@@ -70,7 +76,8 @@ final class SubjectFinder {
     /** "300 Belarusian soldiers", "residents of Kherson", "in Donetsk province". */
     private Optional<Subject> beside(int anchor) {
         for (int below : sentence.dependents(anchor)) {
-            if (Set.of("nmod", "poss", "compound").contains(sentence.token(below).relation())) {
+            if (Set.of("nmod", "poss", "compound")
+                    .contains(sentence.token(below).relation())) {
                 Optional<Subject> found = party(below);
                 if (found.isPresent()) {
                     return found;
@@ -80,9 +87,12 @@ final class SubjectFinder {
         for (int at : List.of(anchor, Math.max(sentence.token(anchor).head(), 0))) {
             for (int prep : sentence.dependents(at, "prep")) {
                 for (int place : sentence.dependents(prep, "pobj")) {
-                    if (Set.of("in", "of", "at", "from", "across", "inside").contains(sentence.token(prep).lemma())) {
+                    if (Set.of("in", "of", "at", "from", "across", "inside")
+                            .contains(sentence.token(prep).lemma())) {
                         Optional<Subject> found = party(place)
-                                .or(() -> sentence.token(place).isProperNoun() ? Optional.of(words(place)) : Optional.empty());
+                                .or(() -> sentence.token(place).isProperNoun()
+                                        ? Optional.of(words(place))
+                                        : Optional.empty());
                         if (found.isPresent()) {
                             return found;
                         }
@@ -98,9 +108,11 @@ final class SubjectFinder {
             List<Cast.Mention> mentions = cast.mentions(s);
             for (int i = mentions.size() - 1; i >= 0; i--) {
                 Cast.Mention mention = mentions.get(i);
-                boolean fits = mention.party().sort() == Party.Sort.STATE || mention.party().sort() == Party.Sort.BODY;
+                boolean fits = mention.party().sort() == Party.Sort.STATE
+                        || mention.party().sort() == Party.Sort.BODY;
                 if (fits && (s < number || mention.last() < before)) {
-                    return Optional.of(new Subject(mention.party().actor(), mention.party().mention()));
+                    return Optional.of(
+                            new Subject(mention.party().actor(), mention.party().mention()));
                 }
             }
         }
@@ -118,7 +130,9 @@ final class SubjectFinder {
     private Subject words(int noun) {
         int first = noun;
         for (int i : sentence.dependents(noun)) {
-            if (i < first && Set.of("nmod", "compound", "poss").contains(sentence.token(i).relation())) {
+            if (i < first
+                    && Set.of("nmod", "compound", "poss")
+                            .contains(sentence.token(i).relation())) {
                 first = i;
             }
         }
