@@ -9,6 +9,11 @@ import attache.article.Article;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
 import attache.record.SourcedRecord;
+import attache.record.event.EventExtractor;
+import attache.record.role.RoleExtractor;
+import attache.record.statement.StatementExtractor;
+import attache.annotation.speech.Speech;
+import attache.annotation.speech.SpeechReader;
 import attache.record.assistance.AssistanceExtractor;
 import attache.dossier.Dossier;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +35,7 @@ public final class StandardReading implements Reading {
 
     private final Supplier<Parser> parser;
     private final CastFinder casts;
+    private final SpeechReader speeches = SpeechReader.standard();
     private final List<Extractor> extractors;
 
     /**
@@ -42,7 +48,8 @@ public final class StandardReading implements Reading {
     public StandardReading(Supplier<Parser> parser, Gazetteer gazetteer, Dossier dossier) {
         this.parser = parser;
         this.casts = new CastFinder(gazetteer);
-        this.extractors = List.of(new AssistanceExtractor(dossier));
+        this.extractors = List.of(
+                new AssistanceExtractor(dossier), new StatementExtractor(), EventExtractor.standard(dossier), RoleExtractor.standard());
     }
 
     @Override
@@ -56,8 +63,9 @@ public final class StandardReading implements Reading {
         BitSet read = new BitSet();
         read.set(0, annotated.sentenceSpans().size());
         Cast cast = casts.find(annotated, read);
+        Speech speech = speeches.read(annotated, cast);
         List<CodebookRecord> records = new ArrayList<>();
-        extractors.forEach(extractor -> records.addAll(extractor.extract(annotated, cast)));
+        extractors.forEach(extractor -> records.addAll(extractor.extract(annotated, cast, speech)));
         records.sort(Comparator.comparing(r -> r.claim().evidence().getFirst()));
         Map<String, Integer> seen = new HashMap<>();
         List<SourcedRecord> sourced = new ArrayList<>();

@@ -67,7 +67,7 @@ final class Continued {
         int from = last.sentences().getLast();
         int lines = linesBetween(from, sentence);
         boolean quoted = quotations.in(last.content().getLast()).stream().anyMatch(q -> q.span().end() + 2 >= last.content().getLast().end());
-        if (lines == 0 && quoted && from + 1 >= sentence) {
+        if (lines == 0 && quoted) {
             List<Span> content = new ArrayList<>(last.content());
             content.add(quotation.words());
             all.set(all.indexOf(last), withContent(last, content, quotation));

@@ -44,7 +44,7 @@ final class Reported {
             for (String name : site.cue().rules()) {
                 Optional<Span> content = rules.complement(name).flatMap(this::complemented);
                 if (content.isPresent() && found.stream().noneMatch(d -> d.content().contains(content.get()))) {
-                    found.add(draft(name, List.of(content.get())));
+                    found.add(draft(name, withAntecedent(content.get())));
                     break;
                 }
             }
@@ -94,6 +94,7 @@ final class Reported {
         }
         int first = Integer.MAX_VALUE;
         int last = -1;
+        boolean clausal = rule.takes().size() == 1;
         for (Complement taken : rule.takes()) {
             for (int head : complements.of(taken)) {
                 for (int i : sentence.subtree(head)) {
@@ -104,7 +105,38 @@ final class Reported {
                 }
             }
         }
-        return last < 0 ? Optional.empty() : contents.between(first, last, cueOffset).filter(this::isSaying);
+        if (last < 0) {
+            return Optional.empty();
+        }
+        return contents.between(first, clausal ? last : withPhrases(last), cueOffset).filter(this::isSaying);
+    }
+
+    /** The last token, with the phrases that follow it at once and say neither when nor by what means it is said. */
+    private int withPhrases(int last) {
+        int end = last;
+        for (int i : sentence.dependents(site.head())) {
+            if (i == end + 1 && scene.token(i).relation().equals("prep") && !Settings.isSetting(scene, i)) {
+                end = sentence.subtree(i).getLast();
+            }
+        }
+        return end;
+    }
+
+    /** "plans, which X said were late": what the relative pronoun stands for belongs to the words said. */
+    private List<Span> withAntecedent(Span content) {
+        Token verb = scene.token(site.head());
+        if (!verb.relation().equals("relcl") || verb.head() == Token.ROOT || speakers.contains(verb.head())) {
+            return List.of(content);
+        }
+        int noun = verb.head();
+        List<Integer> before = sentence.subtree(noun).stream().filter(i -> i < clauseStart()).toList();
+        int last = noun;
+        while (last + 1 < sentence.size() && before.contains(last + 1)
+                && !Set.of("WDT", "WP", ",").contains(scene.token(last + 1).tag()) && !scene.token(last + 1).lemma().equals("that")) {
+            last++;
+        }
+        Span antecedent = scene.span(before.isEmpty() ? noun : before.getFirst(), last);
+        return antecedent.start() < content.start() ? List.of(antecedent, content) : List.of(content);
     }
 
     /** At least two words, or a quotation. */
@@ -124,7 +156,8 @@ final class Reported {
             }
             String gap = scene.body().substring(cueEnd, quotation.span().start()).strip();
             boolean joined = gap.isEmpty() || gap.endsWith(":") || (gap.endsWith(",") && isOwn(cueEnd, quotation.span().start()));
-            return joined && words(quotation) >= 2 ? Optional.of(quotation) : Optional.empty();
+            boolean whole = gap.isEmpty() ? words(quotation) >= 3 && endsClause(quotation) : words(quotation) >= 2;
+            return joined && whole ? Optional.of(quotation) : Optional.empty();
         }
         return Optional.empty();
     }
@@ -146,8 +179,19 @@ final class Reported {
         return true;
     }
 
-    private static int words(Quotation quotation) {
-        return quotation.words().length() / 5 + 1;
+    /** Whether nothing of the sentence runs on after a quotation: {@code confirmed "the plan" if "it holds"} runs on. */
+    private boolean endsClause(Quotation quotation) {
+        int end = quotation.span().end();
+        String body = scene.body();
+        return end >= sentence.span().end()
+                || ",.!?".indexOf(body.charAt(end - 2)) >= 0
+                || ",.;:)-–—".indexOf(body.charAt(end)) >= 0
+                || site.cue().rules().contains("quotation")
+                || complements.of(Complement.Shape.CLAUSE).isEmpty();
+    }
+
+    private int words(Quotation quotation) {
+        return quotation.words().in(scene.body()).split("\\s+").length;
     }
 
     /** Whether the token hangs on the cue as its subject, addressee, time or place. */
@@ -219,7 +263,7 @@ final class Reported {
             return quotedBefore(quotation.get(), last, end);
         }
         int first = segmentStart(last);
-        if (last - first < 2 || !hasVerb(first, last) || !mayInvert()) {
+        if (last - first < 2 || !hasClause(first, last) || !mayInvert()) {
             return Optional.empty();
         }
         List<Span> pieces = new ArrayList<>();
@@ -232,7 +276,12 @@ final class Reported {
     private boolean mayInvert() {
         Token verb = scene.token(site.head());
         boolean own = speakers.stream().anyMatch(i -> scene.token(i).head() == site.head() && scene.token(i).relation().startsWith("nsubj"));
-        return own && !verb.tag().equals("VBG");
+        return own
+                && !verb.tag().equals("VBG")
+                && sentence.dependents(site.head()).stream()
+                        .noneMatch(i -> i > site.head()
+                                && Set.of("ccomp", "xcomp", "dobj").contains(scene.token(i).relation())
+                                && !scene.token(i).isNoun());
     }
 
     private boolean isFullStopFree(int from, int to) {
@@ -282,9 +331,12 @@ final class Reported {
         return first;
     }
 
-    private boolean hasVerb(int first, int last) {
+    /** Whether a verb with a subject stands there, not merely "According to X". */
+    private boolean hasClause(int first, int last) {
         for (int i = first; i <= last; i++) {
-            if (scene.token(i).isVerb()) {
+            Token token = scene.token(i);
+            boolean subject = token.relation().startsWith("nsubj") || token.relation().equals("expl") || token.relation().equals("csubj");
+            if (subject && token.head() >= first && token.head() <= last) {
                 return true;
             }
         }
@@ -317,7 +369,9 @@ final class Reported {
         Token verb = scene.token(site.head());
         boolean marked = sentence.dependents(site.head(), "mark").stream()
                 .anyMatch(i -> scene.token(i).lemma().equals("as"));
-        if (!marked || !verb.relation().equals("advcl")) {
+        boolean complete = scene.has(site.head(), "dobj") || scene.has(site.head(), "ccomp") || scene.has(site.head(), "xcomp");
+        boolean apart = start == 0 || scene.token(start - 1).form().equals(",") || scene.token(start - 1).form().startsWith("-");
+        if (!marked || !verb.relation().equals("advcl") || (complete && addressee().isEmpty()) || !apart || !quotes()) {
             return Optional.empty();
         }
         List<Span> pieces = new ArrayList<>();

@@ -11,6 +11,8 @@ final class Subjects {
     private static final Set<String> QUOTING = Set.of("quote", "cite");
     private static final Set<String> GIVING =
             Set.of("make", "issue", "repeat", "reiterate", "give", "send", "deliver", "voice", "express", "offer", "release", "raise", "add", "have");
+    private static final Set<String> ISSUING =
+            Set.of("adopt", "approve", "publish", "release", "issue", "post", "write", "sign", "pass", "prepare", "present", "send", "make");
     private static final int LONGEST_WAY = 6;
 
     private final Scene scene;
@@ -43,6 +45,14 @@ final class Subjects {
             return ofVerb(token.head());
         }
         return List.of();
+    }
+
+    /** The tokens that head those who issued the document at {@code noun}: its owners, or the subject of the verb it is done by. */
+    List<Integer> issuers(int noun) {
+        List<Integer> owners = ofNoun(noun);
+        Token token = scene.token(noun);
+        boolean done = token.relation().equals("dobj") && ISSUING.contains(scene.token(token.head()).lemma());
+        return owners.isEmpty() && done ? ofVerb(token.head()) : owners;
     }
 
     private List<Integer> withJoined(int first) {
@@ -113,11 +123,20 @@ final class Subjects {
         return switch (token.relation()) {
             case "conj" -> subjectOrPatient(head, way + 1);
             case "advcl", "xcomp", "ccomp", "dep", "parataxis", "oprd" ->
-                scene.token(head).isVerb() && isNonFinite(verb) ? subjectOrPatient(head, way + 1) : -1;
+                companion(verb) >= 0 ? companion(verb) : scene.token(head).isVerb() && isNonFinite(verb) ? subjectOrPatient(head, way + 1) : -1;
             case "acl" -> scene.token(head).isNoun() ? head : -1;
             case "pcomp" -> throughPreposition(head, way);
             default -> -1;
         };
+    }
+
+    /** "with X saying": the noun right before the participle, where it hangs on "with"; or -1. */
+    private int companion(int verb) {
+        int before = verb - 1;
+        if (before < 1 || !scene.token(verb).tag().equals("VBG") || !scene.token(before).relation().equals("pobj")) {
+            return -1;
+        }
+        return scene.token(scene.token(before).head()).lemma().equals("with") ? before : -1;
     }
 
     private boolean isNonFinite(int verb) {

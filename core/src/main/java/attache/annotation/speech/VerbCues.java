@@ -43,7 +43,9 @@ final class VerbCues {
         }
         for (Cue cue : lexicon.verbs(scene.token(verb).lemma())) {
             Optional<CueSite> site = CueSite.match(scene, cue, verb);
-            if (site.isEmpty() || !maySpeak(scene, cue, speakers, impersonal)) {
+            if (site.isEmpty()
+                    || !maySpeak(scene, cue, speakers, impersonal)
+                    || (scene.isQuoted(verb) && !isPlainReport(scene, cue, speakers))) {
                 continue;
             }
             List<Draft> drafts = new Reported(scene, site.get(), speakers, lexicon, rules).drafts();
@@ -76,6 +78,15 @@ final class VerbCues {
                 && scene.sentence().dependents(verb, "nsubjpass").stream()
                         .anyMatch(i -> scene.token(i).lemma().equals("it"))
                 && scene.has(verb, "ccomp");
+    }
+
+    /** Inside a quotation only a plain report of a named or described speaker counts: "as the minister said". */
+    private boolean isPlainReport(Scene scene, Cue cue, List<Integer> speakers) {
+        if (speakers.isEmpty() || cue.speaker() != Cue.Speaker.ANY || !cue.rules().contains("clause")) {
+            return false;
+        }
+        Token speaker = scene.token(speakers.getFirst());
+        return speaker.isProperNoun() || (speaker.tag().equals("NN") && nouns.canSpeak(speaker.lemma()));
     }
 
     private boolean maySpeak(Scene scene, Cue cue, List<Integer> speakers, boolean impersonal) {

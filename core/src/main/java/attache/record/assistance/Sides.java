@@ -25,11 +25,11 @@ final class Sides {
     private final Sentence sentence;
     private final int number;
     private final Cast cast;
-    private final Set<String> helped;
+    private final Memory memory;
 
-    /** {@code helped}: the actors that the effort helps, of whom alone it can be told that who asks is who gets. */
-    Sides(Sentence sentence, int number, Cast cast, Set<String> helped) {
-        this.helped = helped;
+    /** {@code memory} tells whom the effort helps: of them alone it can be told that who asks is who gets. */
+    Sides(Sentence sentence, int number, Cast cast, Memory memory) {
+        this.memory = memory;
         this.sentence = sentence;
         this.number = number;
         this.cast = cast;
@@ -221,7 +221,7 @@ final class Sides {
                     && !link.verb().get().passive()) {
                 List<Party> asking = new ArrayList<>();
                 Clauses.subject(sentence, link.token()).ifPresent(i -> add(List.of(i), asking));
-                asking.stream().filter(p -> helped.contains(p.actor())).forEach(recipients::add);
+                asking.stream().filter(p -> memory.isHelped(p.actor())).forEach(recipients::add);
                 if (!recipients.isEmpty()) {
                     return;
                 }

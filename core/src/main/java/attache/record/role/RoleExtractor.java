@@ -3,6 +3,7 @@ package attache.record.role;
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.cast.Cast;
+import attache.annotation.speech.Speech;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class RoleExtractor implements Extractor {
     }
 
     @Override
-    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast) {
+    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<Found> found = new ArrayList<>();
         for (int number = 0; number < article.sentenceSpans().size(); number++) {
             if (cast.isRead(number)) {

@@ -6,7 +6,6 @@ import attache.annotation.cast.Party;
 import attache.annotation.quotation.Quotation;
 import attache.annotation.quotation.Quotations;
 import attache.annotation.speech.Speech;
-import attache.annotation.speech.SpeechReader;
 import attache.annotation.speech.Utterance;
 import attache.annotation.speech.Voice;
 import attache.record.Act;
@@ -25,16 +24,8 @@ import java.util.Optional;
 
 /** Makes {@code statement} records: one for every voice of every utterance. Immutable and thread-safe. */
 public final class StatementExtractor implements Extractor {
-    private final SpeechReader reader;
-
-    /** {@code reader} finds who says what. */
-    public StatementExtractor(SpeechReader reader) {
-        this.reader = reader;
-    }
-
     @Override
-    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast) {
-        Speech speech = reader.read(article, cast);
+    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<CodebookRecord> records = new ArrayList<>();
         for (Utterance utterance : speech.utterances()) {
             for (Voice voice : utterance.voices()) {
