@@ -8,6 +8,7 @@ import attache.annotation.cast.Cast;
 import attache.annotation.date.Dates;
 import attache.annotation.date.Direction;
 import attache.annotation.date.TimeExpression;
+import attache.annotation.speech.Speech;
 import attache.record.Certainty;
 import attache.record.Claim;
 import attache.record.CodebookRecord;
@@ -41,7 +42,7 @@ public final class FigureExtractor implements Extractor {
     }
 
     @Override
-    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast) {
+    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<CodebookRecord> records = new ArrayList<>();
         List<Span> spans = article.sentenceSpans();
         for (int number = 0; number < spans.size(); number++) {
