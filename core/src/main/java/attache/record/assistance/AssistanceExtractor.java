@@ -1,0 +1,52 @@
+package attache.record.assistance;
+
+import attache.annotation.AnnotatedArticle;
+import attache.annotation.Sentence;
+import attache.annotation.cast.Cast;
+import attache.annotation.speech.Speech;
+import attache.dossier.Dossier;
+import attache.record.Assistance;
+import attache.record.CodebookRecord;
+import attache.record.Extractor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds assistance records. Immutable and thread-safe. */
+public final class AssistanceExtractor implements Extractor {
+    private final Frames frames = Frames.standard();
+    private final Words words = Words.standard();
+    private final Dossier dossier;
+
+    /** {@code dossier} says whom the effort helps, and against whom. */
+    public AssistanceExtractor(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    @Override
+    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
+        List<Assistance> records = new ArrayList<>();
+        Memory memory = new Memory(dossier);
+        RecordMaker maker = new RecordMaker(article, speech);
+        for (int number = 0; number < article.sentenceSpans().size(); number++) {
+            if (!cast.isRead(number)) {
+                continue;
+            }
+            memory.enter(number, cast);
+            Sentence sentence = article.sentence(number);
+            List<Stated> stated = StatedAmounts.in(article.body(), sentence.span(), Optional.empty());
+            List<Thing> things = new Things(sentence, number, article.body(), cast, words, frames, stated).find();
+            SentenceReader reader = new SentenceReader(sentence, number, cast, frames, words, memory);
+            Optional<Thing> contents = memory.lastIsAdjacent() ? reader.contents(things) : Optional.empty();
+            if (contents.isPresent()) {
+                records.add(maker.withContents(records.removeLast(), contents.get(), number));
+                continue;
+            }
+            for (Draft draft : reader.drafts(things)) {
+                records.add(maker.record(draft, number));
+                memory.note(draft);
+            }
+        }
+        return List.copyOf(records);
+    }
+}
