@@ -143,13 +143,24 @@ public final class CodebookForm {
      *     in the body
      */
     public static CodebookRecord read(JsonNode node, String body) {
+        return read(node, evidence(node, body), node.path("confidence").asDouble(1), List.of());
+    }
+
+    /**
+     * Reads a record whose places are known from elsewhere, so that nothing is looked up: a store keeps them beside the
+     * record. A quantity may then carry {@code step} where its zeros do not tell it.
+     *
+     * @param node an object in the codebook's form; its {@code evidence} and {@code confidence} are not read
+     * @throws IllegalArgumentException naming the field where one is missing or wrong
+     */
+    public static CodebookRecord read(JsonNode node, List<Span> evidence, double confidence, List<Ground> grounds) {
         Claim claim = new Claim(
-                evidence(node, body),
+                evidence,
                 Certainty.valueOf(upper(node.path("certainty").asString("asserted"))),
                 strings(node.path("asserted_by")),
                 node.path("rule").asString(BY_HAND),
-                node.path("confidence").asDouble(1),
-                List.of());
+                confidence,
+                grounds);
         String kind = text(node, "kind");
         return switch (kind) {
             case "assistance" -> assistance(claim, node);
@@ -254,13 +265,13 @@ public final class CodebookForm {
 
     private static Optional<Quantity> quantity(JsonNode node) {
         Optional<BigDecimal> value = number(node, "value");
-        Optional<BigDecimal> min = number(node, "min");
-        Optional<BigDecimal> max = number(node, "max");
+        Optional<BigDecimal> min = value.isPresent() ? Optional.empty() : number(node, "min");
+        Optional<BigDecimal> max = value.isPresent() ? Optional.empty() : number(node, "max");
         Bound bound = Bound.valueOf(upper(node.path("bound").asString("exact")));
-        if (value.isPresent()) {
-            return value.map(v -> Quantity.of(v, bound));
-        }
-        return min.or(() -> max).map(end -> new Quantity(Optional.empty(), min, max, bound, Quantity.stepOf(end)));
+        return value.or(() -> min).or(() -> max).map(end -> {
+            BigDecimal step = number(node, "step").orElseGet(() -> Quantity.stepOf(end));
+            return new Quantity(value, min, max, bound, step);
+        });
     }
 
     private static Optional<BigDecimal> number(JsonNode node, String field) {
