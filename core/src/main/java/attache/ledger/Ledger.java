@@ -1,0 +1,52 @@
+package attache.ledger;
+
+import attache.article.Article;
+import attache.record.SourcedRecord;
+import attache.story.Origins;
+import attache.story.Story;
+import java.util.List;
+
+/**
+ * What a set of records comes to. A value: derived from the records alone, so that it can be dropped and made again.
+ *
+ * @param entries measures and envelopes, by name and id; none of them a total
+ * @param totals cumulative claims ("more than $126 billion since 2022"), by name and id: compared, never added
+ * @param conflicts pairs of records that differ, by matter and id
+ * @param agenda what is to come, by date; the undated last
+ * @param needs what was asked for, by recipient and class of item
+ * @param stories articles on one event, earliest first
+ * @param origins who goes back to whom
+ */
+public record Ledger(
+        List<Entry> entries,
+        List<Entry> totals,
+        List<Conflict> conflicts,
+        List<AgendaItem> agenda,
+        List<Need> needs,
+        List<Story> stories,
+        Origins origins) {
+
+    public Ledger {
+        entries = List.copyOf(entries);
+        totals = List.copyOf(totals);
+        conflicts = List.copyOf(conflicts);
+        agenda = List.copyOf(agenda);
+        needs = List.copyOf(needs);
+        stories = List.copyOf(stories);
+    }
+
+    /** The ledger of {@code records}; its stories are those of the articles that they stand in. */
+    public static Ledger of(List<SourcedRecord> records) {
+        return of(List.of(), records);
+    }
+
+    /**
+     * The ledger of {@code records}.
+     *
+     * @param articles those that were read, for the stories; one that holds a record need not be named
+     * @param records in any order; two of one id count once
+     */
+    public static Ledger of(List<Article> articles, List<SourcedRecord> records) {
+        return new LedgerMaker(articles, records).make();
+    }
+}
