@@ -13,16 +13,15 @@ public enum Paint {
     ANSI {
         @Override
         String piece(Line.Piece piece) {
-            String code =
-                    switch (piece.ink()) {
-                        case PLAIN -> "";
-                        case STRONG -> "1";
-                        case FAINT -> "2";
-                        case GROUND -> "1;4";
-                        case GOOD -> "32";
-                        case OPEN -> "33";
-                        case BAD -> "31";
-                    };
+            String code = switch (piece.ink()) {
+                case PLAIN -> "";
+                case STRONG -> "1";
+                case FAINT -> "2";
+                case GROUND -> "1;4";
+                case GOOD -> "32";
+                case OPEN -> "33";
+                case BAD -> "31";
+            };
             return code.isEmpty() ? piece.text() : "\u001b[" + code + "m" + piece.text() + "\u001b[0m";
         }
     };

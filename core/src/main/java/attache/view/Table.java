@@ -103,8 +103,7 @@ public final class Table {
                 Line cell = h < wrapped.get(i).size() ? wrapped.get(i).get(h) : Line.EMPTY;
                 int pad = widths[i] - cell.width();
                 Line gap = i == 0 ? Line.EMPTY : blanks(GAP);
-                line = line.then(gap)
-                        .then(columns.get(i).right ? blanks(pad).then(cell) : cell.then(blanks(pad)));
+                line = line.then(gap).then(columns.get(i).right ? blanks(pad).then(cell) : cell.then(blanks(pad)));
             }
             lines.add(line);
         }

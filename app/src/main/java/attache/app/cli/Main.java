@@ -4,7 +4,11 @@ package attache.app.cli;
 public final class Main {
     private Main() {}
 
+    /** Runs one command and ends the process with its status. */
     public static void main(String[] arguments) {
-        System.out.println("x");
+        Interruption interruption = new Interruption();
+        int status = Attache.commandLine(ProcessSurroundings.here(interruption)).execute(arguments);
+        interruption.done();
+        System.exit(status);
     }
 }

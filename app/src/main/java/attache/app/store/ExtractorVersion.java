@@ -27,9 +27,7 @@ final class ExtractorVersion {
     private static int compare(String one, String other) {
         Optional<BigInteger> number = number(one);
         Optional<BigInteger> second = number(other);
-        return number.isPresent() && second.isPresent()
-                ? number.get().compareTo(second.get())
-                : one.compareTo(other);
+        return number.isPresent() && second.isPresent() ? number.get().compareTo(second.get()) : one.compareTo(other);
     }
 
     private static Optional<BigInteger> number(String part) {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Brings a database to the schema of this version. A step is a file of SQL beside this class; each runs in a transaction of
@@ -23,6 +24,8 @@ final class Migrations {
     private static final List<String> STEPS = List.of("V1__articles_and_records.sql", "V2__ledger.sql");
 
     private static final List<String> APPEND_ONLY = List.of("article", "reading", "record", "decision");
+
+    private static final Pattern BETWEEN = Pattern.compile("\n\\s*\n");
 
     private final Dialect dialect;
 
@@ -73,7 +76,8 @@ final class Migrations {
             throw new StoreException(
                     Reason.NEWER,
                     "The store " + file + " has schema " + version + ", written by a later version of attache; this one"
-                            + " knows schema " + newest() + ": update attache, or name another file with --store FILE.");
+                            + " knows schema " + newest()
+                            + ": update attache, or name another file with --store FILE.");
         }
     }
 
@@ -96,7 +100,7 @@ final class Migrations {
     /** The statements of a step: blocks parted by empty lines, comment lines left out. */
     private List<String> statements(String name) {
         List<String> statements = new ArrayList<>();
-        for (String block : resource(name).split("\n\\s*\n")) {
+        for (String block : BETWEEN.splitAsStream(resource(name)).toList()) {
             String sql = block.lines()
                     .filter(line -> !line.startsWith("--"))
                     .reduce("", (a, b) -> a + b + "\n")

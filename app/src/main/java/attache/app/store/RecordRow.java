@@ -47,13 +47,13 @@ record RecordRow(
         ObjectNode payload = CodebookForm.write(record, sourced.article().body());
         steps(record, payload);
         ArrayNode evidence = JsonNodeFactory.instance.arrayNode();
-        claim.evidence()
-                .forEach(span -> evidence.addArray().add(span.start()).add(span.end()));
+        claim.evidence().forEach(span -> evidence.addArray().add(span.start()).add(span.end()));
         ArrayNode grounds = JsonNodeFactory.instance.arrayNode();
-        claim.grounds().forEach(ground -> grounds.addArray()
-                .add(ground.field())
-                .add(ground.span().start())
-                .add(ground.span().end()));
+        claim.grounds()
+                .forEach(ground -> grounds.addArray()
+                        .add(ground.field())
+                        .add(ground.span().start())
+                        .add(ground.span().end()));
         return new RecordRow(
                 sourced.id(),
                 record.kind(),
@@ -76,8 +76,7 @@ record RecordRow(
                     ground.get(0).asString(),
                     new Span(ground.get(1).asInt(), ground.get(2).asInt())));
         }
-        return new SourcedRecord(
-                id, article, CodebookForm.read(JSON.readTree(payload), spans, confidence, places));
+        return new SourcedRecord(id, article, CodebookForm.read(JSON.readTree(payload), spans, confidence, places));
     }
 
     private static void steps(CodebookRecord record, ObjectNode payload) {

@@ -49,8 +49,8 @@ public final class Records {
     public List<SourcedRecord> withIdLike(String prefix) {
         return session.look(handle -> withArticles(
                 handle,
-                handle.createQuery("SELECT " + COLUMNS + CURRENT
-                                + "WHERE substr(r.id, 1, length(:prefix)) = :prefix" + ORDER + " LIMIT 20")
+                handle.createQuery("SELECT " + COLUMNS + CURRENT + "WHERE substr(r.id, 1, length(:prefix)) = :prefix"
+                                + ORDER + " LIMIT 20")
                         .bind("prefix", prefix)));
     }
 

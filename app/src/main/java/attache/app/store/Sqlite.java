@@ -46,18 +46,16 @@ final class Sqlite implements Dialect {
     @Override
     public StoreException explain(SQLException failure, Path file) {
         Reason reason = reason(failure);
-        String next =
-                switch (reason) {
-                    case LOCKED -> "is being written by another process: try again when that has ended.";
-                    case READ_ONLY ->
-                        "cannot be written: give a file in a directory that you may write in with --store FILE.";
-                    case FULL -> "cannot grow, the disk is full: make room and run the same command again.";
-                    case NOT_A_STORE -> "is no SQLite database: name another file with --store FILE.";
-                    case MISSING ->
-                        "cannot be opened or made there: give a file in a directory that you may write in with --store FILE.";
-                    case NEWER, OLDER, DAMAGED ->
-                        "is damaged (" + oneLine(failure) + "): restore a copy, or read the articles into a new store.";
-                };
+        String next = switch (reason) {
+            case LOCKED -> "is being written by another process: try again when that has ended.";
+            case READ_ONLY -> "cannot be written: give a file in a directory that you may write in with --store FILE.";
+            case FULL -> "cannot grow, the disk is full: make room and run the same command again.";
+            case NOT_A_STORE -> "is no SQLite database: name another file with --store FILE.";
+            case MISSING ->
+                "cannot be opened or made there: give a file in a directory that you may write in with --store FILE.";
+            case NEWER, OLDER, DAMAGED ->
+                "is damaged (" + oneLine(failure) + "): restore a copy, or read the articles into a new store.";
+        };
         return new StoreException(reason, "The store " + file + " " + next, failure);
     }
 

@@ -73,9 +73,8 @@ public final class Store implements AutoCloseable {
                     Reason.MISSING,
                     "The store " + file + " cannot be made, there is no directory " + directory + ": make it first.");
         }
-        boolean writable = Files.exists(file)
-                ? Files.isWritable(file)
-                : directory == null || Files.isWritable(directory);
+        boolean writable =
+                Files.exists(file) ? Files.isWritable(file) : directory == null || Files.isWritable(directory);
         if (access == Access.WRITE && !writable) {
             throw new StoreException(
                     Reason.READ_ONLY,
@@ -112,7 +111,8 @@ public final class Store implements AutoCloseable {
         } else if (migrations.behind(connection, file)) {
             throw new StoreException(
                     Reason.OLDER,
-                    "The store " + file + " was written by an earlier version of attache: bring it up to date by reading"
+                    "The store " + file
+                            + " was written by an earlier version of attache: bring it up to date by reading"
                             + " into it once (attache read --store " + file + " PATH…).");
         }
     }
