@@ -1,0 +1,167 @@
+package attache.article;
+
+import attache.source.Decoded;
+import attache.source.Finding;
+import attache.source.Limits;
+import attache.source.Place;
+import attache.source.Problem;
+import attache.source.SourceKind;
+import attache.source.TextDecoder;
+import attache.text.OffsetMap;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads inputs into articles. It opens nothing: streams are the caller's, who closes them. Immutable and thread-safe.
+ */
+public final class ArticleReader {
+    private static final int HEAD = 4096;
+    private static final char BOM = '\uFEFF';
+
+    private final Limits limits;
+
+    /** A reader that refuses what is beyond {@code limits}. */
+    public ArticleReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a stream of any kind and gives each article as soon as it is read; never more than one is held.
+     *
+     * @param input the input's name: its ending tells the kind, its last part names the article, and findings show it
+     * @param stream the bytes; read to the end unless the input is refused
+     * @param sink takes the results in the order of the input, at least one
+     * @throws IOException where the stream fails; what was read before was given
+     */
+    public void read(String input, InputStream stream, Consumer<? super ReadResult> sink) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(stream, 2 * HEAD);
+        buffered.mark(HEAD);
+        byte[] head = buffered.readNBytes(HEAD);
+        buffered.reset();
+        SourceKind kind = SourceKind.of(input, start(head));
+        switch (kind) {
+            case TEXT, MARKDOWN -> sink.accept(readOne(input, buffered, kind));
+            case JSON_LINES, JSON -> {
+                Optional<Unreadable> refusal = notJson(input, head);
+                if (refusal.isPresent()) {
+                    sink.accept(refusal.get());
+                } else if (kind == SourceKind.JSON) {
+                    new JsonDocumentReader(limits).read(input, buffered, sink);
+                } else {
+                    new JsonLinesReader(limits).read(input, buffered, sink);
+                }
+            }
+            case HTML, WARC, PDF -> sink.accept(notRead(input, kind));
+        }
+    }
+
+    /** Reads the bytes of one article in text or Markdown, as its name's ending has it. */
+    public ReadResult read(String input, byte[] bytes) {
+        SourceKind kind = SourceKind.ofName(input).orElse(SourceKind.TEXT);
+        return read(input, bytes, kind == SourceKind.MARKDOWN ? kind : SourceKind.TEXT);
+    }
+
+    /** The refusal of an input of {@code bytes} bytes, more than one article may have. */
+    public static Unreadable tooLarge(String input, Place place, String size, Limits limits) {
+        return new Unreadable(new Finding(
+                input,
+                place,
+                Problem.TOO_LARGE,
+                "this has " + size + ", and one article may have " + limits.words() + " at most",
+                "Give single articles, or many as JSON Lines."));
+    }
+
+    private static Unreadable notRead(String input, SourceKind kind) {
+        return new Unreadable(new Finding(
+                input,
+                Place.WHOLE,
+                Problem.KIND_NOT_READ,
+                "this is " + kind.words() + ", which is not read by this version",
+                "Give the article as text, Markdown or JSON Lines."));
+    }
+
+    /** One refusal for what is no JSON from its first bytes on, instead of one a line. */
+    private static Optional<Unreadable> notJson(String input, byte[] head) {
+        return switch (TextDecoder.decode(input, head)) {
+            case Decoded.Refused refused ->
+                refused.finding().problem() == Problem.BLANK
+                        ? Optional.empty()
+                        : Optional.of(new Unreadable(refused.finding()));
+            case Decoded.Text text ->
+                text.charset().name().startsWith("UTF-8")
+                                || !text.charset().name().startsWith("UTF-")
+                        ? Optional.empty()
+                        : Optional.of(new Unreadable(new Finding(
+                                input,
+                                Place.WHOLE,
+                                Problem.JSON,
+                                "this is " + text.charset().name() + ", and JSON is UTF-8 (RFC 8259)",
+                                "Save it as UTF-8.")));
+        };
+    }
+
+    /** The first characters, for what they show of the kind; Latin letters come out right in every encoding that matters. */
+    private static String start(byte[] head) {
+        String text = new String(head, StandardCharsets.UTF_8);
+        return text.isEmpty() || text.charAt(0) != BOM ? text : text.substring(1);
+    }
+
+    private ReadResult readOne(String input, InputStream stream, SourceKind kind) throws IOException {
+        byte[] bytes = stream.readNBytes(limits.articleBytes() + 1);
+        return read(input, bytes, kind);
+    }
+
+    private ReadResult read(String input, byte[] bytes, SourceKind kind) {
+        if (bytes.length > limits.articleBytes()) {
+            return tooLarge(input, Place.WHOLE, "more than " + limits.words(), limits);
+        }
+        return switch (TextDecoder.decode(input, bytes)) {
+            case Decoded.Refused refused -> new Unreadable(refused.finding());
+            case Decoded.Text text -> read(input, text, kind);
+        };
+    }
+
+    private static ReadResult read(String input, Decoded.Text decoded, SourceKind kind) {
+        String text = decoded.text();
+        return switch (FrontMatter.of(text, input)) {
+            case FrontMatter.Broken broken -> new Unreadable(broken.finding());
+            case FrontMatter.Absent absent -> article(input, decoded, Publication.UNKNOWN, 0, kind);
+            case FrontMatter.Present present ->
+                article(input, decoded, present.publication(), present.bodyStart(), kind);
+        };
+    }
+
+    private static ReadResult article(
+            String input, Decoded.Text decoded, Publication publication, int bodyStart, SourceKind kind) {
+        String text = decoded.text();
+        OffsetMap body =
+                kind == SourceKind.MARKDOWN ? Body.ofMarkdown(text, bodyStart) : Body.ofPlainText(text, bodyStart);
+        if (body.text().isBlank()) {
+            return new Unreadable(new Finding(
+                    input,
+                    Place.WHOLE,
+                    Problem.BLANK,
+                    "there are no words behind the front matter",
+                    "Put the article's text behind it."));
+        }
+        Optional<String> title = publication.title();
+        if (title.isEmpty() && kind == SourceKind.MARKDOWN) {
+            title = MarkdownTitle.of(text, bodyStart);
+        }
+        List<Finding> findings = new ArrayList<>(decoded.remarks());
+        findings.addAll(publication.remarks());
+        return new ReadArticle(
+                input,
+                Place.WHOLE,
+                Articles.of(DocumentName.of(input), publication, title, body.text()),
+                text,
+                body,
+                findings);
+    }
+}

@@ -1,0 +1,47 @@
+package attache.source;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tab-separated tables that ship beside a class: UTF-8, lines that are blank or begin with {@code #} are comments. */
+public final class ResourceTable {
+    private ResourceTable() {}
+
+    /**
+     * The rows of the table {@code name} beside {@code owner}, in file order.
+     *
+     * @param cells how many cells every row has
+     * @throws IllegalStateException where the table is missing or a row has another number of cells
+     */
+    public static List<List<String>> rows(Class<?> owner, String name, int cells) {
+        List<List<String>> rows = new ArrayList<>();
+        try (InputStream in = owner.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing beside " + owner.getName() + ".");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    rows.add(row(line, name, cells));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(rows);
+    }
+
+    private static List<String> row(String line, String name, int cells) {
+        List<String> row = List.of(line.split("\t", -1));
+        if (row.size() != cells) {
+            throw new IllegalStateException(name + " wants " + cells + " cells a row, not: " + line);
+        }
+        return row;
+    }
+}
