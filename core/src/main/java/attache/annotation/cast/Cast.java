@@ -1,5 +1,6 @@
 package attache.annotation.cast;
 
+import attache.annotation.gazetteer.GazetteerMatch;
 import java.util.List;
 
 /** Who is who in one article. */
@@ -16,6 +17,12 @@ public interface Cast {
 
     /** All mentions of named parties in a sentence, in order of the text, each once. */
     List<Mention> mentions(int sentence);
+
+    /** Whether the sentence was looked at; in others nobody is found. */
+    boolean isRead(int sentence);
+
+    /** What the gazetteers know in a sentence: names and things, in order, none overlapping another. */
+    List<GazetteerMatch> matches(int sentence);
 
     /**
      * A party with the tokens that name it.

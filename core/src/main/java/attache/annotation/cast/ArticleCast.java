@@ -1,0 +1,202 @@
+package attache.annotation.cast;
+
+import attache.annotation.AnnotatedArticle;
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.gazetteer.Gazetteer;
+import attache.annotation.gazetteer.GazetteerMatch;
+import attache.text.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The cast of one article, built from its parsed sentences and the gazetteers. Not safe for use by several threads.
+ */
+public final class ArticleCast implements Cast {
+    private final AnnotatedArticle article;
+    private final BitSet read;
+    private final List<List<Naming>> namings = new ArrayList<>();
+    private final List<List<GazetteerMatch>> matches;
+    private final People people;
+    private final Nominals nominals;
+    private final Pronouns pronouns;
+    private final Map<Long, List<Party>> settled = new HashMap<>();
+    private final Set<Long> inProgress = new LinkedHashSet<>();
+
+    private ArticleCast(AnnotatedArticle article, Gazetteer gazetteer, Nouns nouns, BitSet read) {
+        this.article = article;
+        this.read = read;
+        this.people = new People(gazetteer, article.article().published());
+        this.matches = bySentence(gazetteer.matches(article.body()));
+        for (int i = 0; i < article.sentenceSpans().size(); i++) {
+            namings.add(read.get(i) ? Namings.in(article.sentence(i), article.body(), matches.get(i)) : List.of());
+        }
+        notePeople();
+        this.nominals = new Nominals(nouns, this);
+        this.pronouns = new Pronouns(this, nouns, Author.of(article, gazetteer));
+    }
+
+    /**
+     * Builds the cast.
+     *
+     * @param article whose sentences are parsed where {@code read} says so
+     * @param gazetteer the names known
+     * @param nouns what unnamed descriptions stand for
+     * @param read the numbers of the sentences to look at; in others nobody is found
+     */
+    static ArticleCast of(AnnotatedArticle article, Gazetteer gazetteer, Nouns nouns, BitSet read) {
+        return new ArticleCast(article, gazetteer, nouns, read);
+    }
+
+    private List<List<GazetteerMatch>> bySentence(List<GazetteerMatch> matches) {
+        List<List<GazetteerMatch>> grouped = new ArrayList<>();
+        int next = 0;
+        for (Span span : article.sentenceSpans()) {
+            List<GazetteerMatch> here = new ArrayList<>();
+            while (next < matches.size() && matches.get(next).span().start() < span.end()) {
+                if (span.contains(matches.get(next).span())) {
+                    here.add(matches.get(next));
+                }
+                next++;
+            }
+            grouped.add(here);
+        }
+        return grouped;
+    }
+
+    /** Two passes: first who is named, then what the article says of their offices. */
+    private void notePeople() {
+        for (int s = 0; s < namings.size(); s++) {
+            namings.get(s).stream().filter(n -> n.sort() == Party.Sort.PERSON).forEach(n -> people.note(n.name()));
+        }
+        for (int s = 0; s < namings.size(); s++) {
+            if (!read.get(s)) {
+                continue;
+            }
+            List<Naming> voted = vote(article.sentence(s), namings.get(s));
+            namings.set(s, Posts.join(article.sentence(s), article.body(), voted, people));
+        }
+    }
+
+    /** A word that the article elsewhere uses as a person's surname is that person, whatever the parser takes it for here. */
+    private List<Naming> vote(Sentence sentence, List<Naming> found) {
+        List<Naming> voted = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (next < found.size() && found.get(next).first() == i) {
+                Naming naming = found.get(next++);
+                boolean person = !naming.known() && naming.first() == naming.last() && isSurname(sentence.token(i));
+                voted.add(
+                        person
+                                ? new Naming(i, i, Party.Sort.PERSON, sentence.token(i).form(), Optional.empty(), false)
+                                : naming);
+                i = naming.last();
+            } else if (isSurname(sentence.token(i))) {
+                voted.add(new Naming(i, i, Party.Sort.PERSON, sentence.token(i).form(), Optional.empty(), false));
+            }
+        }
+        return voted;
+    }
+
+    private boolean isSurname(Token token) {
+        return token.isProperNoun()
+                && token.form().length() > 2
+                && Character.isUpperCase(token.form().charAt(0))
+                && people.hasSurname(token.form());
+    }
+
+    AnnotatedArticle article() {
+        return article;
+    }
+
+    @Override
+    public boolean isRead(int sentence) {
+        return read.get(sentence);
+    }
+
+    People people() {
+        return people;
+    }
+
+    /** The name that covers a token. */
+    Optional<Naming> naming(int sentence, int token) {
+        return namings.get(sentence).stream().filter(n -> n.covers(token)).findFirst();
+    }
+
+    /** The names of a sentence, in order. */
+    List<Naming> namings(int sentence) {
+        return namings.get(sentence);
+    }
+
+    /** Whether the article names somebody so. */
+    boolean names(String name) {
+        return namings.stream().flatMap(List::stream).anyMatch(n -> n.name().equals(name));
+    }
+
+    /** The party that a name stands for. */
+    Party party(int sentence, Naming naming) {
+        Sentence parsed = article.sentence(sentence);
+        Span span = new Span(
+                parsed.token(naming.first()).span().start(),
+                parsed.token(naming.last()).span().end());
+        String surface = span.in(article.body());
+        if (naming.sort() == Party.Sort.PERSON) {
+            String full = people.fullest(naming.name());
+            return new Party(Party.Sort.PERSON, full, surface, people.actsFor(naming.name()), span);
+        }
+        return new Party(naming.sort(), naming.name(), surface, naming.actsFor(), span);
+    }
+
+    @Override
+    public List<Mention> mentions(int sentence) {
+        return namings.get(sentence).stream()
+                .map(n -> new Mention(party(sentence, n), n.head(article.sentence(sentence)), n.first(), n.last()))
+                .toList();
+    }
+
+    @Override
+    public List<GazetteerMatch> matches(int sentence) {
+        return matches.get(sentence);
+    }
+
+    @Override
+    public List<Party> parties(int sentence, int token) {
+        long key = ((long) sentence << 32) | token;
+        List<Party> known = settled.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (!read.get(sentence) || !inProgress.add(key)) {
+            return List.of();
+        }
+        List<Party> found = new ArrayList<>(single(sentence, token));
+        Sentence parsed = article.sentence(sentence);
+        for (int below : parsed.dependents(token)) {
+            if (parsed.token(below).relation().equals("conj")) {
+                parties(sentence, below).stream().filter(p -> !found.contains(p)).forEach(found::add);
+            }
+        }
+        inProgress.remove(key);
+        settled.put(key, List.copyOf(found));
+        return List.copyOf(found);
+    }
+
+    /** Who the noun phrase headed by {@code token} stands for, joined ones left aside. */
+    List<Party> single(int sentence, int token) {
+        Optional<Naming> naming = naming(sentence, token);
+        if (naming.isPresent()) {
+            return List.of(party(sentence, naming.get()));
+        }
+        Token head = article.sentence(sentence).token(token);
+        if (head.isPronoun()) {
+            return pronouns.antecedents(sentence, token);
+        }
+        return nominals.parties(sentence, token);
+    }
+}

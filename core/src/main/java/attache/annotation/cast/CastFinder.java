@@ -1,0 +1,26 @@
+package attache.annotation.cast;
+
+import attache.annotation.AnnotatedArticle;
+import attache.annotation.gazetteer.Gazetteer;
+import java.util.BitSet;
+
+/** Finds the cast of articles: the entry to this package. Immutable and thread-safe. */
+public final class CastFinder {
+    private final Gazetteer gazetteer;
+    private final Nouns nouns = Nouns.standard();
+
+    /** {@code gazetteer} holds the names known. */
+    public CastFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The cast of one article.
+     *
+     * @param article whose sentences are parsed where {@code read} says so
+     * @param read the numbers of the sentences to look at; in others nobody is found
+     */
+    public Cast find(AnnotatedArticle article, BitSet read) {
+        return ArticleCast.of(article, gazetteer, nouns, read);
+    }
+}

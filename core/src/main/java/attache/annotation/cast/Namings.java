@@ -1,0 +1,184 @@
+package attache.annotation.cast;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.gazetteer.BodyEntry;
+import attache.annotation.gazetteer.CompanyEntry;
+import attache.annotation.gazetteer.Entry;
+import attache.annotation.gazetteer.Gazetteer;
+import attache.annotation.gazetteer.GazetteerMatch;
+import attache.annotation.gazetteer.GroupEntry;
+import attache.annotation.gazetteer.ItemEntry;
+import attache.annotation.gazetteer.OfficeEntry;
+import attache.annotation.gazetteer.OutletEntry;
+import attache.annotation.gazetteer.PersonEntry;
+import attache.annotation.gazetteer.PlaceEntry;
+import attache.annotation.gazetteer.StateEntry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the stretches of a sentence that name somebody: what the gazetteers know first, then what the parser takes for a
+ * person or an organisation, where the two do not overlap.
+ */
+final class Namings {
+    private Namings() {}
+
+    /** The names of {@code sentence}, in order, none overlapping another. */
+    static List<Naming> in(Sentence sentence, String body, List<GazetteerMatch> matches) {
+        List<Naming> found = new ArrayList<>();
+        boolean[] taken = new boolean[sentence.size()];
+        List<int[]> persons = spans(sentence, "PERSON");
+        for (GazetteerMatch match : matches) {
+            int first = sentence.tokenAt(match.span().start());
+            int last = sentence.tokenAt(match.span().end() - 1);
+            if (first >= sentence.size() || last >= sentence.size() || first > last) {
+                continue;
+            }
+            if (match.entry() instanceof ItemEntry) {
+                mark(taken, first, last);
+                continue;
+            }
+            if (insideLongerPerson(persons, first, last, sentence) && !(match.entry() instanceof PersonEntry)) {
+                continue;
+            }
+            of(match.entry(), first, last, sentence, body).ifPresent(naming -> {
+                found.add(naming);
+                mark(taken, naming.first(), naming.last());
+            });
+        }
+        for (String type : List.of("PERSON", "ORG")) {
+            for (int[] span : spans(sentence, type)) {
+                trim(span, sentence);
+                if (span[0] <= span[1] && free(taken, span[0], span[1]) && isNamelike(sentence, span)) {
+                    Party.Sort sort = type.equals("PERSON") ? Party.Sort.PERSON : Party.Sort.ORGANISATION;
+                    found.add(new Naming(span[0], span[1], sort, words(sentence, body, span[0], span[1]), Optional.empty(), false));
+                    mark(taken, span[0], span[1]);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Naming::first));
+        return found;
+    }
+
+    private static Optional<Naming> of(Entry entry, int first, int last, Sentence sentence, String body) {
+        return switch (entry) {
+            case StateEntry state ->
+                Optional.of(new Naming(first, last, Party.Sort.STATE, state.code(), Optional.of(state.code()), true));
+            case BodyEntry known ->
+                Optional.of(new Naming(first, last, Party.Sort.BODY, known.code(), Optional.of(known.code()), true));
+            case PersonEntry person -> {
+                int from = withForename(sentence, first);
+                yield Optional.of(new Naming(from, last, Party.Sort.PERSON, words(sentence, body, from, last), Optional.empty(), true));
+            }
+            case CompanyEntry company ->
+                Optional.of(new Naming(first, last, Party.Sort.COMPANY, company.name(), Optional.empty(), true));
+            case OutletEntry outlet ->
+                Optional.of(new Naming(first, last, Party.Sort.OUTLET, outlet.name(), Optional.empty(), true));
+            case GroupEntry group ->
+                Optional.of(new Naming(first, last, Party.Sort.GROUP, group.name(), Optional.empty(), true));
+            case OfficeEntry office ->
+                Optional.of(new Naming(
+                        first,
+                        last,
+                        Party.Sort.GROUP,
+                        words(sentence, body, first, last),
+                        office.acts() ? Optional.of(office.of()) : Optional.empty(),
+                        true));
+            case PlaceEntry place -> Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** A known surname right behind an unknown forename of the same person ("Sergiy Kyslytsya"). */
+    private static int withForename(Sentence sentence, int first) {
+        int from = first;
+        while (from > 0 && sentence.token(from).entity().matches("[IL]-PERSON") && sentence.token(from - 1).isProperNoun()) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean insideLongerPerson(List<int[]> persons, int first, int last, Sentence sentence) {
+        return persons.stream()
+                .anyMatch(p -> p[0] <= first
+                        && last <= p[1]
+                        && p[1] - p[0] > last - first
+                        && sentence.token(p[1]).isProperNoun()
+                        && last < p[1]
+                        && first > p[0]);
+    }
+
+    /** The stretches that the parser gives the name type {@code type}. */
+    private static List<int[]> spans(Sentence sentence, String type) {
+        List<int[]> found = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= sentence.size(); i++) {
+            String entity = i < sentence.size() ? sentence.token(i).entity() : "O";
+            boolean inside = entity.endsWith("-" + type);
+            boolean begins = inside && (entity.startsWith("B-") || entity.startsWith("U-"));
+            if (start >= 0 && (!inside || begins)) {
+                found.add(new int[] {start, i - 1});
+                start = -1;
+            }
+            if (inside && start < 0) {
+                start = i;
+            }
+        }
+        return found;
+    }
+
+    private static void trim(int[] span, Sentence sentence) {
+        while (span[0] <= span[1] && isOuter(sentence.token(span[0]))) {
+            span[0]++;
+        }
+        while (span[1] >= span[0] && isOuter(sentence.token(span[1]))) {
+            span[1]--;
+        }
+    }
+
+    private static boolean isOuter(Token token) {
+        return token.tag().equals("POS")
+                || token.tag().equals("DT")
+                || token.relation().equals("punct")
+                || token.form().equals("'s")
+                || !Character.isLetterOrDigit(token.form().codePointAt(0));
+    }
+
+    /** A name begins with a capital; the parser takes other words for names in garbled text. */
+    private static boolean isNamelike(Sentence sentence, int[] span) {
+        return Character.isUpperCase(sentence.token(span[0]).form().codePointAt(0))
+                && Character.isUpperCase(sentence.token(span[1]).form().codePointAt(0))
+                && span[1] - span[0] < 8;
+    }
+
+    private static boolean free(boolean[] taken, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void mark(boolean[] taken, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            taken[i] = true;
+        }
+    }
+
+    /** The body's characters from the first to the last token. */
+    static String words(Sentence sentence, String body, int first, int last) {
+        return body.substring(
+                        sentence.token(first).span().start(),
+                        sentence.token(last).span().end())
+                .replaceAll("\\s+", " ");
+    }
+
+    /** The actor of {@code entry}; for callers that look at matches themselves. */
+    static Optional<String> actorOf(Entry entry) {
+        return Gazetteer.actorOf(entry);
+    }
+}

@@ -1,0 +1,182 @@
+package attache.annotation.cast;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who a noun phrase without a name stands for: "Ukrainian officials", "the alliance", "European allies", "50 countries". */
+final class Nominals {
+    private static final Set<String> MODIFIERS = Set.of("poss", "compound", "nmod", "amod", "npadvmod");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
+    private final Nouns nouns;
+    private final ArticleCast cast;
+
+    Nominals(Nouns nouns, ArticleCast cast) {
+        this.nouns = nouns;
+        this.cast = cast;
+    }
+
+    /** The party of the noun phrase headed by {@code token}; none where nobody can be told. */
+    List<Party> parties(int number, int token) {
+        Sentence sentence = cast.article().sentence(number);
+        Token head = sentence.token(token);
+        String noun = head.lemma();
+        if (!head.isNoun()) {
+            return head.tag().startsWith("JJ") || head.tag().equals("CD") ? apposed(number, token) : List.of();
+        }
+        boolean plural = head.tag().endsWith("S");
+        if (nouns.group().contains(noun) && plural) {
+            return List.of(group(number, token));
+        }
+        Optional<Party> owner = owner(number, token);
+        if (owner.isPresent() && owner.get().actsFor().isPresent()) {
+            String actor = owner.get().actsFor().get();
+            if (nouns.official().contains(noun)) {
+                return List.of(party(Party.Sort.GROUP, number, token, surface(number, token), Optional.of(actor)));
+            }
+            if (nouns.stateMember().contains(noun)) {
+                return List.of(party(Party.Sort.STATE, number, token, actor, Optional.of(actor)));
+            }
+        }
+        return anaphor(number, token, noun).or(() -> unnamed(number, token, noun)).map(List::of).orElseGet(() -> apposed(number, token));
+    }
+
+    /** "The country", "the alliance", "the president": somebody named before. */
+    private Optional<Party> anaphor(int number, int token, String noun) {
+        Sentence sentence = cast.article().sentence(number);
+        boolean definite = sentence.dependents(token).stream()
+                .anyMatch(i -> DEFINITE.contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
+        if (!definite) {
+            return Optional.empty();
+        }
+        String body = nouns.bodyAnaphor().get(noun);
+        if (body != null && cast.names(body)) {
+            return Optional.of(party(Party.Sort.BODY, number, token, body, Optional.of(body)));
+        }
+        if (nouns.stateAnaphor().contains(noun)) {
+            return before(number, token, Party.Sort.STATE);
+        }
+        if (nouns.person().contains(noun)) {
+            return before(number, token, Party.Sort.PERSON)
+                    .filter(p -> p.actsFor().isPresent() || !nouns.official().contains(noun));
+        }
+        return Optional.empty();
+    }
+
+    /** The party of this sort that was named last before {@code token}, within three sentences. */
+    private Optional<Party> before(int number, int token, Party.Sort sort) {
+        for (int s = number; s >= Math.max(0, number - 3); s--) {
+            List<Naming> namings = cast.namings(s);
+            for (int i = namings.size() - 1; i >= 0; i--) {
+                Naming naming = namings.get(i);
+                if (naming.sort() == sort && (s < number || naming.last() < token)) {
+                    return Optional.of(cast.party(s, naming));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "A senior official", "analysts": somebody, without a state. */
+    private Optional<Party> unnamed(int number, int token, String noun) {
+        if (nouns.official().contains(noun) || nouns.person().contains(noun)) {
+            return Optional.of(party(Party.Sort.GROUP, number, token, surface(number, token), Optional.empty()));
+        }
+        return Optional.empty();
+    }
+
+    private List<Party> apposed(int number, int token) {
+        Sentence sentence = cast.article().sentence(number);
+        for (int i : sentence.dependents(token, "appos")) {
+            List<Party> found = cast.parties(number, i);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The state or body beside the noun: "Ukrainian", "Ukraine's", "its", "of Ukraine". */
+    private Optional<Party> owner(int number, int token) {
+        Sentence sentence = cast.article().sentence(number);
+        List<Integer> beside = new ArrayList<>();
+        for (int i : sentence.dependents(token)) {
+            if (MODIFIERS.contains(sentence.token(i).relation())) {
+                beside.add(i);
+            }
+        }
+        for (int prep : sentence.dependents(token, "prep")) {
+            if (sentence.token(prep).lemma().equals("of")) {
+                beside.addAll(sentence.dependents(prep, "pobj"));
+            }
+        }
+        for (int i : beside) {
+            for (Party party : cast.single(number, i)) {
+                boolean owns = party.sort() == Party.Sort.STATE || party.sort() == Party.Sort.BODY || party.sort() == Party.Sort.PERSON;
+                if (owns && party.actsFor().isPresent()) {
+                    return Optional.of(party);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "NATO allies", "more than 50 countries": the words without articles and possessives; counted ones in brackets. */
+    private Party group(int number, int token) {
+        Sentence sentence = cast.article().sentence(number);
+        StringBuilder words = new StringBuilder();
+        Optional<String> count = Optional.empty();
+        for (int i : sentence.subtree(token)) {
+            Token word = sentence.token(i);
+            if (i > token) {
+                break;
+            }
+            if (i == token || sentence.token(i).head() == token && MODIFIERS.contains(word.relation()) && isWord(word)) {
+                if (word.tag().equals("CD")) {
+                    count = Optional.of(word.form());
+                } else if (!word.isPronoun() && !word.tag().equals("POS") && !word.relation().equals("poss")) {
+                    words.append(words.isEmpty() ? "" : " ").append(word.isProperNoun() && i < token || Character.isUpperCase(word.form().charAt(0)) && word.tag().startsWith("JJ")
+                            ? word.form()
+                            : word.form().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        String name = count.map(c -> "[" + c.replace(",", "") + " " + words + "]").orElse(words.toString());
+        return party(Party.Sort.GROUP, number, token, name, Optional.empty());
+    }
+
+    private static boolean isWord(Token token) {
+        return Character.isLetterOrDigit(token.form().codePointAt(0));
+    }
+
+    /** The words of the noun phrase up to its head and a short "of" or "at" phrase behind it, without its article. */
+    private String surface(int number, int token) {
+        Sentence sentence = cast.article().sentence(number);
+        int first = token;
+        for (int i : sentence.subtree(token)) {
+            if (i < first && i >= token - 8 && !sentence.token(i).tag().equals("DT")) {
+                first = i;
+            }
+        }
+        int last = token;
+        for (int prep : sentence.dependents(token, "prep")) {
+            String word = sentence.token(prep).lemma();
+            if (prep == token + 1 && (word.equals("of") || word.equals("at") || word.equals("for") || word.equals("from"))) {
+                List<Integer> below = sentence.subtree(prep);
+                last = below.getLast() - token <= 8 ? below.getLast() : last;
+            }
+        }
+        return Namings.words(sentence, cast.article().body(), first, last);
+    }
+
+    private Party party(Party.Sort sort, int number, int token, String name, Optional<String> actsFor) {
+        Span span = cast.article().sentence(number).token(token).span();
+        return new Party(sort, name, span.in(cast.article().body()), actsFor, span);
+    }
+}

@@ -1,0 +1,68 @@
+package attache.annotation.cast;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Nouns that stand for somebody without a name, from {@code nouns.csv}.
+ *
+ * @param stateMember with a state beside them they stand for it
+ * @param official with a state or body beside them, somebody who acts for it
+ * @param group in the plural, actors of their own
+ * @param stateAnaphor with "the", the state named last
+ * @param person with "the", the office holder named last
+ * @param bodyAnaphor with "the", a body that the article names
+ */
+record Nouns(
+        Set<String> stateMember,
+        Set<String> official,
+        Set<String> group,
+        Set<String> stateAnaphor,
+        Set<String> person,
+        Map<String, String> bodyAnaphor) {
+
+    /** The lexicon that ships. */
+    static Nouns standard() {
+        Map<String, Set<String>> classes = new HashMap<>();
+        Map<String, String> bodies = new HashMap<>();
+        try (InputStream in = Nouns.class.getResourceAsStream("nouns.csv")) {
+            if (in == null) {
+                throw new IllegalStateException("nouns.csv is missing beside " + Nouns.class + ".");
+            }
+            try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                    .commentStrategy(CommentStrategy.SKIP)
+                    .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                for (NamedCsvRecord row : rows) {
+                    if (row.getField("class").equals("body-anaphor")) {
+                        bodies.put(row.getField("noun"), row.getField("stands_for"));
+                    } else {
+                        classes.computeIfAbsent(row.getField("class"), key -> new HashSet<>()).add(row.getField("noun"));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Nouns(
+                of(classes, "state-member"),
+                of(classes, "official"),
+                of(classes, "group"),
+                of(classes, "state-anaphor"),
+                of(classes, "person"),
+                Map.copyOf(bodies));
+    }
+
+    private static Set<String> of(Map<String, Set<String>> classes, String name) {
+        return Set.copyOf(classes.getOrDefault(name, Set.of()));
+    }
+}

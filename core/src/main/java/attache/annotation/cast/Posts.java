@@ -1,0 +1,81 @@
+package attache.annotation.cast;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Joins an office with the person named beside it ("U.S. Secretary of Defense Pete Hegseth", "Mark Rutte, the NATO Secretary
+ * General") and tells {@link People} whom that person acts for.
+ */
+final class Posts {
+    private static final Set<String> FORMER = Set.of("former", "ex", "then", "late", "outgoing");
+
+    private Posts() {}
+
+    /** The names of a sentence with each office in front of a name made part of it. */
+    static List<Naming> join(Sentence sentence, String body, List<Naming> found, People people) {
+        List<Naming> joined = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Naming naming = found.get(i);
+            if (isOffice(naming) && i + 1 < found.size() && found.get(i + 1).sort() == Party.Sort.PERSON) {
+                Naming person = found.get(i + 1);
+                int gap = person.first() - naming.last() - 1;
+                if (gap == 0 || gap == 1 && sentence.token(naming.last() + 1).form().equals(",")) {
+                    tell(sentence, naming, person, people);
+                    joined.add(new Naming(
+                            naming.first(), person.last(), Party.Sort.PERSON, person.name(), person.actsFor(), person.known()));
+                    i++;
+                    continue;
+                }
+            }
+            if (isOffice(naming) && i > 0 && found.get(i - 1).sort() == Party.Sort.PERSON) {
+                Naming person = found.get(i - 1);
+                if (isApposed(sentence, person, naming)) {
+                    tell(sentence, naming, person, people);
+                }
+            }
+            joined.add(naming);
+        }
+        return joined;
+    }
+
+    private static boolean isOffice(Naming naming) {
+        return naming.sort() == Party.Sort.GROUP && naming.known() && naming.actsFor().isPresent();
+    }
+
+    /** "Mark Rutte, the NATO Secretary General": nothing but a comma and small words between. */
+    private static boolean isApposed(Sentence sentence, Naming person, Naming office) {
+        if (office.first() - person.last() > 5 || !sentence.token(person.last() + 1).form().equals(",")) {
+            return false;
+        }
+        for (int i = person.last() + 2; i < office.first(); i++) {
+            Token token = sentence.token(i);
+            if (!token.tag().equals("DT") && !token.tag().startsWith("JJ") && !token.tag().equals("WP")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void tell(Sentence sentence, Naming office, Naming person, People people) {
+        if (isFormer(sentence, office)) {
+            people.noteFormer(person.name());
+        } else {
+            Optional<String> actor = office.actsFor();
+            actor.ifPresent(code -> people.notePost(person.name(), code));
+        }
+    }
+
+    private static boolean isFormer(Sentence sentence, Naming office) {
+        for (int i = Math.max(0, office.first() - 2); i <= office.last(); i++) {
+            if (FORMER.contains(sentence.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

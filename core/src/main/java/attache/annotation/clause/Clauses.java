@@ -1,0 +1,145 @@
+package attache.annotation.clause;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Subjects and objects of a sentence's verbs. The object-control verbs (whose infinitive's subject is their object: "urged
+ * Congress to approve") are given by the caller's lexicon.
+ */
+public final class Clauses {
+    private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass", "csubj");
+    private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom");
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "urge", "ask", "call", "tell", "direct", "order", "allow", "help", "enable", "let", "press", "push", "pressure",
+            "encourage", "request", "beg", "implore", "want", "need", "force", "persuade", "convince", "invite", "lead",
+            "permit", "require", "instruct", "authorize", "authorise", "expect", "lobby", "appeal", "beseech", "challenge");
+
+    private Clauses() {}
+
+    /**
+     * The subject of the verb at {@code verb}: its own, or the noun a relative clause hangs on, or inherited from the verb it
+     * complements or is joined to; empty where there is none. In the passive this is the grammatical subject.
+     */
+    public static OptionalInt subject(Sentence sentence, int verb) {
+        return subject(sentence, verb, 0);
+    }
+
+    private static OptionalInt subject(Sentence sentence, int verb, int depth) {
+        OptionalInt own = own(sentence, verb);
+        if (own.isPresent()) {
+            return resolveRelative(sentence, verb, own.getAsInt());
+        }
+        Token word = sentence.token(verb);
+        if (word.head() == Token.ROOT || depth > 6) {
+            return OptionalInt.empty();
+        }
+        int above = word.head();
+        Token governor = sentence.token(above);
+        return switch (word.relation()) {
+            case "acl", "relcl" ->
+                governor.isNoun() || governor.isPronoun()
+                        ? word.tag().equals("VB") ? holder(sentence, above) : OptionalInt.of(above)
+                        : OptionalInt.empty();
+            case "xcomp", "oprd", "ccomp" -> {
+                OptionalInt object = controller(sentence, above);
+                yield object.isPresent() ? object : governor.isVerb() || governor.tag().startsWith("JJ") ? subject(sentence, above, depth + 1) : OptionalInt.empty();
+            }
+            case "conj", "advcl", "parataxis", "dep" -> governor.isVerb() ? subject(sentence, above, depth + 1) : OptionalInt.empty();
+            case "pcomp" -> {
+                int outer = governor.head();
+                yield outer == Token.ROOT
+                        ? OptionalInt.empty()
+                        : sentence.token(outer).isVerb() || sentence.token(outer).tag().startsWith("JJ") ? subject(sentence, outer, depth + 1) : holder(sentence, outer);
+            }
+            default -> OptionalInt.empty();
+        };
+    }
+
+    private static OptionalInt own(Sentence sentence, int verb) {
+        for (int i : sentence.dependents(verb)) {
+            if (SUBJECT.contains(sentence.token(i).relation())) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** "which", "that", "who" as the subject stand for the noun that the clause hangs on. */
+    private static OptionalInt resolveRelative(Sentence sentence, int verb, int subject) {
+        Token word = sentence.token(subject);
+        if (!word.tag().startsWith("W") && !(word.lemma().equals("that") && word.tag().equals("IN"))
+                || !RELATIVE.contains(word.form().toLowerCase(Locale.ROOT))) {
+            return OptionalInt.of(subject);
+        }
+        int at = verb;
+        for (int i = 0; i < 4 && sentence.token(at).head() != Token.ROOT; i++) {
+            String relation = sentence.token(at).relation();
+            int above = sentence.token(at).head();
+            if (relation.equals("relcl") || relation.equals("acl")) {
+                return OptionalInt.of(above);
+            }
+            at = above;
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whose decision, promise or plan a noun names: its possessor or "of" or "by" phrase ("the U.S. decision to send"). */
+    private static OptionalInt holder(Sentence sentence, int noun) {
+        for (int i : sentence.dependents(noun, "poss")) {
+            return OptionalInt.of(i);
+        }
+        for (int prep : sentence.dependents(noun, "prep")) {
+            if (Set.of("of", "by", "from").contains(sentence.token(prep).lemma())) {
+                for (int i : sentence.dependents(prep, "pobj")) {
+                    return OptionalInt.of(i);
+                }
+            }
+        }
+        Token word = sentence.token(noun);
+        if (word.head() != Token.ROOT && word.relation().equals("dobj")) {
+            return subject(sentence, word.head(), 4);
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The object of an object-control verb, which is the subject of its infinitive. */
+    private static OptionalInt controller(Sentence sentence, int verb) {
+        if (!OBJECT_CONTROL.contains(sentence.token(verb).lemma())) {
+            return OptionalInt.empty();
+        }
+        return addressee(sentence, verb);
+    }
+
+    /** Whom the verb at {@code verb} is directed at: its object, or its phrase with "on", "to" or "upon"; empty where none. */
+    public static OptionalInt addressee(Sentence sentence, int verb) {
+        for (String relation : List.of("dobj", "dative")) {
+            for (int i : sentence.dependents(verb, relation)) {
+                return sentence.token(i).tag().equals("IN") || sentence.token(i).tag().equals("TO")
+                        ? sentence.dependents(i, "pobj").stream().mapToInt(p -> p).findFirst()
+                        : OptionalInt.of(i);
+            }
+        }
+        for (int prep : sentence.dependents(verb, "prep")) {
+            if (Set.of("on", "upon", "to").contains(sentence.token(prep).lemma())) {
+                return sentence.dependents(prep, "pobj").stream().mapToInt(i -> i).findFirst();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Who does it in the passive: the phrase with "by"; empty where none. */
+    public static OptionalInt agent(Sentence sentence, int verb) {
+        for (int i : sentence.dependents(verb)) {
+            Token word = sentence.token(i);
+            if (word.relation().equals("agent") || word.relation().equals("prep") && word.lemma().equals("by")) {
+                return sentence.dependents(i, "pobj").stream().mapToInt(p -> p).findFirst();
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,96 @@
+package attache.annotation.clause;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A verb with its auxiliaries.
+ *
+ * @param tense how it stands
+ * @param modal the modal, lower case, where there is one: {@code will}, {@code may}
+ * @param negated whether "not", "never" or "no longer" belongs to it
+ * @param passive whether it stands in the passive
+ */
+public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, boolean passive) {
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
+
+    /** Reads the group of the verb at {@code verb}. */
+    public static VerbGroup of(Sentence sentence, int verb) {
+        boolean have = false;
+        boolean be = false;
+        boolean to = false;
+        boolean past = false;
+        boolean negated = false;
+        boolean passive = false;
+        boolean going = false;
+        Optional<String> modal = Optional.empty();
+        for (int i : sentence.dependents(verb)) {
+            Token word = sentence.token(i);
+            String form = word.form().toLowerCase(Locale.ROOT);
+            switch (word.relation()) {
+                case "neg" -> negated = true;
+                case "advmod" -> negated |= form.equals("never") || form.equals("hardly");
+                case "auxpass" -> {
+                    passive = true;
+                    be = true;
+                    past |= word.tag().equals("VBD");
+                }
+                case "aux" -> {
+                    if (word.tag().equals("MD")) {
+                        modal = Optional.of(form.equals("wo") || form.equals("'ll") ? "will" : form);
+                    } else if (word.tag().equals("TO")) {
+                        to = true;
+                    } else if (word.lemma().equals("have")) {
+                        have = true;
+                    } else if (word.lemma().equals("be")) {
+                        be = true;
+                        past |= word.tag().equals("VBD");
+                    } else if (word.lemma().equals("do")) {
+                        past |= word.tag().equals("VBD");
+                    }
+                }
+                default -> {
+                    // Other dependents do not bear on tense.
+                }
+            }
+        }
+        Token head = sentence.token(verb);
+        going = to && raisedBy(sentence, verb, "go");
+        Tense tense = tense(head, modal, have, be, to, past, passive, going);
+        return new VerbGroup(tense, modal, negated, passive || tense == Tense.PARTICIPLE);
+    }
+
+    private static boolean raisedBy(Sentence sentence, int verb, String lemma) {
+        int above = sentence.token(verb).head();
+        return above != Token.ROOT
+                && sentence.token(verb).relation().equals("xcomp")
+                && sentence.token(above).lemma().equals(lemma)
+                && sentence.token(above).tag().equals("VBG");
+    }
+
+    private static Tense tense(
+            Token head, Optional<String> modal, boolean have, boolean be, boolean to, boolean past, boolean passive, boolean going) {
+        if (modal.isPresent()) {
+            return FUTURE.contains(modal.get()) ? Tense.FUTURE : Tense.MODAL;
+        }
+        if (going || be && to) {
+            return Tense.FUTURE;
+        }
+        if (to) {
+            return Tense.INFINITIVE;
+        }
+        if (have) {
+            return Tense.PERFECT;
+        }
+        return switch (head.tag()) {
+            case "VBD" -> Tense.PAST;
+            case "VBN" -> passive ? (past ? Tense.PAST : Tense.PRESENT) : head.relation().equals("acl") || head.relation().equals("relcl") ? Tense.PARTICIPLE : Tense.PAST;
+            case "VBG" -> be ? Tense.PROGRESSIVE : Tense.GERUND;
+            case "VB" -> past ? Tense.PAST : Tense.INFINITIVE;
+            default -> Tense.PRESENT;
+        };
+    }
+}

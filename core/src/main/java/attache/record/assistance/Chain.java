@@ -1,0 +1,249 @@
+package attache.record.assistance;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.clause.Clauses;
+import attache.annotation.clause.VerbGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words that govern a thing, from the nearest outwards, as far as the frames know them.
+ *
+ * <p>Climbs the tree: through prepositions, infinitives, complements and joined verbs. Stops at a word that no frame knows,
+ * at a clause that only gives a circumstance, and at reported speech.
+ */
+final class Chain {
+    private static final int LONGEST = 8;
+    private static final Set<String> ARGUMENT = Set.of("dobj", "nsubjpass", "nsubj", "attr", "dative", "oprd", "npadvmod", "dep");
+    private static final Set<String> COMPLEMENT = Set.of("xcomp", "ccomp", "acl", "oprd", "csubj");
+
+    private final Sentence sentence;
+    private final Frames frames;
+
+    Chain(Sentence sentence, Frames frames) {
+        this.sentence = sentence;
+        this.frames = frames;
+    }
+
+    /** The links above the noun phrase headed by {@code anchor}, nearest first; empty where nothing known governs it. */
+    List<Link> above(int anchor) {
+        List<Link> links = new ArrayList<>();
+        climb(anchor, anchor, links);
+        return links;
+    }
+
+    /** The links above a verb that is itself the nearest one. */
+    List<Link> from(int verb, Frame frame) {
+        List<Link> links = new ArrayList<>();
+        links.add(new Link(verb, frame, Optional.of(VerbGroup.of(sentence, verb)), verb, "self"));
+        climb(verb, verb, links);
+        return links;
+    }
+
+    /**
+     * The chains of verbs in clauses that hang on the noun phrase ("weapons that Norway sent", "supplied by Norway"); each with
+     * what governs the verb left aside.
+     */
+    List<List<Link>> below(int anchor) {
+        List<List<Link>> chains = new ArrayList<>();
+        for (int i : sentence.dependents(anchor)) {
+            Token word = sentence.token(i);
+            if (word.isVerb() && (word.relation().equals("relcl") || word.relation().equals("acl"))) {
+                inClause(i, anchor, chains);
+            }
+        }
+        return chains;
+    }
+
+    private void inClause(int verb, int anchor, List<List<Link>> chains) {
+        int at = verb;
+        List<Integer> verbs = new ArrayList<>(List.of(verb));
+        for (int depth = 0; depth < 3; depth++) {
+            Optional<Integer> deeper = sentence.dependents(at).stream()
+                    .filter(i -> sentence.token(i).isVerb() && Set.of("xcomp", "ccomp").contains(sentence.token(i).relation()))
+                    .findFirst();
+            if (deeper.isEmpty()) {
+                break;
+            }
+            at = deeper.get();
+            verbs.add(at);
+        }
+        List<Link> links = new ArrayList<>();
+        boolean objectTaken = hasObject(at, anchor);
+        for (int v : verbs.reversed()) {
+            Optional<Link> link = link(v, links.isEmpty() ? anchor : links.getLast().token(), links.isEmpty() ? "relcl" : "xcomp");
+            if (link.isEmpty()) {
+                break;
+            }
+            links.add(link.get());
+        }
+        if (!links.isEmpty() && !objectTaken) {
+            chains.add(links);
+        }
+    }
+
+    /** Whether the verb of a relative clause has an object of its own, so that the noun it hangs on is not its object. */
+    private boolean hasObject(int verb, int anchor) {
+        VerbGroup group = VerbGroup.of(sentence, verb);
+        return !group.passive()
+                && sentence.dependents(verb, "dobj").stream()
+                        .anyMatch(i -> !sentence.token(i).tag().startsWith("W") && !Set.of("that", "which").contains(sentence.token(i).lemma()));
+    }
+
+    private void climb(int from, int anchor, List<Link> links) {
+        int at = from;
+        int below = anchor;
+        while (links.size() < LONGEST) {
+            Token word = sentence.token(at);
+            int above = word.head();
+            if (above == Token.ROOT) {
+                return;
+            }
+            String relation = word.relation();
+            Token governor = sentence.token(above);
+            if (relation.equals("conj")) {
+                if (governor.isVerb() != word.isVerb()) {
+                    return;
+                }
+                at = above;
+                continue;
+            }
+            if (relation.equals("pobj") || relation.equals("pcomp")) {
+                int outer = governor.head();
+                if (outer == Token.ROOT || governor.relation().equals("agent")) {
+                    return;
+                }
+                String via = "prep_" + governor.lemma();
+                Optional<Link> link = phrasal(outer, governor.lemma(), below, via);
+                if (link.isEmpty()) {
+                    return;
+                }
+                links.add(link.get());
+                below = outer;
+                at = outer;
+                continue;
+            }
+            boolean argument = ARGUMENT.contains(relation) && (word.isNoun() || !word.isVerb());
+            boolean modifier = Set.of("compound", "nmod", "amod", "poss").contains(relation) && governor.isNoun();
+            boolean complement = COMPLEMENT.contains(relation) && word.isVerb();
+            if (!argument && !modifier && !complement) {
+                return;
+            }
+            Optional<Link> link = link(above, below, relation);
+            if (link.isEmpty()) {
+                return;
+            }
+            links.add(link.get());
+            below = above;
+            at = above;
+        }
+    }
+
+    /** A link that a preposition leads to: "call for", "decision on", "thanked for", "considered sending" has none. */
+    private Optional<Link> phrasal(int outer, String preposition, int below, String via) {
+        Token word = sentence.token(outer);
+        if (word.isVerb()) {
+            List<Frame> known = frames.verb(word.lemma() + "_" + preposition);
+            if (!known.isEmpty()) {
+                return Optional.of(new Link(outer, known.getFirst(), Optional.of(VerbGroup.of(sentence, outer)), below, via));
+            }
+            return switch (preposition) {
+                case "with" ->
+                    frames.verb(word.lemma()).stream()
+                            .filter(f -> f.layout() == Layout.EQUIP)
+                            .findFirst()
+                            .map(f -> new Link(outer, f, Optional.of(VerbGroup.of(sentence, outer)), below, via));
+                case "to", "on", "about", "in" ->
+                    frames.verb(word.lemma()).stream()
+                            .filter(f -> f.act() == Act.DECIDE)
+                            .findFirst()
+                            .map(f -> new Link(outer, f, Optional.of(VerbGroup.of(sentence, outer)), below, via));
+                default -> Optional.empty();
+            };
+        }
+        if (word.isNoun() && Set.of("of", "for", "on", "to", "about", "in", "with", "over").contains(preposition)) {
+            return frames.noun(noun(word)).stream().findFirst().map(f -> new Link(outer, f, Optional.empty(), below, via));
+        }
+        if (word.tag().startsWith("JJ") || word.tag().equals("VBN")) {
+            return frames.adjective(word.form().toLowerCase(Locale.ROOT)).stream()
+                    .findFirst()
+                    .map(f -> new Link(outer, f, copula(outer), below, via));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Link> link(int token, int below, String relation) {
+        Token word = sentence.token(token);
+        if (word.isVerb()) {
+            List<Frame> known = frames.adjective(word.form().toLowerCase(Locale.ROOT));
+            if (!known.isEmpty() && relation.equals("xcomp") && word.tag().equals("VBN")) {
+                return Optional.of(new Link(token, known.getFirst(), Optional.of(VerbGroup.of(sentence, token)), below, relation));
+            }
+            return verbFrame(token, below, relation)
+                    .map(f -> new Link(token, f, Optional.of(VerbGroup.of(sentence, token)), below, relation));
+        }
+        if (word.isNoun()) {
+            return frames.noun(noun(word)).stream().findFirst().map(f -> new Link(token, f, Optional.empty(), below, relation));
+        }
+        if (word.tag().startsWith("JJ")) {
+            return frames.adjective(word.lemma()).stream().findFirst().map(f -> new Link(token, f, copula(token), below, relation));
+        }
+        return Optional.empty();
+    }
+
+    /** A noun's lemma; a gerund used as a noun keeps its form. */
+    private static String noun(Token word) {
+        return word.lemma();
+    }
+
+    /** The verb group of the "be" over a predicative adjective. */
+    private Optional<VerbGroup> copula(int adjective) {
+        int above = sentence.token(adjective).head();
+        return above != Token.ROOT && sentence.token(above).lemma().equals("be")
+                ? Optional.of(VerbGroup.of(sentence, above))
+                : Optional.empty();
+    }
+
+    /** The frame of a verb that fits how what is below hangs on it. */
+    private Optional<Frame> verbFrame(int verb, int below, String relation) {
+        Token word = sentence.token(verb);
+        List<Frame> candidates = new ArrayList<>();
+        for (int i : sentence.dependents(verb, "prt")) {
+            candidates.addAll(frames.verb(word.lemma() + "_" + sentence.token(i).lemma()));
+        }
+        candidates.addAll(frames.verb(word.lemma()));
+        boolean passive = VerbGroup.of(sentence, verb).passive();
+        for (Frame frame : candidates) {
+            boolean fits =
+                    switch (frame.layout()) {
+                        case GIVE -> switch (relation) {
+                            case "dobj", "relcl", "dep", "npadvmod", "oprd", "dative", "attr" -> true;
+                            case "nsubjpass" -> true;
+                            case "nsubj" -> passive;
+                            default -> Set.of("xcomp", "ccomp").contains(relation) && frame.act() != Act.TRANSFER;
+                        };
+                        case EQUIP, BACK -> false;
+                        case RECEIVE -> relation.equals("dobj") || relation.equals("nsubjpass") || relation.equals("relcl");
+                        case MOVE -> relation.equals("nsubj");
+                        case DECIDE -> !relation.equals("nsubj") || passive;
+                    };
+            if (fits && (frame.act() != Act.CARRY || Set.of("xcomp", "oprd", "ccomp", "acl", "dobj").contains(relation))) {
+                return Optional.of(frame);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The grammatical subject of a link that is a verb. */
+    Optional<Integer> subject(Link link) {
+        if (link.verb().isEmpty()) {
+            return Optional.empty();
+        }
+        var found = Clauses.subject(sentence, link.token());
+        return found.isPresent() ? Optional.of(found.getAsInt()) : Optional.empty();
+    }
+}

@@ -1,0 +1,17 @@
+package attache.record.assistance;
+
+/** Where a verb's thing and recipient stand. */
+enum Layout {
+    /** Thing: object. Recipient: indirect object, "to", "for". */
+    GIVE,
+    /** Thing: phrase with "with". Recipient: object. */
+    EQUIP,
+    /** Thing: the verb's own noun. Recipient: object. */
+    BACK,
+    /** Thing: object. Recipient: subject. Donor: "from". */
+    RECEIVE,
+    /** Thing: object or complement. */
+    DECIDE,
+    /** Thing: subject. Recipient: "to", "in". */
+    MOVE
+}

@@ -1,0 +1,214 @@
+package attache.record.assistance;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.cast.Cast;
+import attache.annotation.cast.Party;
+import attache.annotation.clause.Clauses;
+import attache.annotation.clause.VerbGroup;
+import attache.record.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Who gives and who gets, along a thing and its chain.
+ *
+ * <p>Looks along the whole noun phrase and every link, since a parser hangs "to Ukraine" now on the verb, now on one noun,
+ * now on another.
+ */
+final class Sides {
+    private static final Set<String> TOWARDS = Set.of("to", "for", "towards", "toward", "into");
+    private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod", "poss");
+
+    private final Sentence sentence;
+    private final int number;
+    private final Cast cast;
+
+    Sides(Sentence sentence, int number, Cast cast) {
+        this.sentence = sentence;
+        this.number = number;
+        this.cast = cast;
+    }
+
+    /** The parties of a record: in order of finding, each actor once. */
+    record Found(List<Party> donors, List<Party> recipients) {}
+
+    /** Reads the sides of the thing (or none, where {@code anchor} is negative) under {@code chain} that reached {@code stage}. */
+    Found of(int anchor, List<Integer> heads, List<Link> chain, Stage stage) {
+        List<Party> recipients = new ArrayList<>();
+        List<Party> donors = new ArrayList<>();
+        chain.forEach(link -> recipientOf(link, recipients));
+        if (anchor >= 0) {
+            beside(anchor, heads, chain, donors, recipients);
+        }
+        for (Link link : chain) {
+            donorOf(link, stage, donors, recipients);
+        }
+        if (recipients.isEmpty() && stage == Stage.REQUESTED) {
+            requester(chain, recipients);
+        }
+        donors.removeIf(d -> recipients.stream().anyMatch(r -> r.actor().equals(d.actor())));
+        return new Found(donors, recipients);
+    }
+
+    private void recipientOf(Link link, List<Party> recipients) {
+        if (link.verb().isEmpty()) {
+            return;
+        }
+        int verb = link.token();
+        switch (link.frame().layout()) {
+            case GIVE -> {
+                for (int i : sentence.dependents(verb, "dative")) {
+                    add(sentence.token(i).tag().matches("IN|TO") ? below(i) : List.of(i), recipients);
+                }
+                phrases(verb, TOWARDS, recipients);
+            }
+            case EQUIP -> add(objects(verb), recipients);
+            case BACK -> add(objects(verb), recipients);
+            case RECEIVE -> Clauses.subject(sentence, verb).ifPresent(i -> add(List.of(i), recipients));
+            case MOVE -> {
+                phrases(verb, Set.of("to", "in", "for", "into", "on"), recipients);
+                add(objects(verb), recipients);
+            }
+            case DECIDE -> phrases(verb, Set.of("to", "for"), recipients);
+        }
+    }
+
+    private List<Integer> objects(int verb) {
+        List<Integer> found = new ArrayList<>(sentence.dependents(verb, "dobj"));
+        if (found.isEmpty() && VerbGroup.of(sentence, verb).passive()) {
+            found.addAll(sentence.dependents(verb, "nsubjpass"));
+        }
+        if (found.isEmpty()) {
+            found.addAll(sentence.dependents(verb, "dative"));
+        }
+        return found;
+    }
+
+    private void phrases(int head, Set<String> prepositions, List<Party> found) {
+        for (int i : sentence.dependents(head)) {
+            Token word = sentence.token(i);
+            boolean prep = word.relation().equals("prep") || word.relation().equals("dative");
+            if (prep && prepositions.contains(word.lemma())) {
+                add(below(i), found);
+            }
+        }
+    }
+
+    private List<Integer> below(int preposition) {
+        return sentence.dependents(preposition, "pobj");
+    }
+
+    /** What stands in and behind the noun phrases: "Ukraine's request", "U.S. aid", "weapons for Ukraine", "help from Japan". */
+    private void beside(int anchor, List<Integer> heads, List<Link> chain, List<Party> donors, List<Party> recipients) {
+        List<Integer> nouns = new ArrayList<>(List.of(anchor));
+        heads.stream().filter(h -> !nouns.contains(h)).forEach(nouns::add);
+        for (Link link : chain) {
+            if (link.verb().isEmpty() && sentence.token(link.token()).isNoun()) {
+                nouns.add(link.token());
+            }
+        }
+        List<Party> modifying = new ArrayList<>();
+        for (int noun : nouns) {
+            boolean asked = chain.stream().anyMatch(l -> l.token() == noun && l.frame().stage().filter(s -> s == Stage.REQUESTED).isPresent());
+            phrases(noun, TOWARDS, recipients);
+            for (int i : sentence.dependents(noun)) {
+                Token word = sentence.token(i);
+                if (MODIFIERS.contains(word.relation())) {
+                    add(List.of(i), asked ? recipients : modifying);
+                } else if (word.relation().equals("prep") && Set.of("from", "by").contains(word.lemma())) {
+                    add(below(i), donors);
+                } else if (word.relation().equals("prep") && word.lemma().equals("of") && isTransferNoun(chain, noun)) {
+                    add(below(i), recipients.isEmpty() && sentence.token(noun).lemma().matches("support|training|arming") ? recipients : new ArrayList<>());
+                }
+            }
+        }
+        // "Ukraine's air defences" are the recipient's, "U.S. weapons" the donor's: the only party beside a thing that is
+        // already a recipient is no donor.
+        modifying.stream().filter(p -> recipients.stream().noneMatch(r -> r.actor().equals(p.actor()))).forEach(donors::add);
+    }
+
+    private static boolean isTransferNoun(List<Link> chain, int noun) {
+        return chain.isEmpty() || chain.stream().anyMatch(l -> l.token() == noun);
+    }
+
+    private void donorOf(Link link, Stage stage, List<Party> donors, List<Party> recipients) {
+        if (link.verb().isEmpty()) {
+            return;
+        }
+        int verb = link.token();
+        boolean passive = link.verb().get().passive();
+        boolean requests = link.frame().stage().filter(s -> s == Stage.REQUESTED).isPresent();
+        boolean receives = link.frame().act() == Act.RECEIVE || link.frame().act() == Act.USE;
+        if (requests) {
+            asked(verb, donors, recipients);
+            return;
+        }
+        if (receives) {
+            phrases(verb, Set.of("from"), donors);
+            return;
+        }
+        if (!donors.isEmpty() && stage != Stage.REQUESTED && link.frame().act() == Act.DECIDE && link.frame().name().equals("consider")) {
+            return;
+        }
+        if (link.frame().layout() == Layout.MOVE) {
+            phrases(verb, Set.of("from"), donors);
+            return;
+        }
+        OptionalInt who = passive ? Clauses.agent(sentence, verb) : Clauses.subject(sentence, verb);
+        if (passive && who.isEmpty()) {
+            return;
+        }
+        who.ifPresent(i -> add(List.of(i), donors));
+        for (int i : sentence.dependents(verb, "prep")) {
+            if (sentence.token(i).lemma().equals("with") && link.frame().layout() != Layout.EQUIP || sentence.token(i).lemma().equals("alongside")) {
+                add(below(i).stream().filter(p -> cast.parties(number, p).stream().allMatch(x -> x.sort() != Party.Sort.PERSON)).toList(), new ArrayList<>());
+            }
+        }
+    }
+
+    /** "Asked Congress for", "urged allies to", "called on Germany to": who is asked gives. */
+    private void asked(int verb, List<Party> donors, List<Party> recipients) {
+        Clauses.addressee(sentence, verb).ifPresent(i -> {
+            for (Party party : cast.parties(number, i)) {
+                if (recipients.stream().noneMatch(r -> r.actor().equals(party.actor()))) {
+                    addOne(party, donors);
+                }
+            }
+        });
+        phrases(verb, Set.of("from"), donors);
+    }
+
+    /** Who asks, where nothing says for whom: "Zelensky asked for tanks". */
+    private void requester(List<Link> chain, List<Party> recipients) {
+        for (Link link : chain) {
+            if (link.verb().isPresent() && link.frame().stage().filter(s -> s == Stage.REQUESTED).isPresent() && !link.verb().get().passive()) {
+                Clauses.subject(sentence, link.token()).ifPresent(i -> add(List.of(i), recipients));
+                if (!recipients.isEmpty()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void add(List<Integer> heads, List<Party> found) {
+        for (int head : heads) {
+            for (Party party : cast.parties(number, head)) {
+                addOne(party, found);
+            }
+        }
+    }
+
+    private static void addOne(Party party, List<Party> found) {
+        boolean acts = switch (party.sort()) {
+            case STATE, BODY, COMPANY, ORGANISATION -> true;
+            case GROUP, PERSON -> true;
+            case OUTLET -> false;
+        };
+        if (acts && found.stream().noneMatch(p -> p.actor().equals(party.actor()))) {
+            found.add(party);
+        }
+    }
+}

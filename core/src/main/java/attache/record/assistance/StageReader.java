@@ -1,0 +1,149 @@
+package attache.record.assistance;
+
+import attache.annotation.clause.Tense;
+import attache.annotation.clause.VerbGroup;
+import attache.record.Certainty;
+import attache.record.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a chain comes to: the stage that support has reached, from the nearest word outwards.
+ *
+ * <p>A transfer's stage is its tense's; an outer decision overrides what is yet to come, never what has happened; a request
+ * that is weighed or turned down is two records.
+ */
+final class StageReader {
+    private static final Set<String> MAY = Set.of("may", "might", "could", "can");
+    private static final Set<String> MUST = Set.of("must", "should", "ought");
+
+    private StageReader() {}
+
+    /**
+     * A stage with what reached it.
+     *
+     * @param stage how far
+     * @param certainty asserted, possible or denied, as far as the chain itself tells
+     * @param decisive the link that decided it
+     */
+    record Reached(Stage stage, Certainty certainty, Link decisive) {}
+
+    /** The stages that {@code chain} comes to, one or two; none where it stays open. */
+    static List<Reached> of(List<Link> chain) {
+        List<Reached> out = new ArrayList<>();
+        Optional<Reached> now = Optional.empty();
+        boolean open = false;
+        for (Link link : chain) {
+            boolean negated = link.verb().map(VerbGroup::negated).orElse(false);
+            Optional<Reached> next =
+                    switch (link.frame().act()) {
+                        case TRANSFER -> transfer(link, now);
+                        case CARRY -> now.isEmpty() && open || now.isPresent() && now.get().decisive().verb().isEmpty() ? carried(link, now) : now;
+                        case RECEIVE -> transfer(link, now);
+                        case USE -> link.verb().map(g -> used(g, link)).orElse(Optional.of(new Reached(Stage.USED, Certainty.ASSERTED, link)));
+                        case DECIDE -> decided(link, now, out);
+                    };
+            open |= link.frame().act() == Act.TRANSFER || link.frame().act() == Act.RECEIVE;
+            now = negated && next.isPresent() ? Optional.of(denied(next.get(), link)) : next;
+        }
+        now.ifPresent(out::add);
+        return out;
+    }
+
+    private static Reached denied(Reached reached, Link link) {
+        boolean own = reached.decisive() == link;
+        if (own && reached.stage() == Stage.REFUSED) {
+            return reached;
+        }
+        return new Reached(reached.stage(), Certainty.DENIED, reached.decisive());
+    }
+
+    private static Optional<Reached> used(VerbGroup group, Link link) {
+        boolean possible = group.tense() == Tense.MODAL || group.tense() == Tense.FUTURE || group.tense() == Tense.INFINITIVE;
+        return Optional.of(new Reached(Stage.USED, possible ? Certainty.POSSIBLE : Certainty.ASSERTED, link));
+    }
+
+    private static Optional<Reached> transfer(Link link, Optional<Reached> now) {
+        if (now.isPresent() || link.verb().isEmpty()) {
+            return now;
+        }
+        return byTense(link.verb().get(), link);
+    }
+
+    private static Optional<Reached> carried(Link link, Optional<Reached> now) {
+        return now.isPresent() ? now : link.verb().flatMap(group -> byTense(group, link));
+    }
+
+    /** The codebook: "has sent" is delivered, "is sending" and "will send" are pledged, "may send" is considered. */
+    private static Optional<Reached> byTense(VerbGroup group, Link link) {
+        return switch (group.tense()) {
+            case PAST, PERFECT, PARTICIPLE -> Optional.of(new Reached(Stage.DELIVERED, Certainty.ASSERTED, link));
+            case PRESENT, PROGRESSIVE, FUTURE -> Optional.of(new Reached(Stage.PLEDGED, Certainty.ASSERTED, link));
+            case MODAL -> {
+                String modal = group.modal().orElse("");
+                if (MUST.contains(modal)) {
+                    yield Optional.of(new Reached(Stage.REQUESTED, Certainty.ASSERTED, link));
+                }
+                yield Optional.of(new Reached(
+                        modal.equals("would") ? Stage.PLEDGED : Stage.CONSIDERED, Certainty.ASSERTED, link));
+            }
+            case INFINITIVE, GERUND -> Optional.empty();
+        };
+    }
+
+    private static Optional<Reached> decided(Link link, Optional<Reached> now, List<Reached> out) {
+        Stage stage = link.frame().stage().orElseThrow();
+        Reached mine = modal(new Reached(stage, Certainty.ASSERTED, link), link);
+        if (now.isEmpty()) {
+            return Optional.of(mine);
+        }
+        Stage inner = now.get().stage();
+        boolean happened = inner == Stage.DELIVERED || inner == Stage.USED;
+        if (happened) {
+            boolean undone = stage == Stage.HALTED && now.get().decisive().verb().isEmpty();
+            return undone ? Optional.of(mine) : now;
+        }
+        return switch (mine.stage()) {
+            case PLEDGED -> now;
+            case CONSIDERED -> {
+                if (inner == Stage.REQUESTED) {
+                    out.add(now.get());
+                }
+                yield inner == Stage.HALTED || inner == Stage.REFUSED ? now : Optional.of(mine);
+            }
+            case REQUESTED -> Optional.of(mine);
+            case AUTHORISED, REFUSED, HALTED -> {
+                if (inner == Stage.REQUESTED) {
+                    out.add(now.get());
+                }
+                yield inner == Stage.HALTED && stage == Stage.AUTHORISED ? now : Optional.of(mine);
+            }
+            case DELIVERED, USED -> Optional.of(mine);
+        };
+    }
+
+    /** "May approve" weighs it, "must approve" asks for it, "will allocate" promises it. */
+    private static Reached modal(Reached reached, Link link) {
+        if (link.verb().isEmpty()) {
+            return reached;
+        }
+        VerbGroup group = link.verb().get();
+        String modal = group.modal().orElse("");
+        boolean giving = reached.stage() == Stage.PLEDGED || reached.stage() == Stage.AUTHORISED;
+        if (giving && MUST.contains(modal)) {
+            return new Reached(Stage.REQUESTED, Certainty.ASSERTED, link);
+        }
+        if (giving && MAY.contains(modal)) {
+            return new Reached(Stage.CONSIDERED, Certainty.ASSERTED, link);
+        }
+        if (reached.stage() == Stage.AUTHORISED && group.tense() == Tense.FUTURE) {
+            return new Reached(Stage.PLEDGED, Certainty.ASSERTED, link);
+        }
+        if (MAY.contains(modal) || modal.equals("would")) {
+            return new Reached(reached.stage(), Certainty.POSSIBLE, link);
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,27 @@
+package attache.record.assistance;
+
+import attache.record.Item;
+import attache.record.Money;
+import attache.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A noun phrase that names support, with all that is listed in it.
+ *
+ * @param anchor the head of the whole phrase ("package" in "a package of tanks and shells")
+ * @param heads the heads of the things named in it
+ * @param items the things named in it
+ * @param itemSpans where each item stands in the body
+ * @param money its stated value
+ * @param moneySpan where the value stands
+ * @param supports names of the gazetteer's support sorts of the items
+ */
+record Thing(
+        int anchor,
+        List<Integer> heads,
+        List<Item> items,
+        List<Span> itemSpans,
+        Optional<Money> money,
+        Optional<Span> moneySpan,
+        List<String> supports) {}

@@ -1,0 +1,401 @@
+package attache.record.assistance;
+
+import attache.annotation.Bound;
+import attache.annotation.Quantity;
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.cast.Cast;
+import attache.annotation.cast.Party;
+import attache.annotation.clause.Clauses;
+import attache.annotation.gazetteer.GazetteerMatch;
+import attache.annotation.gazetteer.ItemEntry;
+import attache.record.Item;
+import attache.record.Money;
+import attache.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds the noun phrases of a sentence that name support: things that the gazetteer knows, and amounts of money, gathered
+ * under the head of the phrase that lists them.
+ */
+final class Things {
+    private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
+    private static final Set<String> OF = Set.of("of", "in", "with", "worth");
+
+    private final Sentence sentence;
+    private final int number;
+    private final String body;
+    private final Cast cast;
+    private final Words words;
+    private final Frames frames;
+    private final List<Stated> stated;
+
+    Things(Sentence sentence, int number, String body, Cast cast, Words words, Frames frames, List<Stated> stated) {
+        this.sentence = sentence;
+        this.number = number;
+        this.body = body;
+        this.cast = cast;
+        this.words = words;
+        this.frames = frames;
+        this.stated = stated;
+    }
+
+    /** The things of the sentence, by the place of their anchor. */
+    List<Thing> find() {
+        Map<Integer, ItemEntry> heads = new TreeMap<>();
+        for (GazetteerMatch match : cast.matches(number)) {
+            if (match.entry() instanceof ItemEntry item) {
+                headOf(match.span()).ifPresent(head -> heads.putIfAbsent(head, item));
+            }
+        }
+        Map<Integer, List<Integer>> grouped = new LinkedHashMap<>();
+        for (int head : heads.keySet()) {
+            if (!isPurposeOfAnother(head, heads)) {
+                grouped.computeIfAbsent(anchor(head, 0), key -> new ArrayList<>()).add(head);
+            }
+        }
+        Map<Integer, Stated> money = money(grouped);
+        money.keySet().forEach(anchor -> grouped.computeIfAbsent(anchor, key -> new ArrayList<>()));
+        List<Thing> things = new ArrayList<>();
+        new TreeMap<>(grouped)
+                .forEach((anchor, members) ->
+                        things.add(thing(anchor, members, heads, Optional.ofNullable(money.get(anchor)))));
+        return things;
+    }
+
+    /** The amounts of money by the phrase that they belong to; an amount that no phrase of things holds has one of its own. */
+    private Map<Integer, Stated> money(Map<Integer, List<Integer>> grouped) {
+        Map<Integer, Stated> money = new TreeMap<>();
+        for (Stated amount : stated) {
+            if (amount.currency().isEmpty()) {
+                continue;
+            }
+            int head = moneyHead(amount);
+            int own = anchor(head, 0);
+            int owner = grouped.entrySet().stream()
+                    .filter(group -> group.getKey() == own || group.getValue().contains(own))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .or(() -> isValue(head) ? holder(head, grouped) : Optional.empty())
+                    .orElse(own);
+            money.putIfAbsent(owner, amount);
+        }
+        return money;
+    }
+
+    /** The nearest phrase of things below which the token stands. */
+    private Optional<Integer> holder(int token, Map<Integer, List<Integer>> grouped) {
+        int at = token;
+        while (sentence.token(at).head() != Token.ROOT) {
+            at = sentence.token(at).head();
+            if (grouped.containsKey(at)) {
+                return Optional.of(at);
+            }
+            if (sentence.token(at).isVerb()) {
+                OptionalInt subject = Clauses.subject(sentence, at);
+                if (subject.isPresent() && grouped.containsKey(subject.getAsInt())) {
+                    return Optional.of(subject.getAsInt());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The token that heads the noun phrase in which a match stands; empty where it stands in no noun phrase. */
+    private OptionalInt headOf(Span span) {
+        int first = sentence.tokenAt(span.start());
+        int last = sentence.tokenAt(span.end() - 1);
+        if (last >= sentence.size()) {
+            return OptionalInt.empty();
+        }
+        int head = last;
+        for (int i = last; i >= first; i--) {
+            int above = sentence.token(i).head();
+            if (above == Token.ROOT || above < first || above > last) {
+                head = i;
+                break;
+            }
+        }
+        for (int step = 0; step < 4; step++) {
+            Token word = sentence.token(head);
+            int above = word.head();
+            boolean inside = above != Token.ROOT
+                    && MODIFIERS.contains(word.relation())
+                    && sentence.token(above).isNoun()
+                    && above > head
+                    && frames.noun(sentence.token(above).lemma()).isEmpty()
+                    && !words.container().contains(sentence.token(above).lemma())
+                    && cast.parties(number, above).isEmpty();
+            if (!inside) {
+                break;
+            }
+            head = above;
+        }
+        Token word = sentence.token(head);
+        return word.isNoun() || word.tag().equals("CD") || word.tag().equals("VBG") ? OptionalInt.of(head) : OptionalInt.empty();
+    }
+
+    /** The token that stands for an amount: the highest one of its words. */
+    private int moneyHead(Stated amount) {
+        int first = sentence.tokenAt(amount.span().start());
+        int last = Math.min(sentence.tokenAt(amount.span().end() - 1), sentence.size() - 1);
+        for (int i = last; i >= first; i--) {
+            int above = sentence.token(i).head();
+            if (above == Token.ROOT || above < first || above > last) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    /** "Shells for howitzers": what they are for is no thing of its own. */
+    private boolean isPurposeOfAnother(int head, Map<Integer, ItemEntry> heads) {
+        return carrier(head).filter(heads::containsKey).isPresent();
+    }
+
+    /** The goods that are counted by the thing at {@code head}, where there are some: "shells" over "howitzers". */
+    private Optional<Integer> carrier(int head) {
+        int at = head;
+        while (sentence.token(at).relation().equals("conj") && sentence.token(sentence.token(at).head()).isNoun()) {
+            at = sentence.token(at).head();
+        }
+        if (!sentence.token(at).relation().equals("pobj")) {
+            return Optional.empty();
+        }
+        int prep = sentence.token(at).head();
+        int outer = sentence.token(prep).head();
+        boolean counted = outer != Token.ROOT
+                && sentence.token(prep).lemma().equals("for")
+                && words.mass().contains(sentence.token(outer).lemma());
+        return counted ? Optional.of(outer) : Optional.empty();
+    }
+
+    /** The head of the phrase that lists the thing at {@code head}. */
+    private int anchor(int head, int depth) {
+        Token word = sentence.token(head);
+        if (word.head() == Token.ROOT || depth > 8) {
+            return head;
+        }
+        int above = word.head();
+        Token governor = sentence.token(above);
+        switch (word.relation()) {
+            case "conj" -> {
+                if (governor.isNoun() || governor.tag().equals("CD")) {
+                    return anchor(above, depth + 1);
+                }
+            }
+            case "compound", "nmod", "amod", "nummod", "qmod", "quantmod", "poss" -> {
+                if (governor.isNoun() && isContainer(governor) || isMoneyWord(head) && governor.isNoun() || governor.tag().equals("CD")) {
+                    return anchor(above, depth + 1);
+                }
+            }
+            case "pobj" -> {
+                int outer = governor.head();
+                if (outer != Token.ROOT) {
+                    Token carrier = sentence.token(outer);
+                    boolean example = words.example().contains(governor.lemma())
+                            || governor.lemma().equals("as") && governor.relation().equals("prep");
+                    boolean held = OF.contains(governor.lemma()) && (isContainer(carrier) || carrier.tag().equals("CD") || carrier.tag().equals("$") || isMoneyWord(outer));
+                    if (carrier.isNoun() && example || held) {
+                        return anchor(outer, depth + 1);
+                    }
+                }
+            }
+            case "dobj" -> {
+                if (words.include().contains(governor.lemma())) {
+                    OptionalInt subject = Clauses.subject(sentence, above);
+                    if (subject.isPresent() && subject.getAsInt() != head && sentence.token(subject.getAsInt()).isNoun()) {
+                        return anchor(subject.getAsInt(), depth + 1);
+                    }
+                }
+            }
+            case "appos" -> {
+                if (governor.isNoun() && isContainer(governor)) {
+                    return anchor(above, depth + 1);
+                }
+            }
+            default -> {
+                // Anything else is governed from outside the phrase.
+            }
+        }
+        return head;
+    }
+
+    private boolean isContainer(Token word) {
+        return words.container().contains(word.lemma());
+    }
+
+    private boolean isMoneyWord(int token) {
+        Span span = sentence.token(token).span();
+        return stated.stream().anyMatch(s -> s.currency().isPresent() && s.span().overlaps(span));
+    }
+
+    private Thing thing(int anchor, List<Integer> members, Map<Integer, ItemEntry> known, Optional<Stated> money) {
+        List<Item> items = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        List<String> supports = new ArrayList<>();
+        boolean specific = members.stream().anyMatch(m -> !isVague(m, known));
+        for (int head : members) {
+            if (specific && isVague(head, known) && isContainer(sentence.token(head))) {
+                continue;
+            }
+            Item item = item(head, known.get(head));
+            if (items.stream().noneMatch(i -> i.name().equals(item.name()))) {
+                items.add(item);
+                spans.add(phrase(head));
+                ItemEntry entry = known.get(head);
+                if (entry != null) {
+                    supports.add(entry.support().name());
+                }
+            }
+        }
+        return new Thing(
+                anchor,
+                members.isEmpty() ? List.of(anchor) : members,
+                items,
+                spans,
+                money.map(m -> new Money(m.quantity(), m.currency().orElseThrow())),
+                money.map(Stated::span),
+                supports);
+    }
+
+    private static boolean isVague(int head, Map<Integer, ItemEntry> known) {
+        ItemEntry entry = known.get(head);
+        return entry == null || entry.generic();
+    }
+
+    /** "Valued at $225 million", "worth $1 billion": the amount is the phrase's value, not a thing of its own. */
+    private boolean isValue(int head) {
+        int above = sentence.token(head).head();
+        if (above == Token.ROOT) {
+            return false;
+        }
+        String lemma = sentence.token(above).lemma();
+        return Set.of("worth", "value", "total", "at", "of", "be", "cost").contains(lemma);
+    }
+
+    private Item item(int head, @org.jspecify.annotations.Nullable ItemEntry entry) {
+        Optional<Quantity> count = count(head, entry);
+        return new Item(name(head), count, Optional.empty());
+    }
+
+    /** The number stated for the thing; "a" and "an" are one where the thing can be counted. */
+    private Optional<Quantity> count(int head, @org.jspecify.annotations.Nullable ItemEntry entry) {
+        Span phrase = phrase(head);
+        int first = head;
+        for (int i : sentence.dependents(head)) {
+            first = Math.min(first, i < head ? sentence.subtree(i).getFirst() : first);
+        }
+        int from = sentence.token(first).span().start();
+        // "Hundreds of missiles": the number stands in front of the phrase.
+        int prep = sentence.token(head).head();
+        if (prep != Token.ROOT && sentence.token(head).relation().equals("pobj") && sentence.token(prep).lemma().equals("of")) {
+            int outer = sentence.token(prep).head();
+            if (outer != Token.ROOT && outer < head) {
+                from = sentence.token(sentence.subtree(outer).getFirst()).span().start();
+            }
+        }
+        Span reach = new Span(Math.min(from, phrase.start()), phrase.end());
+        for (Stated amount : stated.reversed()) {
+            if (amount.currency().isEmpty() && amount.isCount() && reach.contains(amount.span()) && amount.span().end() <= sentence.token(head).span().start()) {
+                return Optional.of(amount.quantity());
+            }
+        }
+        boolean one = sentence.dependents(head).stream()
+                .anyMatch(i -> Set.of("a", "an", "another", "one").contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
+        boolean countable = entry != null && !entry.generic() && !sentence.token(head).tag().endsWith("S");
+        return one && countable ? Optional.of(Quantity.of(1, Bound.EXACT)) : Optional.empty();
+    }
+
+    /** From the first identifying word to the head. */
+    private Span phrase(int head) {
+        List<Integer> parts = parts(head);
+        return new Span(
+                sentence.token(parts.getFirst()).span().start(),
+                sentence.token(parts.getLast()).span().end());
+    }
+
+    /** The tokens of the shortest phrase that identifies the thing. */
+    private List<Integer> parts(int head) {
+        List<Integer> parts = new ArrayList<>();
+        int first = head;
+        for (int i : sentence.dependents(head)) {
+            if (i < head && MODIFIERS.contains(sentence.token(i).relation()) && identifies(i)) {
+                first = Math.min(first, sentence.subtree(i).getFirst());
+            }
+        }
+        for (int i = first; i <= head; i++) {
+            parts.add(i);
+        }
+        while (parts.size() > 1 && !identifies(parts.getFirst())) {
+            parts.removeFirst();
+        }
+        return parts;
+    }
+
+    private boolean identifies(int token) {
+        Token word = sentence.token(token);
+        String form = word.form().toLowerCase(Locale.ROOT);
+        boolean party = cast.mentions(number).stream()
+                .anyMatch(m -> m.first() <= token && token <= m.last() && m.party().sort() != Party.Sort.COMPANY);
+        boolean numberWord = word.tag().equals("CD") || stated.stream().anyMatch(s -> s.span().contains(word.span()));
+        return !party
+                && !numberWord
+                && !words.loose().contains(form)
+                && !words.loose().contains(word.lemma())
+                && !Set.of("DT", "PRP$", "POS", ",", "CC", "RB", "HYPH", "IN", "``", "''").contains(word.tag());
+    }
+
+    /** The name: the identifying words, the head in the singular, a leading capital kept only where the word is a name. */
+    private String name(int head) {
+        List<Integer> parts = parts(head);
+        StringBuilder name = new StringBuilder();
+        for (int i : parts) {
+            Token word = sentence.token(i);
+            String form = i == head ? singular(word) : word.form();
+            boolean proper = word.isProperNoun() || form.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+            String written = proper ? form : form.toLowerCase(Locale.ROOT);
+            boolean glued = i > parts.getFirst()
+                    && sentence.token(i - 1).span().end() == word.span().start();
+            name.append(name.isEmpty() || glued ? "" : " ").append(written);
+        }
+        return carried(head, name.toString());
+    }
+
+    /** "Ammunition for howitzers" is "howitzer ammunition". */
+    private String carried(int head, String name) {
+        if (!words.mass().contains(sentence.token(head).lemma())) {
+            return name;
+        }
+        for (int prep : sentence.dependents(head, "prep")) {
+            if (sentence.token(prep).lemma().equals("for")) {
+                for (int i : sentence.dependents(prep, "pobj")) {
+                    if (cast.matches(number).stream()
+                            .anyMatch(m -> m.entry() instanceof ItemEntry && m.span().contains(sentence.token(i).span().start()))) {
+                        return name(i) + " " + name;
+                    }
+                }
+            }
+        }
+        return name;
+    }
+
+    private static String singular(Token word) {
+        String form = word.form();
+        if (!word.tag().endsWith("S") || word.lemma().equalsIgnoreCase(form)) {
+            return form;
+        }
+        if (word.isProperNoun() || form.chars().anyMatch(Character::isUpperCase)) {
+            return form.endsWith("s") && !form.endsWith("ss") ? form.substring(0, form.length() - 1) : form;
+        }
+        return word.lemma();
+    }
+}

@@ -1,0 +1,55 @@
+package attache.record.assistance;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words that shape a noun phrase of support, from {@code words.csv}.
+ *
+ * @param container nouns that hold things
+ * @param loose adjectives that identify nothing
+ * @param include verbs that list what a container holds
+ * @param example words before a list of examples
+ * @param mass goods counted by what they are for
+ */
+record Words(Set<String> container, Set<String> loose, Set<String> include, Set<String> example, Set<String> mass) {
+
+    /** The words that ship. */
+    static Words standard() {
+        Map<String, Set<String>> classes = new HashMap<>();
+        try (InputStream in = Words.class.getResourceAsStream("words.csv")) {
+            if (in == null) {
+                throw new IllegalStateException("words.csv is missing beside " + Words.class + ".");
+            }
+            try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                    .commentStrategy(CommentStrategy.SKIP)
+                    .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                for (NamedCsvRecord row : rows) {
+                    classes.computeIfAbsent(row.getField("class"), key -> new HashSet<>()).add(row.getField("word"));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Words(
+                of(classes, "container"),
+                of(classes, "loose"),
+                of(classes, "include"),
+                of(classes, "example"),
+                of(classes, "mass"));
+    }
+
+    private static Set<String> of(Map<String, Set<String>> classes, String name) {
+        return Set.copyOf(classes.getOrDefault(name, Set.of()));
+    }
+}
