@@ -1,0 +1,106 @@
+package attache.annotation.speech;
+
+import attache.annotation.Token;
+import attache.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what stands beside "according to X" and "in X's view": the rest of its sentence. */
+final class AccordingTo {
+    private static final Set<String> OPINIONS = Set.of("opinion", "view", "word", "assessment", "estimation", "judgment", "judgement");
+
+    private final CueLexicon lexicon;
+
+    AccordingTo(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The drafts of one sentence. */
+    List<Draft> find(Scene scene) {
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i + 1 < scene.sentence().size(); i++) {
+            if (scene.isQuoted(i)) {
+                continue;
+            }
+            if (scene.token(i).lemma().equals("accord") || scene.token(i).form().equalsIgnoreCase("according")) {
+                according(scene, i).ifPresent(found::add);
+            } else if (scene.token(i).lemma().equals("in")) {
+                opinion(scene, i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Draft> according(Scene scene, int according) {
+        if (!scene.token(according + 1).form().equalsIgnoreCase("to")) {
+            return Optional.empty();
+        }
+        return object(scene, according + 1).flatMap(source -> draft(scene, "according to", according, source));
+    }
+
+    /** "in the opinion of X", "in X's view". */
+    private Optional<Draft> opinion(Scene scene, int in) {
+        Optional<Integer> noun = object(scene, in).filter(i -> OPINIONS.contains(scene.token(i).lemma()));
+        if (noun.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> owners = new Subjects(scene).ofNoun(noun.get());
+        String cue = "in the " + scene.token(noun.get()).lemma() + " of";
+        return owners.isEmpty() ? Optional.empty() : draft(scene, cue, in, owners.getFirst());
+    }
+
+    private static Optional<Integer> object(Scene scene, int preposition) {
+        return scene.sentence().dependents(preposition, "pobj").stream().findFirst();
+    }
+
+    private Optional<Draft> draft(Scene scene, String cue, int from, int source) {
+        int end = Math.max(scene.sentence().subtree(source).getLast(), from);
+        int first = scene.sentence().subtree(source).getFirst();
+        if (first < from) {
+            return Optional.empty();
+        }
+        int stop = sourceEnd(scene, source, end);
+        Contents contents = new Contents(scene, lexicon);
+        int offset = scene.token(from).span().start();
+        List<Span> pieces = new ArrayList<>();
+        int start = clauseStart(scene, from);
+        if (start < from) {
+            contents.between(start, from - 1, offset).ifPresent(pieces::add);
+        }
+        if (stop + 1 < scene.sentence().size()) {
+            contents.between(stop + 1, scene.sentence().size() - 1, offset).ifPresent(pieces::add);
+        }
+        if (pieces.stream().noneMatch(piece -> piece.length() > 12)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(
+                "according-to",
+                cue,
+                Force.INFORM,
+                scene,
+                scene.span(from, Math.min(from + 1, end)),
+                List.of(source),
+                pieces,
+                Optional.empty(),
+                List.of()));
+    }
+
+    /** The source ends at a comma or dash: what follows it is told by the source. */
+    private static int sourceEnd(Scene scene, int source, int end) {
+        for (int i = source + 1; i <= end; i++) {
+            Token token = scene.token(i);
+            boolean apposition = token.form().equals(",") && scene.has(source, "appos");
+            if ((token.form().equals(",") && !apposition) || token.form().equals("--")) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
+    /** Where the clause begins that the phrase at {@code from} belongs to: after a leading conjunction. */
+    private static int clauseStart(Scene scene, int from) {
+        return from > 0 && scene.token(0).relation().equals("cc") ? 1 : 0;
+    }
+}

@@ -1,0 +1,84 @@
+package attache.annotation.speech;
+
+import attache.annotation.Token;
+import attache.annotation.quotation.Quotation;
+import attache.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cuts the words said out of a sentence: exact at the ends, whole where they are quoted. */
+final class Contents {
+    private static final Set<String> EDGE = Set.of(".", ",", ";", ":", "-", "--", "!", "?");
+
+    private final Scene scene;
+    private final CueLexicon lexicon;
+
+    Contents(Scene scene, CueLexicon lexicon) {
+        this.scene = scene;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The words from token {@code first} to token {@code last}, both included: marks at the ends and a leading {@code that} left
+     * out, quotations that are cut in it made whole, and without marks where all of it is one quotation.
+     *
+     * @param cue an offset of the cue, which the content must not take in
+     * @return empty where nothing is left
+     */
+    Optional<Span> between(int first, int last, int cue) {
+        int from = first;
+        int to = Math.min(last, cutAt(first, last) - 1);
+        while (from <= to && isLead(from)) {
+            from++;
+        }
+        while (to >= from && isEdge(to)) {
+            to--;
+        }
+        if (from > to) {
+            return Optional.empty();
+        }
+        return Optional.of(whole(scene.span(from, to), cue));
+    }
+
+    /** {@code span} with its quotations made whole, or the quotation's words where it is nothing else. */
+    Span whole(Span span, int cue) {
+        Span wide = span;
+        for (Quotation quotation : scene.quotations().in(span)) {
+            if (quotation.span().contains(cue)) {
+                Span words = quotation.words();
+                return new Span(Math.max(span.start(), words.start()), Math.max(Math.max(span.start(), words.start()), Math.min(span.end(), words.end())));
+            }
+            wide = wide.cover(quotation.span());
+        }
+        for (Quotation quotation : scene.quotations().in(wide)) {
+            if (quotation.span().contains(wide) || quotation.span().equals(wide)) {
+                return quotation.words();
+            }
+        }
+        return wide;
+    }
+
+    private boolean isLead(int index) {
+        Token token = scene.token(index);
+        return token.relation().equals("mark") && token.lemma().equals("that") || isEdge(index);
+    }
+
+    private boolean isEdge(int index) {
+        return EDGE.contains(scene.token(index).form()) && !scene.isQuoted(index);
+    }
+
+    /** Where another cue's participle begins: in "X said A, adding that B" the second is no part of A. */
+    private int cutAt(int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            Token token = scene.token(i + 1);
+            if (scene.token(i).form().equals(",")
+                    && token.tag().equals("VBG")
+                    && !lexicon.verbs(token.lemma()).isEmpty()
+                    && !scene.isQuoted(i + 1)) {
+                return i;
+            }
+        }
+        return last + 1;
+    }
+}

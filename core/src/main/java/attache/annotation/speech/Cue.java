@@ -1,0 +1,36 @@
+package attache.annotation.speech;
+
+import java.util.List;
+
+/**
+ * A verb or noun that reports speech, with the prepositions and particles that belong to it.
+ *
+ * @param lemmas the head's lemma, then those of the words that go with it ({@code call}, {@code on})
+ * @param part whether it is a verb or a noun
+ * @param force what saying it so does
+ * @param rules the names of the rules that it may report by, in the order in which they are tried
+ * @param knownSpeaker whether its subject must be known to be able to speak: "the move suggests" reports nobody's words
+ */
+record Cue(List<String> lemmas, Part part, Force force, List<String> rules, boolean knownSpeaker) {
+
+    /** Parts of speech of cues. */
+    enum Part {
+        VERB,
+        NOUN
+    }
+
+    Cue {
+        lemmas = List.copyOf(lemmas);
+        rules = List.copyOf(rules);
+    }
+
+    /** The head's lemma. */
+    String head() {
+        return lemmas.getFirst();
+    }
+
+    /** The whole cue, as a record names it. */
+    String phrase() {
+        return String.join(" ", lemmas);
+    }
+}

@@ -1,0 +1,49 @@
+package attache.annotation.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A cue where it stands in a sentence.
+ *
+ * @param cue which one
+ * @param head the index of its head
+ * @param own the indexes of the words that belong to it, in the cue's order
+ */
+record CueSite(Cue cue, int head, List<Integer> own) {
+
+    CueSite {
+        own = List.copyOf(own);
+    }
+
+    /** The cue at {@code head}, where the other words that it wants hang on it or on one another, at most three tokens on. */
+    static Optional<CueSite> match(Scene scene, Cue cue, int head) {
+        List<Integer> own = new ArrayList<>();
+        int from = head;
+        for (String lemma : cue.lemmas().subList(1, cue.lemmas().size())) {
+            Optional<Integer> next = word(scene, lemma, from);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            own.add(next.get());
+            from = next.get();
+        }
+        return Optional.of(new CueSite(cue, head, own));
+    }
+
+    private static Optional<Integer> word(Scene scene, String lemma, int after) {
+        int last = Math.min(scene.sentence().size() - 1, after + 3);
+        for (int i = after + 1; i <= last; i++) {
+            if (scene.token(i).lemma().equals(lemma)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last token of the cue. */
+    int last() {
+        return own.isEmpty() ? head : own.getLast();
+    }
+}

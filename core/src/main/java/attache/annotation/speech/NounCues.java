@@ -1,0 +1,73 @@
+package attache.annotation.speech;
+
+import attache.annotation.Token;
+import attache.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what nouns of saying report: "X's claim that S", "a warning from X that S". */
+final class NounCues {
+    private final CueLexicon lexicon;
+    private final RuleBook rules;
+
+    NounCues(CueLexicon lexicon, RuleBook rules) {
+        this.lexicon = lexicon;
+        this.rules = rules;
+    }
+
+    /** The drafts of one sentence, in order of their cues. */
+    List<Draft> find(Scene scene) {
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i < scene.sentence().size(); i++) {
+            Token token = scene.token(i);
+            if (token.isNoun() && !scene.isQuoted(i)) {
+                for (Cue cue : lexicon.nouns(token.lemma())) {
+                    at(scene, cue, i).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Draft> at(Scene scene, Cue cue, int noun) {
+        List<Integer> owners = new Subjects(scene).ofNoun(noun);
+        if (owners.isEmpty()) {
+            return Optional.empty();
+        }
+        CueSite site = new CueSite(cue, noun, List.of());
+        Complements complements = new Complements(scene, site);
+        for (String name : cue.rules()) {
+            Optional<Span> content = rules.complement(name).flatMap(rule -> taken(scene, complements, rule, noun));
+            if (content.isPresent()) {
+                return Optional.of(new Draft(
+                        name,
+                        cue.phrase(),
+                        cue.force(),
+                        scene,
+                        scene.token(noun).span(),
+                        owners,
+                        List.of(content.get()),
+                        Optional.empty(),
+                        List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Span> taken(Scene scene, Complements complements, ComplementRule rule, int noun) {
+        for (Complement sort : rule.takes()) {
+            for (int head : complements.of(sort)) {
+                List<Integer> below = scene.sentence().subtree(head).stream()
+                        .filter(i -> i > noun)
+                        .toList();
+                return new Contents(scene, lexicon)
+                        .between(
+                                below.getFirst(),
+                                below.getLast(),
+                                scene.token(noun).span().start());
+            }
+        }
+        return Optional.empty();
+    }
+}

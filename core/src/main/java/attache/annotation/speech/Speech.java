@@ -1,0 +1,95 @@
+package attache.annotation.speech;
+
+import attache.annotation.AnnotatedArticle;
+import attache.annotation.Sentence;
+import attache.annotation.quotation.Quotations;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who says what in one article, and in whose words any token stands. As little safe for use by several threads as the article
+ * that it is of.
+ */
+public final class Speech {
+    private final AnnotatedArticle article;
+    private final Hedges hedges;
+    private final Quotations quotations;
+    private final List<Utterance> utterances;
+    private final List<List<Utterance>> bySentence;
+
+    Speech(AnnotatedArticle article, Hedges hedges, Quotations quotations, List<Utterance> utterances) {
+        this.article = article;
+        this.hedges = hedges;
+        this.quotations = quotations;
+        this.utterances = utterances.stream()
+                .sorted(Comparator.comparing((Utterance u) -> u.sentences().getFirst())
+                        .thenComparing(u -> u.cueSpan())
+                        .thenComparing(u -> u.content().getFirst()))
+                .toList();
+        this.bySentence = new ArrayList<>();
+        for (int i = 0; i < article.sentenceSpans().size(); i++) {
+            bySentence.add(new ArrayList<>());
+        }
+        for (Utterance utterance : this.utterances) {
+            utterance.sentences().forEach(i -> bySentence.get(i).add(utterance));
+        }
+    }
+
+    /** All that is reported as somebody's words, in order of the text. */
+    public List<Utterance> utterances() {
+        return utterances;
+    }
+
+    /** The article's quotations. */
+    public Quotations quotations() {
+        return quotations;
+    }
+
+    /**
+     * In whose words a token stands, and whether it is hedged.
+     *
+     * @param sentence the sentence's number in the article
+     * @param token the token's index in that sentence
+     */
+    public Attribution attribution(int sentence, int token) {
+        Sentence parsed = article.sentence(sentence);
+        int offset = parsed.token(token).span().start();
+        List<Utterance> around = around(sentence, offset);
+        boolean hedged = hedges.bearsOn(parsed, token);
+        if (around.isEmpty()) {
+            return hedged ? new Attribution(List.of(), Optional.empty(), true) : Attribution.NONE;
+        }
+        return new Attribution(chain(around), Optional.of(around.getFirst().force()), hedged);
+    }
+
+    /** Who stands around an utterance, outermost last: its intermediaries, then those in whose words it is told. */
+    public List<Voice> beyond(Utterance utterance) {
+        List<Voice> chain = new ArrayList<>(utterance.through());
+        List<Utterance> around = around(
+                        utterance.sentences().getFirst(), utterance.cueSpan().start())
+                .stream()
+                .filter(other -> !other.equals(utterance))
+                .toList();
+        chain.addAll(chain(around));
+        return chain;
+    }
+
+    private static List<Voice> chain(List<Utterance> around) {
+        List<Voice> chain = new ArrayList<>();
+        for (Utterance utterance : around) {
+            chain.addAll(utterance.voices());
+            chain.addAll(utterance.through());
+        }
+        return chain;
+    }
+
+    /** The utterances of a sentence whose content holds {@code offset}, innermost (shortest) first. */
+    private List<Utterance> around(int sentence, int offset) {
+        return bySentence.get(sentence).stream()
+                .filter(utterance -> utterance.covers(offset))
+                .sorted(Comparator.comparingInt(Utterance::length))
+                .toList();
+    }
+}

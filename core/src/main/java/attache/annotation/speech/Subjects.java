@@ -1,0 +1,145 @@
+package attache.annotation.speech;
+
+import attache.annotation.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds whose saying a verb or noun is. */
+final class Subjects {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
+    private static final Set<String> GIVING =
+            Set.of("make", "issue", "repeat", "reiterate", "give", "send", "deliver", "voice", "express", "offer", "release", "raise", "add", "have");
+    private static final int LONGEST_WAY = 6;
+
+    private final Scene scene;
+
+    Subjects(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The tokens that head the subjects of the verb at {@code verb}: joined ones apart; empty where there is none. */
+    List<Integer> ofVerb(int verb) {
+        return withJoined(subject(verb, 0));
+    }
+
+    /** The tokens that head the owners of the noun at {@code noun}: "his claim", "a claim by X", "X made a claim". */
+    List<Integer> ofNoun(int noun) {
+        List<Integer> owners = scene.sentence().dependents(noun, "poss");
+        if (!owners.isEmpty()) {
+            return withJoined(owners.getFirst());
+        }
+        for (int prep : scene.sentence().dependents(noun, "prep")) {
+            if (Set.of("by", "from", "of").contains(scene.token(prep).lemma())) {
+                List<Integer> objects = scene.sentence().dependents(prep, "pobj");
+                if (!objects.isEmpty()) {
+                    return withJoined(objects.getFirst());
+                }
+            }
+        }
+        Token token = scene.token(noun);
+        if (token.relation().equals("dobj") && GIVING.contains(scene.token(token.head()).lemma())) {
+            return ofVerb(token.head());
+        }
+        return List.of();
+    }
+
+    private List<Integer> withJoined(int first) {
+        if (first < 0) {
+            return List.of();
+        }
+        List<Integer> all = new ArrayList<>(List.of(first));
+        for (int at = first; at >= 0; ) {
+            List<Integer> joined = scene.sentence().dependents(at, "conj");
+            at = joined.isEmpty() || !scene.token(joined.getFirst()).isNoun() ? -1 : joined.getFirst();
+            if (at >= 0) {
+                all.add(at);
+            }
+        }
+        return all;
+    }
+
+    /** The subject's token, or -1. */
+    private int subject(int verb, int way) {
+        if (way > LONGEST_WAY) {
+            return -1;
+        }
+        Token token = scene.token(verb);
+        if (scene.isPassive(verb) || (token.tag().equals("VBN") && isReduced(token))) {
+            return agent(verb);
+        }
+        for (int subject : scene.sentence().dependents(verb, "nsubj")) {
+            return RELATIVE.contains(scene.token(subject).lemma()) ? antecedent(verb, subject) : subject;
+        }
+        return inherited(verb, way);
+    }
+
+    private static boolean isReduced(Token token) {
+        return token.relation().equals("acl") || token.relation().equals("relcl");
+    }
+
+    private int agent(int verb) {
+        for (int by : scene.sentence().dependents(verb, "agent")) {
+            for (int object : scene.sentence().dependents(by, "pobj")) {
+                return object;
+            }
+        }
+        return -1;
+    }
+
+    /** What a relative pronoun stands for: the noun that its clause hangs on. */
+    private int antecedent(int verb, int pronoun) {
+        Token token = scene.token(verb);
+        boolean relative = token.relation().equals("relcl") || token.relation().equals("acl");
+        return relative && token.head() != Token.ROOT && scene.token(token.head()).isNoun() ? token.head() : conjunct(verb, pronoun);
+    }
+
+    private int conjunct(int verb, int pronoun) {
+        Token token = scene.token(verb);
+        if (token.relation().equals("conj")) {
+            return antecedent(token.head(), pronoun);
+        }
+        return -1;
+    }
+
+    /** The subject of a verb that has none of its own: that of the verb it is joined to, hangs on or describes. */
+    private int inherited(int verb, int way) {
+        Token token = scene.token(verb);
+        if (token.head() == Token.ROOT) {
+            return -1;
+        }
+        int head = token.head();
+        return switch (token.relation()) {
+            case "conj" -> subjectOrPatient(head, way + 1);
+            case "advcl", "xcomp", "ccomp", "dep", "parataxis", "oprd" ->
+                scene.token(head).isVerb() && isNonFinite(verb) ? subjectOrPatient(head, way + 1) : -1;
+            case "acl" -> scene.token(head).isNoun() ? head : -1;
+            case "pcomp" -> throughPreposition(head, way);
+            default -> -1;
+        };
+    }
+
+    private boolean isNonFinite(int verb) {
+        String tag = scene.token(verb).tag();
+        return tag.equals("VBG") || tag.equals("VB") || tag.equals("VBN");
+    }
+
+    private int subjectOrPatient(int verb, int way) {
+        List<Integer> patients = scene.sentence().dependents(verb, "nsubjpass");
+        return patients.isEmpty() ? subject(verb, way) : patients.getFirst();
+    }
+
+    /** "by saying", "quoted X as saying". */
+    private int throughPreposition(int preposition, int way) {
+        int above = scene.token(preposition).head();
+        if (above == Token.ROOT || !scene.token(above).isVerb()) {
+            return -1;
+        }
+        if (QUOTING.contains(scene.token(above).lemma()) && !scene.isPassive(above)) {
+            List<Integer> quoted = scene.sentence().dependents(above, "dobj");
+            return quoted.isEmpty() ? -1 : quoted.getFirst();
+        }
+        return subjectOrPatient(above, way + 1);
+    }
+}

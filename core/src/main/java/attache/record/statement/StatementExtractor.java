@@ -1,0 +1,101 @@
+package attache.record.statement;
+
+import attache.annotation.AnnotatedArticle;
+import attache.annotation.cast.Cast;
+import attache.annotation.cast.Party;
+import attache.annotation.quotation.Quotation;
+import attache.annotation.quotation.Quotations;
+import attache.annotation.speech.Speech;
+import attache.annotation.speech.SpeechReader;
+import attache.annotation.speech.Utterance;
+import attache.annotation.speech.Voice;
+import attache.record.Act;
+import attache.record.Actor;
+import attache.record.Certainty;
+import attache.record.Claim;
+import attache.record.CodebookRecord;
+import attache.record.Extractor;
+import attache.record.Form;
+import attache.record.Ground;
+import attache.record.Statement;
+import attache.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes {@code statement} records: one for every voice of every utterance. Immutable and thread-safe. */
+public final class StatementExtractor implements Extractor {
+    private final SpeechReader reader;
+
+    /** {@code reader} finds who says what. */
+    public StatementExtractor(SpeechReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast) {
+        Speech speech = reader.read(article, cast);
+        List<CodebookRecord> records = new ArrayList<>();
+        for (Utterance utterance : speech.utterances()) {
+            for (Voice voice : utterance.voices()) {
+                records.add(statement(article, speech, utterance, voice));
+            }
+        }
+        return records;
+    }
+
+    private static Statement statement(AnnotatedArticle article, Speech speech, Utterance utterance, Voice voice) {
+        List<String> by = speech.beyond(utterance).stream().map(Voice::name).distinct().toList();
+        List<Span> evidence =
+                utterance.sentences().stream().map(article.sentenceSpans()::get).toList();
+        Claim claim = new Claim(
+                evidence,
+                by.isEmpty() ? Certainty.ASSERTED : Certainty.REPORTED,
+                by,
+                utterance.rule(),
+                0.7,
+                grounds(utterance, voice));
+        return new Statement(
+                claim,
+                voice.name(),
+                utterance.cue(),
+                form(article.body(), utterance, speech.quotations()),
+                content(article.body(), utterance),
+                Act.valueOf(utterance.force().name()),
+                utterance.addressee().map(StatementExtractor::actor));
+    }
+
+    private static Actor actor(Voice voice) {
+        return new Actor(voice.party().map(Party::actor).orElse(voice.name()));
+    }
+
+    private static List<Ground> grounds(Utterance utterance, Voice voice) {
+        List<Ground> grounds = new ArrayList<>();
+        grounds.add(new Ground("speaker", voice.mention()));
+        grounds.add(new Ground("cue", utterance.cueSpan()));
+        utterance.content().forEach(piece -> grounds.add(new Ground("content", piece)));
+        utterance.addressee().map(Voice::mention).ifPresent(span -> grounds.add(new Ground("addressee", span)));
+        return grounds;
+    }
+
+    private static String content(String body, Utterance utterance) {
+        List<String> pieces = new ArrayList<>();
+        for (Span piece : utterance.content()) {
+            pieces.add(piece.in(body).replaceAll("\\s+", " "));
+        }
+        return String.join(" ", pieces);
+    }
+
+    /** Direct where every piece stands inside quotation marks, mixed where some words do. */
+    private static Form form(String body, Utterance utterance, Quotations quotations) {
+        boolean all = true;
+        boolean some = false;
+        for (Span piece : utterance.content()) {
+            Optional<Quotation> around = quotations.around(piece.start());
+            boolean whole = around.isPresent() && around.get().words().contains(piece);
+            all &= whole;
+            some |= whole || !quotations.in(piece).isEmpty();
+        }
+        return all ? Form.DIRECT : some ? Form.MIXED : Form.INDIRECT;
+    }
+}
