@@ -1,0 +1,181 @@
+package attache.annotation.gazetteer;
+
+import attache.annotation.gazetteer.PhraseFinder.Found;
+import attache.annotation.gazetteer.PhraseFinder.Scan;
+import attache.text.Span;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Knows the names of states, bodies, offices, persons, things and places, and finds them in text. Immutable and safe to
+ * share between threads; building one takes a good part of a second, so build it once.
+ */
+public final class Gazetteer {
+    private final PhraseFinder finder;
+    private final MatchComposer composer;
+    private final Map<String, StateEntry> statesByCode;
+    private final Map<String, OfficeEntry> officesById;
+    private final Map<String, List<Holder>> holdersByPerson;
+
+    private Gazetteer(GazetteerData data, Spelling spelling) {
+        statesByCode = new HashMap<>();
+        data.states().forEach(state -> statesByCode.put(state.code(), state));
+        officesById = new HashMap<>();
+        data.offices().forEach(office -> officesById.put(office.id(), office));
+        Map<String, List<Holder>> held = new HashMap<>();
+        for (Holder holder : data.holders()) {
+            held.merge(
+                    holder.person(),
+                    List.of(holder),
+                    (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+        }
+        holdersByPerson = held;
+        finder = new PhraseFinder(PhraseIndex.of(data, spelling));
+        composer = new MatchComposer(officesById);
+    }
+
+    /**
+     * The gazetteer that ships, built anew at each call.
+     *
+     * @throws IllegalStateException where a data file has a fault
+     * @throws IllegalArgumentException where two entries claim one spelling
+     */
+    public static Gazetteer standard() {
+        return of(GazetteerData.standard());
+    }
+
+    /**
+     * A gazetteer of {@code data}.
+     *
+     * @throws IllegalArgumentException where two entries claim one spelling
+     */
+    public static Gazetteer of(GazetteerData data) {
+        return new Gazetteer(data, Spelling.standard());
+    }
+
+    /** The names in {@code body}: in order, none overlapping another, the longest at each place. Linear in the text. */
+    public List<GazetteerMatch> matches(String body) {
+        Scan scan = finder.scan(body);
+        return composer.compose(body, scan).stream()
+                .flatMap(found -> found.target().entry().stream()
+                        .map(entry -> new GazetteerMatch(
+                                span(scan.words(), found),
+                                entry,
+                                found.target().sense(),
+                                found.target().form())))
+                .toList();
+    }
+
+    private static Span span(List<Word> words, Found found) {
+        return new Span(
+                words.get(found.first()).start(), words.get(found.last()).end());
+    }
+
+    /** The actor that {@code entry} is or acts for, named as records name it; empty for things and bare institutions. */
+    public static Optional<String> actorOf(Entry entry) {
+        return switch (entry) {
+            case StateEntry state -> Optional.of(state.code());
+            case BodyEntry body -> Optional.of(body.code());
+            case OfficeEntry office -> office.acts() ? Optional.of(office.of()) : Optional.empty();
+            case PersonEntry person -> Optional.of(person.name());
+            case OutletEntry outlet -> Optional.of(outlet.name());
+            case CompanyEntry company -> Optional.of(company.name());
+            case GroupEntry group -> Optional.of(group.name());
+            case InstitutionEntry institution -> Optional.empty();
+            case TitleEntry title -> Optional.empty();
+            case ItemEntry item -> Optional.empty();
+            case PlaceEntry place -> Optional.empty();
+        };
+    }
+
+    /** The state with this alpha-3 code. */
+    public Optional<StateEntry> stateWithCode(String code) {
+        return Optional.ofNullable(statesByCode.get(code));
+    }
+
+    /**
+     * The state that {@code name} as a whole stands for or lies in: a code, a name, an adjective, a capital, a palace, a
+     * ministry with its state, a city. A leading {@code the} is passed over.
+     */
+    public Optional<StateEntry> stateOf(String name) {
+        return stateWithCode(name)
+                .or(() -> whole(name).flatMap(match -> switch (match.entry()) {
+                    case StateEntry state -> Optional.of(state);
+                    case PlaceEntry place -> stateWithCode(place.state());
+                    default -> Optional.empty();
+                }));
+    }
+
+    /** The body that {@code name} as a whole names. */
+    public Optional<BodyEntry> bodyOf(String name) {
+        return whole(name)
+                .map(GazetteerMatch::entry)
+                .flatMap(entry -> entry instanceof BodyEntry body ? Optional.of(body) : Optional.empty());
+    }
+
+    /** The person that {@code name} as a whole names, in any of the spellings known. */
+    public Optional<PersonEntry> person(String name) {
+        return whole(name)
+                .map(GazetteerMatch::entry)
+                .flatMap(entry -> entry instanceof PersonEntry person ? Optional.of(person) : Optional.empty());
+    }
+
+    /** The outlet that {@code name} as a whole names. */
+    public Optional<OutletEntry> outlet(String name) {
+        return whole(name)
+                .map(GazetteerMatch::entry)
+                .flatMap(entry -> entry instanceof OutletEntry outlet ? Optional.of(outlet) : Optional.empty());
+    }
+
+    /**
+     * The item that {@code phrase} names: as a whole, or by the words it ends with, since the head of an English noun group
+     * stands last ({@code modern Western air defence systems} is an air defense system).
+     */
+    public Optional<ItemEntry> item(String phrase) {
+        String plain = phrase.strip();
+        List<GazetteerMatch> matches = matches(plain);
+        if (matches.isEmpty() || matches.getLast().span().end() < plain.length()) {
+            return Optional.empty();
+        }
+        return matches.getLast().entry() instanceof ItemEntry item ? Optional.of(item) : Optional.empty();
+    }
+
+    /**
+     * The offices that a person holds or held, in the order of the data.
+     *
+     * @param personName the person, in any of the spellings known
+     * @param at where given, only offices that the person may have held that day
+     */
+    public List<OfficeEntry> holderOffices(String personName, Optional<LocalDate> at) {
+        String name = person(personName).map(PersonEntry::name).orElse(personName);
+        return holdersByPerson.getOrDefault(name, List.of()).stream()
+                .filter(holder -> at.map(holder::mayHold).orElse(true))
+                .map(holder -> Optional.ofNullable(officesById.get(holder.office())))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** The state or body that a person acts for on {@code day}; empty where there is none, or more than one. */
+    public Optional<String> actsFor(String personName, LocalDate day) {
+        List<String> actors = holderOffices(personName, Optional.of(day)).stream()
+                .filter(OfficeEntry::acts)
+                .map(OfficeEntry::of)
+                .distinct()
+                .toList();
+        return actors.size() == 1 ? Optional.of(actors.getFirst()) : Optional.empty();
+    }
+
+    private Optional<GazetteerMatch> whole(String name) {
+        String plain = name.strip();
+        int start = plain.regionMatches(true, 0, "the ", 0, 4) ? 4 : 0;
+        Span wanted = new Span(start, plain.length());
+        return matches(plain).stream()
+                .filter(match -> match.span().equals(wanted))
+                .findFirst();
+    }
+}

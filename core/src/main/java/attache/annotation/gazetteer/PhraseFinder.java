@@ -1,0 +1,129 @@
+package attache.annotation.gazetteer;
+
+import attache.annotation.gazetteer.PhraseIndex.Candidate;
+import attache.annotation.gazetteer.PhraseIndex.Node;
+import attache.annotation.gazetteer.PhraseIndex.Target;
+import attache.annotation.gazetteer.Word.Gap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the longest name at each place of a text, from left to right, none overlapping another. Immutable.
+ *
+ * <p>The number of steps is at most the number of words times the length of the longest name.
+ */
+final class PhraseFinder {
+    private final PhraseIndex index;
+
+    PhraseFinder(PhraseIndex index) {
+        this.index = index;
+    }
+
+    /** A name found: the words {@code first} to {@code last}, both included. */
+    record Found(int first, int last, Target target) {}
+
+    /**
+     * What one pass over a text gives.
+     *
+     * @param words the text's words
+     * @param found the names, decoys among them
+     * @param steps how many words were looked up in the index
+     */
+    record Scan(List<Word> words, List<Found> found, long steps) {}
+
+    Scan scan(String text) {
+        List<Word> words = index.scanner().scan(text);
+        List<Found> found = new ArrayList<>();
+        long steps = 0;
+        int at = 0;
+        while (at < words.size()) {
+            Walk walk = new Walk(text, words, at);
+            if (canStart(words.get(at))) {
+                walk.run();
+            }
+            steps += walk.steps;
+            walk.best.ifPresent(found::add);
+            at = walk.best.map(best -> best.last() + 1).orElse(at + 1);
+        }
+        return new Scan(words, found, steps);
+    }
+
+    private static boolean canStart(Word word) {
+        return word.gap() != Gap.NONE && word.gap() != Gap.DECIMAL;
+    }
+
+    /** The walk down the index from one word. */
+    private final class Walk {
+        private final String text;
+        private final List<Word> words;
+        private final int first;
+        private Optional<Found> best = Optional.empty();
+        private long steps;
+
+        Walk(String text, List<Word> words, int first) {
+            this.text = text;
+            this.words = words;
+            this.first = first;
+        }
+
+        void run() {
+            Optional<Node> node = Optional.of(index.root());
+            for (int i = first; i < words.size() && node.isPresent(); i++) {
+                Word word = words.get(i);
+                if (i > first && word.gap() == Gap.BREAK) {
+                    return;
+                }
+                steps++;
+                Optional<Node> plain = node.get().next(word.key());
+                if (plain.isPresent()) {
+                    keepIfNameEnds(plain.get(), i);
+                }
+                node = word.possessive() ? node.get().next(Phrase.keyWithin(word)) : plain;
+                if (word.possessive() && node.isPresent()) {
+                    keepIfNameEnds(node.get(), i);
+                }
+            }
+        }
+
+        private void keepIfNameEnds(Node node, int last) {
+            for (Candidate candidate : node.candidates()) {
+                int end = end(candidate, last);
+                if (end >= last && candidate.phrase().admitsCase(text, words, first)) {
+                    best = Optional.of(new Found(first, end, candidate.target()));
+                    return;
+                }
+            }
+        }
+
+        /**
+         * The word a candidate ends at: the last of its own, or, for a model number, the last of the variant letters and
+         * digits that are written onto it ({@code T-72} in {@code T-72B3}); -1 where other letters follow without a gap.
+         */
+        private int end(Candidate candidate, int last) {
+            int next = last + 1;
+            if (next == words.size() || words.get(next).gap() != Gap.NONE) {
+                return last;
+            }
+            if (!(candidate.target().entry().orElse(null) instanceof ItemEntry) || !isNumber(words.get(last))) {
+                return -1;
+            }
+            int end = last;
+            while (end + 1 < words.size() && words.get(end + 1).gap() == Gap.NONE) {
+                end++;
+                if (!isVariantMark(words.get(end))) {
+                    return -1;
+                }
+            }
+            return end;
+        }
+
+        private boolean isNumber(Word word) {
+            return Character.isDigit(text.charAt(word.start()));
+        }
+
+        private boolean isVariantMark(Word word) {
+            return isNumber(word) || word.key().equals("s") || Character.isUpperCase(text.charAt(word.start()));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package attache.record.event;
+
+import attache.dossier.Dossier;
+import attache.record.EventType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Fills the sides that a sentence leaves out from the article's other mentions of such an event: "the invasion" after
+ * "Russia's invasion of Ukraine", "the leaders discussed" after "met with".
+ *
+ * <p>Of acts between two sides, the pair that the article names most often is taken (the first of equals); where it names no
+ * pair, its most named actor and its most named target make one. A side that the sentence gives must agree with the pair. Of
+ * consultations, the nearest before is taken. Where the article names no pair for a use of force, but names both an adversary and
+ * a recipient of the dossier, these are the pair. What the article gives no ground for stays empty.
+ */
+final class ArticleCompletion {
+    private static final Set<EventType> TWO_SIDED = Set.of(EventType.ASSAULT, EventType.SANCTION, EventType.COERCE);
+
+    /** The two sides of an act. */
+    private record Sides(List<String> actors, List<String> targets) {
+        Sides reversed() {
+            return new Sides(targets, actors);
+        }
+    }
+
+    private final List<EventDraft> drafts;
+    private final Optional<Sides> opponents;
+
+    private ArticleCompletion(List<EventDraft> drafts, NamedParties named, Dossier dossier) {
+        this.drafts = drafts;
+        this.opponents = dossier.adversaries().stream()
+                .filter(named::has)
+                .findFirst()
+                .flatMap(adversary -> dossier.recipients().stream()
+                        .filter(named::has)
+                        .findFirst()
+                        .map(recipient -> new Sides(List.of(adversary), List.of(recipient))));
+    }
+
+    /** The drafts in the same order, completed; those left with nobody in them are dropped. */
+    static List<EventDraft> complete(List<EventDraft> drafts, NamedParties named, Dossier dossier) {
+        return new ArticleCompletion(drafts, named, dossier).completed();
+    }
+
+    private List<EventDraft> completed() {
+        Map<EventType, Optional<Sides>> pairs = new TreeMap<>();
+        TWO_SIDED.forEach(type -> pairs.put(type, pair(type)));
+        List<EventDraft> found = new ArrayList<>();
+        for (EventDraft draft : drafts) {
+            EventDraft whole = draft;
+            if (draft.type() == EventType.CONSULT && draft.actors().stream().allMatch(ArticleCompletion::isBareGroup)) {
+                whole = consultationBefore(found)
+                        .map(before -> draft.with(before.actors(), List.of()))
+                        .orElse(draft);
+            } else if (TWO_SIDED.contains(draft.type()) && !isPair(draft) && draft.mayBeCompleted()) {
+                whole = paired(draft, pairs.getOrDefault(draft.type(), Optional.empty()));
+            }
+            if (!whole.actors().isEmpty() || !whole.targets().isEmpty()) {
+                found.add(whole);
+            }
+        }
+        return found;
+    }
+
+    /** "leaders", "both sides": some that were named before. */
+    private static boolean isBareGroup(String name) {
+        return name.indexOf(' ') < 0 && Character.isLowerCase(name.charAt(0));
+    }
+
+    private static boolean isPair(EventDraft draft) {
+        return !draft.actors().isEmpty() && !draft.targets().isEmpty();
+    }
+
+    private static Optional<EventDraft> consultationBefore(List<EventDraft> found) {
+        return found.reversed().stream()
+                .filter(draft -> draft.type() == EventType.CONSULT && draft.actors().size() > 1)
+                .findFirst();
+    }
+
+    private static EventDraft paired(EventDraft draft, Optional<Sides> pair) {
+        return pair.flatMap(sides -> {
+                    Sides turned = draft.isCounter() && draft.actors().isEmpty() ? sides.reversed() : sides;
+                    return agrees(draft, turned)
+                            ? Optional.of(turned)
+                            : Optional.of(sides.reversed()).filter(other -> draft.type() == EventType.ASSAULT && agrees(draft, other));
+                })
+                .map(sides -> draft.with(sides.actors(), sides.targets()))
+                .orElse(draft);
+    }
+
+    private static boolean agrees(EventDraft draft, Sides sides) {
+        return (draft.actors().isEmpty() || draft.actors().equals(sides.actors()))
+                && (draft.targets().isEmpty() || draft.targets().equals(sides.targets()));
+    }
+
+    private Optional<Sides> pair(EventType type) {
+        List<EventDraft> such =
+                drafts.stream().filter(draft -> draft.type() == type).toList();
+        Optional<Sides> named = mostOften(such, draft -> isPair(draft)
+                ? Optional.of(new Sides(draft.actors(), draft.targets()))
+                : Optional.empty());
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<List<String>> actors = mostOften(such, draft -> Optional.of(draft.actors()).filter(a -> !a.isEmpty()));
+        Optional<List<String>> targets = mostOften(such, draft -> Optional.of(draft.targets())
+                .filter(t -> !t.isEmpty() && !t.equals(actors.orElse(List.of()))));
+        return actors.flatMap(a -> targets.map(t -> new Sides(a, t)))
+                .or(() -> type == EventType.SANCTION ? Optional.empty() : opponents);
+    }
+
+    /** The value that {@code read} gives most often, the first of equals. */
+    private static <T> Optional<T> mostOften(List<EventDraft> such, Function<EventDraft, Optional<T>> read) {
+        List<T> values = such.stream().map(read).flatMap(Optional::stream).toList();
+        Map<T, Long> counts = values.stream().collect(Collectors.groupingBy(v -> v, Collectors.counting()));
+        return values.stream().distinct().max(Comparator.comparing((T value) -> counts.getOrDefault(value, 0L))
+                .thenComparing(Comparator.comparing((T value) -> values.indexOf(value)).reversed()));
+    }
+}

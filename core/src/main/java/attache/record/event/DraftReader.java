@@ -1,0 +1,75 @@
+package attache.record.event;
+
+import attache.annotation.Sentence;
+import attache.annotation.cast.Party;
+import attache.annotation.predicate.FactualityReader;
+import attache.record.EventType;
+import attache.record.Ground;
+import attache.record.frame.FrameMatch;
+import attache.record.frame.FrameMatch.Filler;
+import attache.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns a frame's match into an event: roles into actors and targets, the trigger's modality into factuality. */
+final class DraftReader {
+    private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
+
+    private final FactualityReader factuality;
+
+    DraftReader(FactualityReader factuality) {
+        this.factuality = factuality;
+    }
+
+    EventDraft draft(FrameMatch match, Sentence sentence) {
+        List<Ground> grounds = new ArrayList<>();
+        Set<String> actors = names(match, "actor", "actors", grounds);
+        actors.addAll(names(match, "partner", "actors", grounds));
+        Set<String> targets = names(match, "target", "targets", grounds);
+        targets.removeAll(actors);
+        Optional<Span> place = match.filler("place").stream()
+                .map(Filler::token)
+                .filter(token -> isPlace(sentence, token))
+                .findFirst()
+                .map(token -> nameAt(sentence, token));
+        place.ifPresent(span -> grounds.add(new Ground("place", span)));
+        EventType type = EventType.valueOf(match.frame().gives("type").orElseThrow());
+        return new EventDraft(
+                match,
+                type,
+                List.copyOf(actors),
+                List.copyOf(targets),
+                place,
+                factuality.of(sentence, match.trigger()),
+                grounds);
+    }
+
+    private static Set<String> names(FrameMatch match, String role, String field, List<Ground> grounds) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Filler filler : match.filler(role)) {
+            for (Party party : filler.parties()) {
+                if (names.add(party.actor())) {
+                    grounds.add(new Ground(field, party.mention()));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static boolean isPlace(Sentence sentence, int token) {
+        String entity = sentence.token(token).entity();
+        return entity.length() > 2 && PLACES.contains(entity.substring(2));
+    }
+
+    /** The span of the name that ends at {@code token}. */
+    private static Span nameAt(Sentence sentence, int token) {
+        int first = token;
+        while (first > 0 && sentence.token(first).entity().matches("[IL]-.*")) {
+            first--;
+        }
+        return sentence.token(first).span().cover(sentence.token(token).span());
+    }
+}

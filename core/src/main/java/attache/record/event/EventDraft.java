@@ -1,0 +1,62 @@
+package attache.record.event;
+
+import attache.annotation.predicate.Factuality;
+import attache.record.EventType;
+import attache.record.Ground;
+import attache.record.frame.FrameMatch;
+import attache.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An event as one trigger tells it, before the article completes it.
+ *
+ * @param match the frame and its trigger
+ * @param type the sort of event
+ * @param actors codes, in order of the text
+ * @param targets codes, in order of the text, none of them an actor
+ * @param place where the words for the place stand
+ * @param factuality how it is presented
+ * @param grounds where each value stands
+ */
+record EventDraft(
+        FrameMatch match,
+        EventType type,
+        List<String> actors,
+        List<String> targets,
+        Optional<Span> place,
+        Factuality factuality,
+        List<Ground> grounds) {
+
+    EventDraft {
+        actors = List.copyOf(actors);
+        targets = List.copyOf(targets);
+        grounds = List.copyOf(grounds);
+    }
+
+    int sentence() {
+        return match.sentence();
+    }
+
+    EventDraft with(List<String> otherActors, List<String> otherTargets) {
+        return new EventDraft(match, type, otherActors, otherTargets, place, factuality, grounds);
+    }
+
+    /** Whether the word is for an answer to another's act: a counter-attack. */
+    boolean isCounter() {
+        return match.frame().gives("side").equals(Optional.of("counter"));
+    }
+
+    /** Whether sides that the sentence leaves out may come from elsewhere in the article. */
+    boolean mayBeCompleted() {
+        return !match.frame().gives("complete").equals(Optional.of("no"));
+    }
+
+    /** Whether two drafts tell the same event, as far as one sentence can show it. */
+    boolean sameEvent(EventDraft other) {
+        return type == other.type
+                && sentence() == other.sentence()
+                && actors.equals(other.actors)
+                && targets.equals(other.targets);
+    }
+}

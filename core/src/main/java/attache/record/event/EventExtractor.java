@@ -1,0 +1,62 @@
+package attache.record.event;
+
+import attache.annotation.AnnotatedArticle;
+import attache.annotation.Sentence;
+import attache.annotation.cast.Cast;
+import attache.annotation.predicate.FactualityReader;
+import attache.dossier.Dossier;
+import attache.record.CodebookRecord;
+import attache.record.Extractor;
+import attache.record.frame.FrameBook;
+import attache.record.frame.FrameMatch;
+import attache.record.frame.FrameMatcher;
+import attache.record.frame.Parties;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds events: frames in each sentence, completed from the rest of the article, one record per event and sentence.
+ * Immutable and thread-safe.
+ */
+public final class EventExtractor implements Extractor {
+    private final FrameBook book;
+    private final FrameMatcher matcher;
+    private final DraftReader reader;
+    private final Dossier dossier;
+
+    private EventExtractor(FrameBook book, FactualityReader factuality, Dossier dossier) {
+        this.book = book;
+        this.dossier = dossier;
+        this.matcher = new FrameMatcher(book);
+        this.reader = new DraftReader(factuality);
+    }
+
+    /**
+     * The extractor with the frames that ship; reads them at each call, so make one and keep it.
+     *
+     * @param dossier says who stands against whom where an article names both but not together
+     */
+    public static EventExtractor standard(Dossier dossier) {
+        return new EventExtractor(frames(), FactualityReader.standard(), dossier);
+    }
+
+    /** The frames that ship. */
+    static FrameBook frames() {
+        return FrameBook.read(EventExtractor.class, "frames.yaml");
+    }
+
+    @Override
+    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast) {
+        Parties parties = new PlaceParties(article, cast);
+        List<EventDraft> drafts = new ArrayList<>();
+        for (int number = 0; number < article.sentenceSpans().size(); number++) {
+            if (book.mayTrigger(article.sentenceText(number))) {
+                Sentence sentence = article.sentence(number);
+                for (FrameMatch match : matcher.find(number, sentence, parties)) {
+                    drafts.add(reader.draft(match, sentence));
+                }
+            }
+        }
+        return new Finisher(article).records(ArticleCompletion.complete(drafts, NamedParties.of(article, cast), dossier));
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * Events: who does what to whom, other than assistance and speech alone.
+ *
+ * <ol>
+ *   <li>In: an article with its sentences and its cast; the frames of {@code frames.yaml}.
+ *   <li>Out: {@link attache.record.Event} records, one per event and sentence, by {@link attache.record.event.EventExtractor}:
+ *       frames are found in each sentence ({@link attache.record.frame}), read as drafts, completed from the article's other
+ *       mentions, joined where one sentence tells an event twice.
+ *   <li>Invariants: every actor and target was named somewhere in the article; nobody is actor and target of one event; a
+ *       record names its frame as its rule.
+ *   <li>Failures: none for any text. A fault in the frames stops {@link attache.record.event.EventExtractor#standard()}.
+ *   <li>Sources: event types are PLOVER's; the frames were compiled by hand.
+ * </ol>
+ *
+ * <p>When adding a frame, also add its example and counter-example.
+ */
+@NullMarked
+package attache.record.event;
+
+import org.jspecify.annotations.NullMarked;
