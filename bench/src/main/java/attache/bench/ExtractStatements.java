@@ -55,7 +55,11 @@ public final class ExtractStatements {
         int end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length()) : -1;
         Optional<String> title = end < 0
                 ? Optional.empty()
-                : text.substring(0, end).lines().filter(line -> line.startsWith("title:")).map(line -> line.substring(6).strip()).findFirst();
+                : text.substring(0, end)
+                        .lines()
+                        .filter(line -> line.startsWith("title:"))
+                        .map(line -> line.substring(6).strip())
+                        .findFirst();
         String name = file.getFileName().toString();
         return new Article(
                 name.substring(0, name.lastIndexOf('.')),

@@ -41,7 +41,8 @@ public record Dossier(String name, List<String> recipients, List<String> adversa
     /** Reads a dossier; throws {@link IllegalArgumentException} where a field is missing, or Jackson's exception where it is no YAML. */
     public static Dossier read(InputStream yaml) {
         JsonNode node = new YAMLMapper().readTree(yaml);
-        return new Dossier(node.path("name").asString(""), strings(node.path("recipients")), strings(node.path("adversaries")));
+        return new Dossier(
+                node.path("name").asString(""), strings(node.path("recipients")), strings(node.path("adversaries")));
     }
 
     private static List<String> strings(JsonNode node) {

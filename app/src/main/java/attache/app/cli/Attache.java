@@ -49,7 +49,13 @@ final class Attache {
     static CommandLine commandLine(Surroundings surroundings) {
         CommandLine line = new CommandLine(new Attache());
         List<Command> commands = List.of(
-                new LedgerCommand(surroundings), new ShowCommand(surroundings), new ConflictsCommand(surroundings));
+                new ReadCommand(surroundings),
+                new LedgerCommand(surroundings),
+                new ShowCommand(surroundings),
+                new ConflictsCommand(surroundings),
+                new ExtractCommand(surroundings),
+                new EntriesCommand(surroundings),
+                new StoriesCommand(surroundings));
         commands.forEach(line::addSubcommand);
         line.getCommandSpec().versionProvider(() -> new String[] {"attache " + Version.name()});
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));

@@ -29,9 +29,7 @@ final class ProcessSurroundings {
                 Integer.getInteger("attache.columns", PAGE),
                 System.getenv(),
                 InstantSource.system(),
-                () -> {
-                    throw new IllegalStateException();
-                },
+                new Engine(),
                 interruption::requested);
     }
 

@@ -2,7 +2,6 @@ package attache.app.run;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,59 +13,78 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
-/** Runs a function over inputs on several threads and gives the results in order of the inputs. */
-public final class InOrder {
+/**
+ * Runs a function over inputs on several threads and gives the results in order of the inputs. One thread gives inputs and
+ * receives results: it is held back while too many are under way.
+ *
+ * @param <T> inputs
+ * @param <R> results
+ */
+public final class InOrder<T, R> implements AutoCloseable {
     private static final int AHEAD = 4;
     private static final long LOOK_MILLIS = 50;
 
-    private final int workers;
+    private final ExecutorService threads;
+    private final int room;
+    private final Function<T, R> work;
+    private final BiConsumer<T, Outcome<R>> done;
     private final BooleanSupplier stopping;
+    private final Deque<Task<T, R>> window = new ArrayDeque<>();
 
     /**
      * @param workers how many threads, 1 or more
-     * @param stopping asked many times a second; once true, no further input is taken and what is not finished is dropped
+     * @param work runs on those threads
+     * @param done given each input with what became of it, in order, on the calling thread
+     * @param stopping asked many times a second; once true, no further input is taken
      */
-    public InOrder(int workers, BooleanSupplier stopping) {
+    public InOrder(int workers, Function<T, R> work, BiConsumer<T, Outcome<R>> done, BooleanSupplier stopping) {
         if (workers < 1) {
             throw new IllegalArgumentException("At least one worker is wanted, not " + workers + ".");
         }
-        this.workers = workers;
+        this.threads = Executors.newFixedThreadPool(workers, daemons());
+        this.room = workers * AHEAD;
+        this.work = work;
+        this.done = done;
         this.stopping = stopping;
     }
 
-    /**
-     * Runs {@code work} over {@code inputs}.
-     *
-     * @param inputs read on the calling thread, only a little ahead of what is finished
-     * @param done given each input with what became of it, in order, on the calling thread
-     * @return whether all inputs were taken; false where it was stopped
-     */
-    public <T, R> boolean run(Iterator<T> inputs, Function<T, R> work, BiConsumer<T, Outcome<R>> done) {
-        ExecutorService threads = Executors.newFixedThreadPool(workers, daemons());
-        Deque<Task<T, R>> window = new ArrayDeque<>();
-        try {
-            while (!stopping.getAsBoolean()) {
-                while (window.size() < workers * AHEAD && inputs.hasNext()) {
-                    T input = inputs.next();
-                    window.add(new Task<>(input, threads.submit(() -> work.apply(input))));
-                }
-                if (window.isEmpty()) {
-                    return true;
-                }
-                if (window.getFirst().waited()) {
-                    give(window.removeFirst(), done);
-                }
-            }
-            // What was finished behind the first unfinished one would otherwise be lost.
-            window.stream().filter(task -> task.future.isDone()).forEach(task -> give(task, done));
-            return false;
-        } finally {
-            threads.shutdownNow();
+    /** Takes an input; returns when there is room for another. */
+    public void give(T input) {
+        window.add(new Task<>(input, threads.submit(() -> work.apply(input))));
+        while (!window.isEmpty() && window.getFirst().future.isDone()) {
+            deliver(window.removeFirst());
+        }
+        while (window.size() >= room && !stopping.getAsBoolean()) {
+            waitForFirst();
         }
     }
 
-    private static <T, R> void give(Task<T, R> task, BiConsumer<T, Outcome<R>> done) {
+    /**
+     * Waits until all inputs are done. Where it is stopped, what is finished is still given, behind unfinished ones too, and
+     * the rest is dropped.
+     */
+    public void finish() {
+        while (!window.isEmpty() && !stopping.getAsBoolean()) {
+            waitForFirst();
+        }
+        window.stream().filter(task -> task.future.isDone()).forEach(this::deliver);
+        window.clear();
+    }
+
+    private void waitForFirst() {
+        if (window.getFirst().waited()) {
+            deliver(window.removeFirst());
+        }
+    }
+
+    private void deliver(Task<T, R> task) {
         done.accept(task.input, task.outcome());
+    }
+
+    /** Ends the threads, whatever they do. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
     }
 
     private static ThreadFactory daemons() {
@@ -89,8 +107,7 @@ public final class InOrder {
             } catch (ExecutionException e) {
                 return true;
             } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
+                throw new IllegalStateException("Interrupted while waiting for " + input + ".", e);
             }
         }
 

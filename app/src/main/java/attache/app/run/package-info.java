@@ -9,7 +9,7 @@
  *   <li>Failures: what the function throws comes out as that input's result; the other inputs are not touched by it.
  * </ol>
  *
- * <p>When adding a way to run work, also change nothing else: callers know {@link attache.app.run.InOrder} only.
+ * <p>When adding a way to run work, also change nothing else: callers know {@link attache.app.run.InOrder} alone.
  */
 @NullMarked
 package attache.app.run;

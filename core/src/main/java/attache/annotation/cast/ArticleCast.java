@@ -94,7 +94,13 @@ public final class ArticleCast implements Cast {
                 boolean person = !naming.known() && naming.first() == naming.last() && isSurname(sentence.token(i));
                 voted.add(
                         person
-                                ? new Naming(i, i, Party.Sort.PERSON, sentence.token(i).form(), Optional.empty(), false)
+                                ? new Naming(
+                                        i,
+                                        i,
+                                        Party.Sort.PERSON,
+                                        sentence.token(i).form(),
+                                        Optional.empty(),
+                                        false)
                                 : naming);
                 i = naming.last();
             } else if (isSurname(sentence.token(i))) {
@@ -179,7 +185,9 @@ public final class ArticleCast implements Cast {
         Sentence parsed = article.sentence(sentence);
         for (int below : parsed.dependents(token)) {
             if (parsed.token(below).relation().equals("conj")) {
-                parties(sentence, below).stream().filter(p -> !found.contains(p)).forEach(found::add);
+                parties(sentence, below).stream()
+                        .filter(p -> !found.contains(p))
+                        .forEach(found::add);
             }
         }
         inProgress.remove(key);

@@ -40,9 +40,8 @@ final class Author {
             String surface = mention.in(article.body());
             switch (match.entry()) {
                 case PersonEntry person -> {
-                    Optional<String> actor = actsFor.or(() -> article.article()
-                            .published()
-                            .flatMap(day -> gazetteer.actsFor(person.name(), day)));
+                    Optional<String> actor = actsFor.or(
+                            () -> article.article().published().flatMap(day -> gazetteer.actsFor(person.name(), day)));
                     return Optional.of(new Party(Party.Sort.PERSON, surface, surface, actor, mention));
                 }
                 case OfficeEntry office when office.acts() -> actsFor = Optional.of(office.of());
@@ -51,7 +50,8 @@ final class Author {
                             new Party(Party.Sort.STATE, state.code(), surface, Optional.of(state.code()), mention));
                 }
                 case BodyEntry body -> {
-                    return Optional.of(new Party(Party.Sort.BODY, body.code(), surface, Optional.of(body.code()), mention));
+                    return Optional.of(
+                            new Party(Party.Sort.BODY, body.code(), surface, Optional.of(body.code()), mention));
                 }
                 default -> {
                     // Titles and things name no author.

@@ -54,7 +54,8 @@ final class Namings {
                 trim(span, sentence);
                 if (span[0] <= span[1] && free(taken, span[0], span[1]) && isNamelike(sentence, span)) {
                     Party.Sort sort = type.equals("PERSON") ? Party.Sort.PERSON : Party.Sort.ORGANISATION;
-                    found.add(new Naming(span[0], span[1], sort, words(sentence, body, span[0], span[1]), Optional.empty(), false));
+                    found.add(new Naming(
+                            span[0], span[1], sort, words(sentence, body, span[0], span[1]), Optional.empty(), false));
                     mark(taken, span[0], span[1]);
                 }
             }
@@ -71,7 +72,8 @@ final class Namings {
                 Optional.of(new Naming(first, last, Party.Sort.BODY, known.code(), Optional.of(known.code()), true));
             case PersonEntry person -> {
                 int from = withForename(sentence, first);
-                yield Optional.of(new Naming(from, last, Party.Sort.PERSON, words(sentence, body, from, last), Optional.empty(), true));
+                yield Optional.of(new Naming(
+                        from, last, Party.Sort.PERSON, words(sentence, body, from, last), Optional.empty(), true));
             }
             case CompanyEntry company ->
                 Optional.of(new Naming(first, last, Party.Sort.COMPANY, company.name(), Optional.empty(), true));
@@ -95,7 +97,9 @@ final class Namings {
     /** A known surname right behind an unknown forename of the same person ("Sergiy Kyslytsya"). */
     private static int withForename(Sentence sentence, int first) {
         int from = first;
-        while (from > 0 && sentence.token(from).entity().matches("[IL]-PERSON") && sentence.token(from - 1).isProperNoun()) {
+        while (from > 0
+                && sentence.token(from).entity().matches("[IL]-PERSON")
+                && sentence.token(from - 1).isProperNoun()) {
             from--;
         }
         return from;

@@ -44,7 +44,10 @@ final class Nominals {
                 return List.of(party(Party.Sort.STATE, number, token, actor, Optional.of(actor)));
             }
         }
-        return anaphor(number, token, noun).or(() -> unnamed(number, token, noun)).map(List::of).orElseGet(() -> apposed(number, token));
+        return anaphor(number, token, noun)
+                .or(() -> unnamed(number, token, noun))
+                .map(List::of)
+                .orElseGet(() -> apposed(number, token));
     }
 
     /** "The country", "the alliance", "the president": somebody named before. */
@@ -118,7 +121,9 @@ final class Nominals {
         }
         for (int i : beside) {
             for (Party party : cast.single(number, i)) {
-                boolean owns = party.sort() == Party.Sort.STATE || party.sort() == Party.Sort.BODY || party.sort() == Party.Sort.PERSON;
+                boolean owns = party.sort() == Party.Sort.STATE
+                        || party.sort() == Party.Sort.BODY
+                        || party.sort() == Party.Sort.PERSON;
                 if (owns && party.actsFor().isPresent()) {
                     return Optional.of(party);
                 }
@@ -137,17 +142,26 @@ final class Nominals {
             if (i > token) {
                 break;
             }
-            if (i == token || sentence.token(i).head() == token && MODIFIERS.contains(word.relation()) && isWord(word)) {
+            if (i == token
+                    || sentence.token(i).head() == token && MODIFIERS.contains(word.relation()) && isWord(word)) {
                 if (word.tag().equals("CD")) {
                     count = Optional.of(word.form());
-                } else if (!word.isPronoun() && !word.tag().equals("POS") && !word.relation().equals("poss")) {
-                    words.append(words.isEmpty() ? "" : " ").append(word.isProperNoun() && i < token || Character.isUpperCase(word.form().charAt(0)) && word.tag().startsWith("JJ")
-                            ? word.form()
-                            : word.form().toLowerCase(Locale.ROOT));
+                } else if (!word.isPronoun()
+                        && !word.tag().equals("POS")
+                        && !word.relation().equals("poss")) {
+                    words.append(words.isEmpty() ? "" : " ")
+                            .append(
+                                    word.isProperNoun() && i < token
+                                                    || Character.isUpperCase(
+                                                                    word.form().charAt(0))
+                                                            && word.tag().startsWith("JJ")
+                                            ? word.form()
+                                            : word.form().toLowerCase(Locale.ROOT));
                 }
             }
         }
-        String name = count.map(c -> "[" + c.replace(",", "") + " " + words + "]").orElse(words.toString());
+        String name =
+                count.map(c -> "[" + c.replace(",", "") + " " + words + "]").orElse(words.toString());
         return party(Party.Sort.GROUP, number, token, name, Optional.empty());
     }
 
@@ -167,7 +181,8 @@ final class Nominals {
         int last = token;
         for (int prep : sentence.dependents(token, "prep")) {
             String word = sentence.token(prep).lemma();
-            if (prep == token + 1 && (word.equals("of") || word.equals("at") || word.equals("for") || word.equals("from"))) {
+            if (prep == token + 1
+                    && (word.equals("of") || word.equals("at") || word.equals("for") || word.equals("from"))) {
                 List<Integer> below = sentence.subtree(prep);
                 last = below.getLast() - token <= 8 ? below.getLast() : last;
             }

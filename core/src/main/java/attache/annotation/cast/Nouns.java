@@ -46,7 +46,8 @@ record Nouns(
                     if (row.getField("class").equals("body-anaphor")) {
                         bodies.put(row.getField("noun"), row.getField("stands_for"));
                     } else {
-                        classes.computeIfAbsent(row.getField("class"), key -> new HashSet<>()).add(row.getField("noun"));
+                        classes.computeIfAbsent(row.getField("class"), key -> new HashSet<>())
+                                .add(row.getField("noun"));
                     }
                 }
             }

@@ -96,7 +96,10 @@ final class People {
         }
         String x = left.getFirst();
         String y = right.getFirst();
-        return x.equals(y) || (isInitial(x) || isInitial(y)) && x.charAt(0) == y.charAt(0) || isShortOf(x, y) || isShortOf(y, x);
+        return x.equals(y)
+                || (isInitial(x) || isInitial(y)) && x.charAt(0) == y.charAt(0)
+                || isShortOf(x, y)
+                || isShortOf(y, x);
     }
 
     private static boolean isInitial(String word) {
@@ -105,7 +108,9 @@ final class People {
 
     /** "Joe" for "Joseph": the same first two letters, the shorter of three or four letters. */
     private static boolean isShortOf(String brief, String full) {
-        return brief.length() <= 4 && full.length() > brief.length() && full.startsWith(brief.substring(0, Math.min(2, brief.length())));
+        return brief.length() <= 4
+                && full.length() > brief.length()
+                && full.startsWith(brief.substring(0, Math.min(2, brief.length())));
     }
 
     /** The last word of a name that is no suffix. */

@@ -24,10 +24,16 @@ final class Posts {
             if (isOffice(naming) && i + 1 < found.size() && found.get(i + 1).sort() == Party.Sort.PERSON) {
                 Naming person = found.get(i + 1);
                 int gap = person.first() - naming.last() - 1;
-                if (gap == 0 || gap == 1 && sentence.token(naming.last() + 1).form().equals(",")) {
+                if (gap == 0
+                        || gap == 1 && sentence.token(naming.last() + 1).form().equals(",")) {
                     tell(sentence, naming, person, people);
                     joined.add(new Naming(
-                            naming.first(), person.last(), Party.Sort.PERSON, person.name(), person.actsFor(), person.known()));
+                            naming.first(),
+                            person.last(),
+                            Party.Sort.PERSON,
+                            person.name(),
+                            person.actsFor(),
+                            person.known()));
                     i++;
                     continue;
                 }
@@ -44,17 +50,22 @@ final class Posts {
     }
 
     private static boolean isOffice(Naming naming) {
-        return naming.sort() == Party.Sort.GROUP && naming.known() && naming.actsFor().isPresent();
+        return naming.sort() == Party.Sort.GROUP
+                && naming.known()
+                && naming.actsFor().isPresent();
     }
 
     /** "Mark Rutte, the NATO Secretary General": nothing but a comma and small words between. */
     private static boolean isApposed(Sentence sentence, Naming person, Naming office) {
-        if (office.first() - person.last() > 5 || !sentence.token(person.last() + 1).form().equals(",")) {
+        if (office.first() - person.last() > 5
+                || !sentence.token(person.last() + 1).form().equals(",")) {
             return false;
         }
         for (int i = person.last() + 2; i < office.first(); i++) {
             Token token = sentence.token(i);
-            if (!token.tag().equals("DT") && !token.tag().startsWith("JJ") && !token.tag().equals("WP")) {
+            if (!token.tag().equals("DT")
+                    && !token.tag().startsWith("JJ")
+                    && !token.tag().equals("WP")) {
                 return false;
             }
         }

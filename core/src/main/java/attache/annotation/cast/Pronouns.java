@@ -17,7 +17,8 @@ final class Pronouns {
     private static final Set<String> HE = Set.of("he", "him", "his", "she", "her", "hers", "himself", "herself");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
-    private static final Set<String> WE = Set.of("we", "us", "our", "ours", "i", "me", "my", "mine", "ourselves", "myself");
+    private static final Set<String> WE =
+            Set.of("we", "us", "our", "ours", "i", "me", "my", "mine", "ourselves", "myself");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
 
     private final ArticleCast cast;
@@ -96,7 +97,8 @@ final class Pronouns {
             return naming.get().head(sentence) == token;
         }
         Token word = sentence.token(token);
-        return word.isNoun() && (nouns.group().contains(word.lemma()) || nouns.official().contains(word.lemma()));
+        return word.isNoun()
+                && (nouns.group().contains(word.lemma()) || nouns.official().contains(word.lemma()));
     }
 
     private List<Party> fitting(int number, int token, Kind kind) {
@@ -104,12 +106,15 @@ final class Pronouns {
         boolean plural = cast.article().sentence(number).token(token).tag().endsWith("S");
         List<Party> found = new ArrayList<>();
         for (Party party : parties) {
-            boolean fits =
-                    switch (kind) {
-                        case PERSON -> party.sort() == Party.Sort.PERSON || party.sort() == Party.Sort.GROUP && !plural && party.actsFor().isPresent();
-                        case THING -> party.sort() != Party.Sort.PERSON && party.sort() != Party.Sort.GROUP;
-                        case MANY -> parties.size() > 1 || party.sort() == Party.Sort.GROUP && plural;
-                    };
+            boolean fits = switch (kind) {
+                case PERSON ->
+                    party.sort() == Party.Sort.PERSON
+                            || party.sort() == Party.Sort.GROUP
+                                    && !plural
+                                    && party.actsFor().isPresent();
+                case THING -> party.sort() != Party.Sort.PERSON && party.sort() != Party.Sort.GROUP;
+                case MANY -> parties.size() > 1 || party.sort() == Party.Sort.GROUP && plural;
+            };
             if (fits) {
                 found.add(party);
             }

@@ -15,9 +15,40 @@ public final class Clauses {
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass", "csubj");
     private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom");
     private static final Set<String> OBJECT_CONTROL = Set.of(
-            "urge", "ask", "call", "tell", "direct", "order", "allow", "help", "enable", "let", "press", "push", "pressure",
-            "encourage", "request", "beg", "implore", "want", "need", "force", "persuade", "convince", "invite", "lead",
-            "permit", "require", "instruct", "authorize", "authorise", "expect", "lobby", "appeal", "beseech", "challenge");
+            "urge",
+            "ask",
+            "call",
+            "tell",
+            "direct",
+            "order",
+            "allow",
+            "help",
+            "enable",
+            "let",
+            "press",
+            "push",
+            "pressure",
+            "encourage",
+            "request",
+            "beg",
+            "implore",
+            "want",
+            "need",
+            "force",
+            "persuade",
+            "convince",
+            "invite",
+            "lead",
+            "permit",
+            "require",
+            "instruct",
+            "authorize",
+            "authorise",
+            "expect",
+            "lobby",
+            "appeal",
+            "beseech",
+            "challenge");
 
     private Clauses() {}
 
@@ -47,14 +78,22 @@ public final class Clauses {
                         : OptionalInt.empty();
             case "xcomp", "oprd", "ccomp" -> {
                 OptionalInt object = controller(sentence, above);
-                yield object.isPresent() ? object : governor.isVerb() || governor.tag().startsWith("JJ") ? subject(sentence, above, depth + 1) : OptionalInt.empty();
+                yield object.isPresent()
+                        ? object
+                        : governor.isVerb() || governor.tag().startsWith("JJ")
+                                ? subject(sentence, above, depth + 1)
+                                : OptionalInt.empty();
             }
-            case "conj", "advcl", "parataxis", "dep" -> governor.isVerb() ? subject(sentence, above, depth + 1) : OptionalInt.empty();
+            case "conj", "advcl", "parataxis", "dep" ->
+                governor.isVerb() ? subject(sentence, above, depth + 1) : OptionalInt.empty();
             case "pcomp" -> {
                 int outer = governor.head();
                 yield outer == Token.ROOT
                         ? OptionalInt.empty()
-                        : sentence.token(outer).isVerb() || sentence.token(outer).tag().startsWith("JJ") ? subject(sentence, outer, depth + 1) : holder(sentence, outer);
+                        : sentence.token(outer).isVerb()
+                                        || sentence.token(outer).tag().startsWith("JJ")
+                                ? subject(sentence, outer, depth + 1)
+                                : holder(sentence, outer);
             }
             default -> OptionalInt.empty();
         };
@@ -72,7 +111,8 @@ public final class Clauses {
     /** "which", "that", "who" as the subject stand for the noun that the clause hangs on. */
     private static OptionalInt resolveRelative(Sentence sentence, int verb, int subject) {
         Token word = sentence.token(subject);
-        if (!word.tag().startsWith("W") && !(word.lemma().equals("that") && word.tag().equals("IN"))
+        if (!word.tag().startsWith("W")
+                        && !(word.lemma().equals("that") && word.tag().equals("IN"))
                 || !RELATIVE.contains(word.form().toLowerCase(Locale.ROOT))) {
             return OptionalInt.of(subject);
         }
@@ -119,14 +159,19 @@ public final class Clauses {
     public static OptionalInt addressee(Sentence sentence, int verb) {
         for (String relation : List.of("dobj", "dative")) {
             for (int i : sentence.dependents(verb, relation)) {
-                return sentence.token(i).tag().equals("IN") || sentence.token(i).tag().equals("TO")
-                        ? sentence.dependents(i, "pobj").stream().mapToInt(p -> p).findFirst()
+                return sentence.token(i).tag().equals("IN")
+                                || sentence.token(i).tag().equals("TO")
+                        ? sentence.dependents(i, "pobj").stream()
+                                .mapToInt(p -> p)
+                                .findFirst()
                         : OptionalInt.of(i);
             }
         }
         for (int prep : sentence.dependents(verb, "prep")) {
             if (Set.of("on", "upon", "to").contains(sentence.token(prep).lemma())) {
-                return sentence.dependents(prep, "pobj").stream().mapToInt(i -> i).findFirst();
+                return sentence.dependents(prep, "pobj").stream()
+                        .mapToInt(i -> i)
+                        .findFirst();
             }
         }
         return OptionalInt.empty();
@@ -136,7 +181,8 @@ public final class Clauses {
     public static OptionalInt agent(Sentence sentence, int verb) {
         for (int i : sentence.dependents(verb)) {
             Token word = sentence.token(i);
-            if (word.relation().equals("agent") || word.relation().equals("prep") && word.lemma().equals("by")) {
+            if (word.relation().equals("agent")
+                    || word.relation().equals("prep") && word.lemma().equals("by")) {
                 return sentence.dependents(i, "pobj").stream().mapToInt(p -> p).findFirst();
             }
         }

@@ -72,7 +72,14 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
     }
 
     private static Tense tense(
-            Token head, Optional<String> modal, boolean have, boolean be, boolean to, boolean past, boolean passive, boolean going) {
+            Token head,
+            Optional<String> modal,
+            boolean have,
+            boolean be,
+            boolean to,
+            boolean past,
+            boolean passive,
+            boolean going) {
         if (modal.isPresent()) {
             return FUTURE.contains(modal.get()) ? Tense.FUTURE : Tense.MODAL;
         }
@@ -87,7 +94,12 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
         }
         return switch (head.tag()) {
             case "VBD" -> Tense.PAST;
-            case "VBN" -> passive ? (past ? Tense.PAST : Tense.PRESENT) : head.relation().equals("acl") || head.relation().equals("relcl") ? Tense.PARTICIPLE : Tense.PAST;
+            case "VBN" ->
+                passive
+                        ? (past ? Tense.PAST : Tense.PRESENT)
+                        : head.relation().equals("acl") || head.relation().equals("relcl")
+                                ? Tense.PARTICIPLE
+                                : Tense.PAST;
             case "VBG" -> be ? Tense.PROGRESSIVE : Tense.GERUND;
             case "VB" -> past ? Tense.PAST : Tense.INFINITIVE;
             default -> Tense.PRESENT;

@@ -65,7 +65,9 @@ public final class SpeechReader {
         }
         List<Integer> sentences = new ArrayList<>(continued.sentences(draft.cueSpan()));
         for (Span piece : draft.content()) {
-            continued.sentences(piece).stream().filter(i -> !sentences.contains(i)).forEach(sentences::add);
+            continued.sentences(piece).stream()
+                    .filter(i -> !sentences.contains(i))
+                    .forEach(sentences::add);
         }
         return Optional.of(new Utterance(
                 draft.rule(),
@@ -75,7 +77,9 @@ public final class SpeechReader {
                 voices,
                 draft.content(),
                 draft.addressee().flatMap(i -> Voices.of(draft.scene(), i)),
-                draft.through().stream().flatMap(i -> Voices.of(draft.scene(), i).stream()).toList(),
+                draft.through().stream()
+                        .flatMap(i -> Voices.of(draft.scene(), i).stream())
+                        .toList(),
                 sentences.stream().sorted().toList()));
     }
 

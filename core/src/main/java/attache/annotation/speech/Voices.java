@@ -10,8 +10,10 @@ import java.util.Set;
 
 /** Names the voice that a noun phrase stands for. */
 final class Voices {
-    private static final Set<String> ENDS = Set.of("relcl", "acl", "appos", "conj", "cc", "punct", "advcl", "parataxis", "dep");
-    private static final Set<String> LEFT_OUT = Set.of("a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my");
+    private static final Set<String> ENDS =
+            Set.of("relcl", "acl", "appos", "conj", "cc", "punct", "advcl", "parataxis", "dep");
+    private static final Set<String> LEFT_OUT =
+            Set.of("a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my");
 
     private Voices() {}
 
@@ -19,7 +21,8 @@ final class Voices {
     static Optional<Voice> of(Scene scene, int head) {
         Token token = scene.token(head);
         List<Party> parties = scene.cast().parties(scene.number(), head);
-        Optional<Party> person = parties.stream().filter(p -> p.sort() == Party.Sort.PERSON).findFirst();
+        Optional<Party> person =
+                parties.stream().filter(p -> p.sort() == Party.Sort.PERSON).findFirst();
         Span mention = mention(scene, head);
         if (person.isPresent()) {
             return Optional.of(new Voice(person.get().name(), mention, person));
@@ -28,7 +31,9 @@ final class Voices {
             return parties.stream().findFirst().map(p -> new Voice(bare(p.surface()), mention, Optional.of(p)));
         }
         String words = bare(mention.in(scene.body()));
-        return words.isBlank() ? Optional.empty() : Optional.of(new Voice(words, mention, parties.stream().findFirst()));
+        return words.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Voice(words, mention, parties.stream().findFirst()));
     }
 
     /** The voices of a phrase that a pronoun stands for: several where it is plural. */
@@ -67,7 +72,10 @@ final class Voices {
     private static int endAt(Scene scene, int head, int last) {
         for (int i = head + 1; i <= last; i++) {
             if (Set.of(",", "(", "--", "-LRB-", "\"").contains(scene.token(i).form())
-                    || ENDS.contains(scene.token(i).relation()) && !scene.token(i).relation().equals("punct") && scene.token(i).head() != head && !scene.token(i).isNoun()) {
+                    || ENDS.contains(scene.token(i).relation())
+                            && !scene.token(i).relation().equals("punct")
+                            && scene.token(i).head() != head
+                            && !scene.token(i).isNoun()) {
                 return i - 1;
             }
         }

@@ -8,16 +8,13 @@ import attache.annotation.cast.Party;
 import attache.dossier.Dossier;
 import attache.record.Actor;
 import attache.record.Assistance;
-import attache.record.Certainty;
 import attache.record.Claim;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
 import attache.record.Ground;
 import attache.record.Item;
-import attache.record.Stage;
 import attache.record.Support;
 import attache.record.Timing;
-import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +50,12 @@ public final class AssistanceExtractor implements Extractor {
 
     /** A found measure before it becomes a record. */
     private record Draft(
-            Optional<Thing> thing, List<Item> items, StageReader.Reached reached, Sides.Found sides, String rule, Optional<Support> support) {}
+            Optional<Thing> thing,
+            List<Item> items,
+            StageReader.Reached reached,
+            Sides.Found sides,
+            String rule,
+            Optional<Support> support) {}
 
     private final class SentenceReading {
         private final AnnotatedArticle article;
@@ -73,7 +75,8 @@ public final class AssistanceExtractor implements Extractor {
         }
 
         List<Assistance> records() {
-            List<Stated> stated = amounts.in(article.body(), article.sentenceSpans().get(number), article.article());
+            List<Stated> stated =
+                    amounts.in(article.body(), article.sentenceSpans().get(number), article.article());
             List<Thing> things = new Things(sentence, number, article.body(), cast, words, frames, stated).find();
             List<Draft> drafts = new ArrayList<>();
             for (Thing thing : things) {
@@ -100,7 +103,12 @@ public final class AssistanceExtractor implements Extractor {
                 Optional<Sides.Found> complete = complete(who);
                 if (complete.isPresent() && isSupport(thing, complete.get())) {
                     found.add(new Draft(
-                            Optional.of(thing), items(thing), reached, complete.get(), reached.decisive().frame().name(), Optional.empty()));
+                            Optional.of(thing),
+                            items(thing),
+                            reached,
+                            complete.get(),
+                            reached.decisive().frame().name(),
+                            Optional.empty()));
                 }
             }
             return found;
@@ -119,10 +127,16 @@ public final class AssistanceExtractor implements Extractor {
                         List<Link> chain = chains.from(i, frame);
                         for (StageReader.Reached reached : StageReader.of(chain)) {
                             Sides.Found who = sides.of(-1, List.of(), chain, reached.stage());
-                            boolean helped = who.recipients().stream().anyMatch(p -> p.actsFor().isPresent());
+                            boolean helped = who.recipients().stream()
+                                    .anyMatch(p -> p.actsFor().isPresent());
                             if (helped && !who.donors().isEmpty()) {
                                 found.add(new Draft(
-                                        Optional.empty(), List.of(Item.of(frame.thing().orElse("support"))), reached, who, frame.name(), frame.support()));
+                                        Optional.empty(),
+                                        List.of(Item.of(frame.thing().orElse("support"))),
+                                        reached,
+                                        who,
+                                        frame.name(),
+                                        frame.support()));
                             }
                         }
                     }
@@ -143,13 +157,20 @@ public final class AssistanceExtractor implements Extractor {
             String recipient = dossier.recipients().getFirst();
             boolean named = false;
             for (int s = number; s >= Math.max(0, number - 3) && !named; s--) {
-                named = cast.mentions(s).stream().anyMatch(m -> m.party().actor().equals(recipient));
+                named = cast.mentions(s).stream()
+                        .anyMatch(m -> m.party().actor().equals(recipient));
             }
-            boolean donorOnly = !who.donors().isEmpty() && who.donors().stream().noneMatch(d -> d.actor().equals(recipient));
+            boolean donorOnly = !who.donors().isEmpty()
+                    && who.donors().stream().noneMatch(d -> d.actor().equals(recipient));
             if (!named || !donorOnly) {
                 return Optional.empty();
             }
-            Party implied = new Party(Party.Sort.STATE, recipient, recipient, Optional.of(recipient), article.sentenceSpans().get(number));
+            Party implied = new Party(
+                    Party.Sort.STATE,
+                    recipient,
+                    recipient,
+                    Optional.of(recipient),
+                    article.sentenceSpans().get(number));
             return Optional.of(new Sides.Found(who.donors(), List.of(implied)));
         }
 
@@ -165,7 +186,9 @@ public final class AssistanceExtractor implements Extractor {
                 boolean again = kept.stream()
                         .anyMatch(k -> k.reached().stage() == draft.reached().stage()
                                 && k.items().equals(draft.items())
-                                && k.thing().flatMap(Thing::money).equals(draft.thing().flatMap(Thing::money)));
+                                && k.thing()
+                                        .flatMap(Thing::money)
+                                        .equals(draft.thing().flatMap(Thing::money)));
                 if (!again) {
                     kept.add(draft);
                 }
@@ -183,7 +206,8 @@ public final class AssistanceExtractor implements Extractor {
             });
             ground("donors", draft.sides().donors(), grounds);
             ground("recipients", draft.sides().recipients(), grounds);
-            grounds.add(new Ground("stage", sentence.token(draft.reached().decisive().token()).span()));
+            grounds.add(new Ground(
+                    "stage", sentence.token(draft.reached().decisive().token()).span()));
             Claim claim = new Claim(
                     List.of(article.sentenceSpans().get(number)),
                     draft.reached().certainty(),

@@ -18,7 +18,8 @@ import java.util.Set;
  */
 final class Chain {
     private static final int LONGEST = 8;
-    private static final Set<String> ARGUMENT = Set.of("dobj", "nsubjpass", "nsubj", "attr", "dative", "oprd", "npadvmod", "dep");
+    private static final Set<String> ARGUMENT =
+            Set.of("dobj", "nsubjpass", "nsubj", "attr", "dative", "oprd", "npadvmod", "dep");
     private static final Set<String> COMPLEMENT = Set.of("xcomp", "ccomp", "acl", "oprd", "csubj");
 
     private final Sentence sentence;
@@ -52,7 +53,8 @@ final class Chain {
         List<List<Link>> chains = new ArrayList<>();
         for (int i : sentence.dependents(anchor)) {
             Token word = sentence.token(i);
-            if (word.isVerb() && (word.relation().equals("relcl") || word.relation().equals("acl"))) {
+            if (word.isVerb()
+                    && (word.relation().equals("relcl") || word.relation().equals("acl"))) {
                 inClause(i, anchor, chains);
             }
         }
@@ -64,7 +66,9 @@ final class Chain {
         List<Integer> verbs = new ArrayList<>(List.of(verb));
         for (int depth = 0; depth < 3; depth++) {
             Optional<Integer> deeper = sentence.dependents(at).stream()
-                    .filter(i -> sentence.token(i).isVerb() && Set.of("xcomp", "ccomp").contains(sentence.token(i).relation()))
+                    .filter(i -> sentence.token(i).isVerb()
+                            && Set.of("xcomp", "ccomp")
+                                    .contains(sentence.token(i).relation()))
                     .findFirst();
             if (deeper.isEmpty()) {
                 break;
@@ -75,7 +79,8 @@ final class Chain {
         List<Link> links = new ArrayList<>();
         boolean objectTaken = hasObject(at, anchor);
         for (int v : verbs.reversed()) {
-            Optional<Link> link = link(v, links.isEmpty() ? anchor : links.getLast().token(), links.isEmpty() ? "relcl" : "xcomp");
+            Optional<Link> link =
+                    link(v, links.isEmpty() ? anchor : links.getLast().token(), links.isEmpty() ? "relcl" : "xcomp");
             if (link.isEmpty()) {
                 break;
             }
@@ -91,7 +96,9 @@ final class Chain {
         VerbGroup group = VerbGroup.of(sentence, verb);
         return !group.passive()
                 && sentence.dependents(verb, "dobj").stream()
-                        .anyMatch(i -> !sentence.token(i).tag().startsWith("W") && !Set.of("that", "which").contains(sentence.token(i).lemma()));
+                        .anyMatch(i -> !sentence.token(i).tag().startsWith("W")
+                                && !Set.of("that", "which")
+                                        .contains(sentence.token(i).lemma()));
     }
 
     private void climb(int from, int anchor, List<Link> links) {
@@ -149,7 +156,8 @@ final class Chain {
         if (word.isVerb()) {
             List<Frame> known = frames.verb(word.lemma() + "_" + preposition);
             if (!known.isEmpty()) {
-                return Optional.of(new Link(outer, known.getFirst(), Optional.of(VerbGroup.of(sentence, outer)), below, via));
+                return Optional.of(
+                        new Link(outer, known.getFirst(), Optional.of(VerbGroup.of(sentence, outer)), below, via));
             }
             return switch (preposition) {
                 case "with" ->
@@ -165,8 +173,12 @@ final class Chain {
                 default -> Optional.empty();
             };
         }
-        if (word.isNoun() && Set.of("of", "for", "on", "to", "about", "in", "with", "over").contains(preposition)) {
-            return frames.noun(noun(word)).stream().findFirst().map(f -> new Link(outer, f, Optional.empty(), below, via));
+        if (word.isNoun()
+                && Set.of("of", "for", "on", "to", "about", "in", "with", "over")
+                        .contains(preposition)) {
+            return frames.noun(noun(word)).stream()
+                    .findFirst()
+                    .map(f -> new Link(outer, f, Optional.empty(), below, via));
         }
         if (word.tag().startsWith("JJ") || word.tag().equals("VBN")) {
             return frames.adjective(word.form().toLowerCase(Locale.ROOT)).stream()
@@ -181,16 +193,21 @@ final class Chain {
         if (word.isVerb()) {
             List<Frame> known = frames.adjective(word.form().toLowerCase(Locale.ROOT));
             if (!known.isEmpty() && relation.equals("xcomp") && word.tag().equals("VBN")) {
-                return Optional.of(new Link(token, known.getFirst(), Optional.of(VerbGroup.of(sentence, token)), below, relation));
+                return Optional.of(
+                        new Link(token, known.getFirst(), Optional.of(VerbGroup.of(sentence, token)), below, relation));
             }
             return verbFrame(token, below, relation)
                     .map(f -> new Link(token, f, Optional.of(VerbGroup.of(sentence, token)), below, relation));
         }
         if (word.isNoun()) {
-            return frames.noun(noun(word)).stream().findFirst().map(f -> new Link(token, f, Optional.empty(), below, relation));
+            return frames.noun(noun(word)).stream()
+                    .findFirst()
+                    .map(f -> new Link(token, f, Optional.empty(), below, relation));
         }
         if (word.tag().startsWith("JJ")) {
-            return frames.adjective(word.lemma()).stream().findFirst().map(f -> new Link(token, f, copula(token), below, relation));
+            return frames.adjective(word.lemma()).stream()
+                    .findFirst()
+                    .map(f -> new Link(token, f, copula(token), below, relation));
         }
         return Optional.empty();
     }
@@ -218,20 +235,22 @@ final class Chain {
         candidates.addAll(frames.verb(word.lemma()));
         boolean passive = VerbGroup.of(sentence, verb).passive();
         for (Frame frame : candidates) {
-            boolean fits =
-                    switch (frame.layout()) {
-                        case GIVE -> switch (relation) {
-                            case "dobj", "relcl", "dep", "npadvmod", "oprd", "dative", "attr" -> true;
-                            case "nsubjpass" -> true;
-                            case "nsubj" -> passive;
-                            default -> Set.of("xcomp", "ccomp").contains(relation) && frame.act() != Act.TRANSFER;
-                        };
-                        case EQUIP, BACK -> false;
-                        case RECEIVE -> relation.equals("dobj") || relation.equals("nsubjpass") || relation.equals("relcl");
-                        case MOVE -> relation.equals("nsubj");
-                        case DECIDE -> !relation.equals("nsubj") || passive;
+            boolean fits = switch (frame.layout()) {
+                case GIVE ->
+                    switch (relation) {
+                        case "dobj", "relcl", "dep", "npadvmod", "oprd", "dative", "attr" -> true;
+                        case "nsubjpass" -> true;
+                        case "nsubj" -> passive;
+                        default -> Set.of("xcomp", "ccomp").contains(relation) && frame.act() != Act.TRANSFER;
                     };
-            if (fits && (frame.act() != Act.CARRY || Set.of("xcomp", "oprd", "ccomp", "acl", "dobj").contains(relation))) {
+                case EQUIP, BACK -> false;
+                case RECEIVE -> relation.equals("dobj") || relation.equals("nsubjpass") || relation.equals("relcl");
+                case MOVE -> relation.equals("nsubj");
+                case DECIDE -> !relation.equals("nsubj") || passive;
+            };
+            if (fits
+                    && (frame.act() != Act.CARRY
+                            || Set.of("xcomp", "oprd", "ccomp", "acl", "dobj").contains(relation))) {
                 return Optional.of(frame);
             }
         }

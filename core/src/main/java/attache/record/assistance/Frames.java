@@ -24,9 +24,16 @@ final class Frames {
     private Frames(List<Frame> all) {
         this.all = List.copyOf(all);
         for (Frame frame : all) {
-            frame.verbs().forEach(word -> verbs.computeIfAbsent(word, key -> new ArrayList<>()).add(frame));
-            frame.nouns().forEach(word -> nouns.computeIfAbsent(word, key -> new ArrayList<>()).add(frame));
-            frame.adjectives().forEach(word -> adjectives.computeIfAbsent(word, key -> new ArrayList<>()).add(frame));
+            frame.verbs()
+                    .forEach(word -> verbs.computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(frame));
+            frame.nouns()
+                    .forEach(word -> nouns.computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(frame));
+            frame.adjectives()
+                    .forEach(word -> adjectives
+                            .computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(frame));
         }
     }
 

@@ -112,22 +112,35 @@ final class Sides {
         }
         List<Party> modifying = new ArrayList<>();
         for (int noun : nouns) {
-            boolean asked = chain.stream().anyMatch(l -> l.token() == noun && l.frame().stage().filter(s -> s == Stage.REQUESTED).isPresent());
+            boolean asked = chain.stream()
+                    .anyMatch(l -> l.token() == noun
+                            && l.frame()
+                                    .stage()
+                                    .filter(s -> s == Stage.REQUESTED)
+                                    .isPresent());
             phrases(noun, TOWARDS, recipients);
             for (int i : sentence.dependents(noun)) {
                 Token word = sentence.token(i);
                 if (MODIFIERS.contains(word.relation())) {
                     add(List.of(i), asked ? recipients : modifying);
-                } else if (word.relation().equals("prep") && Set.of("from", "by").contains(word.lemma())) {
+                } else if (word.relation().equals("prep")
+                        && Set.of("from", "by").contains(word.lemma())) {
                     add(below(i), donors);
                 } else if (word.relation().equals("prep") && word.lemma().equals("of") && isTransferNoun(chain, noun)) {
-                    add(below(i), recipients.isEmpty() && sentence.token(noun).lemma().matches("support|training|arming") ? recipients : new ArrayList<>());
+                    add(
+                            below(i),
+                            recipients.isEmpty() && sentence.token(noun).lemma().matches("support|training|arming")
+                                    ? recipients
+                                    : new ArrayList<>());
                 }
             }
         }
-        // "Ukraine's air defences" are the recipient's, "U.S. weapons" the donor's: the only party beside a thing that is
+        // "Ukraine's air defences" are the recipient's, "U.S. weapons" the donor's: the only party beside a thing that
+        // is
         // already a recipient is no donor.
-        modifying.stream().filter(p -> recipients.stream().noneMatch(r -> r.actor().equals(p.actor()))).forEach(donors::add);
+        modifying.stream()
+                .filter(p -> recipients.stream().noneMatch(r -> r.actor().equals(p.actor())))
+                .forEach(donors::add);
     }
 
     private static boolean isTransferNoun(List<Link> chain, int noun) {
@@ -140,7 +153,8 @@ final class Sides {
         }
         int verb = link.token();
         boolean passive = link.verb().get().passive();
-        boolean requests = link.frame().stage().filter(s -> s == Stage.REQUESTED).isPresent();
+        boolean requests =
+                link.frame().stage().filter(s -> s == Stage.REQUESTED).isPresent();
         boolean receives = link.frame().act() == Act.RECEIVE || link.frame().act() == Act.USE;
         if (requests) {
             asked(verb, donors, recipients);
@@ -150,7 +164,10 @@ final class Sides {
             phrases(verb, Set.of("from"), donors);
             return;
         }
-        if (!donors.isEmpty() && stage != Stage.REQUESTED && link.frame().act() == Act.DECIDE && link.frame().name().equals("consider")) {
+        if (!donors.isEmpty()
+                && stage != Stage.REQUESTED
+                && link.frame().act() == Act.DECIDE
+                && link.frame().name().equals("consider")) {
             return;
         }
         if (link.frame().layout() == Layout.MOVE) {
@@ -163,8 +180,14 @@ final class Sides {
         }
         who.ifPresent(i -> add(List.of(i), donors));
         for (int i : sentence.dependents(verb, "prep")) {
-            if (sentence.token(i).lemma().equals("with") && link.frame().layout() != Layout.EQUIP || sentence.token(i).lemma().equals("alongside")) {
-                add(below(i).stream().filter(p -> cast.parties(number, p).stream().allMatch(x -> x.sort() != Party.Sort.PERSON)).toList(), new ArrayList<>());
+            if (sentence.token(i).lemma().equals("with") && link.frame().layout() != Layout.EQUIP
+                    || sentence.token(i).lemma().equals("alongside")) {
+                add(
+                        below(i).stream()
+                                .filter(p ->
+                                        cast.parties(number, p).stream().allMatch(x -> x.sort() != Party.Sort.PERSON))
+                                .toList(),
+                        new ArrayList<>());
             }
         }
     }
@@ -184,7 +207,9 @@ final class Sides {
     /** Who asks, where nothing says for whom: "Zelensky asked for tanks". */
     private void requester(List<Link> chain, List<Party> recipients) {
         for (Link link : chain) {
-            if (link.verb().isPresent() && link.frame().stage().filter(s -> s == Stage.REQUESTED).isPresent() && !link.verb().get().passive()) {
+            if (link.verb().isPresent()
+                    && link.frame().stage().filter(s -> s == Stage.REQUESTED).isPresent()
+                    && !link.verb().get().passive()) {
                 Clauses.subject(sentence, link.token()).ifPresent(i -> add(List.of(i), recipients));
                 if (!recipients.isEmpty()) {
                     return;

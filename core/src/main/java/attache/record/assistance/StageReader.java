@@ -37,14 +37,21 @@ final class StageReader {
         boolean open = false;
         for (Link link : chain) {
             boolean negated = link.verb().map(VerbGroup::negated).orElse(false);
-            Optional<Reached> next =
-                    switch (link.frame().act()) {
-                        case TRANSFER -> transfer(link, now);
-                        case CARRY -> now.isEmpty() && open || now.isPresent() && now.get().decisive().verb().isEmpty() ? carried(link, now) : now;
-                        case RECEIVE -> transfer(link, now);
-                        case USE -> link.verb().map(g -> used(g, link)).orElse(Optional.of(new Reached(Stage.USED, Certainty.ASSERTED, link)));
-                        case DECIDE -> decided(link, now, out);
-                    };
+            Optional<Reached> next = switch (link.frame().act()) {
+                case TRANSFER -> transfer(link, now);
+                case CARRY ->
+                    now.isEmpty() && open
+                                    || now.isPresent()
+                                            && now.get().decisive().verb().isEmpty()
+                            ? carried(link, now)
+                            : now;
+                case RECEIVE -> transfer(link, now);
+                case USE ->
+                    link.verb()
+                            .map(g -> used(g, link))
+                            .orElse(Optional.of(new Reached(Stage.USED, Certainty.ASSERTED, link)));
+                case DECIDE -> decided(link, now, out);
+            };
             open |= link.frame().act() == Act.TRANSFER || link.frame().act() == Act.RECEIVE;
             now = negated && next.isPresent() ? Optional.of(denied(next.get(), link)) : next;
         }
@@ -61,7 +68,8 @@ final class StageReader {
     }
 
     private static Optional<Reached> used(VerbGroup group, Link link) {
-        boolean possible = group.tense() == Tense.MODAL || group.tense() == Tense.FUTURE || group.tense() == Tense.INFINITIVE;
+        boolean possible =
+                group.tense() == Tense.MODAL || group.tense() == Tense.FUTURE || group.tense() == Tense.INFINITIVE;
         return Optional.of(new Reached(Stage.USED, possible ? Certainty.POSSIBLE : Certainty.ASSERTED, link));
     }
 
@@ -102,7 +110,8 @@ final class StageReader {
         Stage inner = now.get().stage();
         boolean happened = inner == Stage.DELIVERED || inner == Stage.USED;
         if (happened) {
-            boolean undone = stage == Stage.HALTED && now.get().decisive().verb().isEmpty();
+            boolean undone =
+                    stage == Stage.HALTED && now.get().decisive().verb().isEmpty();
             return undone ? Optional.of(mine) : now;
         }
         return switch (mine.stage()) {

@@ -59,7 +59,8 @@ final class Things {
         Map<Integer, List<Integer>> grouped = new LinkedHashMap<>();
         for (int head : heads.keySet()) {
             if (!isPurposeOfAnother(head, heads)) {
-                grouped.computeIfAbsent(anchor(head, 0), key -> new ArrayList<>()).add(head);
+                grouped.computeIfAbsent(anchor(head, 0), key -> new ArrayList<>())
+                        .add(head);
             }
         }
         Map<Integer, Stated> money = money(grouped);
@@ -140,7 +141,9 @@ final class Things {
             head = above;
         }
         Token word = sentence.token(head);
-        return word.isNoun() || word.tag().equals("CD") || word.tag().equals("VBG") ? OptionalInt.of(head) : OptionalInt.empty();
+        return word.isNoun() || word.tag().equals("CD") || word.tag().equals("VBG")
+                ? OptionalInt.of(head)
+                : OptionalInt.empty();
     }
 
     /** The token that stands for an amount: the highest one of its words. */
@@ -164,7 +167,8 @@ final class Things {
     /** The goods that are counted by the thing at {@code head}, where there are some: "shells" over "howitzers". */
     private Optional<Integer> carrier(int head) {
         int at = head;
-        while (sentence.token(at).relation().equals("conj") && sentence.token(sentence.token(at).head()).isNoun()) {
+        while (sentence.token(at).relation().equals("conj")
+                && sentence.token(sentence.token(at).head()).isNoun()) {
             at = sentence.token(at).head();
         }
         if (!sentence.token(at).relation().equals("pobj")) {
@@ -193,7 +197,9 @@ final class Things {
                 }
             }
             case "compound", "nmod", "amod", "nummod", "qmod", "quantmod", "poss" -> {
-                if (governor.isNoun() && isContainer(governor) || isMoneyWord(head) && governor.isNoun() || governor.tag().equals("CD")) {
+                if (governor.isNoun() && isContainer(governor)
+                        || isMoneyWord(head) && governor.isNoun()
+                        || governor.tag().equals("CD")) {
                     return anchor(above, depth + 1);
                 }
             }
@@ -202,8 +208,13 @@ final class Things {
                 if (outer != Token.ROOT) {
                     Token carrier = sentence.token(outer);
                     boolean example = words.example().contains(governor.lemma())
-                            || governor.lemma().equals("as") && governor.relation().equals("prep");
-                    boolean held = OF.contains(governor.lemma()) && (isContainer(carrier) || carrier.tag().equals("CD") || carrier.tag().equals("$") || isMoneyWord(outer));
+                            || governor.lemma().equals("as")
+                                    && governor.relation().equals("prep");
+                    boolean held = OF.contains(governor.lemma())
+                            && (isContainer(carrier)
+                                    || carrier.tag().equals("CD")
+                                    || carrier.tag().equals("$")
+                                    || isMoneyWord(outer));
                     if (carrier.isNoun() && example || held) {
                         return anchor(outer, depth + 1);
                     }
@@ -212,7 +223,9 @@ final class Things {
             case "dobj" -> {
                 if (words.include().contains(governor.lemma())) {
                     OptionalInt subject = Clauses.subject(sentence, above);
-                    if (subject.isPresent() && subject.getAsInt() != head && sentence.token(subject.getAsInt()).isNoun()) {
+                    if (subject.isPresent()
+                            && subject.getAsInt() != head
+                            && sentence.token(subject.getAsInt()).isNoun()) {
                         return anchor(subject.getAsInt(), depth + 1);
                     }
                 }
@@ -235,7 +248,8 @@ final class Things {
 
     private boolean isMoneyWord(int token) {
         Span span = sentence.token(token).span();
-        return stated.stream().anyMatch(s -> s.currency().isPresent() && s.span().overlaps(span));
+        return stated.stream()
+                .anyMatch(s -> s.currency().isPresent() && s.span().overlaps(span));
     }
 
     private Thing thing(int anchor, List<Integer> members, Map<Integer, ItemEntry> known, Optional<Stated> money) {
@@ -297,7 +311,9 @@ final class Things {
         int from = sentence.token(first).span().start();
         // "Hundreds of missiles": the number stands in front of the phrase.
         int prep = sentence.token(head).head();
-        if (prep != Token.ROOT && sentence.token(head).relation().equals("pobj") && sentence.token(prep).lemma().equals("of")) {
+        if (prep != Token.ROOT
+                && sentence.token(head).relation().equals("pobj")
+                && sentence.token(prep).lemma().equals("of")) {
             int outer = sentence.token(prep).head();
             if (outer != Token.ROOT && outer < head) {
                 from = sentence.token(sentence.subtree(outer).getFirst()).span().start();
@@ -305,13 +321,18 @@ final class Things {
         }
         Span reach = new Span(Math.min(from, phrase.start()), phrase.end());
         for (Stated amount : stated.reversed()) {
-            if (amount.currency().isEmpty() && amount.isCount() && reach.contains(amount.span()) && amount.span().end() <= sentence.token(head).span().start()) {
+            if (amount.currency().isEmpty()
+                    && amount.isCount()
+                    && reach.contains(amount.span())
+                    && amount.span().end() <= sentence.token(head).span().start()) {
                 return Optional.of(amount.quantity());
             }
         }
         boolean one = sentence.dependents(head).stream()
-                .anyMatch(i -> Set.of("a", "an", "another", "one").contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
-        boolean countable = entry != null && !entry.generic() && !sentence.token(head).tag().endsWith("S");
+                .anyMatch(i -> Set.of("a", "an", "another", "one")
+                        .contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
+        boolean countable =
+                entry != null && !entry.generic() && !sentence.token(head).tag().endsWith("S");
         return one && countable ? Optional.of(Quantity.of(1, Bound.EXACT)) : Optional.empty();
     }
 
@@ -345,13 +366,16 @@ final class Things {
         Token word = sentence.token(token);
         String form = word.form().toLowerCase(Locale.ROOT);
         boolean party = cast.mentions(number).stream()
-                .anyMatch(m -> m.first() <= token && token <= m.last() && m.party().sort() != Party.Sort.COMPANY);
-        boolean numberWord = word.tag().equals("CD") || stated.stream().anyMatch(s -> s.span().contains(word.span()));
+                .anyMatch(m ->
+                        m.first() <= token && token <= m.last() && m.party().sort() != Party.Sort.COMPANY);
+        boolean numberWord = word.tag().equals("CD")
+                || stated.stream().anyMatch(s -> s.span().contains(word.span()));
         return !party
                 && !numberWord
                 && !words.loose().contains(form)
                 && !words.loose().contains(word.lemma())
-                && !Set.of("DT", "PRP$", "POS", ",", "CC", "RB", "HYPH", "IN", "``", "''").contains(word.tag());
+                && !Set.of("DT", "PRP$", "POS", ",", "CC", "RB", "HYPH", "IN", "``", "''")
+                        .contains(word.tag());
     }
 
     /** The name: the identifying words, the head in the singular, a leading capital kept only where the word is a name. */
@@ -361,7 +385,8 @@ final class Things {
         for (int i : parts) {
             Token word = sentence.token(i);
             String form = i == head ? singular(word) : word.form();
-            boolean proper = word.isProperNoun() || form.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+            boolean proper = word.isProperNoun()
+                    || form.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
             String written = proper ? form : form.toLowerCase(Locale.ROOT);
             boolean glued = i > parts.getFirst()
                     && sentence.token(i - 1).span().end() == word.span().start();
@@ -379,7 +404,9 @@ final class Things {
             if (sentence.token(prep).lemma().equals("for")) {
                 for (int i : sentence.dependents(prep, "pobj")) {
                     if (cast.matches(number).stream()
-                            .anyMatch(m -> m.entry() instanceof ItemEntry && m.span().contains(sentence.token(i).span().start()))) {
+                            .anyMatch(m -> m.entry() instanceof ItemEntry
+                                    && m.span()
+                                            .contains(sentence.token(i).span().start()))) {
                         return name(i) + " " + name;
                     }
                 }

@@ -35,7 +35,8 @@ record Words(Set<String> container, Set<String> loose, Set<String> include, Set<
                     .commentStrategy(CommentStrategy.SKIP)
                     .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 for (NamedCsvRecord row : rows) {
-                    classes.computeIfAbsent(row.getField("class"), key -> new HashSet<>()).add(row.getField("word"));
+                    classes.computeIfAbsent(row.getField("class"), key -> new HashSet<>())
+                            .add(row.getField("word"));
                 }
             }
         } catch (IOException e) {

@@ -57,6 +57,7 @@ public final class EventExtractor implements Extractor {
                 }
             }
         }
-        return new Finisher(article).records(ArticleCompletion.complete(drafts, NamedParties.of(article, cast), dossier));
+        return new Finisher(article)
+                .records(ArticleCompletion.complete(drafts, NamedParties.of(article, cast), dossier));
     }
 }
