@@ -52,10 +52,12 @@ final class Attache {
                 new ReadCommand(surroundings),
                 new LedgerCommand(surroundings),
                 new ShowCommand(surroundings),
+                new SearchCommand(surroundings),
                 new ConflictsCommand(surroundings),
                 new ExtractCommand(surroundings),
                 new EntriesCommand(surroundings),
-                new StoriesCommand(surroundings));
+                new StoriesCommand(surroundings),
+                new DoctorCommand(surroundings));
         commands.forEach(line::addSubcommand);
         line.getCommandSpec().versionProvider(() -> new String[] {"attache " + Version.name()});
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));

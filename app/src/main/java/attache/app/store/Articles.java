@@ -97,6 +97,13 @@ public final class Articles {
                 .one());
     }
 
+    /** The number of the last reading; grows with everything that is kept, 0 while nothing is. */
+    public long lastReading() {
+        return session.look(handle -> handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM reading")
+                .mapTo(Long.class)
+                .one());
+    }
+
     private static Optional<String> lastExtractor(Handle handle, String digest) {
         return handle.createQuery("SELECT extractor FROM reading WHERE digest = :digest ORDER BY number DESC LIMIT 1")
                 .bind("digest", digest)
