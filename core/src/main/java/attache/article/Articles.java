@@ -6,6 +6,10 @@ import java.util.Optional;
 final class Articles {
     private Articles() {}
 
+    /**
+     * The article; its title stands as the first paragraph of the text that spans count in, where the body does not begin with
+     * it, since a headline makes claims of its own. The digest is the body's alone: a copy under another headline is a copy.
+     */
     static Article of(String doc, Publication publication, Optional<String> title, String body) {
         return new Article(
                 doc,
@@ -15,6 +19,6 @@ final class Articles {
                 publication.url(),
                 publication.outlet(),
                 publication.authors(),
-                body);
+                title.filter(t -> !body.stripLeading().startsWith(t)).map(t -> t + "\n\n" + body).orElse(body));
     }
 }

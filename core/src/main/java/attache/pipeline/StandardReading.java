@@ -5,66 +5,84 @@ import attache.annotation.Parser;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.CastFinder;
 import attache.annotation.gazetteer.Gazetteer;
-import attache.annotation.speech.SpeechReader;
 import attache.article.Article;
-import attache.dossier.Dossier;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
 import attache.record.SourcedRecord;
-import attache.record.assistance.AssistanceExtractor;
 import attache.record.event.EventExtractor;
+import attache.record.role.RoleExtractor;
 import attache.record.statement.StatementExtractor;
+import attache.annotation.speech.Speech;
+import attache.annotation.speech.SpeechReader;
+import attache.record.assistance.AssistanceExtractor;
+import attache.dossier.Dossier;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
-/** The stages in their order: sentences, cast, then each kind of record. Immutable and thread-safe. */
+/** The reading that ships: parser, cast, then an extractor for each kind of record. Immutable and thread-safe. */
 public final class StandardReading implements Reading {
-    private final String version;
-    private final Parser parser;
-    private final CastFinder cast;
+    /** Goes up when the same article may give other records than before. */
+    private static final String VERSION = "1";
+
+    private final Supplier<Parser> parser;
+    private final CastFinder casts;
+    private final SpeechReader speeches = SpeechReader.standard();
     private final List<Extractor> extractors;
 
-    /** A reading by {@code extractors}; {@code version} names it all. */
-    public StandardReading(String version, Parser parser, CastFinder cast, List<Extractor> extractors) {
-        this.version = version;
+    /**
+     * A reading.
+     *
+     * @param parser asked for when an article is first read; a command that reads none loads no model
+     * @param gazetteer the names known
+     * @param dossier whom the effort helps
+     */
+    public StandardReading(Supplier<Parser> parser, Gazetteer gazetteer, Dossier dossier) {
         this.parser = parser;
-        this.cast = cast;
-        this.extractors = List.copyOf(extractors);
-    }
-
-    /** The reading that ships. */
-    public static StandardReading of(Parser parser, Dossier dossier) {
-        return new StandardReading(
-                "attache 0.1.0",
-                parser,
-                new CastFinder(Gazetteer.standard()),
-                List.of(
-                        new AssistanceExtractor(dossier, (body, sentence, article) -> List.of()),
-                        new StatementExtractor(SpeechReader.standard()),
-                        EventExtractor.standard(dossier)));
+        this.casts = new CastFinder(gazetteer);
+        this.extractors = List.of(
+                new AssistanceExtractor(dossier), new StatementExtractor(), EventExtractor.standard(dossier), RoleExtractor.standard());
     }
 
     @Override
     public String extractor() {
-        return version;
+        return "attache-" + VERSION;
     }
 
     @Override
     public List<SourcedRecord> read(Article article) {
-        AnnotatedArticle annotated = new AnnotatedArticle(article, parser);
-        BitSet all = new BitSet();
-        all.set(0, annotated.sentenceSpans().size());
-        Cast found = cast.find(annotated, all);
+        AnnotatedArticle annotated = new AnnotatedArticle(article, parser.get());
+        BitSet read = new BitSet();
+        read.set(0, annotated.sentenceSpans().size());
+        Cast cast = casts.find(annotated, read);
+        Speech speech = speeches.read(annotated, cast);
         List<CodebookRecord> records = new ArrayList<>();
-        extractors.forEach(extractor -> records.addAll(extractor.extract(annotated, found)));
-        records.sort(Comparator.comparing(record -> record.claim().evidence().getFirst()));
+        extractors.forEach(extractor -> records.addAll(extractor.extract(annotated, cast, speech)));
+        records.sort(Comparator.comparing(r -> r.claim().evidence().getFirst()));
+        Map<String, Integer> seen = new HashMap<>();
         List<SourcedRecord> sourced = new ArrayList<>();
         for (CodebookRecord record : records) {
-            sourced.add(
-                    new SourcedRecord(article.digest().substring(0, 10) + "-" + (sourced.size() + 1), article, record));
+            String key = article.digest() + "/" + record.kind() + "/" + record.claim().evidence();
+            int ordinal = seen.merge(key, 1, Integer::sum);
+            sourced.add(new SourcedRecord(id(key + "/" + ordinal), article, record));
         }
         return sourced;
+    }
+
+    private static String id(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return "r" + HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 }

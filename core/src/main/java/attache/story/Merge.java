@@ -16,6 +16,8 @@ public record Merge(String report, Origin origin, Reason reason, String because)
         NEAR_COPY,
         /** Most of the report stands in the other text. */
         COPIED_BODY,
+        /** The record's sentence stands word for word in an earlier text. */
+        QUOTED,
         /** "As reported by X": the record is credited to an outlet. */
         CREDITED,
         /** A text of low quality that retells another one. */

@@ -2,42 +2,198 @@ package attache.story;
 
 import attache.article.Article;
 import attache.record.SourcedRecord;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Who goes back to whom among a set of articles. Immutable and safe to share between threads. */
 public final class Origins {
-    private Origins() {}
+    private final Map<String, Standing> standings;
+
+    /**
+     * What is known of one article.
+     *
+     * @param origin what its text goes back to
+     * @param merge why it is no origin of its own
+     * @param quality what speaks against it
+     * @param sources earlier articles that it shares some text with
+     */
+    private record Standing(Origin origin, Optional<Merge> merge, TextQuality quality, List<Article> sources) {}
+
+    private Origins(Map<String, Standing> standings) {
+        this.standings = Map.copyOf(standings);
+    }
 
     /** The origins among {@code articles}, in any order. */
     public static Origins of(Collection<Article> articles) {
-        return new Origins();
+        return among(Stories.of(articles));
+    }
+
+    /** The origins among the articles of {@code stories}: only articles of one story retell one another. */
+    public static Origins among(Collection<Story> stories) {
+        List<Article> ordered = Publication.ordered(
+                stories.stream().flatMap(story -> story.articles().stream()).toList());
+        List<List<Copies.Shared>> shares = Copies.among(ordered);
+        Map<String, Standing> standings = new HashMap<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Article article = ordered.get(i);
+            if (!standings.containsKey(article.digest())) {
+                standings.put(article.digest(), standing(article, shares.get(i), ordered, standings));
+            }
+        }
+        stories.forEach(story -> spins(story, standings));
+        return new Origins(standings);
+    }
+
+    private static Standing standing(
+            Article article, List<Copies.Shared> shares, List<Article> ordered, Map<String, Standing> earlier) {
+        double copied = shares.isEmpty() ? 0 : shares.getFirst().containment();
+        TextQuality quality = QualityCheck.of(article, copied);
+        List<Article> sources =
+                shares.stream().map(shared -> ordered.get(shared.earlier())).toList();
+        if (copied < Copies.COPIED) {
+            return new Standing(itself(article), Optional.empty(), quality, sources);
+        }
+        Article source = sources.getFirst();
+        Standing known = earlier.get(source.digest());
+        Origin origin = known == null ? itself(source) : known.origin();
+        boolean same = shares.getFirst().resemblance() >= Copies.COPIED;
+        Merge merge = new Merge(
+                article.doc(),
+                origin,
+                same ? Merge.Reason.NEAR_COPY : Merge.Reason.COPIED_BODY,
+                QualityCheck.percent(copied) + " of its text stands in " + source.doc());
+        return new Standing(origin, Optional.of(merge), quality, sources);
+    }
+
+    private static Origin itself(Article article) {
+        return new Origin("text:" + article.digest(), Origin.Kind.TEXT, article.doc());
+    }
+
+    /** Sends each low text of {@code story} that retells a better one of it back to that one. */
+    private static void spins(Story story, Map<String, Standing> standings) {
+        List<Article> better = story.articles().stream()
+                .filter(article -> standing(article, standings)
+                        .filter(known -> known.quality().low())
+                        .isEmpty())
+                .toList();
+        for (Article article : story.articles()) {
+            Standing known = standing(article, standings).orElseThrow();
+            if (known.quality().low() && known.merge().isEmpty()) {
+                Retelling.closest(article, better)
+                        .ifPresent(found -> standings.put(article.digest(), spun(article, found, known, standings)));
+            }
+        }
+    }
+
+    private static Standing spun(Article article, Retelling found, Standing known, Map<String, Standing> standings) {
+        Origin origin = standing(found.of(), standings).orElseThrow().origin();
+        String doubts = known.quality().signals().stream()
+                .map(TextQuality.Signal::because)
+                .collect(Collectors.joining("; "));
+        Merge merge =
+                new Merge(article.doc(), origin, Merge.Reason.SPUN, "retells " + found.because() + ", and " + doubts);
+        return new Standing(origin, Optional.of(merge), known.quality(), known.sources());
+    }
+
+    private static Optional<Standing> standing(Article article, Map<String, Standing> standings) {
+        return Optional.ofNullable(standings.get(article.digest()));
     }
 
     /** What the text of {@code article} goes back to: itself, where nothing earlier is known. */
     public Origin origin(Article article) {
-        return new Origin("text:" + article.digest(), Origin.Kind.TEXT, article.doc());
+        return standing(article, standings).map(Standing::origin).orElseGet(() -> itself(article));
     }
 
     /** Why {@code article} is no origin of its own; empty where it is one. */
     public Optional<Merge> merge(Article article) {
-        return Optional.empty();
-    }
-
-    /** What {@code record} goes back to: the outlet that it is credited to, or else what its article goes back to. */
-    public Origin origin(SourcedRecord record) {
-        return origin(record.article());
-    }
-
-    /** What {@code records} rest on: each independent origin once, and why the others count for none. */
-    public Independence independence(Collection<SourcedRecord> records) {
-        return new Independence(
-                records.stream().map(this::origin).distinct().sorted().toList(), List.of());
+        return standing(article, standings).flatMap(Standing::merge);
     }
 
     /** How far the text of {@code article} can be taken for somebody's own reporting. */
     public TextQuality quality(Article article) {
-        return new TextQuality(List.of());
+        return standing(article, standings).map(Standing::quality).orElseGet(() -> QualityCheck.of(article, 0));
+    }
+
+    /** What {@code record} goes back to: the outlet that it is credited to, or else what its sentence or article goes back to. */
+    public Origin origin(SourcedRecord record) {
+        return merge(record).map(Merge::origin).orElseGet(() -> origin(record.article()));
+    }
+
+    /** Why {@code record} does not rest on its own article. */
+    public Optional<Merge> merge(SourcedRecord record) {
+        return credited(record).or(() -> merge(record.article())).or(() -> quoted(record));
+    }
+
+    private static Optional<Merge> credited(SourcedRecord record) {
+        String own = record.article().outlet().map(Origins::outletKey).orElse("");
+        return Outlets.credited(record.record().claim().assertedBy())
+                .filter(outlet -> !outletKey(outlet).equals(own))
+                .map(outlet -> new Merge(
+                        record.id(),
+                        new Origin("outlet:" + outletKey(outlet), Origin.Kind.OUTLET, outlet),
+                        Merge.Reason.CREDITED,
+                        "credited to " + outlet));
+    }
+
+    private static String outletKey(String name) {
+        return Outlets.key(Outlets.named(name).orElse(name));
+    }
+
+    private Optional<Merge> quoted(SourcedRecord record) {
+        List<Article> sources =
+                standing(record.article(), standings).map(Standing::sources).orElse(List.of());
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
+        String body = record.article().body();
+        String words = record.record().claim().evidence().stream()
+                .map(span -> span.in(body))
+                .collect(Collectors.joining(" "));
+        Shingles sentence = Shingles.of(words);
+        return sources.stream()
+                .filter(source -> sentence.size() >= Shingles.WIDTH
+                        && Shingles.of(source.body()).contains(sentence))
+                .findFirst()
+                .map(source -> new Merge(
+                        record.id(),
+                        origin(source),
+                        Merge.Reason.QUOTED,
+                        "the sentence stands word for word in " + source.doc()));
+    }
+
+    /**
+     * What {@code records} rest on: each independent origin once, and why the others count for none. A report credited to an outlet
+     * one of whose own articles is in the set counts with that article.
+     */
+    public Independence independence(Collection<SourcedRecord> records) {
+        List<SourcedRecord> ordered =
+                records.stream().sorted(Comparator.comparing(SourcedRecord::id)).toList();
+        Map<String, Origin> own = new TreeMap<>();
+        List<Merge> merges = new ArrayList<>();
+        Map<String, Origin> credits = new TreeMap<>();
+        for (SourcedRecord record : ordered) {
+            Optional<Merge> merge = merge(record);
+            merge.ifPresent(merges::add);
+            Origin origin = merge.map(Merge::origin).orElseGet(() -> origin(record.article()));
+            (origin.kind() == Origin.Kind.OUTLET ? credits : own).put(origin.id(), origin);
+        }
+        Set<String> outlets = ordered.stream()
+                .filter(record -> own.containsKey(origin(record.article()).id()))
+                .flatMap(record -> record.article().outlet().stream())
+                .map(outlet -> "outlet:" + outletKey(outlet))
+                .collect(Collectors.toSet());
+        credits.keySet().removeAll(outlets);
+        own.putAll(credits);
+        return new Independence(
+                own.values().stream().sorted().toList(),
+                merges.stream().distinct().toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param signals what speaks against it, in order of declaration; empty where nothing does
  */
 public record TextQuality(List<Signal> signals) {
+    private static final double LOW = 0.5;
 
     public TextQuality {
         signals = List.copyOf(signals);
@@ -24,35 +25,33 @@ public record TextQuality(List<Signal> signals) {
     /** Sorts of sign. */
     public enum Kind {
         /** The text gives neither its date nor its author. */
-        UNDATED_AND_UNSIGNED,
-        /** Characters of another script stand inside a text of one script. */
-        FOREIGN_SCRIPT,
-        /** Most of the text stands in another one. */
-        COPIED_BODY,
-        /** It tells much and credits nobody. */
-        NO_ATTRIBUTION,
-        /** Its sentences are built alike to a degree that hand-written ones are not. */
-        UNIFORM_STYLE
+        UNDATED_AND_UNSIGNED(0.25),
+        /** Letters of another script stand astray inside a text of one script. */
+        FOREIGN_SCRIPT(0.25),
+        /** Most of the text stands in an earlier one. */
+        COPIED_BODY(0.75),
+        /** It tells much and credits next to nobody. */
+        NO_ATTRIBUTION(0.25),
+        /** Its sentences are of one length to a degree that reporters' are not. */
+        UNIFORM_SENTENCES(0.25),
+        /** Its sentences trail off in adverbs to a degree that reporters' do not. */
+        TRAILING_ADVERBS(0.25);
+
+        private final double weight;
+
+        Kind(double weight) {
+            this.weight = weight;
+        }
     }
 
-    /** How much speaks against it, from 0 to 1: the sum of the signals' weights, capped. */
+    /** How much speaks against it, from 0 to 1: the sum of the signs' weights, capped. */
     public double doubt() {
         return Math.min(
-                1, signals.stream().mapToDouble(signal -> weight(signal.kind())).sum());
+                1, signals.stream().mapToDouble(signal -> signal.kind().weight).sum());
     }
 
-    /** Whether it is so doubtful that it counts for no origin where it retells another text. */
+    /** Whether so much speaks against it that it counts for no origin where it retells another text. */
     public boolean low() {
         return doubt() >= LOW;
-    }
-
-    private static final double LOW = 0.5;
-
-    private static double weight(Kind kind) {
-        return switch (kind) {
-            case UNDATED_AND_UNSIGNED, NO_ATTRIBUTION -> 0.25;
-            case FOREIGN_SCRIPT, UNIFORM_STYLE -> 0.5;
-            case COPIED_BODY -> 0.75;
-        };
     }
 }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a tab-separated resource of this package: UTF-8, {@code #} comments, a fixed number of columns. */
+/** Reads a tab-separated resource of this package: UTF-8, lines that begin with {@code #} and a space are comments, a fixed number of columns. */
 final class DataFile {
 
     private DataFile() {}
@@ -50,7 +50,7 @@ final class DataFile {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
+                if (!line.isBlank() && !line.startsWith("# ")) {
                     rows.add(row(line, name + ":" + number, columns));
                 }
             }

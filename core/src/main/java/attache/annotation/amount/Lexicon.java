@@ -5,6 +5,11 @@ final class Lexicon {
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final NumberWords numbers = new NumberWords(vocabulary);
+    private final CurrencyNames currencies = new CurrencyNames(vocabulary);
+    private final UnitWords units = new UnitWords(vocabulary);
+    private final BoundWords bounds = new BoundWords(vocabulary);
+    private final PercentWords percents = new PercentWords(vocabulary);
+    private final ContextWords contexts = new ContextWords(vocabulary);
 
     private Lexicon() {}
 
@@ -21,14 +26,24 @@ final class Lexicon {
         return numbers;
     }
 
-    /** Whether this word is a currency's code or sign that may stand before digits. */
-    boolean isCurrencyPrefix(Tokens tokens, int token) {
-        return false;
+    CurrencyNames currencies() {
+        return currencies;
     }
 
-    /** Whether a currency's name, code or sign begins at this token. */
-    boolean startsCurrency(Tokens tokens, int token) {
-        return false;
+    UnitWords units() {
+        return units;
+    }
+
+    BoundWords bounds() {
+        return bounds;
+    }
+
+    PercentWords percents() {
+        return percents;
+    }
+
+    ContextWords contexts() {
+        return contexts;
     }
 
     private static final class Holder {

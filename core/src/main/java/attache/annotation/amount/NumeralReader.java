@@ -16,6 +16,7 @@ final class NumeralReader {
 
     private final Tokens tokens;
     private final NumberWords words;
+    private final CurrencyNames currencies;
     private final boolean literal;
     private final DigitRuns digitRuns;
     private final CardinalGrammar cardinals;
@@ -24,9 +25,10 @@ final class NumeralReader {
     private final PowerGrammar powers;
     private final VagueGrammar vague;
 
-    NumeralReader(Tokens tokens, NumberWords words, boolean literal) {
+    NumeralReader(Tokens tokens, Lexicon lexicon, boolean literal) {
         this.tokens = tokens;
-        this.words = words;
+        words = lexicon.numbers();
+        currencies = lexicon.currencies();
         this.literal = literal;
         digitRuns = new DigitRuns(tokens);
         cardinals = new CardinalGrammar(tokens, words, digitRuns);
@@ -110,7 +112,10 @@ final class NumeralReader {
     }
 
     private boolean endsInCurrencyCode(int token) {
-        return Lexicon.instance().isCurrencyPrefix(tokens, token);
+        return currencies
+                .at(tokens, token)
+                .filter(match -> match.end() == token + 1)
+                .isPresent();
     }
 
     /** "per second", "a second later": no ordinal. */
@@ -167,7 +172,8 @@ final class NumeralReader {
         if (!tokens.is(token, TokenType.WORD) || tokens.touchesNext(token - 1)) {
             return false;
         }
-        if (words.is(tokens, token, Kind.PLURAL_NOUN) || Lexicon.instance().startsCurrency(tokens, token)) {
+        if (words.is(tokens, token, Kind.PLURAL_NOUN)
+                || currencies.at(tokens, token).isPresent()) {
             return true;
         }
         int end = tokens.end(token);

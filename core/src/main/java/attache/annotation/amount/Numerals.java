@@ -40,7 +40,7 @@ public final class Numerals {
         if (tokens.size() == 0 || tokens.start(0) != offset) {
             return Optional.empty();
         }
-        NumeralReader reader = new NumeralReader(tokens, lexicon.numbers(), false);
+        NumeralReader reader = new NumeralReader(tokens, lexicon, false);
         return reader.opens(0) ? reader.read(0).map(reading -> numeral(tokens, reading)) : Optional.empty();
     }
 
@@ -51,7 +51,7 @@ public final class Numerals {
     public static List<Numeral> findAll(String text) {
         Lexicon lexicon = Lexicon.instance();
         Tokens tokens = Tokens.of(text, 0, text.length(), Integer.MAX_VALUE, lexicon.vocabulary());
-        NumeralReader reader = new NumeralReader(tokens, lexicon.numbers(), true);
+        NumeralReader reader = new NumeralReader(tokens, lexicon, true);
         List<Numeral> found = new ArrayList<>();
         int token = 0;
         while (token < tokens.size()) {
@@ -74,7 +74,7 @@ public final class Numerals {
         int last = reading.end() - 1;
         if (tokens.is(last, TokenType.DIGITS) && tokens.touchesNext(last) && tokens.is(last + 1, TokenType.WORD)) {
             return tokens.text().codePointAt(tokens.start(last + 1)) > 0x7F
-                    || Lexicon.instance().startsCurrency(tokens, last + 1);
+                    || Lexicon.instance().currencies().at(tokens, last + 1).isPresent();
         }
         return !isPronoun(tokens, words, reading);
     }

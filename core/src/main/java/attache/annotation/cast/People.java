@@ -97,13 +97,13 @@ final class People {
         String x = left.getFirst();
         String y = right.getFirst();
         return x.equals(y)
-                || (isInitial(x) || isInitial(y)) && x.charAt(0) == y.charAt(0)
+                || ((isInitial(x) || isInitial(y)) && x.charAt(0) == y.charAt(0))
                 || isShortOf(x, y)
                 || isShortOf(y, x);
     }
 
     private static boolean isInitial(String word) {
-        return word.length() <= 2 && word.endsWith(".") || word.length() == 1;
+        return (word.length() <= 2 && word.endsWith(".")) || word.length() == 1;
     }
 
     /** "Joe" for "Joseph": the same first two letters, the shorter of three or four letters. */

@@ -9,14 +9,24 @@ import java.util.List;
  * @param part whether it is a verb or a noun
  * @param force what saying it so does
  * @param rules the names of the rules that it may report by, in the order in which they are tried
- * @param knownSpeaker whether its subject must be known to be able to speak: "the move suggests" reports nobody's words
+ * @param speaker who must be its subject for it to report
  */
-record Cue(List<String> lemmas, Part part, Force force, List<String> rules, boolean knownSpeaker) {
+record Cue(List<String> lemmas, Part part, Force force, List<String> rules, Speaker speaker) {
 
     /** Parts of speech of cues. */
     enum Part {
         VERB,
         NOUN
+    }
+
+    /** Whose saying a cue may report. */
+    enum Speaker {
+        /** Any subject's. */
+        ANY,
+        /** Only one's that is known to be able to speak: "the move suggests" reports nobody's words. */
+        KNOWN,
+        /** As {@link #KNOWN}, and only where the article itself tells it: "X says that Y believes" reports X's words alone. */
+        OUTER
     }
 
     Cue {

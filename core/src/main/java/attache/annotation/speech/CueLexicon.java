@@ -23,8 +23,7 @@ final class CueLexicon {
         CueLexicon lexicon = new CueLexicon();
         List<String> lines = Resources.lines("cues.csv");
         lines.subList(1, lines.size()).forEach(lexicon::add);
-        Comparator<Cue> longestFirst =
-                Comparator.comparing((Cue cue) -> -cue.lemmas().size());
+        Comparator<Cue> longestFirst = Comparator.comparing((Cue cue) -> -cue.lemmas().size());
         lexicon.verbs.values().forEach(cues -> cues.sort(longestFirst));
         lexicon.nouns.values().forEach(cues -> cues.sort(longestFirst));
         return lexicon;
@@ -45,7 +44,7 @@ final class CueLexicon {
                 Cue.Part.valueOf(cells[1].toUpperCase(Locale.ROOT)),
                 Force.valueOf(cells[2].toUpperCase(Locale.ROOT)),
                 Arrays.asList(cells[4].split(" ")),
-                cells[3].equals("known"));
+                Cue.Speaker.valueOf(cells[3].toUpperCase(Locale.ROOT)));
         (cue.part() == Cue.Part.VERB ? verbs : nouns)
                 .computeIfAbsent(cue.head(), head -> new ArrayList<>())
                 .add(cue);

@@ -43,8 +43,7 @@ final class Reported {
         if (after.isEmpty() || colonBefore(after.get())) {
             for (String name : site.cue().rules()) {
                 Optional<Span> content = rules.complement(name).flatMap(this::complemented);
-                if (content.isPresent()
-                        && found.stream().noneMatch(d -> d.content().contains(content.get()))) {
+                if (content.isPresent() && found.stream().noneMatch(d -> d.content().contains(content.get()))) {
                     found.add(draft(name, List.of(content.get())));
                     break;
                 }
@@ -77,8 +76,7 @@ final class Reported {
     private Optional<Integer> addressee() {
         for (int i : sentence.dependents(site.head())) {
             String relation = scene.token(i).relation();
-            if ((relation.equals("dobj") || relation.equals("dative"))
-                    && scene.token(i).isNoun()) {
+            if ((relation.equals("dobj") || relation.equals("dative")) && scene.token(i).isNoun()) {
                 return Optional.of(i);
             }
             if (relation.equals("prep") && scene.token(i).lemma().equals("to")) {
@@ -90,8 +88,7 @@ final class Reported {
 
     private Optional<Span> complemented(ComplementRule rule) {
         boolean fits = rule.needs().stream()
-                .allMatch(alternatives ->
-                        alternatives.stream().anyMatch(c -> !complements.of(c).isEmpty()));
+                .allMatch(alternatives -> alternatives.stream().anyMatch(c -> !complements.of(c).isEmpty()));
         if (!fits) {
             return Optional.empty();
         }
@@ -107,9 +104,7 @@ final class Reported {
                 }
             }
         }
-        return last < 0
-                ? Optional.empty()
-                : contents.between(first, last, cueOffset).filter(this::isSaying);
+        return last < 0 ? Optional.empty() : contents.between(first, last, cueOffset).filter(this::isSaying);
     }
 
     /** At least two words, or a quotation. */
@@ -123,16 +118,12 @@ final class Reported {
             return Optional.empty();
         }
         int cueEnd = scene.token(site.last()).span().end();
-        for (Quotation quotation :
-                scene.quotations().in(new Span(cueEnd, sentence.span().end()))) {
+        for (Quotation quotation : scene.quotations().in(new Span(cueEnd, sentence.span().end()))) {
             if (quotation.span().start() < cueEnd) {
                 continue;
             }
-            String gap =
-                    scene.body().substring(cueEnd, quotation.span().start()).strip();
-            boolean joined = gap.isEmpty()
-                    || gap.endsWith(":")
-                    || (gap.endsWith(",") && isOwn(cueEnd, quotation.span().start()));
+            String gap = scene.body().substring(cueEnd, quotation.span().start()).strip();
+            boolean joined = gap.isEmpty() || gap.endsWith(":") || (gap.endsWith(",") && isOwn(cueEnd, quotation.span().start()));
             return joined && words(quotation) >= 2 ? Optional.of(quotation) : Optional.empty();
         }
         return Optional.empty();
@@ -140,18 +131,14 @@ final class Reported {
 
     private boolean colonBefore(Quotation quotation) {
         return scene.body()
-                .substring(
-                        sentence.span().start(),
-                        Math.max(sentence.span().start(), quotation.span().start()))
+                .substring(sentence.span().start(), Math.max(sentence.span().start(), quotation.span().start()))
                 .strip()
                 .endsWith(":");
     }
 
     /** Whether all between two offsets belongs to the cue's own clause. */
     private boolean isOwn(int from, int to) {
-        for (int i = sentence.tokenAt(from);
-                i < sentence.size() && scene.token(i).span().start() < to;
-                i++) {
+        for (int i = sentence.tokenAt(from); i < sentence.size() && scene.token(i).span().start() < to; i++) {
             if (!PAUSES.contains(scene.token(i).form()) && !followsCue(i)) {
                 return false;
             }
@@ -183,9 +170,7 @@ final class Reported {
             }
         }
         for (int speaker : speakers) {
-            if (speaker < start
-                    && scene.token(speaker).relation().equals("nsubj")
-                    && scene.token(speaker).head() == site.head()) {
+            if (speaker < start && scene.token(speaker).relation().equals("nsubj") && scene.token(speaker).head() == site.head()) {
                 start = Math.min(start, sentence.subtree(speaker).getFirst());
             }
         }
@@ -229,8 +214,7 @@ final class Reported {
         if (!pause || !isFullStopFree(last + 1, start)) {
             return Optional.empty();
         }
-        Optional<Quotation> quotation =
-                scene.quotations().around(scene.token(last).span().start());
+        Optional<Quotation> quotation = scene.quotations().around(scene.token(last).span().start());
         if (quotation.isPresent() && !quotation.get().span().contains(cueOffset)) {
             return quotedBefore(quotation.get(), last, end);
         }
@@ -247,9 +231,7 @@ final class Reported {
     /** An inverted cue is no participle and no second verb of a sentence that tells something else. */
     private boolean mayInvert() {
         Token verb = scene.token(site.head());
-        boolean own = speakers.stream()
-                .anyMatch(i -> scene.token(i).head() == site.head()
-                        && scene.token(i).relation().startsWith("nsubj"));
+        boolean own = speakers.stream().anyMatch(i -> scene.token(i).head() == site.head() && scene.token(i).relation().startsWith("nsubj"));
         return own && !verb.tag().equals("VBG");
     }
 
@@ -312,9 +294,7 @@ final class Reported {
     /** What goes on after the cue's clause: a second quotation, or the second half of a clause that the cue cuts in two. */
     private Optional<Span> rest(int end) {
         int from = end + 1;
-        while (from < sentence.size()
-                && PAUSES.contains(scene.token(from).form())
-                && !scene.token(from).form().equals("\"")) {
+        while (from < sentence.size() && PAUSES.contains(scene.token(from).form()) && !scene.token(from).form().equals("\"")) {
             from++;
         }
         if (from >= sentence.size() || from == end + 1) {
@@ -327,7 +307,8 @@ final class Reported {
         if (quotation.isPresent()) {
             return Optional.of(quotation.get().words());
         }
-        boolean cutInTwo = scene.token(site.head()).relation().equals("parataxis") && !scene.hangsOn(from, site.head());
+        boolean cutInTwo = scene.token(site.head()).relation().equals("parataxis")
+                && !scene.hangsOn(from, site.head());
         return cutInTwo ? contents.between(from, sentence.size() - 1, cueOffset) : Optional.empty();
     }
 

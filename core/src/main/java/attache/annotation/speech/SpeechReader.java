@@ -40,11 +40,12 @@ public final class SpeechReader {
     public Speech read(AnnotatedArticle article, Cast cast) {
         Quotations quotations = finder.find(article.body());
         Continued continued = new Continued(article, quotations);
+        Voices voices = new Voices(article, cast, nouns);
         List<Utterance> utterances = new ArrayList<>();
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             Scene scene = new Scene(article.body(), i, article.sentence(i), quotations, cast);
             for (Draft draft : drafts(scene)) {
-                utterance(draft, utterances, continued).ifPresent(utterances::add);
+                utterance(draft, utterances, voices, continued).ifPresent(utterances::add);
             }
         }
         return new Speech(article, hedges, quotations, continued.with(utterances));
@@ -58,16 +59,16 @@ public final class SpeechReader {
         return drafts;
     }
 
-    private Optional<Utterance> utterance(Draft draft, List<Utterance> earlier, Continued continued) {
-        List<Voice> voices = voices(draft, earlier);
+    private static Optional<Utterance> utterance(
+            Draft draft, List<Utterance> earlier, Voices names, Continued continued) {
+        Optional<Utterance> last = earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
+        List<Voice> voices = voices(draft, last, names);
         if (voices.isEmpty()) {
             return Optional.empty();
         }
         List<Integer> sentences = new ArrayList<>(continued.sentences(draft.cueSpan()));
         for (Span piece : draft.content()) {
-            continued.sentences(piece).stream()
-                    .filter(i -> !sentences.contains(i))
-                    .forEach(sentences::add);
+            continued.sentences(piece).stream().filter(i -> !sentences.contains(i)).forEach(sentences::add);
         }
         return Optional.of(new Utterance(
                 draft.rule(),
@@ -76,22 +77,21 @@ public final class SpeechReader {
                 draft.cueSpan(),
                 voices,
                 draft.content(),
-                draft.addressee().flatMap(i -> Voices.of(draft.scene(), i)),
-                draft.through().stream()
-                        .flatMap(i -> Voices.of(draft.scene(), i).stream())
-                        .toList(),
+                draft.addressee().flatMap(i -> names.of(draft.scene(), i, last).stream().findFirst()),
+                draft.through().stream().flatMap(i -> names.of(draft.scene(), i, last).stream()).toList(),
                 sentences.stream().sorted().toList()));
     }
 
-    /** The speakers; those of the utterance before where a document speaks that they issued, or nobody is named. */
-    private List<Voice> voices(Draft draft, List<Utterance> earlier) {
-        List<Voice> last = earlier.isEmpty() ? List.of() : earlier.getLast().voices();
+    /** The speakers; those of the utterance before where nobody is named. */
+    private static List<Voice> voices(Draft draft, Optional<Utterance> last, Voices names) {
         if (draft.speakers().isEmpty()) {
-            return last;
+            return last.map(Utterance::voices).orElse(List.of());
         }
         List<Voice> voices = new ArrayList<>();
         for (int speaker : draft.speakers()) {
-            voices.addAll(Voices.all(draft.scene(), speaker));
+            names.of(draft.scene(), speaker, last).stream()
+                    .filter(v -> voices.stream().noneMatch(w -> w.name().equals(v.name())))
+                    .forEach(voices::add);
         }
         return voices;
     }

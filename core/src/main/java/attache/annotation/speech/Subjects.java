@@ -9,21 +9,8 @@ import java.util.Set;
 final class Subjects {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> QUOTING = Set.of("quote", "cite");
-    private static final Set<String> GIVING = Set.of(
-            "make",
-            "issue",
-            "repeat",
-            "reiterate",
-            "give",
-            "send",
-            "deliver",
-            "voice",
-            "express",
-            "offer",
-            "release",
-            "raise",
-            "add",
-            "have");
+    private static final Set<String> GIVING =
+            Set.of("make", "issue", "repeat", "reiterate", "give", "send", "deliver", "voice", "express", "offer", "release", "raise", "add", "have");
     private static final int LONGEST_WAY = 6;
 
     private final Scene scene;
@@ -52,8 +39,7 @@ final class Subjects {
             }
         }
         Token token = scene.token(noun);
-        if (token.relation().equals("dobj")
-                && GIVING.contains(scene.token(token.head()).lemma())) {
+        if (token.relation().equals("dobj") && GIVING.contains(scene.token(token.head()).lemma())) {
             return ofVerb(token.head());
         }
         return List.of();
@@ -106,11 +92,7 @@ final class Subjects {
     private int antecedent(int verb, int pronoun) {
         Token token = scene.token(verb);
         boolean relative = token.relation().equals("relcl") || token.relation().equals("acl");
-        return relative
-                        && token.head() != Token.ROOT
-                        && scene.token(token.head()).isNoun()
-                ? token.head()
-                : conjunct(verb, pronoun);
+        return relative && token.head() != Token.ROOT && scene.token(token.head()).isNoun() ? token.head() : conjunct(verb, pronoun);
     }
 
     private int conjunct(int verb, int pronoun) {

@@ -9,11 +9,9 @@ import java.util.Set;
 
 /** Finds what verbs of saying report. */
 final class VerbCues {
-    private static final Set<String> UNSAID =
-            Set.of("may", "might", "could", "should", "would", "must", "can", "will", "shall");
-    private static final Set<String> UNFULFILLED = Set.of(
-            "want", "plan", "expect", "need", "hope", "refuse", "decline", "fail", "try", "have", "prepare", "ask",
-            "like");
+    private static final Set<String> UNSAID = Set.of("may", "might", "could", "should", "would", "must", "can", "will", "shall");
+    private static final Set<String> UNFULFILLED =
+            Set.of("want", "plan", "expect", "need", "hope", "refuse", "decline", "fail", "try", "have", "prepare", "ask", "like");
 
     private final CueLexicon lexicon;
     private final RuleBook rules;
@@ -90,12 +88,10 @@ final class VerbCues {
                 || Set.of("he", "she", "they", "we", "i", "who").contains(speaker.lemma())
                 || !scene.cast().parties(scene.number(), speakers.getFirst()).isEmpty();
         if (cue.rules().contains("finding")) {
-            return nouns.is(speaker.lemma(), SpeakerNouns.Sort.DOCUMENT)
-                    || nouns.is(speaker.lemma(), SpeakerNouns.Sort.PERSON);
+            return nouns.is(speaker.lemma(), SpeakerNouns.Sort.DOCUMENT) || nouns.is(speaker.lemma(), SpeakerNouns.Sort.PERSON);
         }
-        boolean pronounOfThings =
-                Set.of("it", "this", "that", "these", "those", "which", "there").contains(speaker.lemma());
-        return known || (!cue.knownSpeaker() && !pronounOfThings);
+        boolean pronounOfThings = Set.of("it", "this", "that", "these", "those", "which", "there").contains(speaker.lemma());
+        return known || (cue.speaker() == Cue.Speaker.ANY && !pronounOfThings);
     }
 
     /** The span of a cue's words, from its head to its last word. */

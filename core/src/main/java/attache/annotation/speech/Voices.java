@@ -1,62 +1,180 @@
 package attache.annotation.speech;
 
+import attache.annotation.AnnotatedArticle;
+import attache.annotation.Sentence;
 import attache.annotation.Token;
+import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Names the voice that a noun phrase stands for. */
+/** Names the voices of one article's noun phrases. Not changed once built. */
 final class Voices {
-    private static final Set<String> ENDS =
-            Set.of("relcl", "acl", "appos", "conj", "cc", "punct", "advcl", "parataxis", "dep");
+    private static final Set<String> ENDS = Set.of("relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "dep");
     private static final Set<String> LEFT_OUT =
             Set.of("a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+    private static final int NEAR = 3;
 
-    private Voices() {}
+    private final SpeakerNouns nouns;
+    private final Titles titles;
+    private final Abbreviations abbreviations;
+    private final Optional<String> signatory;
 
-    /** The voice of the noun phrase that {@code head} heads; empty for a pronoun that nobody is known for. */
-    static Optional<Voice> of(Scene scene, int head) {
-        Token token = scene.token(head);
-        List<Party> parties = scene.cast().parties(scene.number(), head);
-        Optional<Party> person =
-                parties.stream().filter(p -> p.sort() == Party.Sort.PERSON).findFirst();
-        Span mention = mention(scene, head);
-        if (person.isPresent()) {
-            return Optional.of(new Voice(person.get().name(), mention, person));
-        }
-        if (token.isPronoun() || token.tag().startsWith("W")) {
-            return parties.stream().findFirst().map(p -> new Voice(bare(p.surface()), mention, Optional.of(p)));
-        }
-        String words = bare(mention.in(scene.body()));
-        return words.isBlank()
-                ? Optional.empty()
-                : Optional.of(new Voice(words, mention, parties.stream().findFirst()));
+    Voices(AnnotatedArticle article, Cast cast, SpeakerNouns nouns) {
+        this.nouns = nouns;
+        this.titles = Titles.of(article, cast, nouns);
+        this.abbreviations = Abbreviations.of(article.body());
+        this.signatory = Signatory.of(article.article(), nouns);
     }
 
-    /** The voices of a phrase that a pronoun stands for: several where it is plural. */
-    static List<Voice> all(Scene scene, int head) {
+    /**
+     * The voices that the noun phrase headed by {@code head} stands for; several where a pronoun is plural.
+     *
+     * @param last who spoke before, where that is near enough to go on speaking
+     */
+    List<Voice> of(Scene scene, int head, Optional<Utterance> last) {
         Token token = scene.token(head);
         if (token.isPronoun()) {
-            Span mention = token.span();
-            return scene.cast().parties(scene.number(), head).stream()
-                    .map(p -> new Voice(
-                            p.sort() == Party.Sort.PERSON ? p.name() : bare(p.surface()), mention, Optional.of(p)))
+            return ofPronoun(scene, head, last);
+        }
+        Optional<Party> person = person(scene, head);
+        Span mention = mention(scene, head);
+        if (person.isPresent()) {
+            return List.of(new Voice(withSuffix(scene.body(), person.get().name()), mention, person));
+        }
+        if (issuedBefore(scene, head) && last.isPresent()) {
+            return last.get().voices().stream()
+                    .map(v -> new Voice(v.name(), mention, v.party()))
                     .toList();
         }
-        List<Voice> all = new ArrayList<>();
-        of(scene, head).ifPresent(all::add);
-        return all;
+        String words = abbreviations.spelt(bare(mention.in(scene.body())));
+        List<Party> parties = scene.cast().parties(scene.number(), head);
+        return words.isBlank() ? List.of() : List.of(new Voice(words, mention, parties.stream().findFirst()));
     }
 
-    /** The noun phrase up to its first clause, apposition or second name. */
+    private List<Voice> ofPronoun(Scene scene, int head, Optional<Utterance> last) {
+        Token token = scene.token(head);
+        String lemma = token.form().toLowerCase(Locale.ROOT);
+        if (FIRST_PERSON.contains(lemma)) {
+            return signatory
+                    .map(name -> List.of(new Voice(name, token.span(), Optional.empty())))
+                    .orElse(List.of());
+        }
+        boolean singular = lemma.equals("he") || lemma.equals("she");
+        List<Voice> before = last.filter(u -> scene.number() - u.sentences().getLast() <= NEAR)
+                .map(Utterance::voices)
+                .orElse(List.of())
+                .stream()
+                .filter(v -> !singular || isPerson(v))
+                .map(v -> new Voice(v.name(), token.span(), v.party()))
+                .toList();
+        if (singular && !before.isEmpty()) {
+            return before.subList(0, 1);
+        }
+        List<Party> parties = scene.cast().parties(scene.number(), head);
+        if (parties.isEmpty()) {
+            return before;
+        }
+        return parties.stream()
+                .map(p -> new Voice(nameOf(scene, p), token.span(), Optional.of(p)))
+                .toList();
+    }
+
+    private static boolean isPerson(Voice voice) {
+        return voice.party().isEmpty() || voice.party().get().sort() == Party.Sort.PERSON;
+    }
+
+    private String nameOf(Scene scene, Party party) {
+        return party.sort() == Party.Sort.PERSON
+                ? withSuffix(scene.body(), party.name())
+                : abbreviations.spelt(bare(party.surface()));
+    }
+
+    /** A generational suffix is part of a name, where the article gives it. */
+    private static String withSuffix(String body, String name) {
+        for (String suffix : List.of(", Jr.", " Jr.", ", Sr.", " Sr.")) {
+            if (body.contains(name + suffix)) {
+                return name + suffix;
+            }
+        }
+        return name;
+    }
+
+    /** The person that heads the phrase, is set beside it, closes it, or is called so elsewhere. */
+    private Optional<Party> person(Scene scene, int head) {
+        List<Party> parties = scene.cast().parties(scene.number(), head);
+        Optional<Party> direct = parties.stream().findFirst().filter(p -> p.sort() == Party.Sort.PERSON);
+        if (direct.isPresent()) {
+            return direct;
+        }
+        Optional<Party> named = closing(scene, head);
+        return named.isPresent() ? named : titles.person(scene.sentence(), scene.number(), head);
+    }
+
+    /** A person named at the end of the phrase: "the group's leader in the north, Ann Example". */
+    private static Optional<Party> closing(Scene scene, int head) {
+        Sentence sentence = scene.sentence();
+        for (int below : sentence.dependents(head, "appos")) {
+            Optional<Party> beside = scene.cast().parties(scene.number(), below).stream()
+                    .filter(p -> p.sort() == Party.Sort.PERSON)
+                    .findFirst();
+            if (beside.isPresent()) {
+                return beside;
+            }
+        }
+        int last = sentence.subtree(head).getLast();
+        for (Cast.Mention mention : scene.cast().mentions(scene.number())) {
+            boolean closes = mention.first() > head && mention.last() <= last && mention.party().sort() == Party.Sort.PERSON;
+            if (closes && !isOwned(sentence, mention) && isPlainBetween(sentence, head, mention.first())) {
+                return Optional.of(mention.party());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the spokesman for Ann Example", "Ann Example's spokesman": she owns the phrase and is not the one. */
+    private static boolean isOwned(Sentence sentence, Cast.Mention mention) {
+        int before = mention.first() - 1;
+        while (before >= 0 && sentence.token(before).isNoun() && !sentence.token(before).isProperNoun()) {
+            before--;
+        }
+        boolean afterPreposition = before >= 0 && Set.of("IN", "TO").contains(sentence.token(before).tag());
+        int after = mention.last() + 1;
+        boolean possessive = after < sentence.size() && sentence.token(after).tag().equals("POS");
+        return afterPreposition || possessive;
+    }
+
+    private static boolean isPlainBetween(Sentence sentence, int head, int first) {
+        for (int i = head + 1; i < first; i++) {
+            if (sentence.token(i).isVerb() || sentence.token(i).tag().startsWith("W")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the phrase is a document that somebody issued who spoke before: "the statement", "the report". */
+    private boolean issuedBefore(Scene scene, int head) {
+        Token token = scene.token(head);
+        return nouns.is(token.lemma(), SpeakerNouns.Sort.DOCUMENT)
+                && !nouns.is(token.lemma(), SpeakerNouns.Sort.BODY)
+                && token.tag().equals("NN")
+                && scene.sentence().dependents(head).stream().allMatch(i -> scene.token(i).lemma().equals("the"))
+                && scene.has(head, "det");
+    }
+
+    /** The noun phrase up to its first clause, apposition, bracket or second name. */
     private static Span mention(Scene scene, int head) {
         int first = head;
         int last = head;
         for (int i : scene.sentence().dependents(head)) {
-            if (ENDS.contains(scene.token(i).relation())) {
+            String relation = scene.token(i).relation();
+            if (ENDS.contains(relation) || relation.equals("punct")) {
                 continue;
             }
             List<Integer> below = scene.sentence().subtree(i);
@@ -71,11 +189,10 @@ final class Voices {
 
     private static int endAt(Scene scene, int head, int last) {
         for (int i = head + 1; i <= last; i++) {
-            if (Set.of(",", "(", "--", "-LRB-", "\"").contains(scene.token(i).form())
-                    || ENDS.contains(scene.token(i).relation())
-                            && !scene.token(i).relation().equals("punct")
-                            && scene.token(i).head() != head
-                            && !scene.token(i).isNoun()) {
+            Token token = scene.token(i);
+            boolean mark = Set.of(",", "(", "--", "-LRB-", "\"", ":").contains(token.form());
+            boolean clause = Set.of("relcl", "acl", "advcl", "parataxis", "dep").contains(token.relation()) && token.isVerb();
+            if (mark || clause) {
                 return i - 1;
             }
         }
@@ -84,8 +201,11 @@ final class Voices {
 
     private static String bare(String words) {
         String rest = words.replace('\n', ' ').strip();
+        while (!rest.isEmpty() && !Character.isLetterOrDigit(rest.charAt(0))) {
+            rest = rest.substring(1);
+        }
         int space = rest.indexOf(' ');
-        if (space > 0 && LEFT_OUT.contains(rest.substring(0, space).toLowerCase(java.util.Locale.ROOT))) {
+        if (space > 0 && LEFT_OUT.contains(rest.substring(0, space).toLowerCase(Locale.ROOT))) {
             rest = rest.substring(space + 1).strip();
         }
         return rest;

@@ -4,6 +4,7 @@ import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
+import attache.annotation.speech.Speech;
 import attache.annotation.cast.Party;
 import attache.dossier.Dossier;
 import attache.record.Actor;
@@ -12,24 +13,24 @@ import attache.record.Claim;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
 import attache.record.Ground;
+import attache.record.Stage;
 import attache.record.Item;
 import attache.record.Support;
 import attache.record.Timing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds assistance records. Immutable and thread-safe. */
 public final class AssistanceExtractor implements Extractor {
     private final Frames frames = Frames.standard();
     private final Words words = Words.standard();
     private final Dossier dossier;
-    private final AmountSource amounts;
 
-    /** {@code dossier} says whom the effort helps; {@code amounts} reads numbers. */
-    public AssistanceExtractor(Dossier dossier, AmountSource amounts) {
+    /** {@code dossier} says whom the effort helps. */
+    public AssistanceExtractor(Dossier dossier) {
         this.dossier = dossier;
-        this.amounts = amounts;
     }
 
     /** The frames' names, in the order of the data. */
@@ -38,11 +39,11 @@ public final class AssistanceExtractor implements Extractor {
     }
 
     @Override
-    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast) {
+    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<CodebookRecord> records = new ArrayList<>();
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             if (cast.isRead(i)) {
-                records.addAll(new SentenceReading(article, i, cast).records());
+                records.addAll(new SentenceReading(article, i, cast, speech).records());
             }
         }
         return records;
@@ -61,34 +62,37 @@ public final class AssistanceExtractor implements Extractor {
         private final AnnotatedArticle article;
         private final int number;
         private final Cast cast;
+        private final Speech speech;
         private final Sentence sentence;
         private final Sides sides;
         private final Chain chains;
 
-        SentenceReading(AnnotatedArticle article, int number, Cast cast) {
+        SentenceReading(AnnotatedArticle article, int number, Cast cast, Speech speech) {
             this.article = article;
             this.number = number;
             this.cast = cast;
+            this.speech = speech;
             this.sentence = article.sentence(number);
-            this.sides = new Sides(sentence, number, cast);
+            this.sides = new Sides(sentence, number, cast, Set.copyOf(dossier.recipients()));
             this.chains = new Chain(sentence, frames);
         }
 
         List<Assistance> records() {
             List<Stated> stated =
-                    amounts.in(article.body(), article.sentenceSpans().get(number), article.article());
+                    StatedAmounts.in(article.body(), article.sentenceSpans().get(number), Optional.empty());
             List<Thing> things = new Things(sentence, number, article.body(), cast, words, frames, stated).find();
             List<Draft> drafts = new ArrayList<>();
             for (Thing thing : things) {
-                List<List<Link>> paths = new ArrayList<>();
                 List<Link> above = chains.above(thing.anchor());
-                if (!above.isEmpty()) {
-                    paths.add(above);
+                List<Draft> below = new ArrayList<>();
+                chains.below(thing.anchor()).forEach(chain -> below.addAll(draft(thing, chain)));
+                for (Draft draft : above.isEmpty() ? List.<Draft>of() : draft(thing, above)) {
+                    // What is weighed or told again is at least as far as the clause behind it says.
+                    if (below.isEmpty() || draft.reached().stage() != Stage.CONSIDERED) {
+                        drafts.add(draft);
+                    }
                 }
-                paths.addAll(chains.below(thing.anchor()));
-                for (List<Link> chain : paths) {
-                    draft(thing, chain).forEach(drafts::add);
-                }
+                drafts.addAll(below);
             }
             if (drafts.isEmpty()) {
                 backing(things).forEach(drafts::add);
@@ -100,7 +104,7 @@ public final class AssistanceExtractor implements Extractor {
             List<Draft> found = new ArrayList<>();
             for (StageReader.Reached reached : StageReader.of(chain)) {
                 Sides.Found who = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
-                Optional<Sides.Found> complete = complete(who);
+                Optional<Sides.Found> complete = complete(who, reached.stage());
                 if (complete.isPresent() && isSupport(thing, complete.get())) {
                     found.add(new Draft(
                             Optional.of(thing),
@@ -150,7 +154,7 @@ public final class AssistanceExtractor implements Extractor {
         }
 
         /** Both sides where the sentence tells; else the recipient that the dossier is about, once the article has named it. */
-        private Optional<Sides.Found> complete(Sides.Found who) {
+        private Optional<Sides.Found> complete(Sides.Found who, Stage stage) {
             if (!who.recipients().isEmpty()) {
                 return Optional.of(who);
             }

@@ -25,8 +25,11 @@ final class Sides {
     private final Sentence sentence;
     private final int number;
     private final Cast cast;
+    private final Set<String> helped;
 
-    Sides(Sentence sentence, int number, Cast cast) {
+    /** {@code helped}: the actors that the effort helps, of whom alone it can be told that who asks is who gets. */
+    Sides(Sentence sentence, int number, Cast cast, Set<String> helped) {
+        this.helped = helped;
         this.sentence = sentence;
         this.number = number;
         this.cast = cast;
@@ -43,8 +46,18 @@ final class Sides {
         if (anchor >= 0) {
             beside(anchor, heads, chain, donors, recipients);
         }
+        List<Party> beside = List.copyOf(donors);
+        donors.clear();
         for (Link link : chain) {
-            donorOf(link, stage, donors, recipients);
+            boolean moves = link.frame().act() == Act.TRANSFER && link.verb().isPresent();
+            // Whoever moves it gives it, whatever it is called after ("Denmark donated American jets"); who merely decides
+            // does so for those that the thing is called after ("the president announced U.S. support").
+            if (moves || (donors.isEmpty() && beside.isEmpty())) {
+                donorOf(link, stage, donors, recipients);
+            }
+        }
+        if (donors.isEmpty()) {
+            beside.forEach(p -> addOne(p, donors));
         }
         if (recipients.isEmpty() && stage == Stage.REQUESTED) {
             requester(chain, recipients);
@@ -65,8 +78,7 @@ final class Sides {
                 }
                 phrases(verb, TOWARDS, recipients);
             }
-            case EQUIP -> add(objects(verb), recipients);
-            case BACK -> add(objects(verb), recipients);
+            case EQUIP, BACK -> add(objects(verb), recipients);
             case RECEIVE -> Clauses.subject(sentence, verb).ifPresent(i -> add(List.of(i), recipients));
             case MOVE -> {
                 phrases(verb, Set.of("to", "in", "for", "into", "on"), recipients);
@@ -83,6 +95,14 @@ final class Sides {
         }
         if (found.isEmpty()) {
             found.addAll(sentence.dependents(verb, "dative"));
+        }
+        if (found.isEmpty()) {
+            // "Help Ukraine protect its skies": the parser makes the one helped the subject of what follows.
+            for (int clause : sentence.dependents(verb)) {
+                if (Set.of("ccomp", "xcomp").contains(sentence.token(clause).relation())) {
+                    found.addAll(sentence.dependents(clause, "nsubj"));
+                }
+            }
         }
         return found;
     }
@@ -179,17 +199,6 @@ final class Sides {
             return;
         }
         who.ifPresent(i -> add(List.of(i), donors));
-        for (int i : sentence.dependents(verb, "prep")) {
-            if (sentence.token(i).lemma().equals("with") && link.frame().layout() != Layout.EQUIP
-                    || sentence.token(i).lemma().equals("alongside")) {
-                add(
-                        below(i).stream()
-                                .filter(p ->
-                                        cast.parties(number, p).stream().allMatch(x -> x.sort() != Party.Sort.PERSON))
-                                .toList(),
-                        new ArrayList<>());
-            }
-        }
     }
 
     /** "Asked Congress for", "urged allies to", "called on Germany to": who is asked gives. */
@@ -210,7 +219,9 @@ final class Sides {
             if (link.verb().isPresent()
                     && link.frame().stage().filter(s -> s == Stage.REQUESTED).isPresent()
                     && !link.verb().get().passive()) {
-                Clauses.subject(sentence, link.token()).ifPresent(i -> add(List.of(i), recipients));
+                List<Party> asking = new ArrayList<>();
+                Clauses.subject(sentence, link.token()).ifPresent(i -> add(List.of(i), asking));
+                asking.stream().filter(p -> helped.contains(p.actor())).forEach(recipients::add);
                 if (!recipients.isEmpty()) {
                     return;
                 }
@@ -229,7 +240,8 @@ final class Sides {
     private static void addOne(Party party, List<Party> found) {
         boolean acts = switch (party.sort()) {
             case STATE, BODY, COMPANY, ORGANISATION -> true;
-            case GROUP, PERSON -> true;
+            case GROUP -> party.actsFor().isPresent() || !party.name().matches("leaders?|officials?|president|speaker|government|members?");
+            case PERSON -> party.actsFor().isPresent();
             case OUTLET -> false;
         };
         if (acts && found.stream().noneMatch(p -> p.actor().equals(party.actor()))) {

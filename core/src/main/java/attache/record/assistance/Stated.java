@@ -12,4 +12,4 @@ import java.util.Optional;
  * @param currency its ISO 4217 code, where it is money
  * @param isCount whether it may count things: a bare number, no percentage and no dimension
  */
-public record Stated(Span span, Quantity quantity, Optional<String> currency, boolean isCount) {}
+record Stated(Span span, Quantity quantity, Optional<String> currency, boolean isCount) {}

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the noun phrases of a sentence that name support: things that the gazetteer knows, and amounts of money, gathered
@@ -215,19 +216,21 @@ final class Things {
                                     || carrier.tag().equals("CD")
                                     || carrier.tag().equals("$")
                                     || isMoneyWord(outer));
-                    if (carrier.isNoun() && example || held) {
+                    if ((carrier.isNoun() && example) || held) {
                         return anchor(outer, depth + 1);
+                    }
+                    if (governor.lemma().equals("with") && carrier.isVerb()) {
+                        OptionalInt holder = holder(outer, head);
+                        if (holder.isPresent()) {
+                            return anchor(holder.getAsInt(), depth + 1);
+                        }
                     }
                 }
             }
             case "dobj" -> {
-                if (words.include().contains(governor.lemma())) {
-                    OptionalInt subject = Clauses.subject(sentence, above);
-                    if (subject.isPresent()
-                            && subject.getAsInt() != head
-                            && sentence.token(subject.getAsInt()).isNoun()) {
-                        return anchor(subject.getAsInt(), depth + 1);
-                    }
+                OptionalInt holder = holder(above, head);
+                if (holder.isPresent()) {
+                    return anchor(holder.getAsInt(), depth + 1);
                 }
             }
             case "appos" -> {
@@ -240,6 +243,36 @@ final class Things {
             }
         }
         return head;
+    }
+
+    /**
+     * What holds the object of a verb: "a package that includes tanks", "assistance that will provide tanks". The parser often
+     * hangs such a clause on a name behind the package ("a package for Ukraine that includes"), so the nearest package in
+     * front of it is taken.
+     */
+    private OptionalInt holder(int verb, int object) {
+        boolean includes = words.include().contains(sentence.token(verb).lemma());
+        boolean gives = frames.verb(sentence.token(verb).lemma()).stream()
+                .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
+        if (!includes && !gives) {
+            return OptionalInt.empty();
+        }
+        OptionalInt subject = Clauses.subject(sentence, verb);
+        if (subject.isEmpty() || subject.getAsInt() == object || !sentence.token(subject.getAsInt()).isNoun()) {
+            return OptionalInt.empty();
+        }
+        int at = subject.getAsInt();
+        for (int step = 0; step < 4; step++) {
+            Token word = sentence.token(at);
+            if (isContainer(word) || words.bundle().contains(word.lemma()) || isMoneyWord(at)) {
+                return OptionalInt.of(at);
+            }
+            if (word.head() == Token.ROOT || !Set.of("pobj", "prep", "conj", "compound").contains(word.relation())) {
+                break;
+            }
+            at = word.head();
+        }
+        return OptionalInt.empty();
     }
 
     private boolean isContainer(Token word) {
@@ -256,18 +289,19 @@ final class Things {
         List<Item> items = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         List<String> supports = new ArrayList<>();
-        boolean specific = members.stream().anyMatch(m -> !isVague(m, known));
+        boolean specific = members.stream().anyMatch(m -> !isBundle(m));
         for (int head : members) {
-            if (specific && isVague(head, known) && isContainer(sentence.token(head))) {
+            if (specific && isBundle(head)) {
                 continue;
             }
-            Item item = item(head, known.get(head));
-            if (items.stream().noneMatch(i -> i.name().equals(item.name()))) {
-                items.add(item);
-                spans.add(phrase(head));
-                ItemEntry entry = known.get(head);
-                if (entry != null) {
-                    supports.add(entry.support().name());
+            for (Item item : items(head, known.get(head))) {
+                if (items.stream().noneMatch(i -> i.name().equals(item.name()))) {
+                    items.add(item);
+                    spans.add(phrase(head));
+                    ItemEntry entry = known.get(head);
+                    if (entry != null) {
+                        supports.add(entry.support().name());
+                    }
                 }
             }
         }
@@ -281,9 +315,12 @@ final class Things {
                 supports);
     }
 
-    private static boolean isVague(int head, Map<Integer, ItemEntry> known) {
-        ItemEntry entry = known.get(head);
-        return entry == null || entry.generic();
+    /** A noun for support as a whole, or for its moving ("weapons deliveries"), which names no thing beside those that do. */
+    private boolean isBundle(int head) {
+        String lemma = sentence.token(head).lemma();
+        return words.bundle().contains(lemma)
+                || isContainer(sentence.token(head))
+                || frames.noun(lemma).stream().anyMatch(f -> f.act() == Act.TRANSFER);
     }
 
     /** "Valued at $225 million", "worth $1 billion": the amount is the phrase's value, not a thing of its own. */
@@ -296,13 +333,35 @@ final class Things {
         return Set.of("worth", "value", "total", "at", "of", "be", "cost").contains(lemma);
     }
 
-    private Item item(int head, @org.jspecify.annotations.Nullable ItemEntry entry) {
-        Optional<Quantity> count = count(head, entry);
-        return new Item(name(head), count, Optional.empty());
+    /** One item, or several where joined adjectives name several ("security, economic and humanitarian assistance"). */
+    private List<Item> items(int head, @Nullable ItemEntry entry) {
+        List<Integer> sorts = new ArrayList<>();
+        if (words.bundle().contains(sentence.token(head).lemma())) {
+            for (int i : sentence.dependents(head)) {
+                if (i < head && MODIFIERS.contains(sentence.token(i).relation())) {
+                    joined(i, sorts);
+                }
+            }
+        }
+        sorts.removeIf(i -> !identifies(i));
+        boolean several = sorts.stream().anyMatch(i -> sentence.token(i).relation().equals("conj"));
+        if (!several) {
+            return List.of(new Item(name(head), count(head, entry), Optional.empty()));
+        }
+        String noun = singular(sentence.token(head)).toLowerCase(Locale.ROOT);
+        return sorts.stream()
+                .sorted()
+                .map(i -> Item.of(sentence.token(i).form().toLowerCase(Locale.ROOT) + " " + noun))
+                .toList();
+    }
+
+    private void joined(int token, List<Integer> found) {
+        found.add(token);
+        sentence.dependents(token, "conj").forEach(i -> joined(i, found));
     }
 
     /** The number stated for the thing; "a" and "an" are one where the thing can be counted. */
-    private Optional<Quantity> count(int head, @org.jspecify.annotations.Nullable ItemEntry entry) {
+    private Optional<Quantity> count(int head, @Nullable ItemEntry entry) {
         Span phrase = phrase(head);
         int first = head;
         for (int i : sentence.dependents(head)) {

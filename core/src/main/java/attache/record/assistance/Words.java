@@ -20,9 +20,10 @@ import java.util.Set;
  * @param loose adjectives that identify nothing
  * @param include verbs that list what a container holds
  * @param example words before a list of examples
+ * @param bundle nouns for support as a whole
  * @param mass goods counted by what they are for
  */
-record Words(Set<String> container, Set<String> loose, Set<String> include, Set<String> example, Set<String> mass) {
+record Words(Set<String> container, Set<String> loose, Set<String> include, Set<String> example, Set<String> bundle, Set<String> mass) {
 
     /** The words that ship. */
     static Words standard() {
@@ -47,6 +48,7 @@ record Words(Set<String> container, Set<String> loose, Set<String> include, Set<
                 of(classes, "loose"),
                 of(classes, "include"),
                 of(classes, "example"),
+                of(classes, "bundle"),
                 of(classes, "mass"));
     }
 

@@ -3,6 +3,7 @@ package attache.record.event;
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.cast.Cast;
+import attache.annotation.speech.Speech;
 import attache.annotation.predicate.FactualityReader;
 import attache.dossier.Dossier;
 import attache.record.CodebookRecord;
@@ -46,7 +47,7 @@ public final class EventExtractor implements Extractor {
     }
 
     @Override
-    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast) {
+    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         Parties parties = new PlaceParties(article, cast);
         List<EventDraft> drafts = new ArrayList<>();
         for (int number = 0; number < article.sentenceSpans().size(); number++) {
@@ -57,7 +58,6 @@ public final class EventExtractor implements Extractor {
                 }
             }
         }
-        return new Finisher(article)
-                .records(ArticleCompletion.complete(drafts, NamedParties.of(article, cast), dossier));
+        return new Finisher(article).records(ArticleCompletion.complete(drafts, NamedParties.of(article, cast), dossier));
     }
 }

@@ -6,7 +6,6 @@ import attache.annotation.cast.Party;
 import attache.annotation.quotation.Quotation;
 import attache.annotation.quotation.Quotations;
 import attache.annotation.speech.Speech;
-import attache.annotation.speech.SpeechReader;
 import attache.annotation.speech.Utterance;
 import attache.annotation.speech.Voice;
 import attache.record.Act;
@@ -25,16 +24,8 @@ import java.util.Optional;
 
 /** Makes {@code statement} records: one for every voice of every utterance. Immutable and thread-safe. */
 public final class StatementExtractor implements Extractor {
-    private final SpeechReader reader;
-
-    /** {@code reader} finds who says what. */
-    public StatementExtractor(SpeechReader reader) {
-        this.reader = reader;
-    }
-
     @Override
-    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast) {
-        Speech speech = reader.read(article, cast);
+    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<CodebookRecord> records = new ArrayList<>();
         for (Utterance utterance : speech.utterances()) {
             for (Voice voice : utterance.voices()) {
@@ -45,8 +36,7 @@ public final class StatementExtractor implements Extractor {
     }
 
     private static Statement statement(AnnotatedArticle article, Speech speech, Utterance utterance, Voice voice) {
-        List<String> by =
-                speech.beyond(utterance).stream().map(Voice::name).distinct().toList();
+        List<String> by = speech.beyond(utterance).stream().map(Voice::name).distinct().toList();
         List<Span> evidence =
                 utterance.sentences().stream().map(article.sentenceSpans()::get).toList();
         Claim claim = new Claim(

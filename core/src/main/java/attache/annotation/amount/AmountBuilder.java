@@ -1,0 +1,105 @@
+package attache.annotation.amount;
+
+import attache.annotation.Bound;
+import attache.annotation.Quantity;
+import attache.text.Span;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Makes amounts of pieces: bounds are read, currencies settled, numbers put together with their steps. */
+final class AmountBuilder {
+
+    private final Tokens tokens;
+    private final BoundWords bounds;
+    private final Optional<String> home;
+
+    AmountBuilder(Tokens tokens, Lexicon lexicon, Optional<String> home) {
+        this.tokens = tokens;
+        this.bounds = lexicon.bounds();
+        this.home = home;
+    }
+
+    /** The amount of a piece; a plain number where no currency can be settled. */
+    Amount build(Piece piece) {
+        return switch (piece.measure()) {
+            case Measure.Bare _ -> number(piece);
+            case Measure.Currency(CurrencyName name) ->
+                currency(name).<Amount>map(code -> money(piece, name, code)).orElseGet(() -> number(piece));
+            case Measure.Share(Percent.Of of) ->
+                new Percent(span(piece), text(piece), quantity(piece, BigDecimal.ONE), of);
+            case Measure.Extent(Unit unit) ->
+                new Dimension(span(piece), text(piece), quantity(piece, BigDecimal.ONE), unit, Optional.empty());
+        };
+    }
+
+    private Amount number(Piece piece) {
+        Quantity quantity = quantity(piece, BigDecimal.ONE);
+        return piece.reading().form() == Numeral.Form.ORDINAL
+                ? new Ordinal(span(piece), text(piece), quantity)
+                : new PlainNumber(
+                        span(piece), text(piece), quantity, piece.reading().form());
+    }
+
+    private Money money(Piece piece, CurrencyName name, String code) {
+        return new Money(
+                span(piece),
+                text(piece),
+                quantity(piece, name.factor()),
+                code,
+                name.codes().size() > 1,
+                Optional.empty());
+    }
+
+    private Optional<String> currency(CurrencyName name) {
+        if (home.isPresent() && name.codes().contains(home.get())) {
+            return home;
+        }
+        return name.usual().isEmpty() ? Optional.empty() : Optional.of(name.usual());
+    }
+
+    private Quantity quantity(Piece piece, BigDecimal factor) {
+        Bound bound = bound(piece);
+        Reading low = piece.reading();
+        BigDecimal value = low.value().multiply(factor);
+        BigDecimal step = low.step().multiply(factor);
+        if (low.isVague()) {
+            return new Quantity(Optional.empty(), Optional.of(value), Optional.empty(), Bound.AT_LEAST, step);
+        }
+        if (piece.upper().isEmpty()) {
+            return new Quantity(Optional.of(value), Optional.empty(), Optional.empty(), bound, step);
+        }
+        Reading high = piece.upper().get();
+        return new Quantity(
+                Optional.empty(),
+                Optional.of(value),
+                Optional.of(high.value().multiply(factor)),
+                bound,
+                step.min(high.step().multiply(factor)));
+    }
+
+    private Bound bound(Piece piece) {
+        int first = piece.first();
+        if (piece.upper().isPresent()
+                && (tokens.isExactly(first - 1, "between") || tokens.isExactly(first - 1, "from"))) {
+            first--;
+        }
+        return bounds.before(tokens, first)
+                .map(BoundWords.Found::bound)
+                .or(() -> after(piece.end()))
+                .orElse(Bound.EXACT);
+    }
+
+    /** A plus sign bounds only where it touches the amount and no number follows it. */
+    private Optional<Bound> after(int end) {
+        boolean sum = tokens.isSign(end, '+') && (!tokens.touchesNext(end - 1) || tokens.is(end + 1, TokenType.DIGITS));
+        return sum ? Optional.empty() : bounds.after(tokens, end);
+    }
+
+    private Span span(Piece piece) {
+        return new Span(tokens.start(piece.first()), tokens.end(piece.end() - 1));
+    }
+
+    private String text(Piece piece) {
+        return span(piece).in(tokens.text());
+    }
+}

@@ -1,0 +1,95 @@
+package attache.annotation.amount;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives the members of a list what they share: "10, 20 and 30 million euros" are three sums, "$20 million and 30 million" two.
+ *
+ * <p>The last link must be "and" or "or": "hit 20, 30 km away" is no list.
+ */
+final class Lists {
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private final Tokens tokens;
+    private final NumberWords words;
+    private final Designations designations;
+
+    Lists(Tokens tokens, NumberWords words, Designations designations) {
+        this.tokens = tokens;
+        this.words = words;
+        this.designations = designations;
+    }
+
+    /** The same pieces, with measures and magnitudes shared. */
+    List<Piece> share(List<Piece> pieces) {
+        List<Piece> shared = new ArrayList<>(pieces);
+        boolean inList = false;
+        for (int i = shared.size() - 2; i >= 0; i--) {
+            Piece left = shared.get(i);
+            Piece right = shared.get(i + 1);
+            boolean joined = isConjunction(left, right) || (inList && isComma(left, right));
+            inList = joined && sharesBack(left, right);
+            if (inList) {
+                shared.set(i, withMeasureOf(left, right));
+            }
+        }
+        for (int i = 0; i + 1 < shared.size(); i++) {
+            if (sharesOn(shared.get(i), shared.get(i + 1))) {
+                shared.set(i + 1, shared.get(i + 1).measured(shared.get(i).measure()));
+            }
+        }
+        return shared;
+    }
+
+    private boolean isConjunction(Piece left, Piece right) {
+        int token = tokens.isSign(left.end(), ',') ? left.end() + 1 : left.end();
+        return right.first() == token + 1 && isConjunction(token);
+    }
+
+    private boolean isConjunction(int token) {
+        return tokens.isExactly(token, "and") || tokens.isExactly(token, "or");
+    }
+
+    private boolean isComma(Piece left, Piece right) {
+        return right.first() == left.end() + 1 && tokens.isSign(left.end(), ',');
+    }
+
+    private boolean sharesBack(Piece left, Piece right) {
+        return left.isSingle()
+                && left.measure().isBare()
+                && !right.measure().isBare()
+                && !right.prefixed()
+                && left.reading().form() == Numeral.Form.CARDINAL
+                && !designations.isName(left.reading());
+    }
+
+    private static Piece withMeasureOf(Piece left, Piece right) {
+        Reading number = right.upper().orElse(right.reading());
+        boolean scales = number.hasMagnitude()
+                && !left.reading().hasMagnitude()
+                && left.reading().value().compareTo(THOUSAND) < 0;
+        return (scales ? left.times(number.magnitude()) : left).measured(right.measure());
+    }
+
+    /** "$20 million and 30 million for": a second sum, unless a noun follows that it counts. */
+    private boolean sharesOn(Piece left, Piece right) {
+        return left.measure() instanceof Measure.Currency
+                && right.measure().isBare()
+                && right.isSingle()
+                && right.reading().magnitude().compareTo(MILLION) >= 0
+                && isConjunction(left, right)
+                && !countsNoun(right.end());
+    }
+
+    private boolean countsNoun(int token) {
+        if (!tokens.is(token, TokenType.WORD)) {
+            return false;
+        }
+        char last = tokens.text().charAt(tokens.end(token) - 1);
+        return last == 's' || words.is(tokens, token, NumberWord.Kind.PLURAL_NOUN);
+    }
+}

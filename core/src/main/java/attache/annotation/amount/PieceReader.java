@@ -1,0 +1,103 @@
+package attache.annotation.amount;
+
+import attache.annotation.amount.Amount.Kind;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one amount with its measure at a token; ranges and lists are put together from such pieces. */
+final class PieceReader {
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private static final int MOST_PARTS = 6;
+
+    private final Tokens tokens;
+    private final boolean literal;
+    private final Set<Kind> kinds;
+    private final Optional<String> home;
+    private final NumeralReader numerals;
+    private final MoneyReader money;
+    private final PercentReader percents;
+    private final DimensionReader dimensions;
+
+    PieceReader(Tokens tokens, Lexicon lexicon, boolean literal, Set<Kind> kinds, Optional<String> home) {
+        this.tokens = tokens;
+        this.literal = literal;
+        this.kinds = EnumSet.copyOf(kinds);
+        this.home = home;
+        numerals = new NumeralReader(tokens, lexicon, literal);
+        money = new MoneyReader(tokens, lexicon, numerals, literal);
+        percents = new PercentReader(tokens, lexicon, numerals);
+        dimensions = new DimensionReader(tokens, lexicon, numerals);
+    }
+
+    /** Whether an amount may begin at this token; cheap. */
+    boolean opens(int token) {
+        return numerals.opens(token) || money.opens(token) || literal;
+    }
+
+    /** The piece that begins at this token. */
+    Optional<Piece> read(int token) {
+        if (kinds.contains(Kind.MONEY)) {
+            Optional<Piece> prefixed = money.prefixed(token);
+            if (prefixed.isPresent()) {
+                return prefixed;
+            }
+        }
+        if (literal && kinds.contains(Kind.PERCENT)) {
+            Optional<Piece> reversed = percents.reversed(token);
+            if (reversed.isPresent()) {
+                return reversed;
+            }
+        }
+        if (!numerals.opens(token)) {
+            return Optional.empty();
+        }
+        Optional<Reading> number = numerals.read(token);
+        if (number.isEmpty()) {
+            return kinds.contains(Kind.DIMENSION) ? dimensions.part(token) : Optional.empty();
+        }
+        return Optional.of(isModel(token) ? Piece.bare(number.get()) : measured(number.get()));
+    }
+
+    /** "SCP-173m", "scp2-173m": a hyphen ties the digits to something that begins with letters; "5km-10km" it does not. */
+    private boolean isModel(int token) {
+        if (!tokens.isDash(token - 1) || !tokens.touchesNext(token - 1) || !tokens.touchesNext(token - 2)) {
+            return false;
+        }
+        int head = token - 2;
+        while (head > token - MOST_PARTS && tokens.touchesNext(head - 1) && isAlphanumeric(head - 1)) {
+            head--;
+        }
+        return tokens.is(head, TokenType.WORD);
+    }
+
+    private boolean isAlphanumeric(int token) {
+        return tokens.is(token, TokenType.WORD) || tokens.is(token, TokenType.DIGITS);
+    }
+
+    private Piece measured(Reading number) {
+        if (kinds.contains(Kind.PERCENT)) {
+            Optional<Piece> share = percents.suffixed(number);
+            if (share.isPresent()) {
+                return share.get();
+            }
+        }
+        Optional<Piece> sum = kinds.contains(Kind.MONEY) ? money.suffixed(number) : Optional.empty();
+        Optional<Piece> extent = kinds.contains(Kind.DIMENSION) ? dimensions.suffixed(number) : Optional.empty();
+        if (sum.isPresent() && extent.isPresent()) {
+            return isWeight(number) ? extent.get() : sum.get();
+        }
+        return sum.or(() -> extent).orElseGet(() -> Piece.bare(number));
+    }
+
+    /** Pounds are weight when hyphenated ("500-pound bomb") or small, unless the donor pays in pounds. */
+    private boolean isWeight(Reading number) {
+        if (tokens.isDash(number.end())) {
+            return true;
+        }
+        return !home.equals(Optional.of("GBP")) && number.value().compareTo(MILLION) < 0;
+    }
+}

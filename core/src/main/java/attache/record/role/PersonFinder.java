@@ -1,0 +1,85 @@
+package attache.record.role;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.cast.Cast;
+import attache.annotation.cast.Party;
+import attache.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the persons named in a sentence: those of the cast, and runs of proper nouns right behind an office's noun, which
+ * name a person whatever the parser takes them for.
+ */
+final class PersonFinder {
+    private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
+
+    private final TitleLexicon lexicon;
+
+    PersonFinder(TitleLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<NamedPerson> find(Sentence sentence, int number, Cast cast) {
+        List<NamedPerson> found = new ArrayList<>();
+        boolean[] taken = new boolean[sentence.size()];
+        for (Cast.Mention mention : cast.mentions(number)) {
+            if (mention.party().sort() == Party.Sort.PERSON) {
+                found.add(withoutOffice(sentence, mention));
+            }
+            for (int i = mention.first(); i <= mention.last(); i++) {
+                taken[i] = true;
+            }
+        }
+        for (int i = 1; i < sentence.size(); i++) {
+            if (!taken[i] && isName(sentence.token(i)) && isOffice(sentence.token(i - 1))) {
+                int last = i;
+                while (last + 1 < sentence.size() && !taken[last + 1] && isName(sentence.token(last + 1))) {
+                    last++;
+                }
+                Span span = sentence.token(i).span().cover(sentence.token(last).span());
+                if (last > i || !sentence.token(i).relation().equals("compound")) {
+                    found.add(new NamedPerson(words(sentence, i, last), Optional.empty(), i, last, last, span));
+                }
+                i = last;
+            }
+        }
+        return found;
+    }
+
+    /** The cast makes an office before a name part of the mention; here it stands apart. */
+    private NamedPerson withoutOffice(Sentence sentence, Cast.Mention mention) {
+        int first = mention.last();
+        while (first > mention.first()
+                && !lexicon.isHead(sentence.token(first - 1).lemma())
+                && isName(sentence.token(first - 1))) {
+            first--;
+        }
+        Span span = sentence.token(first).span().cover(sentence.token(mention.last()).span());
+        return new NamedPerson(
+                mention.party().name(), mention.party().actsFor(), first, mention.last(), mention.head(), span);
+    }
+
+    private static boolean isName(Token token) {
+        return token.isProperNoun()
+                && Character.isUpperCase(token.form().codePointAt(0))
+                && !token.entity().endsWith("-GPE")
+                && !token.entity().endsWith("-NORP")
+                && !token.entity().endsWith("-DATE");
+    }
+
+    private boolean isOffice(Token token) {
+        return lexicon.isHead(token.lemma()) && !PLURAL.contains(token.tag());
+    }
+
+    private static String words(Sentence sentence, int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            words.append(i == first ? "" : " ").append(sentence.token(i).form());
+        }
+        return words.toString();
+    }
+}

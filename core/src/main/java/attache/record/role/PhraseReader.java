@@ -1,0 +1,184 @@
+package attache.record.role;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.cast.Cast;
+import attache.annotation.cast.Party;
+import attache.annotation.gazetteer.OfficeEntry;
+import attache.record.RoleStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a noun phrase that words an office: which words are the title, whose office it is, how it is held. Words for the
+ * state or body are taken out of the title; an institution's stay in it ("spokesman for the Ministry of Health").
+ */
+final class PhraseReader {
+    private static final Set<Party.Sort> OWNERS =
+            Set.of(Party.Sort.STATE, Party.Sort.BODY, Party.Sort.ORGANISATION, Party.Sort.COMPANY, Party.Sort.OUTLET);
+    private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "on", "in");
+
+    private final TitleLexicon lexicon;
+    private final Sentence sentence;
+    private final int number;
+    private final Cast cast;
+
+    PhraseReader(TitleLexicon lexicon, Sentence sentence, int number, Cast cast) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.number = number;
+        this.cast = cast;
+    }
+
+    /** Reads the phrase around the office's noun at {@code head}, with what links to it up to {@code last}. */
+    TitlePhrase read(int head, int last) {
+        int first = firstModifier(head);
+        Draft draft = new Draft();
+        for (int i = first; i <= head; i++) {
+            modifier(i, head, first, draft);
+        }
+        if (last > head) {
+            Optional<RoleStatus> behind = lexicon.statusBehind(sentence.token(head + 1).lemma());
+            behind.ifPresent(status -> draft.status = status);
+            if (LINKS.contains(sentence.token(head + 1).lemma())) {
+                link(head + 1, last, draft);
+            }
+        }
+        Optional<String> of = draft.of.or(() -> knownOffice(first, last));
+        return new TitlePhrase(
+                String.join(" ", draft.words),
+                of,
+                draft.status,
+                lexicon.isWeak(sentence.token(head).lemma()),
+                head,
+                first,
+                sentence.token(first).span().cover(sentence.token(last).span()));
+    }
+
+    /** What is read off a phrase word by word. */
+    private static final class Draft {
+        private final List<String> words = new ArrayList<>();
+        private Optional<String> of = Optional.empty();
+        private RoleStatus status = RoleStatus.CURRENT;
+    }
+
+    private int firstModifier(int head) {
+        int first = head;
+        while (first > 0 && isModifier(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isModifier(int i) {
+        Token token = sentence.token(i);
+        return token.isNoun()
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("POS")
+                || token.tag().equals("PRP$")
+                || token.tag().equals("HYPH")
+                || lexicon.statusBefore(token.lemma()).isPresent();
+    }
+
+    private void modifier(int i, int head, int first, Draft draft) {
+        Token token = sentence.token(i);
+        Optional<RoleStatus> held = lexicon.statusBefore(token.lemma());
+        if (i == head) {
+            draft.words.add(token.form());
+        } else if (held.isPresent()) {
+            draft.status = held.get();
+        } else if (token.tag().equals("POS")) {
+            draft.of = draft.of.or(() -> owner(i - 1)).or(() -> words(first, i - 1));
+            draft.words.clear();
+        } else if (isNamed(i)) {
+            Optional<String> owner = owner(i);
+            draft.of = draft.of.or(() -> owner);
+            if (!isStateName(i) && (owner.isEmpty() || !isWhollyOwner(i))) {
+                draft.words.add(token.form());
+            }
+        } else if (token.tag().equals("PRP$")) {
+            draft.of = draft.of.or(() -> owner(i));
+        } else if (!token.tag().equals("HYPH")) {
+            draft.words.add(token.form());
+        }
+    }
+
+    /** "of France", "of the alliance", "for the Ukrainian Ministry of Health", "on the committee". */
+    private void link(int preposition, int last, Draft draft) {
+        int noun = sentence.dependents(preposition, "pobj").stream()
+                .filter(i -> i <= last)
+                .findFirst()
+                .orElse(last);
+        Optional<Party> party = cast.parties(number, noun).stream()
+                .filter(p -> OWNERS.contains(p.sort()) || p.actsFor().isPresent())
+                .findFirst();
+        boolean pure = party.isPresent() && (isStateName(noun) || party.get().sort() != Party.Sort.STATE);
+        if (pure) {
+            draft.of = draft.of.or(() -> party.map(Party::actor));
+            return;
+        }
+        Optional<String> inside = party.map(Party::actor);
+        for (int i = preposition + 1; i <= last && inside.isEmpty(); i++) {
+            inside = isNamed(i) ? owner(i) : Optional.empty();
+        }
+        if (inside.isEmpty() && draft.of.isEmpty() && sentence.token(noun).isProperNoun()) {
+            draft.of = words(preposition + 1, last);
+            return;
+        }
+        Optional<String> found = inside;
+        draft.of = draft.of.or(() -> found);
+        for (int i = preposition; i <= last; i++) {
+            boolean trailing = i + 1 <= last && isStateName(i + 1) && LINKS.contains(sentence.token(i).lemma());
+            if (!isStateName(i) && !trailing && !sentence.token(i).tag().equals("POS")) {
+                draft.words.add(sentence.token(i).form());
+            }
+        }
+    }
+
+    /** The state or body of an office that the gazetteers know by its title alone. */
+    private Optional<String> knownOffice(int first, int last) {
+        int from = sentence.token(first).span().start();
+        int to = sentence.token(last).span().end();
+        return cast.matches(number).stream()
+                .filter(match -> match.span().start() < to && match.span().end() > from)
+                .map(match -> match.entry())
+                .filter(OfficeEntry.class::isInstance)
+                .map(entry -> ((OfficeEntry) entry).of())
+                .findFirst();
+    }
+
+    private Optional<String> owner(int token) {
+        return cast.parties(number, token).stream()
+                .filter(p -> OWNERS.contains(p.sort()) || p.actsFor().isPresent())
+                .map(p -> p.actor())
+                .findFirst();
+    }
+
+    /** Whether the token stands in a name of a place, a people or an organisation, by the parser or the gazetteers. */
+    private boolean isNamed(int i) {
+        String entity = sentence.token(i).entity();
+        return isStateName(i) || entity.endsWith("-ORG") || cast.parties(number, i).stream().anyMatch(p -> OWNERS.contains(p.sort()));
+    }
+
+    private boolean isStateName(int i) {
+        String entity = sentence.token(i).entity();
+        return entity.endsWith("-GPE") || entity.endsWith("-NORP");
+    }
+
+    /** Whether the token is all of a body's or firm's name, so that the title is what is left: "NATO chief". */
+    private boolean isWhollyOwner(int i) {
+        return cast.parties(number, i).stream().anyMatch(p -> p.sort() == Party.Sort.BODY || p.sort() == Party.Sort.ORGANISATION);
+    }
+
+    private Optional<String> words(int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            if (!(words.isEmpty() && sentence.token(i).tag().equals("DT"))) {
+                words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).form());
+            }
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(words.toString());
+    }
+}

@@ -1,0 +1,79 @@
+package attache.record.role;
+
+import attache.annotation.AnnotatedArticle;
+import attache.record.Actor;
+import attache.record.Certainty;
+import attache.record.Claim;
+import attache.record.CodebookRecord;
+import attache.record.Ground;
+import attache.record.Role;
+import attache.record.role.RoleExtractor.Found;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Chooses, of the offices found in an article, one per person and office: the first mention. */
+final class RoleChoice {
+    private final List<Found> found;
+
+    RoleChoice(List<Found> found) {
+        this.found = found;
+    }
+
+    List<CodebookRecord> records(AnnotatedArticle article) {
+        List<CodebookRecord> records = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Found one : found) {
+            Optional<String> of = of(one);
+            if (of.isEmpty() || one.title().weak() && saidBetter(one)) {
+                continue;
+            }
+            String key = String.join("|", one.person().name(), one.title().title().toLowerCase(Locale.ROOT), one.title().status().code());
+            if (seen.add(key)) {
+                records.add(record(one, of.get(), article));
+            }
+        }
+        return List.copyOf(records);
+    }
+
+    /** Where the phrase does not say whose office it is: another mention of the same, else what is known of the person. */
+    private Optional<String> of(Found one) {
+        return one.of().or(() -> found.stream()
+                        .filter(other -> samePerson(one, other) && sameNoun(one, other))
+                        .flatMap(other -> other.of().stream())
+                        .findFirst())
+                .or(() -> one.person().actsFor());
+    }
+
+    private boolean saidBetter(Found one) {
+        return found.stream().anyMatch(other -> samePerson(one, other) && !other.title().weak());
+    }
+
+    private static boolean samePerson(Found a, Found b) {
+        return a.person().name().equals(b.person().name());
+    }
+
+    private static boolean sameNoun(Found a, Found b) {
+        return last(a.title().title()).equalsIgnoreCase(last(b.title().title()));
+    }
+
+    private static String last(String title) {
+        return title.substring(title.lastIndexOf(' ') + 1);
+    }
+
+    private static Role record(Found one, String of, AnnotatedArticle article) {
+        Claim claim = new Claim(
+                List.of(article.sentenceSpans().get(one.sentence())),
+                Certainty.ASSERTED,
+                List.of(),
+                "role/title",
+                0.85,
+                List.of(
+                        new Ground("person", one.person().span()),
+                        new Ground("title", one.title().span())));
+        return new Role(claim, one.person().name(), one.title().title(), new Actor(of), one.title().status());
+    }
+}

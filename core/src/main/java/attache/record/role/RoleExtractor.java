@@ -1,0 +1,69 @@
+package attache.record.role;
+
+import attache.annotation.AnnotatedArticle;
+import attache.annotation.Sentence;
+import attache.annotation.cast.Cast;
+import attache.annotation.speech.Speech;
+import attache.record.CodebookRecord;
+import attache.record.Extractor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds who holds which office: the first mention of each person with each office. Immutable and thread-safe.
+ *
+ * <p>Whose office it is comes from the phrase itself, else from the words behind the name, else from what the cast knows of
+ * the person; where nothing says it, there is no record.
+ */
+public final class RoleExtractor implements Extractor {
+    private final TitleLexicon lexicon;
+    private final PersonFinder persons;
+
+    private RoleExtractor(TitleLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.persons = new PersonFinder(lexicon);
+    }
+
+    /** The extractor with the lexicon that ships; reads it at each call, so make one and keep it. */
+    public static RoleExtractor standard() {
+        return new RoleExtractor(TitleLexicon.standard());
+    }
+
+    @Override
+    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
+        List<Found> found = new ArrayList<>();
+        for (int number = 0; number < article.sentenceSpans().size(); number++) {
+            if (cast.isRead(number)) {
+                inSentence(article.sentence(number), number, cast, found);
+            }
+        }
+        return new RoleChoice(found).records(article);
+    }
+
+    private void inSentence(Sentence sentence, int number, Cast cast, List<Found> found) {
+        TitleFinder titles = new TitleFinder(lexicon, sentence, new PhraseReader(lexicon, sentence, number, cast));
+        for (NamedPerson person : persons.find(sentence, number, cast)) {
+            List<Optional<TitlePhrase>> here = new ArrayList<>();
+            Optional<TitlePhrase> before = titles.before(person.first());
+            here.add(before);
+            here.add(before.filter(t -> t.weak()).flatMap(t -> titles.before(t.first())));
+            here.add(titles.behind(person.last()));
+            here.add(titles.predicated(person.head()));
+            here.stream().flatMap(Optional::stream).forEach(title -> found.add(new Found(
+                    number, person, title, title.of().or(() -> behindName(sentence, person, number, cast)))));
+        }
+    }
+
+    /** "President NAME of Ukraine". */
+    private static Optional<String> behindName(Sentence sentence, NamedPerson person, int number, Cast cast) {
+        int of = person.last() + 1;
+        if (of + 1 >= sentence.size() || !sentence.token(of).lemma().equals("of")) {
+            return Optional.empty();
+        }
+        return cast.parties(number, of + 1).stream().map(p -> p.actor()).findFirst();
+    }
+
+    /** An office read beside a name, before the article's others are compared with it. */
+    record Found(int sentence, NamedPerson person, TitlePhrase title, Optional<String> of) {}
+}

@@ -1,0 +1,113 @@
+package attache.record.role;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the office in the noun phrase before, behind or said of a person's name, in one parsed sentence. */
+final class TitleFinder {
+    /** How many tokens an office may stand away from the name. */
+    private static final int WINDOW = 14;
+
+    private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "on", "in");
+    private static final Set<String> LOOSE = Set.of("appos", "compound", "nmod", "dep", "conj", "npadvmod", "pobj", "dobj", "attr", "root");
+
+    private final TitleLexicon lexicon;
+    private final Sentence sentence;
+    private final PhraseReader reader;
+
+    TitleFinder(TitleLexicon lexicon, Sentence sentence, PhraseReader reader) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.reader = reader;
+    }
+
+    /** "Ukrainian Defence Minister NAME", "the mayor, NAME", "the head of the agency NAME". */
+    Optional<TitlePhrase> before(int name) {
+        int last = name - 1;
+        if (last > 0 && sentence.token(last).form().equals(",")) {
+            last--;
+        }
+        if (last < 0) {
+            return Optional.empty();
+        }
+        if (lexicon.isHead(lemma(last))) {
+            return Optional.of(reader.read(last, last));
+        }
+        for (int i = last; i > Math.max(0, last - WINDOW); i--) {
+            if (!isNominal(i)) {
+                return Optional.empty();
+            }
+            if (LINKS.contains(lemma(i)) && lexicon.isHead(lemma(i - 1))) {
+                return Optional.of(reader.read(i - 1, last));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "NAME, the alliance's chief", "NAME, a deputy minister of defence". */
+    Optional<TitlePhrase> behind(int nameEnd) {
+        if (nameEnd + 2 >= sentence.size() || !sentence.token(nameEnd + 1).form().equals(",")) {
+            return Optional.empty();
+        }
+        for (int i = nameEnd + 2; i < Math.min(sentence.size(), nameEnd + 2 + WINDOW) && isNominal(i); i++) {
+            if (lexicon.isHead(lemma(i)) && (i + 1 == sentence.size() || !lexicon.isHead(lemma(i + 1)))) {
+                return isSaidOfName(i, nameEnd) ? Optional.of(reader.read(i, endOfLink(i))) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "NAME is the secretary general of the alliance". */
+    Optional<TitlePhrase> predicated(int nameHead) {
+        Token name = sentence.token(nameHead);
+        if (!name.relation().equals("nsubj") || !sentence.token(name.head()).lemma().equals("be")) {
+            return Optional.empty();
+        }
+        return sentence.dependents(name.head(), "attr").stream()
+                .filter(i -> lexicon.isHead(lemma(i)))
+                .findFirst()
+                .map(i -> reader.read(i, endOfLink(i)));
+    }
+
+    private String lemma(int i) {
+        return sentence.token(i).lemma();
+    }
+
+    private boolean isSaidOfName(int head, int nameEnd) {
+        Token token = sentence.token(head);
+        boolean named = head + 1 < sentence.size()
+                && sentence.token(head + 1).isProperNoun()
+                && !sentence.token(head + 1).entity().endsWith("GPE");
+        boolean apart = token.relation().equals("nsubj") && token.head() > head;
+        return !named && !apart && (LOOSE.contains(token.relation()) || token.head() <= nameEnd);
+    }
+
+    /** The last token of the "of" or "for" phrases behind an office's noun. */
+    private int endOfLink(int head) {
+        int end = head;
+        for (int i = head + 1; i < Math.min(sentence.size(), head + WINDOW); i++) {
+            if (!isNominal(i) || i == head + 1 && !LINKS.contains(lemma(i)) && lexicon.statusBehind(lemma(i)).isEmpty()) {
+                break;
+            }
+            end = i;
+        }
+        while (end > head && !sentence.token(end).isNoun()) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isNominal(int i) {
+        Token token = sentence.token(i);
+        return token.isNoun()
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("DT")
+                || token.tag().equals("POS")
+                || token.tag().equals("PRP$")
+                || token.tag().equals("HYPH")
+                || token.lemma().equals("and") && i + 1 < sentence.size() && sentence.token(i + 1).isProperNoun()
+                || (token.tag().equals("IN") || token.tag().equals("TO")) && LINKS.contains(token.lemma());
+    }
+}

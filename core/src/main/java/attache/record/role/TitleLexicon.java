@@ -1,0 +1,81 @@
+package attache.record.role;
+
+import attache.record.RoleStatus;
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of offices, read from {@code titles.csv}. Immutable. */
+final class TitleLexicon {
+    private static final String FILE = "titles.csv";
+
+    private final Set<String> heads = new HashSet<>();
+    private final Set<String> weak = new HashSet<>();
+    private final Map<String, RoleStatus> before = new HashMap<>();
+    private final Map<String, RoleStatus> behind = new HashMap<>();
+
+    private TitleLexicon() {}
+
+    /** Reads the file that ships; throws {@link IllegalStateException} naming the line that is not of its form. */
+    static TitleLexicon standard() {
+        TitleLexicon lexicon = new TitleLexicon();
+        try (InputStream in = TitleLexicon.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException(FILE + " is missing beside " + TitleLexicon.class + ".");
+            }
+            CsvReader.builder()
+                    .commentStrategy(CommentStrategy.SKIP)
+                    .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .forEach(lexicon::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lexicon;
+    }
+
+    private void add(NamedCsvRecord row) {
+        String reading = row.getField("reading").toUpperCase(Locale.ROOT);
+        for (String word : row.getField("words").split(" ", -1)) {
+            switch (row.getField("class")) {
+                case "head" -> heads.add(word);
+                case "weak" -> weak.add(word);
+                case "status" -> before.put(word, RoleStatus.valueOf(reading));
+                case "follower" -> behind.put(word, RoleStatus.valueOf(reading));
+                default ->
+                    throw new IllegalStateException(FILE + ", line " + row.getStartingLineNumber()
+                            + ": no such class: \"" + row.getField("class") + "\".");
+            }
+        }
+    }
+
+    /** Whether {@code lemma} is the noun of an office, weak ones included. */
+    boolean isHead(String lemma) {
+        return heads.contains(lemma) || weak.contains(lemma);
+    }
+
+    /** Whether {@code lemma} tells less than an office. */
+    boolean isWeak(String lemma) {
+        return weak.contains(lemma);
+    }
+
+    /** What a word before the office says of how it is held. */
+    Optional<RoleStatus> statusBefore(String lemma) {
+        return Optional.ofNullable(before.get(lemma));
+    }
+
+    /** What a word behind the office says of how it is held. */
+    Optional<RoleStatus> statusBehind(String lemma) {
+        return Optional.ofNullable(behind.get(lemma));
+    }
+}

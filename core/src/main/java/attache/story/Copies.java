@@ -1,0 +1,73 @@
+package attache.story;
+
+import attache.article.Article;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds articles that share text with earlier ones.
+ *
+ * <p>Candidates come from an index of sketches in which an article meets at most {@value #LINKS} earlier holders of a run, so
+ * that a run that everybody prints costs no more than any other; then the whole texts are compared.
+ */
+final class Copies {
+    /** Share of its own runs from which a text counts as a copy. */
+    static final double COPIED = 0.6;
+
+    /** Share of its own runs from which it is worth asking which of its sentences are another's. */
+    private static final double SHARED = 0.1;
+
+    private static final int LINKS = 8;
+
+    private Copies() {}
+
+    /**
+     * One article's share in an earlier one.
+     *
+     * @param earlier the index of the earlier article
+     * @param resemblance common runs by the runs of both
+     * @param containment common runs by the later article's
+     */
+    record Shared(int earlier, double resemblance, double containment) {}
+
+    /**
+     * For each of {@code articles}, earliest first, what it shares with earlier ones, largest containment first.
+     *
+     * @param articles in order of publication
+     */
+    static List<List<Shared>> among(List<Article> articles) {
+        Map<Long, List<Integer>> holders = new HashMap<>();
+        List<List<Shared>> found = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Shingles own = Shingles.of(articles.get(i).body());
+            long[] sketch = own.sketch();
+            Map<Integer, Integer> met = new TreeMap<>();
+            for (long hash : sketch) {
+                List<Integer> earlier = holders.computeIfAbsent(hash, _ -> new ArrayList<>(2));
+                earlier.forEach(j -> met.merge(j, 1, Integer::sum));
+                if (earlier.size() < LINKS) {
+                    earlier.add(i);
+                }
+            }
+            double least = SHARED / 2 * sketch.length;
+            found.add(met.entrySet().stream()
+                    .filter(entry -> entry.getValue() >= least)
+                    .map(entry -> shared(own, entry.getKey(), articles))
+                    .filter(shared -> shared.containment() >= SHARED)
+                    .sorted((a, b) -> a.containment() == b.containment()
+                            ? Integer.compare(a.earlier(), b.earlier())
+                            : Double.compare(b.containment(), a.containment()))
+                    .toList());
+        }
+        return found;
+    }
+
+    private static Shared shared(Shingles own, int earlier, List<Article> articles) {
+        Shingles other = Shingles.of(articles.get(earlier).body());
+        double common = own.common(other);
+        return new Shared(earlier, common / (own.size() + other.size() - common), common / own.size());
+    }
+}
