@@ -18,6 +18,20 @@ import java.util.Optional;
 final class ArticleFiles {
     private ArticleFiles() {}
 
+    /** The article in {@code file} with its title as the body's first line, where annotations look it up; throws likewise. */
+    static Article readUnderTitle(Path file) throws IOException {
+        Article bare = read(file);
+        return new Article(
+                bare.doc(),
+                bare.digest(),
+                bare.title(),
+                bare.published(),
+                bare.url(),
+                bare.outlet(),
+                bare.authors(),
+                bare.title().map(title -> title + "\n").orElse("") + bare.body());
+    }
+
     /** The article in {@code file}; throws where it cannot be read. */
     static Article read(Path file) throws IOException {
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);

@@ -70,7 +70,7 @@ public record Entry(
         return kind == Kind.TOTAL;
     }
 
-    Entry partOf(PartOf link) {
+    Entry with(Optional<PartOf> link) {
         return new Entry(
                 id,
                 name,
@@ -84,7 +84,7 @@ public record Entry(
                 standing,
                 records,
                 joins,
-                Optional.of(link),
+                link,
                 origins);
     }
 

@@ -1,25 +1,80 @@
 package attache.ledger;
 
 import attache.article.Article;
+import attache.record.Assistance;
 import attache.record.SourcedRecord;
 import attache.story.Origins;
+import attache.story.Stories;
+import attache.story.Story;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes a ledger of records, stage by stage. */
 final class LedgerMaker {
-    private final List<Article> articles;
+    private final Collection<Article> articles;
     private final List<SourcedRecord> records;
 
     LedgerMaker(List<Article> articles, List<SourcedRecord> records) {
-        this.articles = articles;
-        this.records = records;
+        Map<String, SourcedRecord> once = new TreeMap<>();
+        records.forEach(record -> once.putIfAbsent(record.id(), record));
+        this.records = List.copyOf(once.values());
+        this.articles = new LinkedHashSet<>(
+                Stream.concat(articles.stream(), this.records.stream().map(SourcedRecord::article))
+                        .toList());
     }
 
     Ledger make() {
-        List<Article> all = java.util.stream.Stream.concat(
-                        articles.stream(), records.stream().map(SourcedRecord::article))
-                .distinct()
-                .toList();
-        return new Ledger(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Origins.of(all));
+        List<Story> stories = Stories.of(articles);
+        Origins origins = Origins.among(stories);
+        List<Entry> lines = lines(stories, origins);
+        return new Ledger(
+                lines.stream().filter(line -> !line.total()).toList(),
+                lines.stream().filter(Entry::total).toList(),
+                Conflicts.among(records, lines, origins),
+                Agenda.of(records),
+                Needs.of(lines),
+                stories,
+                origins);
+    }
+
+    private List<Entry> lines(List<Story> stories, Origins origins) {
+        Map<String, String> storyOf = new HashMap<>();
+        stories.forEach(story -> story.articles().forEach(article -> storyOf.put(article.digest(), story.id())));
+        List<Measure> measures = new ArrayList<>();
+        for (SourcedRecord record : records) {
+            if (record.record() instanceof Assistance assistance) {
+                measures.add(Measure.of(record, assistance));
+            }
+        }
+        List<Cluster> clusters = Joiner.join(measures, article -> storyOf.getOrDefault(article.digest(), ""));
+        EntryMaker maker = new EntryMaker(origins);
+        List<Entry> entries = new ArrayList<>(clusters.stream().map(maker::entry).toList());
+        link(entries, Envelopes.among(clusters));
+        entries.sort(Comparator.comparing(Entry::name).thenComparing(Entry::id));
+        return entries;
+    }
+
+    private static void link(List<Entry> entries, Map<Integer, Map.Entry<Integer, String>> links) {
+        Set<Integer> wholes = new HashSet<>();
+        links.forEach((part, whole) -> {
+            String parent = entries.get(whole.getKey()).id();
+            entries.set(part, entries.get(part).with(Optional.of(new PartOf(parent, whole.getValue()))));
+            wholes.add(whole.getKey());
+        });
+        for (int whole : wholes) {
+            if (!entries.get(whole).total()) {
+                entries.set(whole, entries.get(whole).withKind(Entry.Kind.ENVELOPE));
+            }
+        }
     }
 }

@@ -1,0 +1,51 @@
+package attache.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Records that were found to be on one measure, while more are looked for. Not thread-safe. */
+final class Cluster {
+    /** Members against which a newcomer is checked: more only in long-running stories, where the first have told. */
+    private static final int CHECKED = 40;
+
+    private final List<Measure> members = new ArrayList<>();
+    private final List<Joined> joins = new ArrayList<>();
+    private boolean particular;
+
+    Cluster(Measure first) {
+        members.add(first);
+        particular = first.particular();
+    }
+
+    List<Measure> members() {
+        return members;
+    }
+
+    List<Joined> joins() {
+        return joins;
+    }
+
+    int size() {
+        return members.size();
+    }
+
+    /**
+     * Whether {@code other} may be one with this: no member of one contradicts one of the other, and two that are each told from others
+     * by something are joined by nothing vaguer than that.
+     */
+    boolean accepts(Cluster other, JoinGround ground) {
+        if (particular && other.particular && !ground.particular()) {
+            return false;
+        }
+        return members.stream()
+                .limit(CHECKED)
+                .allMatch(one -> other.members.stream().limit(CHECKED).allMatch(two -> Compatibility.holds(one, two)));
+    }
+
+    void take(Cluster other, Joined because) {
+        members.addAll(other.members);
+        joins.addAll(other.joins);
+        joins.add(because);
+        particular |= other.particular;
+    }
+}

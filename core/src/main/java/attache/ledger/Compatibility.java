@@ -1,0 +1,77 @@
+package attache.ledger;
+
+import attache.record.Money;
+import attache.record.Support;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells what speaks against two records being on one measure. */
+final class Compatibility {
+    /** Days between the stated dates of one stage beyond which it was reached twice, so by two measures. */
+    private static final int SAME_STAGE_DAYS = 7;
+
+    private Compatibility() {}
+
+    /** Whether nothing speaks against it. */
+    static boolean holds(Measure a, Measure b) {
+        return a.total() == b.total()
+                && sidesMeet(a.donors(), b.donors())
+                && sidesMeet(a.recipients(), b.recipients())
+                && moneyMeets(a, b)
+                && numbersMeet(a, b)
+                && timesMeet(a, b)
+                && supportMeets(a, b);
+    }
+
+    /** Whether one side may be the other: they share a name, or one is not told or only as a group. */
+    static boolean sidesMeet(Set<String> a, Set<String> b) {
+        return a.isEmpty()
+                || b.isEmpty()
+                || a.stream().anyMatch(b::contains)
+                || a.stream().allMatch(Measure::isGroup)
+                || b.stream().allMatch(Measure::isGroup);
+    }
+
+    private static boolean moneyMeets(Measure a, Measure b) {
+        Optional<Money> one = a.money();
+        Optional<Money> other = b.money();
+        return one.isEmpty()
+                || other.isEmpty()
+                || !one.get().currency().equals(other.get().currency())
+                || Range.of(one.get().amount()).meets(Range.of(other.get().amount()));
+    }
+
+    /** Whether no item of the same name or words is stated with numbers that cannot be the same. */
+    private static boolean numbersMeet(Measure a, Measure b) {
+        return a.things().stream()
+                .allMatch(thing -> b.things().stream()
+                        .filter(other -> thing.likeness(other).compareTo(Thing.Likeness.WORD) >= 0)
+                        .allMatch(thing::numbersMeet));
+    }
+
+    private static boolean timesMeet(Measure a, Measure b) {
+        if (a.when().isEmpty() || b.when().isEmpty()) {
+            return true;
+        }
+        Days one = a.when().get();
+        Days other = b.when().get();
+        if (a.stage() == b.stage()) {
+            return one.gap(other) <= SAME_STAGE_DAYS;
+        }
+        boolean inOrder = Measure.way(a.stage()) < Measure.way(b.stage());
+        boolean onTheWay = Measure.way(a.stage()) >= 0 && Measure.way(b.stage()) >= 0;
+        Days earlier = inOrder ? one : other;
+        Days later = inOrder ? other : one;
+        return !onTheWay || !later.last().isBefore(earlier.first());
+    }
+
+    private static boolean supportMeets(Measure a, Measure b) {
+        return a.record().support() == b.record().support()
+                || a.record().support() == Support.OTHER
+                || b.record().support() == Support.OTHER
+                || a.things().stream()
+                        .anyMatch(thing -> b.things().stream()
+                                .anyMatch(other -> thing.likeness(other).compareTo(Thing.Likeness.WORD) >= 0))
+                || (a.money().isPresent() && b.money().isPresent());
+    }
+}

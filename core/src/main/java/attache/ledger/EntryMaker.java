@@ -1,0 +1,105 @@
+package attache.ledger;
+
+import attache.annotation.Bound;
+import attache.record.Actor;
+import attache.record.Item;
+import attache.record.Money;
+import attache.record.SourcedRecord;
+import attache.record.Support;
+import attache.story.Origins;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Makes an entry of the records of one measure. */
+final class EntryMaker {
+    private final Origins origins;
+
+    EntryMaker(Origins origins) {
+        this.origins = origins;
+    }
+
+    Entry entry(Cluster cluster) {
+        List<Measure> members = cluster.members().stream().sorted(Joiner.ORDER).toList();
+        List<SourcedRecord> records = members.stream().map(Measure::source).toList();
+        List<Actor> donors = side(members, member -> member.record().donors());
+        List<Actor> recipients = side(members, member -> member.record().recipients());
+        List<Item> items = items(members);
+        Optional<Money> money = money(members);
+        Support support = support(members);
+        List<StageReached> history = History.of(members);
+        StageReached standing = History.standing(history);
+        boolean total = members.getFirst().total();
+        String what = Names.what(support, items, money, standing.stage(), total);
+        return new Entry(
+                Digests.id(total ? "t-" : "e-", members.getFirst().id()),
+                Names.entry(donors, recipients, what, History.start(history)),
+                total ? Entry.Kind.TOTAL : Entry.Kind.MEASURE,
+                donors,
+                recipients,
+                support,
+                items,
+                money,
+                history,
+                standing,
+                records,
+                cluster.joins(),
+                Optional.empty(),
+                origins.independence(records));
+    }
+
+    /** The actors that any record names, those of a name of their own first; groups only where there is no such. */
+    private static List<Actor> side(List<Measure> members, Function<Measure, List<Actor>> side) {
+        List<Actor> all = members.stream().flatMap(member -> side.apply(member).stream()).distinct().sorted().toList();
+        List<Actor> named = all.stream().filter(actor -> !Measure.isGroup(actor.name())).toList();
+        return named.isEmpty() ? all : named;
+    }
+
+    /** Each item once, under its longest name, with the number of the record that is surest of it. */
+    private static List<Item> items(List<Measure> members) {
+        Map<Thing, Item> items = new LinkedHashMap<>();
+        members.stream()
+                .flatMap(member -> member.record().items().stream())
+                .sorted(Comparator.comparing((Item item) -> item.count().isEmpty())
+                        .thenComparing(item -> item.count().map(count -> count.bound() != Bound.EXACT).orElse(true)))
+                .forEach(item -> {
+                    Thing thing = Thing.of(item);
+                    boolean known = items.keySet().stream()
+                            .anyMatch(other -> other.likeness(thing).compareTo(Thing.Likeness.HEAD) >= 0);
+                    if (!known && !thing.words().isEmpty()) {
+                        items.put(thing, item);
+                    }
+                });
+        if (items.isEmpty()) {
+            return members.stream().flatMap(member -> member.record().items().stream()).limit(1).toList();
+        }
+        return List.copyOf(items.values());
+    }
+
+    /** The most precise sum that is stated: exact before bounded, then the smallest last digit. */
+    private static Optional<Money> money(List<Measure> members) {
+        return members.stream()
+                .flatMap(member -> member.money().stream())
+                .min(Comparator.comparing((Money money) -> money.amount().bound())
+                        .thenComparing(money -> money.amount().step())
+                        .thenComparing(Money::currency));
+    }
+
+    /** The sort of support that most records name, one that says something before {@code OTHER}. */
+    private static Support support(List<Measure> members) {
+        Map<Support, Long> votes = members.stream()
+                .collect(Collectors.groupingBy(member -> member.record().support(), TreeMap::new, Collectors.counting()));
+        if (votes.size() > 1) {
+            votes.remove(Support.OTHER);
+        }
+        List<Map.Entry<Support, Long>> ranked = new ArrayList<>(votes.entrySet());
+        ranked.sort(Map.Entry.<Support, Long>comparingByValue().reversed());
+        return ranked.getFirst().getKey();
+    }
+}

@@ -1,0 +1,156 @@
+package attache.ledger;
+
+import attache.record.Actor;
+import attache.record.Assistance;
+import attache.record.Certainty;
+import attache.record.Money;
+import attache.record.SourcedRecord;
+import attache.record.Stage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One assistance record, with what decides whether another one is on the same measure.
+ *
+ * @param source the record as it came
+ * @param record the claim
+ * @param donors names of the giving side
+ * @param recipients names of the receiving side
+ * @param things its items that are particular enough to tell
+ * @param when the days it states for its stage
+ * @param total whether it is a cumulative claim
+ * @param refersBack whether its words point back at something told before ("the package", "this aid")
+ */
+record Measure(
+        SourcedRecord source,
+        Assistance record,
+        Set<String> donors,
+        Set<String> recipients,
+        List<Thing> things,
+        Optional<Days> when,
+        boolean total,
+        boolean refersBack) {
+
+    /** Days that a cumulative claim covers at least. */
+    private static final int LONG = 300;
+
+    /** Reads {@code record}, which is {@code source}'s. */
+    static Measure of(SourcedRecord source, Assistance record) {
+        String words = words(source);
+        List<Thing> things = Thing.particular(record.items());
+        Optional<Days> when = record.timing().date().flatMap(Days::of);
+        return new Measure(
+                source,
+                record,
+                names(record.donors()),
+                names(record.recipients()),
+                things,
+                when,
+                isTotal(record, things, when, words),
+                refersBack(words));
+    }
+
+    private static Set<String> names(List<Actor> actors) {
+        return actors.stream().map(Actor::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The evidence of {@code source}, sentences joined with a space. */
+    static String words(SourcedRecord source) {
+        return source.record().claim().evidence().stream()
+                .map(span -> span.in(source.article().body()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * A cumulative claim speaks of what was given over a long time or to date: by its wording, by the period that it states, or, where
+     * it names nothing in particular, by the perfect tense.
+     */
+    private static boolean isTotal(Assistance record, List<Thing> things, Optional<Days> when, String words) {
+        if (record.claim().certainty() == Certainty.DENIED || way(record.stage()) < way(Stage.PLEDGED)) {
+            return false;
+        }
+        boolean cue = Cues.CUMULATIVE.in(words).isPresent();
+        boolean spans = when.filter(days -> days.length() >= LONG && !days.last().equals(LocalDate.MAX)
+                        && days.first().getYear() != days.last().getYear())
+                .isPresent();
+        boolean summed = things.isEmpty() || record.money().isPresent();
+        if (record.stage() != Stage.DELIVERED) {
+            return cue && summed && record.money().isPresent() && record.timing().date().filter(Measure::isDay).isEmpty();
+        }
+        boolean openAgo = when.filter(Days::open).isPresent();
+        boolean past = things.isEmpty() && record.money().isEmpty() && Cues.PERFECT.in(words).isPresent();
+        return summed && (cue || spans || openAgo || past);
+    }
+
+    private static boolean isDay(attache.annotation.Edtf date) {
+        return Days.of(date).filter(Days::single).isPresent();
+    }
+
+    /** The place of {@code stage} on the way from asking to use; turns off the way have none (-1). */
+    static int way(Stage stage) {
+        return switch (stage) {
+            case REQUESTED, CONSIDERED, PLEDGED, AUTHORISED, DELIVERED, USED -> stage.ordinal();
+            case REFUSED, HALTED -> -1;
+        };
+    }
+
+    private static boolean refersBack(String words) {
+        return BACK.matcher(words).find();
+    }
+
+    private static final java.util.regex.Pattern BACK = java.util.regex.Pattern.compile(
+            "\\b(?:the|this|these|those|such|its|that) (?:[\\w-]+ ){0,3}"
+                    + "(?:package|aid|assistance|support|help|deal|loan|grant|bill|delivery|deliveries|supply|supplies|shipment|funds?|"
+                    + "funding|measure|weapons?|systems?|equipment|move|decision|request|proposal|plan|textbooks?)\\b|^(?:It|They|This|These) ",
+            java.util.regex.Pattern.CASE_INSENSITIVE);
+
+    String id() {
+        return source.id();
+    }
+
+    Stage stage() {
+        return record.stage();
+    }
+
+    Optional<Money> money() {
+        return record.money();
+    }
+
+    /** The day of publication. */
+    Optional<LocalDate> published() {
+        return source.article().published();
+    }
+
+    /** The stated days, or else that of publication. */
+    Optional<Days> time() {
+        return when.filter(days -> !days.open()).or(() -> published().map(Days::on));
+    }
+
+    /** Where its evidence begins in its article. */
+    int place() {
+        return source.record().claim().evidence().getFirst().start();
+    }
+
+    /** Whether anything in it tells it from other support of the same sides. */
+    boolean particular() {
+        return !things.isEmpty() || money().isPresent();
+    }
+
+    /** Whether it tells of asking and weighing rather than of giving. */
+    boolean beforeGiving() {
+        return switch (stage()) {
+            case REQUESTED, CONSIDERED, REFUSED -> true;
+            case PLEDGED, AUTHORISED, DELIVERED, USED, HALTED -> false;
+        };
+    }
+
+    /** Whether {@code actor} is a group that is named by no name of its own: {@code allies}, {@code [50 countries]}. */
+    static boolean isGroup(String actor) {
+        String last = actor.substring(actor.lastIndexOf(' ') + 1);
+        return actor.startsWith("[") || last.equals(last.toLowerCase(Locale.ROOT));
+    }
+}
