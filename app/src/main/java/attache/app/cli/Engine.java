@@ -1,24 +1,20 @@
 package attache.app.cli;
 
+import attache.annotation.Parser;
+import attache.annotation.gazetteer.Gazetteer;
 import attache.annotation.parse.Nlp4jParser;
 import attache.dossier.Dossier;
-import attache.pipeline.LoadedOnDemand;
 import attache.pipeline.Reading;
 import attache.pipeline.StandardReading;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** The extractor that ships, made when it is first asked for. Its parser's models wait for the first sentence. Thread-safe. */
-final class Engine implements Supplier<Reading> {
-    private @Nullable Reading made;
+/** The extractor that ships. The parser's models are loaded when the first article is read. */
+final class Engine {
+    private Engine() {}
 
-    @Override
-    public synchronized Reading get() {
-        Reading reading = made;
-        if (reading == null) {
-            reading = StandardReading.of(new LoadedOnDemand(Nlp4jParser::load), Dossier.ukraine());
-            made = reading;
-        }
-        return reading;
+    /** Gives the extractor, made when it is first asked for and then kept. Thread-safe. */
+    static Supplier<Reading> lazily() {
+        Supplier<Parser> parser = new MadeOnce<>(Nlp4jParser::load);
+        return new MadeOnce<>(() -> new StandardReading(parser, Gazetteer.standard(), Dossier.ukraine()));
     }
 }

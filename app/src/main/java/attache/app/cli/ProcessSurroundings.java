@@ -29,7 +29,7 @@ final class ProcessSurroundings {
                 Integer.getInteger("attache.columns", PAGE),
                 System.getenv(),
                 InstantSource.system(),
-                new Engine(),
+                Engine.lazily(),
                 interruption::requested);
     }
 
