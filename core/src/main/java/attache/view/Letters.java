@@ -4,24 +4,35 @@ package attache.view;
 final class Letters {
     private Letters() {}
 
-    /** {@code text} on one line: runs of white space become one blank; control characters are left out, so that no text can drive a terminal. */
+    /**
+     * {@code text} on one line: a run of white space that is more than blanks becomes one blank; control characters and marks
+     * of direction are left out, so that no text can drive a terminal.
+     */
     static String flat(String text) {
         StringBuilder flat = new StringBuilder(text.length());
-        boolean blank = false;
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                if (!blank) {
-                    flat.append(' ');
+            int end = i;
+            boolean blanks = true;
+            while (end < text.length() && isSpace(text.charAt(end))) {
+                blanks &= text.charAt(end) == ' ';
+                end++;
+            }
+            if (end > i) {
+                flat.append(blanks ? text.substring(i, end) : " ");
+                i = end;
+            } else {
+                int c = text.codePointAt(i);
+                i += Character.charCount(c);
+                if (Character.getType(c) != Character.CONTROL && !isDirectional(c)) {
+                    flat.appendCodePoint(c);
                 }
-                blank = true;
-            } else if (Character.getType(c) != Character.CONTROL && !isDirectional(c)) {
-                flat.appendCodePoint(c);
-                blank = false;
             }
         }
         return flat.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isDirectional(int c) {

@@ -25,7 +25,7 @@ public record Line(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** Plain text; white space of any sort and length becomes one blank. */
+    /** Plain text; line breaks and the like become blanks, control characters are left out. */
     public static Line of(String text) {
         return EMPTY.then(text);
     }

@@ -3,6 +3,8 @@ package attache.app.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What differs between database systems: everything else in this package is SQL that they share.
@@ -21,8 +23,11 @@ interface Dialect {
     void version(Connection connection, int version) throws SQLException;
 
     /** Statements that keep {@code table} from being changed or emptied. */
-    java.util.List<String> appendOnly(String table);
+    List<String> appendOnly(String table);
 
-    /** What {@code failure} means to a person who gave {@code file}. */
-    StoreException explain(SQLException failure, Path file);
+    /** The statement that begins a transaction that will write; {@code COMMIT} and {@code ROLLBACK} end it. */
+    String begin();
+
+    /** What {@code failure} means to a person who gave {@code file}; empty where it is a fault of this program. */
+    Optional<StoreException> explain(SQLException failure, Path file);
 }

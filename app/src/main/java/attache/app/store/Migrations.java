@@ -47,18 +47,16 @@ final class Migrations {
         int version = dialect.version(connection);
         refuseNewer(version, file);
         while (version < newest()) {
-            connection.setAutoCommit(false);
+            Sqlite.run(connection, dialect.begin());
             try {
                 // Another process may have brought it on since: look again now that nobody else can write.
                 if (dialect.version(connection) == version) {
                     step(connection, version + 1);
                 }
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
+                Sqlite.run(connection, "COMMIT");
+            } catch (SQLException | RuntimeException e) {
+                Sqlite.run(connection, "ROLLBACK");
                 throw e;
-            } finally {
-                connection.setAutoCommit(true);
             }
             version = dialect.version(connection);
         }

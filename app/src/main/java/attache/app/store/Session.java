@@ -34,17 +34,33 @@ final class Session implements AutoCloseable {
 
     /** What {@code work} gives; all that it writes is kept together or not at all. */
     <T> T together(Function<Handle, T> work) {
+        return look(handle -> {
+            // Not the driver's own transactions: where one cannot begin, it leaves its connection unusable.
+            handle.execute(dialect.begin());
+            try {
+                T result = work.apply(handle);
+                handle.execute("COMMIT");
+                return result;
+            } catch (RuntimeException e) {
+                undo(handle, e);
+                throw e;
+            }
+        });
+    }
+
+    private static void undo(Handle handle, RuntimeException reason) {
         try {
-            return handle.inTransaction(work::apply);
+            handle.execute("ROLLBACK");
         } catch (JdbiException e) {
-            throw explained(e);
+            // On a full disk the database has rolled back by itself; what matters is the first reason.
+            reason.addSuppressed(e);
         }
     }
 
     private RuntimeException explained(JdbiException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused) {
-                return dialect.explain(refused, file);
+                return dialect.explain(refused, file).map(RuntimeException.class::cast).orElse(e);
             }
         }
         return e;

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
 
 /** SQLite 3.37 or later: STRICT tables, the version in the file's header. */
@@ -44,9 +45,18 @@ final class Sqlite implements Dialect {
     }
 
     @Override
-    public StoreException explain(SQLException failure, Path file) {
-        Reason reason = reason(failure);
-        String next = switch (reason) {
+    public String begin() {
+        return "BEGIN IMMEDIATE";
+    }
+
+    @Override
+    public Optional<StoreException> explain(SQLException failure, Path file) {
+        return reason(failure)
+                .map(reason -> new StoreException(reason, "The store " + file + " " + next(reason, failure), failure));
+    }
+
+    private static String next(Reason reason, SQLException failure) {
+        return switch (reason) {
             case LOCKED -> "is being written by another process: try again when that has ended.";
             case READ_ONLY -> "cannot be written: give a file in a directory that you may write in with --store FILE.";
             case FULL -> "cannot grow, the disk is full: make room and run the same command again.";
@@ -54,9 +64,9 @@ final class Sqlite implements Dialect {
             case MISSING ->
                 "cannot be opened or made there: give a file in a directory that you may write in with --store FILE.";
             case NEWER, OLDER, DAMAGED ->
-                "is damaged (" + oneLine(failure) + "): restore a copy, or read the articles into a new store.";
+                "is damaged or cannot be read (" + oneLine(failure)
+                        + "): restore a copy, or read the articles into a new store.";
         };
-        return new StoreException(reason, "The store " + file + " " + next, failure);
     }
 
     /**
@@ -73,15 +83,16 @@ final class Sqlite implements Dialect {
         }
     }
 
-    private static Reason reason(SQLException failure) {
+    private static Optional<Reason> reason(SQLException failure) {
         SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff);
         return switch (code) {
-            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Reason.LOCKED;
-            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> Reason.READ_ONLY;
-            case SQLITE_CANTOPEN -> Reason.MISSING;
-            case SQLITE_FULL -> Reason.FULL;
-            case SQLITE_NOTADB -> Reason.NOT_A_STORE;
-            default -> Reason.DAMAGED;
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Optional.of(Reason.LOCKED);
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> Optional.of(Reason.READ_ONLY);
+            case SQLITE_CANTOPEN -> Optional.of(Reason.MISSING);
+            case SQLITE_FULL -> Optional.of(Reason.FULL);
+            case SQLITE_NOTADB -> Optional.of(Reason.NOT_A_STORE);
+            case SQLITE_CORRUPT, SQLITE_IOERR, SQLITE_FORMAT -> Optional.of(Reason.DAMAGED);
+            default -> Optional.empty();
         };
     }
 

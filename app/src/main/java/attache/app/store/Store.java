@@ -9,7 +9,6 @@ import java.time.Duration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteOpenMode;
 
 /**
@@ -52,7 +51,9 @@ public final class Store implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
-            throw DIALECT.explain(e, file);
+            throw DIALECT.explain(e, file)
+                    .map(RuntimeException.class::cast)
+                    .orElseGet(() -> new IllegalStateException("Opening the store " + file + ".", e));
         }
     }
 
@@ -98,7 +99,6 @@ public final class Store implements AutoCloseable {
         } else {
             config.setJournalMode(JournalMode.WAL);
             config.setSynchronous(SynchronousMode.FULL);
-            config.setTransactionMode(TransactionMode.IMMEDIATE);
         }
         return config.createConnection(url);
     }
@@ -144,6 +144,11 @@ public final class Store implements AutoCloseable {
     /** What the records come to. */
     public Derived derived() {
         return new Derived(session);
+    }
+
+    /** The connection. */
+    Session session() {
+        return session;
     }
 
     /** What can be said of the file itself. */
