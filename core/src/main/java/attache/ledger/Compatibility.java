@@ -1,6 +1,7 @@
 package attache.ledger;
 
 import attache.record.Money;
+import attache.record.Stage;
 import attache.record.Support;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class Compatibility {
                 && moneyMeets(a, b)
                 && numbersMeet(a, b)
                 && timesMeet(a, b)
+                && inOrder(a, b)
+                && inOrder(b, a)
                 && supportMeets(a, b);
     }
 
@@ -63,6 +66,17 @@ final class Compatibility {
         Days earlier = inOrder ? one : other;
         Days later = inOrder ? other : one;
         return !onTheWay || !later.last().isBefore(earlier.first());
+    }
+
+    /** Whether {@code later}, told as done, was not reported before {@code earlier}, which it would follow from, came about. */
+    private static boolean inOrder(Measure earlier, Measure later) {
+        boolean done = later.stage() == Stage.DELIVERED || later.stage() == Stage.USED;
+        if (!done || Measure.way(earlier.stage()) < 0 || Measure.way(earlier.stage()) >= Measure.way(later.stage())) {
+            return true;
+        }
+        return earlier.when().isEmpty()
+                || later.published().isEmpty()
+                || !later.published().get().isBefore(earlier.when().get().first());
     }
 
     private static boolean supportMeets(Measure a, Measure b) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells what speaks for two compatible records being on one measure. */
 final class Grounds {
@@ -25,11 +26,18 @@ final class Grounds {
     /** Characters between two sentences up to which one may point back at the other. */
     private static final int IN_REACH = 800;
 
+    /** A noun that points back, with its determiner. */
+    private static final Pattern BACK =
+            Pattern.compile("\\b(?:the|this|these|those|such|its) (?:[\\w-]+ )??(?:[\\w-]+ )??([\\w-]+)");
+
+    private static final Pattern BILL = Pattern.compile(
+            "\\b(?:bill|supplemental|legislation|law|appropriation|funding|aid package)\\b", Pattern.CASE_INSENSITIVE);
+
     private Grounds() {}
 
     /** The strongest ground for two records of one article; none where nothing particular or nearby joins them. */
     static Optional<JoinGround> within(Measure a, Measure b) {
-        if (!sameSides(a, b)) {
+        if (!sameSides(a, b) && !tellsAgain(a, b)) {
             return Optional.empty();
         }
         List<JoinGround> found = new ArrayList<>();
@@ -37,35 +45,61 @@ final class Grounds {
         double near = 0.05 / (1 + distance / 200.0);
         sameMoney(a, b).ifPresent(sum -> found.add(new JoinGround(0.90 + near, true, sum)));
         boolean samePhase = a.beforeGiving() == b.beforeGiving();
-        likest(a, b).ifPresent(like -> found.add(switch (like) {
-            case NAME -> new JoinGround(0.80 + near, true, "same named item");
-            case WORDS -> new JoinGround(0.75 + near, true, "same item");
-            case WORD -> new JoinGround((samePhase ? 0.65 : 0.55) + near, true, "same item");
-            case HEAD, NONE -> new JoinGround((samePhase ? 0.55 : 0.45) + near, true, "items of one kind");
-        }));
+        likest(a, b)
+                .flatMap(like -> switch (like) {
+                    case NAME -> ground(true, 0.80 + near, "same named item");
+                    case WORDS -> ground(true, 0.75 + near, "same item");
+                    case WORD -> ground(mostlyAlike(a, b), (samePhase ? 0.65 : 0.55) + near, "same item");
+                    case HEAD, NONE ->
+                        ground(distance <= IN_REACH && namesAgain(a, b), 0.45 + near, "the item taken up again");
+                })
+                .ifPresent(found::add);
+        if (bill(a) && bill(b)) {
+            found.add(new JoinGround(0.40 + near, false, "one bill on its way"));
+        }
         vague(a, b, distance).ifPresent(reason -> found.add(new JoinGround(0.30 + near, false, reason)));
         return found.stream()
                 .max(Comparator.comparingDouble(JoinGround::strength))
                 .map(ground -> told(ground, "in one article"));
     }
 
+    /** Whether it tells of a law or an appropriation on its way, which has one name after another. */
+    private static boolean bill(Measure measure) {
+        return switch (measure.stage()) {
+            case REQUESTED, CONSIDERED, AUTHORISED, REFUSED, HALTED ->
+                measure.record().items().stream()
+                        .anyMatch(item -> BILL.matcher(item.name()).find());
+            case PLEDGED, DELIVERED, USED -> false;
+        };
+    }
+
     private static Optional<String> vague(Measure a, Measure b, int distance) {
-        if (!a.donors().equals(b.donors()) || !a.recipients().equals(b.recipients()) || a.beforeGiving() != b.beforeGiving()) {
+        if (!a.donors().equals(b.donors())
+                || !a.recipients().equals(b.recipients())
+                || a.beforeGiving() != b.beforeGiving()) {
             return Optional.empty();
         }
-        Measure later = a.place() <= b.place() ? b : a;
+        Measure earlier = a.place() <= b.place() ? a : b;
+        Measure later = earlier == a ? b : a;
+        boolean near = distance <= IN_REACH;
         if (!a.particular() && !b.particular()) {
-            return a.stage() == b.stage() || (distance <= IN_REACH && later.refersBack())
+            boolean alike = a.stage() == b.stage()
+                    && a.wording().goesOn() == b.wording().goesOn();
+            return alike || (near && later.wording().pointsBack())
                     ? Optional.of("the same general support")
                     : Optional.empty();
         }
-        if (a.particular() && b.particular()) {
+        if (!near
+                || (a.particular() && b.particular())
+                || a.wording().goesOn()
+                || b.wording().goesOn()) {
             return Optional.empty();
         }
-        boolean pointsBack = later.refersBack() && !later.particular();
-        boolean spelledOut = later.particular() && a.stage() == b.stage();
-        return distance <= IN_REACH && (pointsBack || spelledOut)
-                ? Optional.of(pointsBack ? "points back at it" : "spells it out")
+        if (earlier.particular()) {
+            return later.wording().pointsBack() ? Optional.of("points back at it") : Optional.empty();
+        }
+        return earlier.wording().announces() && a.stage() == b.stage()
+                ? Optional.of("spells it out")
                 : Optional.empty();
     }
 
@@ -75,7 +109,9 @@ final class Grounds {
             return Optional.empty();
         }
         long gap = gap(a, b);
-        boolean sameDay = a.when().isPresent() && a.when().equals(b.when()) && a.when().get().single();
+        boolean sameDay = a.when().isPresent()
+                && a.when().equals(b.when())
+                && a.when().get().single();
         List<JoinGround> found = new ArrayList<>();
         sameMoney(a, b)
                 .filter(_ -> gap <= NEAR || (gap <= LONG && (sameDay || telling(a) && a.stage() != b.stage())))
@@ -93,7 +129,10 @@ final class Grounds {
         boolean samePhase = a.beforeGiving() == b.beforeGiving();
         return switch (like) {
             case NAME ->
-                ground(gap <= NEAR && (samePhase || dated(a, b)) || gap <= LONG && sameNumber(a, b), 0.70, "same named item");
+                ground(
+                        gap <= NEAR && (samePhase || dated(a, b)) || gap <= LONG && sameNumber(a, b),
+                        0.70,
+                        "same named item");
             case WORDS ->
                 ground(
                         dated(a, b) && gap <= CLOSE && (samePhase || sameStory) || gap <= LONG && sameNumber(a, b),
@@ -111,10 +150,11 @@ final class Grounds {
     /** Whether a particular item is stated with the same telling number on both sides. */
     private static boolean sameNumber(Measure a, Measure b) {
         return a.things().stream()
-                .anyMatch(thing -> thing.range().filter(range -> range.high() >= 2).isPresent()
-                        && b.things().stream()
-                                .anyMatch(other -> other.range().equals(thing.range())
-                                        && thing.likeness(other).compareTo(Thing.Likeness.WORD) >= 0));
+                .anyMatch(thing ->
+                        thing.range().filter(range -> range.high() >= 2).isPresent()
+                                && b.things().stream()
+                                        .anyMatch(other -> other.range().equals(thing.range())
+                                                && thing.likeness(other).compareTo(Thing.Likeness.WORD) >= 0));
     }
 
     /** Whether the sum has two digits at least that are not nought: "$225 million" tells, "$1 billion" does not. */
@@ -152,7 +192,22 @@ final class Grounds {
                 || (a.donors().isEmpty() && a.stage() == Stage.REQUESTED)
                 || (b.donors().isEmpty() && b.stage() == Stage.REQUESTED)
                 || (a.donors().isEmpty() && b.donors().isEmpty());
-        return donors && (shared(a.recipients(), b.recipients()) || a.recipients().equals(b.recipients()));
+        return donors
+                && (shared(a.recipients(), b.recipients()) || a.recipients().equals(b.recipients()));
+    }
+
+    /** Whether one names an item or sum of the other again and leaves out who gives or who gets it. */
+    private static boolean tellsAgain(Measure a, Measure b) {
+        boolean sides = unlessNamed(a.donors(), b.donors()) && unlessNamed(a.recipients(), b.recipients());
+        boolean particulars = sameMoney(a, b).isPresent()
+                || likest(a, b)
+                        .filter(like -> like.compareTo(Thing.Likeness.WORDS) >= 0)
+                        .isPresent();
+        return sides && particulars;
+    }
+
+    private static boolean unlessNamed(java.util.Set<String> a, java.util.Set<String> b) {
+        return a.isEmpty() || b.isEmpty() || shared(a, b);
     }
 
     private static boolean shared(java.util.Set<String> a, java.util.Set<String> b) {
@@ -160,15 +215,39 @@ final class Grounds {
     }
 
     private static Optional<String> sameMoney(Measure a, Measure b) {
-        return a.money().flatMap(one -> b.money()
-                .filter(other -> one.currency().equals(other.currency())
-                        && Range.of(one.amount()).meets(Range.of(other.amount())))
-                .map(other -> same(one, other)));
+        return a.money()
+                .flatMap(one -> b.money()
+                        .filter(other -> one.currency().equals(other.currency())
+                                && Range.of(one.amount()).meets(Range.of(other.amount())))
+                        .map(other -> same(one, other)));
     }
 
     private static String same(Money one, Money other) {
         boolean equal = one.amount().anchor().compareTo(other.amount().anchor()) == 0;
         return String.format(Locale.ROOT, equal ? "same amount" : "amounts within what was stated");
+    }
+
+    /** Whether the later one takes up an item of the earlier one under a shorter name: "the missiles", "these systems". */
+    private static boolean namesAgain(Measure a, Measure b) {
+        Measure earlier = a.place() <= b.place() ? a : b;
+        Measure later = earlier == a ? b : a;
+        String words = Measure.words(later.source()).toLowerCase(Locale.ROOT);
+        return later.things().stream()
+                .filter(thing ->
+                        earlier.things().stream().anyMatch(other -> thing.likeness(other) == Thing.Likeness.HEAD))
+                .anyMatch(thing -> BACK.matcher(words)
+                        .results()
+                        .anyMatch(found -> found.group(1).startsWith(thing.head())));
+    }
+
+    /** Whether at least half of the items of the side that names fewer have their like on the other. */
+    private static boolean mostlyAlike(Measure a, Measure b) {
+        Measure fewer = a.things().size() <= b.things().size() ? a : b;
+        Measure more = fewer == a ? b : a;
+        long alike = fewer.things().stream()
+                .filter(thing -> more.things().stream().anyMatch(other -> thing.likeness(other) != Thing.Likeness.NONE))
+                .count();
+        return alike * 2 >= fewer.things().size();
     }
 
     /** The best likeness between an item of {@code a} and one of {@code b}. */

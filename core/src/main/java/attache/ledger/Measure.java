@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param things its items that are particular enough to tell
  * @param when the days it states for its stage
  * @param total whether it is a cumulative claim
- * @param refersBack whether its words point back at something told before ("the package", "this aid")
+ * @param wording how its words stand to what is told around them
  */
 record Measure(
         SourcedRecord source,
@@ -33,7 +33,7 @@ record Measure(
         List<Thing> things,
         Optional<Days> when,
         boolean total,
-        boolean refersBack) {
+        Wording wording) {
 
     /** Days that a cumulative claim covers at least. */
     private static final int LONG = 300;
@@ -51,7 +51,7 @@ record Measure(
                 things,
                 when,
                 isTotal(record, things, when, words),
-                refersBack(words));
+                Wording.of(words));
     }
 
     private static Set<String> names(List<Actor> actors) {
@@ -73,21 +73,20 @@ record Measure(
         if (record.claim().certainty() == Certainty.DENIED || way(record.stage()) < way(Stage.PLEDGED)) {
             return false;
         }
+        boolean particular = !things.isEmpty();
         boolean cue = Cues.CUMULATIVE.in(words).isPresent();
-        boolean spans = when.filter(days -> days.length() >= LONG && !days.last().equals(LocalDate.MAX)
+        boolean spans = when.filter(days -> days.length() >= LONG
+                        && !days.last().equals(LocalDate.MAX)
                         && days.first().getYear() != days.last().getYear())
                 .isPresent();
-        boolean summed = things.isEmpty() || record.money().isPresent();
+        boolean perfect = Cues.PERFECT.in(words).isPresent();
         if (record.stage() != Stage.DELIVERED) {
-            return cue && summed && record.money().isPresent() && record.timing().date().filter(Measure::isDay).isEmpty();
+            boolean onOneDay = when.filter(Days::single).isPresent();
+            return cue && !onOneDay && (record.money().isPresent() || (!particular && perfect));
         }
         boolean openAgo = when.filter(Days::open).isPresent();
-        boolean past = things.isEmpty() && record.money().isEmpty() && Cues.PERFECT.in(words).isPresent();
-        return summed && (cue || spans || openAgo || past);
-    }
-
-    private static boolean isDay(attache.annotation.Edtf date) {
-        return Days.of(date).filter(Days::single).isPresent();
+        boolean past = !particular && record.money().isEmpty() && perfect;
+        return cue || openAgo || (spans && (!particular || record.money().isPresent())) || past;
     }
 
     /** The place of {@code stage} on the way from asking to use; turns off the way have none (-1). */
@@ -97,16 +96,6 @@ record Measure(
             case REFUSED, HALTED -> -1;
         };
     }
-
-    private static boolean refersBack(String words) {
-        return BACK.matcher(words).find();
-    }
-
-    private static final java.util.regex.Pattern BACK = java.util.regex.Pattern.compile(
-            "\\b(?:the|this|these|those|such|its|that) (?:[\\w-]+ ){0,3}"
-                    + "(?:package|aid|assistance|support|help|deal|loan|grant|bill|delivery|deliveries|supply|supplies|shipment|funds?|"
-                    + "funding|measure|weapons?|systems?|equipment|move|decision|request|proposal|plan|textbooks?)\\b|^(?:It|They|This|These) ",
-            java.util.regex.Pattern.CASE_INSENSITIVE);
 
     String id() {
         return source.id();

@@ -269,7 +269,9 @@ final class FigureRun {
     /** "3/4", "5/8": more often a share price than a day. */
     private boolean isFraction() {
         int whole = parts[1];
-        return parts[0] < whole && lengths[1] <= 2 && (whole == 2 || whole == 3 || whole == 4 || whole == 8 || whole == 16 || whole == 32);
+        return parts[0] < whole
+                && lengths[1] <= 2
+                && (whole == 2 || whole == 3 || whole == 4 || whole == 8 || whole == 16 || whole == 32);
     }
 
     private boolean years(Tokens tokens) {

@@ -64,7 +64,9 @@ final class LengthReadings {
     private static Optional<Meaning> amount(Match match, Scene scene) {
         Grain grain = grain(match);
         boolean part = grain == Grain.HALF || (grain == Grain.QUARTER && match.value(WordClass.COUNT, 1) == 1);
-        boolean year = match.has(WordClass.COUNT) && match.value(WordClass.COUNT, 1) >= 1900 && match.value(WordClass.COUNT, 1) <= 2050;
+        boolean year = match.has(WordClass.COUNT)
+                && match.value(WordClass.COUNT, 1) >= 1900
+                && match.value(WordClass.COUNT, 1) <= 2050;
         if (part || year) {
             return Optional.empty();
         }
@@ -133,10 +135,12 @@ final class LengthReadings {
 
     /** A year ago; where a quarter is spoken of, TIMEX3 tells that quarter of the year before. */
     private static Optional<Meaning> yearAgo(Match match, Scene scene) {
-        Optional<Stretch> year = scene.reference().map(r -> Stretch.of(Grain.YEAR, r).plus(-1));
+        Optional<Stretch> year =
+                scene.reference().map(r -> Stretch.of(Grain.YEAR, r).plus(-1));
         Optional<String> quarter = scene.mentioned(Grain.QUARTER, match.first())
                 .map(s -> s.plus(-4))
-                .filter(s -> year.isPresent() && s.first().getYear() == year.get().first().getYear())
+                .filter(s -> year.isPresent()
+                        && s.first().getYear() == year.get().first().getYear())
                 .map(Stretch::timex);
         return quarter.isPresent() && year.isPresent()
                 ? Optional.of(new Meaning.At(year.get(), false, quarter.get()))
@@ -234,8 +238,7 @@ final class LengthReadings {
     }
 
     private static Optional<Meaning> repeatingWeekday(Match match, Scene scene) {
-        return Optional.of(new Meaning.Repeating(
-                "XXXX-WXX-" + match.value(WordClass.WEEKDAY, 1)));
+        return Optional.of(new Meaning.Repeating("XXXX-WXX-" + match.value(WordClass.WEEKDAY, 1)));
     }
 
     /** "every July". */

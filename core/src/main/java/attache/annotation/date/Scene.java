@@ -41,13 +41,17 @@ final class Scene {
     /** The stretch of that unit that the text named last before {@code token}, not far back. */
     Optional<Stretch> mentioned(Grain grain, int token) {
         for (int i = token - 1; i >= 0 && i >= token - MEMORY; i--) {
-            Optional<Stretch> stretch =
-                    item(i).flatMap(UnitReadings::stretch).filter(s -> s.grain() == grain);
+            Optional<Stretch> stretch = item(i).flatMap(UnitReadings::stretch).filter(s -> s.grain() == grain);
             if (stretch.isPresent()) {
                 return stretch;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether earlier passes found anything at {@code token}. */
+    boolean holds(int token) {
+        return found[token] != null;
     }
 
     /** What earlier passes found at {@code token}. */

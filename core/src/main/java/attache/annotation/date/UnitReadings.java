@@ -220,9 +220,7 @@ final class UnitReadings {
     /** "the week", "the month": the reference's own. */
     private static Optional<Meaning> theUnit(Match match, Scene scene) {
         Grain grain = grain(match);
-        return grain == Grain.WEEK || grain == Grain.MONTH
-                ? turn(match, scene)
-                : Optional.empty();
+        return grain == Grain.WEEK || grain == Grain.MONTH ? turn(match, scene) : Optional.empty();
     }
 
     /** "the quarter", "the latest period": the one named last, or else the last that has ended. */
@@ -237,15 +235,18 @@ final class UnitReadings {
         Optional<Stretch> quarter =
                 scene.mentioned(Grain.QUARTER, match.first()).map(s -> s.plus(-4));
         return at(
-                quarter.or(() -> scene.reference().map(r -> Stretch.of(Grain.YEAR, r).plus(-1))), Grain.YEAR);
+                quarter.or(() ->
+                        scene.reference().map(r -> Stretch.of(Grain.YEAR, r).plus(-1))),
+                Grain.YEAR);
     }
 
     /** "the 1988 quarter": the quarter named last, of that year. */
     private static Optional<Meaning> quarterOfYear(Match match, Scene scene) {
-        return Readings.year(match).flatMap(year -> scene.mentioned(Grain.QUARTER, match.first())
-                .map(s -> Stretch.of(Grain.QUARTER, s.first().withYear(year)))
-                .or(() -> Optional.of(Stretch.year(year)))
-                .flatMap(Readings::at));
+        return Readings.year(match)
+                .flatMap(year -> scene.mentioned(Grain.QUARTER, match.first())
+                        .map(s -> Stretch.of(Grain.QUARTER, s.first().withYear(year)))
+                        .or(() -> Optional.of(Stretch.year(year)))
+                        .flatMap(Readings::at));
     }
 
     private static Optional<Meaning> seasonOfTurn(Match match, Scene scene) {

@@ -2,8 +2,10 @@ package attache.annotation.gazetteer;
 
 import attache.annotation.gazetteer.PhraseFinder.Found;
 import attache.annotation.gazetteer.PhraseFinder.Scan;
+import attache.annotation.gazetteer.PhraseIndex.Target;
 import attache.text.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +62,22 @@ public final class Gazetteer {
     /** The names in {@code body}: in order, none overlapping another, the longest at each place. Linear in the text. */
     public List<GazetteerMatch> matches(String body) {
         Scan scan = finder.scan(body);
-        return composer.compose(body, scan).stream()
-                .flatMap(found -> found.target().entry().stream()
-                        .map(entry -> new GazetteerMatch(
-                                span(scan.words(), found),
-                                entry,
-                                found.target().sense(),
-                                found.target().form())))
-                .toList();
+        List<GazetteerMatch> matches = new ArrayList<>();
+        for (Found found : composer.compose(body, scan)) {
+            Target target = found.target();
+            target.entry()
+                    .ifPresent(entry -> matches.add(
+                            new GazetteerMatch(span(body, scan.words(), found), entry, target.sense(), target.form())));
+        }
+        return List.copyOf(matches);
     }
 
-    private static Span span(List<Word> words, Found found) {
-        return new Span(
-                words.get(found.first()).start(), words.get(found.last()).end());
+    /** The words' span; a full stop that ends an abbreviation ({@code U.S.}) belongs to it. */
+    private static Span span(String body, List<Word> words, Found found) {
+        int start = words.get(found.first()).start();
+        int end = words.get(found.last()).end();
+        boolean stopped = found.target().form().endsWith(".") && end < body.length() && body.charAt(end) == '.';
+        return new Span(start, stopped ? end + 1 : end);
     }
 
     /** The actor that {@code entry} is or acts for, named as records name it; empty for things and bare institutions. */

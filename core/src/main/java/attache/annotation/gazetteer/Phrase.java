@@ -82,11 +82,11 @@ record Phrase(List<String> keys, List<LetterCase> cases, List<String> forms) {
         return word.possessive() ? word.key() + "'s" : word.key();
     }
 
-    /** Whether the case of the words from {@code first} on, as they stand in {@code text}, is as this name asks. */
-    boolean admitsCase(String text, List<Word> words, int first) {
+    /** Whether the case of {@code words}, as many as this name has, is in {@code text} as this name asks. */
+    boolean admitsCase(String text, List<Word> words) {
         for (int i = 0; i < cases.size(); i++) {
             LetterCase wanted = cases.get(i);
-            Word word = words.get(first + i);
+            Word word = words.get(i);
             if (wanted != LetterCase.ANY
                     && !wanted.admits(forms.get(i), Spelling.fold(text.substring(word.start(), word.end())))) {
                 return false;

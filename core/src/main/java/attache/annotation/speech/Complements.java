@@ -54,9 +54,7 @@ final class Complements {
     }
 
     private List<Integer> clauses() {
-        return below().stream()
-                .filter(i -> isFiniteClause(i) && !hasTo(i))
-                .toList();
+        return below().stream().filter(i -> isFiniteClause(i) && !hasTo(i)).toList();
     }
 
     private boolean isFiniteClause(int i) {
@@ -94,7 +92,8 @@ final class Complements {
     private List<Integer> gerunds() {
         return below().stream()
                 .filter(i -> scene.token(i).tag().equals("VBG")
-                        && Set.of("xcomp", "pcomp", "ccomp").contains(scene.token(i).relation()))
+                        && Set.of("xcomp", "pcomp", "ccomp")
+                                .contains(scene.token(i).relation()))
                 .toList();
     }
 
@@ -106,7 +105,8 @@ final class Complements {
                     Token token = scene.token(i);
                     return prepositional
                             ? token.relation().equals("pobj") && token.head() == site.last()
-                            : token.relation().equals("dobj") || token.relation().equals("dative");
+                            : token.relation().equals("dobj")
+                                    || token.relation().equals("dative");
                 })
                 .toList();
     }
@@ -125,7 +125,9 @@ final class Complements {
         }
         for (int i : places) {
             Token token = scene.token(i);
-            if (token.relation().equals("prep") && prepositions.contains(token.lemma()) && !Settings.isSetting(scene, i)) {
+            if (token.relation().equals("prep")
+                    && prepositions.contains(token.lemma())
+                    && !Settings.isSetting(scene, i)) {
                 found.add(i);
             }
         }

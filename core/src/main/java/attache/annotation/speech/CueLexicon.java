@@ -23,7 +23,8 @@ final class CueLexicon {
         CueLexicon lexicon = new CueLexicon();
         List<String> lines = Resources.lines("cues.csv");
         lines.subList(1, lines.size()).forEach(lexicon::add);
-        Comparator<Cue> longestFirst = Comparator.comparing((Cue cue) -> -cue.lemmas().size());
+        Comparator<Cue> longestFirst =
+                Comparator.comparing((Cue cue) -> -cue.lemmas().size());
         lexicon.verbs.values().forEach(cues -> cues.sort(longestFirst));
         lexicon.nouns.values().forEach(cues -> cues.sort(longestFirst));
         return lexicon;

@@ -43,8 +43,9 @@ final class Reported {
         if (after.isEmpty() || colonBefore(after.get())) {
             for (String name : site.cue().rules()) {
                 Optional<Span> content = rules.complement(name).flatMap(this::complemented);
-                if (content.isPresent() && found.stream().noneMatch(d -> d.content().contains(content.get()))) {
-                    found.add(draft(name, List.of(content.get())));
+                if (content.isPresent()
+                        && found.stream().noneMatch(d -> d.content().contains(content.get()))) {
+                    found.add(draft(name, withAntecedent(content.get())));
                     break;
                 }
             }
@@ -76,7 +77,8 @@ final class Reported {
     private Optional<Integer> addressee() {
         for (int i : sentence.dependents(site.head())) {
             String relation = scene.token(i).relation();
-            if ((relation.equals("dobj") || relation.equals("dative")) && scene.token(i).isNoun()) {
+            if ((relation.equals("dobj") || relation.equals("dative"))
+                    && scene.token(i).isNoun()) {
                 return Optional.of(i);
             }
             if (relation.equals("prep") && scene.token(i).lemma().equals("to")) {
@@ -88,12 +90,14 @@ final class Reported {
 
     private Optional<Span> complemented(ComplementRule rule) {
         boolean fits = rule.needs().stream()
-                .allMatch(alternatives -> alternatives.stream().anyMatch(c -> !complements.of(c).isEmpty()));
+                .allMatch(alternatives ->
+                        alternatives.stream().anyMatch(c -> !complements.of(c).isEmpty()));
         if (!fits) {
             return Optional.empty();
         }
         int first = Integer.MAX_VALUE;
         int last = -1;
+        boolean clausal = rule.takes().size() == 1;
         for (Complement taken : rule.takes()) {
             for (int head : complements.of(taken)) {
                 for (int i : sentence.subtree(head)) {
@@ -104,7 +108,42 @@ final class Reported {
                 }
             }
         }
-        return last < 0 ? Optional.empty() : contents.between(first, last, cueOffset).filter(this::isSaying);
+        if (last < 0) {
+            return Optional.empty();
+        }
+        return contents.between(first, clausal ? last : withPhrases(last), cueOffset)
+                .filter(this::isSaying);
+    }
+
+    /** The last token, with the phrases that follow it at once and say neither when nor by what means it is said. */
+    private int withPhrases(int last) {
+        int end = last;
+        for (int i : sentence.dependents(site.head())) {
+            if (i == end + 1 && scene.token(i).relation().equals("prep") && !Settings.isSetting(scene, i)) {
+                end = sentence.subtree(i).getLast();
+            }
+        }
+        return end;
+    }
+
+    /** "plans, which X said were late": what the relative pronoun stands for belongs to the words said. */
+    private List<Span> withAntecedent(Span content) {
+        Token verb = scene.token(site.head());
+        if (!verb.relation().equals("relcl") || verb.head() == Token.ROOT || speakers.contains(verb.head())) {
+            return List.of(content);
+        }
+        int noun = verb.head();
+        List<Integer> before =
+                sentence.subtree(noun).stream().filter(i -> i < clauseStart()).toList();
+        int last = noun;
+        while (last + 1 < sentence.size()
+                && before.contains(last + 1)
+                && !Set.of("WDT", "WP", ",").contains(scene.token(last + 1).tag())
+                && !scene.token(last + 1).lemma().equals("that")) {
+            last++;
+        }
+        Span antecedent = scene.span(before.isEmpty() ? noun : before.getFirst(), last);
+        return antecedent.start() < content.start() ? List.of(antecedent, content) : List.of(content);
     }
 
     /** At least two words, or a quotation. */
@@ -118,27 +157,36 @@ final class Reported {
             return Optional.empty();
         }
         int cueEnd = scene.token(site.last()).span().end();
-        for (Quotation quotation : scene.quotations().in(new Span(cueEnd, sentence.span().end()))) {
+        for (Quotation quotation :
+                scene.quotations().in(new Span(cueEnd, sentence.span().end()))) {
             if (quotation.span().start() < cueEnd) {
                 continue;
             }
-            String gap = scene.body().substring(cueEnd, quotation.span().start()).strip();
-            boolean joined = gap.isEmpty() || gap.endsWith(":") || (gap.endsWith(",") && isOwn(cueEnd, quotation.span().start()));
-            return joined && words(quotation) >= 2 ? Optional.of(quotation) : Optional.empty();
+            String gap =
+                    scene.body().substring(cueEnd, quotation.span().start()).strip();
+            boolean joined = gap.isEmpty()
+                    || gap.endsWith(":")
+                    || (gap.endsWith(",") && isOwn(cueEnd, quotation.span().start()));
+            boolean whole = gap.isEmpty() ? words(quotation) >= 3 && endsClause(quotation) : words(quotation) >= 2;
+            return joined && whole ? Optional.of(quotation) : Optional.empty();
         }
         return Optional.empty();
     }
 
     private boolean colonBefore(Quotation quotation) {
         return scene.body()
-                .substring(sentence.span().start(), Math.max(sentence.span().start(), quotation.span().start()))
+                .substring(
+                        sentence.span().start(),
+                        Math.max(sentence.span().start(), quotation.span().start()))
                 .strip()
                 .endsWith(":");
     }
 
     /** Whether all between two offsets belongs to the cue's own clause. */
     private boolean isOwn(int from, int to) {
-        for (int i = sentence.tokenAt(from); i < sentence.size() && scene.token(i).span().start() < to; i++) {
+        for (int i = sentence.tokenAt(from);
+                i < sentence.size() && scene.token(i).span().start() < to;
+                i++) {
             if (!PAUSES.contains(scene.token(i).form()) && !followsCue(i)) {
                 return false;
             }
@@ -146,8 +194,19 @@ final class Reported {
         return true;
     }
 
-    private static int words(Quotation quotation) {
-        return quotation.words().length() / 5 + 1;
+    /** Whether nothing of the sentence runs on after a quotation: {@code confirmed "the plan" if "it holds"} runs on. */
+    private boolean endsClause(Quotation quotation) {
+        int end = quotation.span().end();
+        String body = scene.body();
+        return end >= sentence.span().end()
+                || ",.!?".indexOf(body.charAt(end - 2)) >= 0
+                || ",.;:)-–—".indexOf(body.charAt(end)) >= 0
+                || site.cue().rules().contains("quotation")
+                || complements.of(Complement.Shape.CLAUSE).isEmpty();
+    }
+
+    private int words(Quotation quotation) {
+        return quotation.words().in(scene.body()).split("\\s+").length;
     }
 
     /** Whether the token hangs on the cue as its subject, addressee, time or place. */
@@ -170,7 +229,9 @@ final class Reported {
             }
         }
         for (int speaker : speakers) {
-            if (speaker < start && scene.token(speaker).relation().equals("nsubj") && scene.token(speaker).head() == site.head()) {
+            if (speaker < start
+                    && scene.token(speaker).relation().equals("nsubj")
+                    && scene.token(speaker).head() == site.head()) {
                 start = Math.min(start, sentence.subtree(speaker).getFirst());
             }
         }
@@ -214,12 +275,13 @@ final class Reported {
         if (!pause || !isFullStopFree(last + 1, start)) {
             return Optional.empty();
         }
-        Optional<Quotation> quotation = scene.quotations().around(scene.token(last).span().start());
+        Optional<Quotation> quotation =
+                scene.quotations().around(scene.token(last).span().start());
         if (quotation.isPresent() && !quotation.get().span().contains(cueOffset)) {
             return quotedBefore(quotation.get(), last, end);
         }
         int first = segmentStart(last);
-        if (last - first < 2 || !hasVerb(first, last) || !mayInvert()) {
+        if (last - first < 2 || !hasClause(first, last) || !mayInvert()) {
             return Optional.empty();
         }
         List<Span> pieces = new ArrayList<>();
@@ -231,8 +293,16 @@ final class Reported {
     /** An inverted cue is no participle and no second verb of a sentence that tells something else. */
     private boolean mayInvert() {
         Token verb = scene.token(site.head());
-        boolean own = speakers.stream().anyMatch(i -> scene.token(i).head() == site.head() && scene.token(i).relation().startsWith("nsubj"));
-        return own && !verb.tag().equals("VBG");
+        boolean own = speakers.stream()
+                .anyMatch(i -> scene.token(i).head() == site.head()
+                        && scene.token(i).relation().startsWith("nsubj"));
+        return own
+                && !verb.tag().equals("VBG")
+                && sentence.dependents(site.head()).stream()
+                        .noneMatch(i -> i > site.head()
+                                && Set.of("ccomp", "xcomp", "dobj")
+                                        .contains(scene.token(i).relation())
+                                && !scene.token(i).isNoun());
     }
 
     private boolean isFullStopFree(int from, int to) {
@@ -282,9 +352,14 @@ final class Reported {
         return first;
     }
 
-    private boolean hasVerb(int first, int last) {
+    /** Whether a verb with a subject stands there, not merely "According to X". */
+    private boolean hasClause(int first, int last) {
         for (int i = first; i <= last; i++) {
-            if (scene.token(i).isVerb()) {
+            Token token = scene.token(i);
+            boolean subject = token.relation().startsWith("nsubj")
+                    || token.relation().equals("expl")
+                    || token.relation().equals("csubj");
+            if (subject && token.head() >= first && token.head() <= last) {
                 return true;
             }
         }
@@ -294,7 +369,9 @@ final class Reported {
     /** What goes on after the cue's clause: a second quotation, or the second half of a clause that the cue cuts in two. */
     private Optional<Span> rest(int end) {
         int from = end + 1;
-        while (from < sentence.size() && PAUSES.contains(scene.token(from).form()) && !scene.token(from).form().equals("\"")) {
+        while (from < sentence.size()
+                && PAUSES.contains(scene.token(from).form())
+                && !scene.token(from).form().equals("\"")) {
             from++;
         }
         if (from >= sentence.size() || from == end + 1) {
@@ -307,8 +384,7 @@ final class Reported {
         if (quotation.isPresent()) {
             return Optional.of(quotation.get().words());
         }
-        boolean cutInTwo = scene.token(site.head()).relation().equals("parataxis")
-                && !scene.hangsOn(from, site.head());
+        boolean cutInTwo = scene.token(site.head()).relation().equals("parataxis") && !scene.hangsOn(from, site.head());
         return cutInTwo ? contents.between(from, sentence.size() - 1, cueOffset) : Optional.empty();
     }
 
@@ -317,7 +393,16 @@ final class Reported {
         Token verb = scene.token(site.head());
         boolean marked = sentence.dependents(site.head(), "mark").stream()
                 .anyMatch(i -> scene.token(i).lemma().equals("as"));
-        if (!marked || !verb.relation().equals("advcl")) {
+        boolean complete =
+                scene.has(site.head(), "dobj") || scene.has(site.head(), "ccomp") || scene.has(site.head(), "xcomp");
+        boolean apart = start == 0
+                || scene.token(start - 1).form().equals(",")
+                || scene.token(start - 1).form().startsWith("-");
+        if (!marked
+                || !verb.relation().equals("advcl")
+                || (complete && addressee().isEmpty())
+                || !apart
+                || !quotes()) {
             return Optional.empty();
         }
         List<Span> pieces = new ArrayList<>();

@@ -9,9 +9,11 @@ import java.util.Set;
 
 /** Finds what verbs of saying report. */
 final class VerbCues {
-    private static final Set<String> UNSAID = Set.of("may", "might", "could", "should", "would", "must", "can", "will", "shall");
-    private static final Set<String> UNFULFILLED =
-            Set.of("want", "plan", "expect", "need", "hope", "refuse", "decline", "fail", "try", "have", "prepare", "ask", "like");
+    private static final Set<String> UNSAID =
+            Set.of("may", "might", "could", "should", "would", "must", "can", "will", "shall");
+    private static final Set<String> UNFULFILLED = Set.of(
+            "want", "plan", "expect", "need", "hope", "refuse", "decline", "fail", "try", "have", "prepare", "ask",
+            "like");
 
     private final CueLexicon lexicon;
     private final RuleBook rules;
@@ -43,7 +45,9 @@ final class VerbCues {
         }
         for (Cue cue : lexicon.verbs(scene.token(verb).lemma())) {
             Optional<CueSite> site = CueSite.match(scene, cue, verb);
-            if (site.isEmpty() || !maySpeak(scene, cue, speakers, impersonal)) {
+            if (site.isEmpty()
+                    || !maySpeak(scene, cue, speakers, impersonal)
+                    || (scene.isQuoted(verb) && !isPlainReport(scene, cue, speakers))) {
                 continue;
             }
             List<Draft> drafts = new Reported(scene, site.get(), speakers, lexicon, rules).drafts();
@@ -78,6 +82,17 @@ final class VerbCues {
                 && scene.has(verb, "ccomp");
     }
 
+    /** Inside a quotation only a plain report of a named or described speaker counts: "as the minister said". */
+    private boolean isPlainReport(Scene scene, Cue cue, List<Integer> speakers) {
+        if (speakers.isEmpty()
+                || cue.speaker() != Cue.Speaker.ANY
+                || !cue.rules().contains("clause")) {
+            return false;
+        }
+        Token speaker = scene.token(speakers.getFirst());
+        return speaker.isProperNoun() || (speaker.tag().equals("NN") && nouns.canSpeak(speaker.lemma()));
+    }
+
     private boolean maySpeak(Scene scene, Cue cue, List<Integer> speakers, boolean impersonal) {
         if (impersonal) {
             return true;
@@ -88,9 +103,11 @@ final class VerbCues {
                 || Set.of("he", "she", "they", "we", "i", "who").contains(speaker.lemma())
                 || !scene.cast().parties(scene.number(), speakers.getFirst()).isEmpty();
         if (cue.rules().contains("finding")) {
-            return nouns.is(speaker.lemma(), SpeakerNouns.Sort.DOCUMENT) || nouns.is(speaker.lemma(), SpeakerNouns.Sort.PERSON);
+            return nouns.is(speaker.lemma(), SpeakerNouns.Sort.DOCUMENT)
+                    || nouns.is(speaker.lemma(), SpeakerNouns.Sort.PERSON);
         }
-        boolean pronounOfThings = Set.of("it", "this", "that", "these", "those", "which", "there").contains(speaker.lemma());
+        boolean pronounOfThings =
+                Set.of("it", "this", "that", "these", "those", "which", "there").contains(speaker.lemma());
         return known || (cue.speaker() == Cue.Speaker.ANY && !pronounOfThings);
     }
 

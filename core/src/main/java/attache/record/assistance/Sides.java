@@ -25,11 +25,11 @@ final class Sides {
     private final Sentence sentence;
     private final int number;
     private final Cast cast;
-    private final Set<String> helped;
+    private final Memory memory;
 
-    /** {@code helped}: the actors that the effort helps, of whom alone it can be told that who asks is who gets. */
-    Sides(Sentence sentence, int number, Cast cast, Set<String> helped) {
-        this.helped = helped;
+    /** {@code memory} tells whom the effort helps: of them alone it can be told that who asks is who gets. */
+    Sides(Sentence sentence, int number, Cast cast, Memory memory) {
+        this.memory = memory;
         this.sentence = sentence;
         this.number = number;
         this.cast = cast;
@@ -50,7 +50,8 @@ final class Sides {
         donors.clear();
         for (Link link : chain) {
             boolean moves = link.frame().act() == Act.TRANSFER && link.verb().isPresent();
-            // Whoever moves it gives it, whatever it is called after ("Denmark donated American jets"); who merely decides
+            // Whoever moves it gives it, whatever it is called after ("Denmark donated American jets"); who merely
+            // decides
             // does so for those that the thing is called after ("the president announced U.S. support").
             if (moves || (donors.isEmpty() && beside.isEmpty())) {
                 donorOf(link, stage, donors, recipients);
@@ -221,7 +222,7 @@ final class Sides {
                     && !link.verb().get().passive()) {
                 List<Party> asking = new ArrayList<>();
                 Clauses.subject(sentence, link.token()).ifPresent(i -> add(List.of(i), asking));
-                asking.stream().filter(p -> helped.contains(p.actor())).forEach(recipients::add);
+                asking.stream().filter(p -> memory.isHelped(p.actor())).forEach(recipients::add);
                 if (!recipients.isEmpty()) {
                     return;
                 }
@@ -240,7 +241,9 @@ final class Sides {
     private static void addOne(Party party, List<Party> found) {
         boolean acts = switch (party.sort()) {
             case STATE, BODY, COMPANY, ORGANISATION -> true;
-            case GROUP -> party.actsFor().isPresent() || !party.name().matches("leaders?|officials?|president|speaker|government|members?");
+            case GROUP ->
+                party.actsFor().isPresent()
+                        || !party.name().matches("leaders?|officials?|president|speaker|government|members?");
             case PERSON -> party.actsFor().isPresent();
             case OUTLET -> false;
         };

@@ -258,7 +258,9 @@ final class Things {
             return OptionalInt.empty();
         }
         OptionalInt subject = Clauses.subject(sentence, verb);
-        if (subject.isEmpty() || subject.getAsInt() == object || !sentence.token(subject.getAsInt()).isNoun()) {
+        if (subject.isEmpty()
+                || subject.getAsInt() == object
+                || !sentence.token(subject.getAsInt()).isNoun()) {
             return OptionalInt.empty();
         }
         int at = subject.getAsInt();
@@ -267,7 +269,8 @@ final class Things {
             if (isContainer(word) || words.bundle().contains(word.lemma()) || isMoneyWord(at)) {
                 return OptionalInt.of(at);
             }
-            if (word.head() == Token.ROOT || !Set.of("pobj", "prep", "conj", "compound").contains(word.relation())) {
+            if (word.head() == Token.ROOT
+                    || !Set.of("pobj", "prep", "conj", "compound").contains(word.relation())) {
                 break;
             }
             at = word.head();
@@ -344,7 +347,8 @@ final class Things {
             }
         }
         sorts.removeIf(i -> !identifies(i));
-        boolean several = sorts.stream().anyMatch(i -> sentence.token(i).relation().equals("conj"));
+        boolean several =
+                sorts.stream().anyMatch(i -> sentence.token(i).relation().equals("conj"));
         if (!several) {
             return List.of(new Item(name(head), count(head, entry), Optional.empty()));
         }

@@ -3,8 +3,8 @@ package attache.record.event;
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.cast.Cast;
-import attache.annotation.speech.Speech;
 import attache.annotation.predicate.FactualityReader;
+import attache.annotation.speech.Speech;
 import attache.dossier.Dossier;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
@@ -58,6 +58,7 @@ public final class EventExtractor implements Extractor {
                 }
             }
         }
-        return new Finisher(article).records(ArticleCompletion.complete(drafts, NamedParties.of(article, cast), dossier));
+        return new Finisher(article)
+                .records(ArticleCompletion.complete(drafts, NamedParties.of(article, cast), dossier));
     }
 }

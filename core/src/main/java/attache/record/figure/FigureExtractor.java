@@ -1,0 +1,104 @@
+package attache.record.figure;
+
+import attache.annotation.AnnotatedArticle;
+import attache.annotation.Sentence;
+import attache.annotation.amount.Amount;
+import attache.annotation.amount.Amounts;
+import attache.annotation.cast.Cast;
+import attache.annotation.date.Dates;
+import attache.annotation.date.Direction;
+import attache.annotation.date.TimeExpression;
+import attache.annotation.speech.Speech;
+import attache.record.Certainty;
+import attache.record.Claim;
+import attache.record.CodebookRecord;
+import attache.record.Extractor;
+import attache.record.Figure;
+import attache.record.Ground;
+import attache.record.Timing;
+import attache.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds measured facts: amounts that are neither assistance nor time, with what they measure. Immutable and thread-safe. */
+public final class FigureExtractor implements Extractor {
+    private final FigureLexicon lexicon;
+    private final Dates dates;
+
+    private FigureExtractor(FigureLexicon lexicon, Dates dates) {
+        this.lexicon = lexicon;
+        this.dates = dates;
+    }
+
+    /**
+     * The extractor with the lexicons that ship; reads them at each call, so make one and keep it.
+     *
+     * @param dates reads the times that figures are of, and tells numbers in dates from others
+     */
+    public static FigureExtractor standard(Dates dates) {
+        return new FigureExtractor(FigureLexicon.standard(), dates);
+    }
+
+    @Override
+    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
+        List<CodebookRecord> records = new ArrayList<>();
+        List<Span> spans = article.sentenceSpans();
+        for (int number = 0; number < spans.size(); number++) {
+            List<Amount> amounts = Amounts.find(article.body(), spans.get(number), Optional.empty());
+            if (!amounts.isEmpty() && cast.isRead(number)) {
+                inSentence(article, number, amounts, cast, records);
+            }
+        }
+        return records;
+    }
+
+    private void inSentence(
+            AnnotatedArticle article, int number, List<Amount> amounts, Cast cast, List<CodebookRecord> records) {
+        Sentence sentence = article.sentence(number);
+        List<TimeExpression> times =
+                dates.find(article.body(), sentence.span(), article.article().published(), Direction.UNKNOWN);
+        AmountReader reader = new AmountReader(lexicon, sentence);
+        SubjectFinder subjects = new SubjectFinder(article, number, cast);
+        for (Amount amount : amounts) {
+            if (times.stream().noneMatch(time -> time.span().overlaps(amount.span()))) {
+                reader.read(amount)
+                        .flatMap(draft -> subjects.subject(draft)
+                                .map(subject -> record(article, sentence, draft, subject, times)))
+                        .ifPresent(records::add);
+            }
+        }
+    }
+
+    private static Figure record(
+            AnnotatedArticle article,
+            Sentence sentence,
+            FigureDraft draft,
+            Subject subject,
+            List<TimeExpression> times) {
+        Claim claim = new Claim(
+                List.of(sentence.span()),
+                Certainty.ASSERTED,
+                List.of(),
+                "figure/" + draft.rule(),
+                0.6,
+                List.of(new Ground("value", draft.amount().span()), new Ground("subject", subject.span())));
+        return new Figure(
+                claim,
+                subject.name(),
+                MeasureWords.of(sentence, draft, article.body()),
+                draft.quantity(),
+                draft.unit(),
+                timing(times));
+    }
+
+    /** The one time that the sentence names, if it is one. */
+    private static Timing timing(List<TimeExpression> times) {
+        List<TimeExpression> dated =
+                times.stream().filter(time -> time.date().isPresent()).toList();
+        return dated.size() == 1
+                ? new Timing(
+                        dated.getFirst().date(), Optional.of(dated.getFirst().text()))
+                : Timing.NONE;
+    }
+}
