@@ -57,6 +57,7 @@ final class Attache {
                 new ExtractCommand(surroundings),
                 new EntriesCommand(surroundings),
                 new StoriesCommand(surroundings),
+                new NormalizeCommand(surroundings),
                 new DoctorCommand(surroundings));
         commands.forEach(line::addSubcommand);
         line.getCommandSpec().versionProvider(() -> new String[] {"attache " + Version.name()});

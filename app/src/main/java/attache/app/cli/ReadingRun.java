@@ -1,5 +1,6 @@
 package attache.app.cli;
 
+import attache.app.input.ArticleInputs;
 import attache.app.run.InOrder;
 import attache.app.run.Outcome;
 import attache.article.Article;
@@ -8,6 +9,7 @@ import attache.article.ReadResult;
 import attache.article.Unreadable;
 import attache.pipeline.Reading;
 import attache.record.SourcedRecord;
+import attache.source.Limits;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -25,7 +27,7 @@ final class ReadingRun {
     ReadingRun(Surroundings surroundings, Console console, List<String> paths) {
         this.surroundings = surroundings;
         this.console = console;
-        this.progress = new Progress(surroundings, console, console.draws() ? Inputs.count(paths) : 0);
+        this.progress = new Progress(surroundings, console, console.draws() ? ArticleCount.of(paths) : 0);
     }
 
     /** How many inputs could not be read; each was named on standard error. */
@@ -53,7 +55,8 @@ final class ReadingRun {
                 (input, outcome) -> deliver(input, outcome, done),
                 this::stopping)) {
             try {
-                Inputs.each(paths, result -> take(result, wanted, run));
+                new ArticleInputs(Limits.STANDARD, surroundings.in())
+                        .read(paths, result -> take(result, wanted, run));
             } catch (Stopped e) {
                 run.finish();
                 return false;

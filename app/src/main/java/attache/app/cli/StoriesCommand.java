@@ -1,8 +1,11 @@
 package attache.app.cli;
 
+import attache.app.input.ArticleInputs;
+import attache.app.input.InputTally;
 import attache.article.Article;
 import attache.article.ReadArticle;
 import attache.article.Unreadable;
+import attache.source.Limits;
 import attache.story.Origins;
 import attache.story.Stories;
 import java.util.ArrayList;
@@ -37,14 +40,11 @@ final class StoriesCommand extends Command {
     public Integer call() {
         Console console = console();
         List<ReadArticle> inputs = new ArrayList<>();
-        int[] failed = {0};
-        Inputs.each(paths, result -> {
+        InputTally tally = new ArticleInputs(Limits.STANDARD, surroundings().in()).read(paths, result -> {
             switch (result) {
                 case ReadArticle article -> inputs.add(article);
-                case Unreadable unreadable -> {
-                    failed[0]++;
+                case Unreadable unreadable ->
                     console.complain(unreadable.finding().line());
-                }
             }
         });
         List<Article> articles = inputs.stream().map(ReadArticle::article).toList();
@@ -60,6 +60,6 @@ final class StoriesCommand extends Command {
             node.put("origin", origins.origin(input.article()).name());
             console.print(node);
         }
-        return failed[0] == 0 ? DONE : SOME_FAILED;
+        return tally.isComplete() ? DONE : SOME_FAILED;
     }
 }
