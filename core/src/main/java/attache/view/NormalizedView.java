@@ -86,8 +86,7 @@ public final class NormalizedView {
     }
 
     private static boolean isTemperature(Amount amount) {
-        return amount instanceof Dimension dimension
-                && dimension.unit().unitClass() == UnitClass.TEMPERATURE;
+        return amount instanceof Dimension dimension && dimension.unit().unitClass() == UnitClass.TEMPERATURE;
     }
 
     private static Map<String, Object> row(String line, Amount amount) {
