@@ -38,8 +38,10 @@ final class BySentence {
     Optional<Utterance> lastBefore(int number, int offset) {
         for (int i = number; i >= Math.max(0, number - REACH); i--) {
             Optional<Utterance> last = sentences.get(i).stream()
-                    .filter(u -> u.cueSpan().end() <= offset && u.content().getFirst().start() < offset)
-                    .max(Comparator.comparing((Utterance u) -> u.content().getLast().end())
+                    .filter(u -> u.cueSpan().end() <= offset
+                            && u.content().getFirst().start() < offset)
+                    .max(Comparator.comparing(
+                                    (Utterance u) -> u.content().getLast().end())
                             .thenComparing(u -> u.cueSpan().start()));
             if (last.isPresent()) {
                 return last;

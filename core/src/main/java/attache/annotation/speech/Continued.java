@@ -43,11 +43,13 @@ final class Continued {
     private boolean isTold(BySentence all, Quotation quotation) {
         return sentences(quotation.span()).stream()
                 .flatMap(i -> all.in(i).stream())
-                .anyMatch(u -> u.covers(quotation.words()) || u.content().stream().anyMatch(piece -> isMost(piece, quotation)));
+                .anyMatch(u -> u.covers(quotation.words())
+                        || u.content().stream().anyMatch(piece -> isMost(piece, quotation)));
     }
 
     private static boolean isMost(Span piece, Quotation quotation) {
-        return quotation.span().contains(piece) && piece.length() * 2 > quotation.words().length();
+        return quotation.span().contains(piece)
+                && piece.length() * 2 > quotation.words().length();
     }
 
     /** Whether the sentences that hold the quotation hold little else. */

@@ -117,7 +117,9 @@ final class Things {
     private List<Span> joined(Span span) {
         List<Span> parts = new ArrayList<>();
         int start = span.start();
-        for (int i = sentence.tokenAt(span.start()); i < sentence.size() && sentence.token(i).span().end() <= span.end(); i++) {
+        for (int i = sentence.tokenAt(span.start());
+                i < sentence.size() && sentence.token(i).span().end() <= span.end();
+                i++) {
             Token word = sentence.token(i);
             boolean nounBefore = i > 0 && sentence.token(i - 1).isNoun();
             if (word.tag().equals("CC") && nounBefore && word.span().start() > start) {
@@ -141,7 +143,8 @@ final class Things {
             if (MODIFIERS.contains(word.relation()) && heads.containsKey(i)) {
                 return true;
             }
-            if (word.relation().equals("prep") && word.lemma().equals("of")
+            if (word.relation().equals("prep")
+                    && word.lemma().equals("of")
                     && sentence.dependents(i, "pobj").stream().anyMatch(heads::containsKey)) {
                 return true;
             }
@@ -294,7 +297,9 @@ final class Things {
                 .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
         boolean relative = Set.of("relcl", "acl").contains(sentence.token(verb).relation())
                 || (sentence.token(verb).relation().equals("conj")
-                        && Set.of("relcl", "acl").contains(sentence.token(sentence.token(verb).head()).relation()));
+                        && Set.of("relcl", "acl")
+                                .contains(sentence.token(sentence.token(verb).head())
+                                        .relation()));
         if (!includes && !(gives && relative)) {
             return OptionalInt.empty();
         }

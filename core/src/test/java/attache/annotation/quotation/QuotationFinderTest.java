@@ -1,7 +1,5 @@
 package attache.annotation.quotation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class QuotationFinderTest {
     private static final QuotationFinder FINDER =
@@ -29,7 +29,10 @@ class QuotationFinderTest {
 
         assertThat(words(text))
                 .as(style)
-                .containsExactly(expected.equals("-") ? new String[0] : expected.replace('¶', '\n').split(" \\| "));
+                .containsExactly(
+                        expected.equals("-")
+                                ? new String[0]
+                                : expected.replace('¶', '\n').split(" \\| "));
     }
 
     @Test
@@ -37,9 +40,12 @@ class QuotationFinderTest {
         String body = "A \"one two\" b \"three four\" c";
         Quotations quotations = FINDER.find(body);
 
-        assertThat(quotations.around(body.indexOf("two"))).map(q -> q.words().in(body)).contains("one two");
+        assertThat(quotations.around(body.indexOf("two")))
+                .map(q -> q.words().in(body))
+                .contains("one two");
         assertThat(quotations.around(body.indexOf(" b "))).isEmpty();
-        assertThat(quotations.in(new Span(body.indexOf("two"), body.indexOf("four")))).hasSize(2);
+        assertThat(quotations.in(new Span(body.indexOf("two"), body.indexOf("four"))))
+                .hasSize(2);
     }
 
     @Test
@@ -58,7 +64,9 @@ class QuotationFinderTest {
             for (Quotation one : FINDER.find(body).all()) {
                 open.removeIf(outer -> outer.span().end() <= one.span().start());
                 assertThat(one.span().end()).as("seed %d: %s", seed, body).isLessThanOrEqualTo(body.length());
-                assertThat(open).as("seed %d: %s", seed, body).allMatch(outer -> outer.span().contains(one.span()));
+                assertThat(open)
+                        .as("seed %d: %s", seed, body)
+                        .allMatch(outer -> outer.span().contains(one.span()));
                 assertThat(one.depth()).as("seed %d: %s", seed, body).isEqualTo(open.size());
                 open.add(one);
             }

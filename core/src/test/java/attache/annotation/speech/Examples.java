@@ -29,7 +29,9 @@ public final class Examples {
     private static RecordedParses parses() {
         RecordedParses parses = new RecordedParses(Nlp4jParser::load);
         try (InputStream in = Examples.class.getResourceAsStream("examples.parses")) {
-            parses.read(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            parses.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,7 +46,9 @@ public final class Examples {
     /** An article with this body and title. */
     public static AnnotatedArticle article(String body, Optional<String> title) {
         return new AnnotatedArticle(
-                new Article("example", "", title, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), body), PARSES);
+                new Article(
+                        "example", "", title, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), body),
+                PARSES);
     }
 
     /** Who is who in it. */

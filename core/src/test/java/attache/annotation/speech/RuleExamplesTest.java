@@ -1,7 +1,5 @@
 package attache.annotation.speech;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every rule finds what its example says and nothing in its counter-example. */
 class RuleExamplesTest {
@@ -59,8 +59,7 @@ class RuleExamplesTest {
         rules().forEach(rule -> named.add(rule.path("name").asString()));
         List<String> lines = Resources.lines("cues.csv");
         Set<String> used = new TreeSet<>();
-        lines.subList(1, lines.size())
-                .forEach(line -> used.addAll(Arrays.asList(line.split(",", -1)[4].split(" "))));
+        lines.subList(1, lines.size()).forEach(line -> used.addAll(Arrays.asList(line.split(",", -1)[4].split(" "))));
         // "quotation" lets a cue stand beside quotations and names no complement.
         used.remove("quotation");
 

@@ -1,11 +1,11 @@
 package attache.annotation.speech;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SpeechTest {
 
@@ -30,8 +30,7 @@ class SpeechTest {
 
     @Test
     void reportedWordsHaveTheirSpeaker() {
-        Attribution attribution =
-                attributionOf("closed", "The dam is weak, the engineer said, and must be closed.");
+        Attribution attribution = attributionOf("closed", "The dam is weak, the engineer said, and must be closed.");
 
         assertThat(attribution.names()).containsExactly("engineer");
         assertThat(attribution.isReported()).isTrue();
@@ -75,8 +74,8 @@ class SpeechTest {
 
     @Test
     void twoSpeakersAreTwoVoices() {
-        List<Utterance> utterances =
-                Examples.speech("The engineer and the mayor say the dam is weak.").utterances();
+        List<Utterance> utterances = Examples.speech("The engineer and the mayor say the dam is weak.")
+                .utterances();
 
         assertThat(utterances).hasSize(1);
         assertThat(utterances.getFirst().voices().stream().map(Voice::name)).containsExactly("engineer", "mayor");
@@ -84,7 +83,8 @@ class SpeechTest {
 
     @Test
     void whoQuotesIsOnTheWay() {
-        List<Utterance> utterances = Examples.speech("- The dam will hold - said the engineer, quoted by the Example agency.")
+        List<Utterance> utterances = Examples.speech(
+                        "- The dam will hold - said the engineer, quoted by the Example agency.")
                 .utterances();
 
         assertThat(utterances).hasSize(1);
@@ -103,7 +103,8 @@ class SpeechTest {
 
     @Test
     void whatCouldBeSaidIsNotSaid() {
-        assertThat(Examples.speech("The engineer could say that the dam is weak.").utterances())
+        assertThat(Examples.speech("The engineer could say that the dam is weak.")
+                        .utterances())
                 .isEmpty();
     }
 

@@ -1,7 +1,5 @@
 package attache.record.statement;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.speech.Examples;
 import attache.annotation.speech.Speech;
@@ -14,6 +12,8 @@ import attache.record.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class StatementExtractorTest {
 
@@ -49,7 +49,8 @@ class StatementExtractorTest {
 
     @Test
     void aDenialIsADenial() {
-        Statement statement = statements("The minister denied that the dam was weak.").getFirst();
+        Statement statement =
+                statements("The minister denied that the dam was weak.").getFirst();
 
         assertThat(statement.form()).isEqualTo(Form.INDIRECT);
         assertThat(statement.act()).isEqualTo(Act.DENY);
@@ -58,8 +59,7 @@ class StatementExtractorTest {
 
     @Test
     void aStatementToldByAnotherIsReported() {
-        List<Statement> statements =
-                statements("Reuters reported that the minister had warned that the dam was weak.");
+        List<Statement> statements = statements("Reuters reported that the minister had warned that the dam was weak.");
 
         assertThat(statements).hasSize(2);
         Statement inner = statements.getLast();
