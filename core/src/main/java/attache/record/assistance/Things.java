@@ -170,22 +170,34 @@ final class Things {
         for (int step = 0; step < 4; step++) {
             Token word = sentence.token(head);
             int above = word.head();
-            boolean inside = above != Token.ROOT
+            boolean modifies = above != Token.ROOT
                     && MODIFIERS.contains(word.relation())
                     && sentence.token(above).isNoun()
                     && above > head
                     && frames.noun(sentence.token(above).lemma()).isEmpty()
-                    && !words.container().contains(sentence.token(above).lemma())
-                    && cast.parties(number, above).isEmpty();
-            if (!inside) {
+                    && !words.container().contains(sentence.token(above).lemma());
+            if (!modifies) {
                 break;
             }
+            if (!words.goods().contains(sentence.token(above).lemma())) {
+                // "An intelligence assessment", "a weapons exhibition": the thing only tells what something else is
+                // about.
+                return OptionalInt.empty();
+            }
             head = above;
+        }
+        if (words.own().contains(sentence.token(head).lemma()) || isNever(head)) {
+            return OptionalInt.empty();
         }
         Token word = sentence.token(head);
         return word.isNoun() || word.tag().equals("CD") || word.tag().equals("VBG")
                 ? OptionalInt.of(head)
                 : OptionalInt.empty();
+    }
+
+    private boolean isNever(int head) {
+        return sentence.dependents(head).stream()
+                .anyMatch(i -> words.never().contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
     }
 
     /** The token that stands for an amount: the highest one of its words. */
@@ -239,8 +251,7 @@ final class Things {
                 }
             }
             case "compound", "nmod", "amod", "nummod", "qmod", "quantmod", "poss" -> {
-                if (governor.isNoun() && isContainer(governor)
-                        || isMoneyWord(head) && governor.isNoun()
+                if ((governor.isNoun() && (isContainer(governor) || isMoneyWord(head)))
                         || governor.tag().equals("CD")) {
                     return anchor(above, depth + 1);
                 }
@@ -392,7 +403,7 @@ final class Things {
                 }
             }
         }
-        sorts.removeIf(i -> !identifies(i));
+        sorts.removeIf(i -> !words.kind().contains(sentence.token(i).lemma()));
         boolean several =
                 sorts.stream().anyMatch(i -> sentence.token(i).relation().equals("conj"));
         if (!several) {
