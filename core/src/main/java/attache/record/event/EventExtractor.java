@@ -3,8 +3,8 @@ package attache.record.event;
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.cast.Cast;
-import attache.annotation.speech.Speech;
 import attache.annotation.predicate.FactualityReader;
+import attache.annotation.speech.Speech;
 import attache.dossier.Dossier;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
@@ -55,10 +55,13 @@ public final class EventExtractor implements Extractor {
             if (book.mayTrigger(article.sentenceText(number))) {
                 Sentence sentence = article.sentence(number);
                 for (FrameMatch match : matcher.find(number, sentence, parties)) {
-                    Optional.of(reader.draft(match, sentence)).filter(EventDraft::isTold).ifPresent(drafts::add);
+                    Optional.of(reader.draft(match, sentence))
+                            .filter(EventDraft::isTold)
+                            .ifPresent(drafts::add);
                 }
             }
         }
-        return new Finisher(article).records(ArticleCompletion.complete(drafts, NamedParties.of(article, cast), dossier));
+        return new Finisher(article)
+                .records(ArticleCompletion.complete(drafts, NamedParties.of(article, cast), dossier));
     }
 }

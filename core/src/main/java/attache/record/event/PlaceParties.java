@@ -42,7 +42,7 @@ final class PlaceParties implements Parties {
             return Optional.empty();
         }
         Span span = match.span();
-        return Optional.of(new Party(
-                Party.Sort.STATE, place.state(), span.in(article.body()), Optional.of(place.state()), span));
+        return Optional.of(
+                new Party(Party.Sort.STATE, place.state(), span.in(article.body()), Optional.of(place.state()), span));
     }
 }

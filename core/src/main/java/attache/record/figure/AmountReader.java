@@ -36,13 +36,15 @@ final class AmountReader {
     /** The figure that {@code amount} states, if it is one. */
     Optional<FigureDraft> read(Amount amount) {
         int first = sentence.tokenAt(amount.span().start());
-        int last = Math.min(sentence.tokenAt(Math.max(amount.span().start(), amount.span().end() - 1)), sentence.size() - 1);
+        int last = Math.min(
+                sentence.tokenAt(Math.max(amount.span().start(), amount.span().end() - 1)), sentence.size() - 1);
         if (first >= sentence.size()) {
             return Optional.empty();
         }
         return switch (amount) {
             case Ordinal _ -> Optional.empty();
-            case Percent percent -> Optional.of(draft("percent", amount, percent.unit(), first, last, top(first, last)));
+            case Percent percent ->
+                Optional.of(draft("percent", amount, percent.unit(), first, last, top(first, last)));
             case Dimension dimension -> dimension(dimension, first, last);
             case Money money -> money(money, first, last);
             case PlainNumber number -> count(number, first, last);
@@ -50,7 +52,8 @@ final class AmountReader {
     }
 
     private Optional<FigureDraft> dimension(Dimension dimension, int first, int last) {
-        boolean measured = MEASURED.contains(dimension.unit().unitClass()) && dimension.sameAs().isEmpty();
+        boolean measured = MEASURED.contains(dimension.unit().unitClass())
+                && dimension.sameAs().isEmpty();
         return measured
                 ? Optional.of(draft("measure", dimension, dimension.unit().name(), first, last, top(first, last)))
                 : Optional.empty();
@@ -67,11 +70,14 @@ final class AmountReader {
     private Optional<FigureDraft> count(PlainNumber number, int first, int last) {
         if (isShare(number, last)) {
             Quantity percent = scaled(number.quantity(), BigDecimal.valueOf(100));
-            return Optional.of(new FigureDraft("share", number.span(), percent, "percent", first, last, top(first, last)));
+            return Optional.of(
+                    new FigureDraft("share", number.span(), percent, "percent", first, last, top(first, last)));
         }
         Optional<Integer> noun = countedNoun(first, last);
         if (noun.isEmpty()) {
-            return isSufferer(last) ? Optional.of(draft("toll", number, "person", first, last, last)) : Optional.empty();
+            return isSufferer(last)
+                    ? Optional.of(draft("toll", number, "person", first, last, last))
+                    : Optional.empty();
         }
         int anchor = noun.get();
         Token counted = sentence.token(anchor);
@@ -87,7 +93,8 @@ final class AmountReader {
     }
 
     private boolean isFigure(Counted sort, PlainNumber number, int anchor) {
-        boolean single = number.quantity().value().filter(BigDecimal.ONE::equals).isPresent();
+        boolean single =
+                number.quantity().value().filter(BigDecimal.ONE::equals).isPresent();
         if (single && !isSufferer(anchor)) {
             return false;
         }
@@ -101,7 +108,10 @@ final class AmountReader {
     /** "Half of the territory", "a third believe": a part of one, not of a unit of time or measure. */
     private boolean isShare(PlainNumber number, int last) {
         boolean part = number.form() == Numeral.Form.FRACTION
-                && number.quantity().value().filter(v -> v.compareTo(BigDecimal.ONE) < 0).isPresent();
+                && number.quantity()
+                        .value()
+                        .filter(v -> v.compareTo(BigDecimal.ONE) < 0)
+                        .isPresent();
         if (!part || last + 1 >= sentence.size()) {
             return false;
         }
@@ -189,7 +199,8 @@ final class AmountReader {
     /** The token of the stretch whose head lies outside it. */
     private int top(int first, int last) {
         return IntStream.rangeClosed(first, last)
-                .filter(i -> sentence.token(i).head() < first || sentence.token(i).head() > last)
+                .filter(i ->
+                        sentence.token(i).head() < first || sentence.token(i).head() > last)
                 .reduce((a, b) -> b)
                 .orElse(last);
     }

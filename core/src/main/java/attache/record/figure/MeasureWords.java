@@ -29,7 +29,8 @@ final class MeasureWords {
             tokens.add(head);
             List<Integer> below = sentence.dependents(anchor);
             below.stream()
-                    .filter(i -> Set.of("acl", "relcl").contains(sentence.token(i).relation()))
+                    .filter(i ->
+                            Set.of("acl", "relcl").contains(sentence.token(i).relation()))
                     .forEach(tokens::add);
         }
         tokens.removeIf(i -> i >= draft.first() && i <= draft.last());

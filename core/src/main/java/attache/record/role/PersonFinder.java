@@ -66,7 +66,8 @@ final class PersonFinder {
         Span span = sentence.token(first).span().cover(sentence.token(last).span());
         String suffix = last == mention.last()
                 ? ""
-                : (last == mention.last() + 2 ? ", " : " ") + sentence.token(last).form();
+                : (last == mention.last() + 2 ? ", " : " ")
+                        + sentence.token(last).form();
         return new NamedPerson(
                 mention.party().name() + suffix, mention.party().actsFor(), first, last, mention.head(), span);
     }

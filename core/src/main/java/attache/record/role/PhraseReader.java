@@ -45,7 +45,8 @@ final class PhraseReader {
             modifier(i, head, first, draft);
         }
         if (last > head) {
-            Optional<RoleStatus> behind = lexicon.statusBehind(sentence.token(head + 1).lemma());
+            Optional<RoleStatus> behind =
+                    lexicon.statusBehind(sentence.token(head + 1).lemma());
             behind.ifPresent(status -> draft.status = status);
             if (LINKS.contains(sentence.token(head + 1).lemma())) {
                 link(head + 1, last, draft);
@@ -126,13 +127,14 @@ final class PhraseReader {
         }
         boolean state = isStateName(noun) && isWhole(preposition + 1, last, noun);
         boolean field = !state && isField(preposition + 1, last);
-        Optional<Party> party = (field ? List.<Party>of() : cast.parties(number, noun)).stream()
-                .filter(p -> OWNERS.contains(p.sort()) || p.actsFor().isPresent())
-                .findFirst();
+        Optional<Party> party = (field ? List.<Party>of() : cast.parties(number, noun))
+                .stream()
+                        .filter(p -> OWNERS.contains(p.sort()) || p.actsFor().isPresent())
+                        .findFirst();
         boolean pure = state
                 || party.isPresent()
-                && (isStateName(noun) || party.get().sort() != Party.Sort.STATE)
-                && isWhole(preposition + 1, last, noun);
+                        && (isStateName(noun) || party.get().sort() != Party.Sort.STATE)
+                        && isWhole(preposition + 1, last, noun);
         if (pure) {
             draft.of = draft.of.or(() -> owner(noun)).or(() -> party.map(Party::actor));
             return;
@@ -141,14 +143,19 @@ final class PhraseReader {
         for (int i = preposition + 1; i <= last && inside.isEmpty(); i++) {
             inside = isNamed(i) ? owner(i) : Optional.empty();
         }
-        if (inside.isEmpty() && draft.of.isEmpty() && !field && sentence.token(noun).isProperNoun()) {
+        if (inside.isEmpty()
+                && draft.of.isEmpty()
+                && !field
+                && sentence.token(noun).isProperNoun()) {
             draft.of = words(preposition + 1, last);
             return;
         }
         Optional<String> found = inside;
         draft.of = draft.of.or(() -> found);
         for (int i = preposition; i <= last; i++) {
-            boolean trailing = i + 1 <= last && isStateName(i + 1) && LINKS.contains(sentence.token(i).lemma());
+            boolean trailing = i + 1 <= last
+                    && isStateName(i + 1)
+                    && LINKS.contains(sentence.token(i).lemma());
             if (!isStateName(i) && !trailing && !sentence.token(i).tag().equals("POS")) {
                 draft.words.add(sentence.token(i).form());
             }
@@ -185,7 +192,10 @@ final class PhraseReader {
                 .findFirst();
         Optional<String> known = match.flatMap(m -> switch (m.entry()) {
             case StateEntry state ->
-                Optional.of(isAgency(m.sense(), sentence.token(token)) ? sentence.token(token).form() : state.code());
+                Optional.of(
+                        isAgency(m.sense(), sentence.token(token))
+                                ? sentence.token(token).form()
+                                : state.code());
             case BodyEntry body -> Optional.of(body.code());
             case OfficeEntry office -> Optional.of(office.of());
             default -> Optional.empty();
@@ -234,14 +244,16 @@ final class PhraseReader {
 
     /** Whether the token is all of a body's or firm's name, so that the title is what is left: "NATO chief". */
     private boolean isWhollyOwner(int i) {
-        return cast.parties(number, i).stream().anyMatch(p -> p.sort() == Party.Sort.BODY || p.sort() == Party.Sort.ORGANISATION);
+        return cast.parties(number, i).stream()
+                .anyMatch(p -> p.sort() == Party.Sort.BODY || p.sort() == Party.Sort.ORGANISATION);
     }
 
     private Optional<String> words(int first, int last) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= last; i++) {
             if (!(words.isEmpty() && sentence.token(i).tag().equals("DT"))) {
-                words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).form());
+                words.append(words.isEmpty() ? "" : " ")
+                        .append(sentence.token(i).form());
             }
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(words.toString());

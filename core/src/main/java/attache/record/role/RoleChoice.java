@@ -40,7 +40,11 @@ final class RoleChoice {
             if (of.isEmpty() || one.title().weak() && saidBetter(one)) {
                 continue;
             }
-            String key = String.join("|", fullName(one.person()), one.title().title().toLowerCase(Locale.ROOT), one.title().status().code());
+            String key = String.join(
+                    "|",
+                    fullName(one.person()),
+                    one.title().title().toLowerCase(Locale.ROOT),
+                    one.title().status().code());
             if (seen.add(key)) {
                 records.add(record(one, of.get(), article));
             }
@@ -50,7 +54,8 @@ final class RoleChoice {
 
     /** Where the phrase does not say whose office it is: another mention of the same, else what is known of the person. */
     private Optional<String> of(Found one) {
-        return one.of().or(() -> found.stream()
+        return one.of()
+                .or(() -> found.stream()
                         .filter(other -> samePerson(one, other) && sameNoun(one, other))
                         .flatMap(other -> other.of().stream())
                         .findFirst())
@@ -58,7 +63,8 @@ final class RoleChoice {
     }
 
     private boolean saidBetter(Found one) {
-        return found.stream().anyMatch(other -> samePerson(one, other) && !other.title().weak());
+        return found.stream()
+                .anyMatch(other -> samePerson(one, other) && !other.title().weak());
     }
 
     private boolean samePerson(Found a, Found b) {
@@ -83,6 +89,11 @@ final class RoleChoice {
                 List.of(
                         new Ground("person", one.person().span()),
                         new Ground("title", one.title().span())));
-        return new Role(claim, fullName(one.person()), one.title().title(), new Actor(of), one.title().status());
+        return new Role(
+                claim,
+                fullName(one.person()),
+                one.title().title(),
+                new Actor(of),
+                one.title().status());
     }
 }

@@ -53,10 +53,7 @@ public final class RoleExtractor implements Extractor {
             here.stream()
                     .flatMap(Optional::stream)
                     .forEach(title -> found.add(new Found(
-                            number,
-                            person,
-                            title,
-                            title.of().or(() -> behindName(sentence, person, number, cast)))));
+                            number, person, title, title.of().or(() -> behindName(sentence, person, number, cast)))));
         }
     }
 
