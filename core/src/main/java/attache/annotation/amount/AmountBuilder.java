@@ -35,8 +35,7 @@ final class AmountBuilder {
     /** The numbers alone, where nobody can say whose currency is meant. */
     private static Piece unmeasured(Piece piece) {
         int end = piece.upper().orElse(piece.reading()).end();
-        return new Piece(
-                piece.reading().first(), end, piece.reading(), piece.upper(), new Measure.Bare(), false);
+        return new Piece(piece.reading().first(), end, piece.reading(), piece.upper(), new Measure.Bare(), false);
     }
 
     private Amount number(Piece piece) {

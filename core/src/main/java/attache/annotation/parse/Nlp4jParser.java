@@ -108,7 +108,8 @@ public final class Nlp4jParser implements Parser {
         if (lemma == null || lemma.isEmpty() || lemma.startsWith("#") || lemma.equals("0")) {
             return form;
         }
-        boolean past = node.getPartOfSpeechTag().equals("VBD") || node.getPartOfSpeechTag().equals("VBN");
+        boolean past = node.getPartOfSpeechTag().equals("VBD")
+                || node.getPartOfSpeechTag().equals("VBN");
         if (past && lemma.equals(form) && form.endsWith("ed") && form.length() > 4) {
             String gerund = form.substring(0, form.length() - 2) + "ing";
             String base = MORPHOLOGY.lemmatize(gerund, "VBG");

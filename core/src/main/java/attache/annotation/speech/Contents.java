@@ -3,7 +3,6 @@ package attache.annotation.speech;
 import attache.annotation.Token;
 import attache.annotation.quotation.Quotation;
 import attache.text.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,7 +52,9 @@ final class Contents {
         for (Quotation quotation : scene.quotations().in(reach)) {
             if (quotation.span().contains(cue)) {
                 Span words = quotation.words();
-                return new Span(Math.max(span.start(), words.start()), Math.max(Math.max(span.start(), words.start()), Math.min(span.end(), words.end())));
+                return new Span(
+                        Math.max(span.start(), words.start()),
+                        Math.max(Math.max(span.start(), words.start()), Math.min(span.end(), words.end())));
             }
             wide = wide.cover(quotation.span());
         }

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Finds reports of the sentence before: "X said this in an interview", "This is reported by X". */
 final class SaidThis {
+    /** The rule's name. */
+    static final String RULE = "said-this";
+
     private static final Set<String> VERBS = Set.of("say", "report", "state", "announce", "write", "declare", "note");
     private static final Set<String> THIS = Set.of("this", "that", "it");
 
@@ -29,7 +32,8 @@ final class SaidThis {
         boolean passive = scene.isPassive(verb);
         String relation = passive ? "nsubjpass" : "dobj";
         boolean points = scene.sentence().dependents(verb, relation).stream()
-                .anyMatch(i -> THIS.contains(scene.token(i).lemma()) && scene.sentence().subtree(i).size() == 1);
+                .anyMatch(i -> THIS.contains(scene.token(i).lemma())
+                        && scene.sentence().subtree(i).size() == 1);
         List<Integer> speakers = new Subjects(scene).ofVerb(verb);
         if (!points || speakers.isEmpty() || scene.has(verb, "ccomp") || scene.has(verb, "neg")) {
             return Optional.empty();
@@ -40,7 +44,7 @@ final class SaidThis {
             end--;
         }
         return Optional.of(new Draft(
-                "said-this",
+                RULE,
                 token.lemma(),
                 Force.INFORM,
                 scene,

@@ -33,7 +33,8 @@ final class SignedQuotations {
         if (!quotation.closed() || !matcher.find(quotation.span().end())) {
             return Optional.empty();
         }
-        Span name = new Span(matcher.start(1), body.charAt(matcher.end(1) - 1) == '.' ? matcher.end(1) - 1 : matcher.end(1));
+        Span name = new Span(
+                matcher.start(1), body.charAt(matcher.end(1) - 1) == '.' ? matcher.end(1) - 1 : matcher.end(1));
         return Optional.of(new Signed(quotation, name, new Span(quotation.span().end(), name.start())));
     }
 }

@@ -55,6 +55,7 @@ public final class SpeechReader {
                 found.ifPresent(utterances::add);
             }
         }
+        utterances = new ArrayList<>(Settled.of(utterances, lexicon.outerCues()));
         utterances.addAll(marked(article, quotations, voices, continued));
         return new Speech(article, hedges, quotations, continued.with(utterances));
     }
@@ -66,7 +67,13 @@ public final class SpeechReader {
         String body = article.body();
         for (SignedQuotations.Signed signed : SignedQuotations.in(body, quotations)) {
             Voice voice = voices.fullest(signed.name(), body);
-            found.add(plain("signed", signed.dash().in(body).strip(), signed.dash(), voice, signed.quotation().words(), continued));
+            found.add(plain(
+                    "signed",
+                    signed.dash().in(body).strip(),
+                    signed.dash(),
+                    voice,
+                    signed.quotation().words(),
+                    continued));
         }
         for (Transcript.Turn turn : Transcript.in(body)) {
             Voice voice = voices.fullest(turn.name(), body);
@@ -109,7 +116,9 @@ public final class SpeechReader {
         }
         List<Integer> sentences = new ArrayList<>(continued.sentences(draft.cueSpan()));
         for (Span piece : draft.content()) {
-            continued.sentences(piece).stream().filter(i -> !sentences.contains(i)).forEach(sentences::add);
+            continued.sentences(piece).stream()
+                    .filter(i -> !sentences.contains(i))
+                    .forEach(sentences::add);
         }
         return Optional.of(new Utterance(
                 draft.rule(),
@@ -118,8 +127,11 @@ public final class SpeechReader {
                 draft.cueSpan(),
                 voices,
                 draft.content(),
-                draft.addressee().flatMap(i -> names.of(draft.scene(), i, last).stream().findFirst()),
-                draft.through().stream().flatMap(i -> names.of(draft.scene(), i, last).stream()).toList(),
+                draft.addressee()
+                        .flatMap(i -> names.of(draft.scene(), i, last).stream().findFirst()),
+                draft.through().stream()
+                        .flatMap(i -> names.of(draft.scene(), i, last).stream())
+                        .toList(),
                 sentences.stream().sorted().toList()));
     }
 

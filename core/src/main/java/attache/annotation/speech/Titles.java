@@ -21,13 +21,23 @@ import java.util.TreeSet;
  * once for an article, then not changed.
  */
 final class Titles {
+    /** Stems of words that make another office of one: the vice president is not the president. */
+    private static final Set<String> LESSER = Set.of("vice", "deput", "forme", "assis", "actin", "ex");
+
     private static final int STEM = 5;
     private static final int REACH = 14;
-    private static final Set<String> HONORIFICS = Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Gen.");
+    private static final Set<String> HONORIFICS =
+            Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Gen.");
     private static final Set<String> JOINS = Set.of("compound", "nmod", "amod", "poss", "appos", "prep", "pobj");
 
     private final Map<String, List<Entry>> byNoun = new HashMap<>();
-    private final Set<String> names = new TreeSet<>(Comparator.comparing((String name) -> -name.length()).thenComparing(name -> name));
+    private final Set<String> names =
+            new TreeSet<>(Comparator.comparing((String name) -> -name.length()).thenComparing(name -> name));
+
+    private final Map<String, List<Named>> bodies = new HashMap<>();
+
+    /** A body's name in a sentence. */
+    private record Named(String name, int sentence) {}
 
     /** One calling of a person. */
     private record Entry(Party person, Set<String> modifiers, int sentence) {}
@@ -42,6 +52,9 @@ final class Titles {
                 if (mention.party().sort() == Party.Sort.PERSON) {
                     titles.names.add(mention.party().name());
                     titles.note(article.sentence(i), i, mention, nouns);
+                } else if (mention.party().sort() == Party.Sort.ORGANISATION
+                        || mention.party().sort() == Party.Sort.BODY) {
+                    titles.noteBody(article.sentence(i), i, mention, nouns);
                 }
             }
         }
@@ -52,6 +65,10 @@ final class Titles {
         int before = titleBefore(sentence, mention.first(), nouns);
         if (before >= 0) {
             add(sentence, number, before, mention);
+        }
+        if (nouns.is(sentence.token(mention.first()).lemma(), SpeakerNouns.Sort.PERSON)) {
+            byNoun.computeIfAbsent(sentence.token(mention.first()).lemma(), key -> new ArrayList<>())
+                    .add(new Entry(mention.party(), Set.of(), number));
         }
         for (int below : sentence.dependents(mention.head(), "appos")) {
             if (isTitle(sentence, below, nouns)) {
@@ -81,7 +98,8 @@ final class Titles {
             if (isTitle(sentence, i, nouns)) {
                 return i;
             }
-            boolean between = isContent(token) || Set.of("IN", "DT", "POS", "CC", "CD", "HYPH").contains(token.tag());
+            boolean between = isContent(token)
+                    || Set.of("IN", "DT", "POS", "CC", "CD", "HYPH").contains(token.tag());
             if (!between) {
                 return -1;
             }
@@ -109,7 +127,11 @@ final class Titles {
                 stems.add(stem(token.form()));
             }
         }
-        for (int i = noun - 1; i >= 0 && isContent(sentence.token(i)) && JOINS.contains(sentence.token(i).relation()); i--) {
+        for (int i = noun - 1;
+                i >= 0
+                        && isContent(sentence.token(i))
+                        && JOINS.contains(sentence.token(i).relation());
+                i--) {
             stems.add(stem(sentence.token(i).form()));
         }
         return stems;
@@ -136,12 +158,35 @@ final class Titles {
         Set<String> wanted = modifiers(sentence, noun, -1, -1);
         Optional<Entry> best = Optional.empty();
         for (Entry entry : entries) {
-            boolean fits = wanted.isEmpty() || wanted.stream().anyMatch(entry.modifiers()::contains);
+            boolean lesser =
+                    LESSER.stream().anyMatch(word -> entry.modifiers().contains(word) && !wanted.contains(word));
+            boolean fits = !lesser && (wanted.isEmpty() || wanted.stream().anyMatch(entry.modifiers()::contains));
             if (fits && (best.isEmpty() || entry.sentence() <= number)) {
                 best = Optional.of(entry);
             }
         }
         return best.map(Entry::person);
+    }
+
+    /** The body last named before sentence {@code number} with {@code noun} in its name: "the institute". */
+    Optional<String> body(String noun, int number) {
+        Optional<String> best = Optional.empty();
+        for (Named named : bodies.getOrDefault(noun, List.of())) {
+            if (named.sentence() <= number) {
+                best = Optional.of(named.name());
+            }
+        }
+        return best;
+    }
+
+    private void noteBody(Sentence sentence, int number, Cast.Mention mention, SpeakerNouns nouns) {
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
+            if (mention.last() > mention.first() && nouns.is(word, SpeakerNouns.Sort.BODY)) {
+                bodies.computeIfAbsent(word, key -> new ArrayList<>())
+                        .add(new Named(mention.party().surface(), number));
+            }
+        }
     }
 
     /** The fullest name of the person whose name ends as {@code words} does, upper and lower case aside. */
@@ -150,14 +195,17 @@ final class Titles {
         return names.stream()
                 .filter(name -> !HONORIFICS.contains(name.substring(0, Math.max(0, name.indexOf(' ')))))
                 .filter(name -> name.equalsIgnoreCase(words)
-                        || name.regionMatches(true, name.length() - surname.length() - 1, " " + surname, 0, surname.length() + 1))
+                        || name.regionMatches(
+                                true, name.length() - surname.length() - 1, " " + surname, 0, surname.length() + 1))
                 .findFirst();
     }
 
     /** {@code name}, in full where it is a surname behind an honorific. */
     String unaddressed(String name) {
         int space = name.indexOf(' ');
-        return space > 0 && HONORIFICS.contains(name.substring(0, space)) ? fullest(name).orElse(name) : name;
+        return space > 0 && HONORIFICS.contains(name.substring(0, space))
+                ? fullest(name).orElse(name)
+                : name;
     }
 
     private static boolean isDefinite(Sentence sentence, int noun) {
@@ -165,7 +213,8 @@ final class Titles {
         boolean marked = sentence.token(noun).isProperNoun()
                 || sentence.dependents(noun).stream()
                         .anyMatch(i -> sentence.token(i).relation().equals("poss")
-                                || Set.of("the", "this", "that").contains(sentence.token(i).lemma()));
+                                || Set.of("the", "this", "that")
+                                        .contains(sentence.token(i).lemma()));
         return singular && marked;
     }
 }

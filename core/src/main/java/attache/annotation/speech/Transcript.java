@@ -27,7 +27,8 @@ final class Transcript {
         Map<String, Integer> count = new HashMap<>();
         Matcher matcher = TURN.matcher(body);
         while (matcher.find()) {
-            turns.add(new Turn(new Span(matcher.start(1), matcher.end(1)), new Span(matcher.start(2), wordsEnd(body, matcher))));
+            turns.add(new Turn(
+                    new Span(matcher.start(1), matcher.end(1)), new Span(matcher.start(2), wordsEnd(body, matcher))));
             count.merge(matcher.group(1), 1, Integer::sum);
         }
         return turns.stream()
