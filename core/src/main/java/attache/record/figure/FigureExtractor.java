@@ -85,7 +85,8 @@ public final class FigureExtractor implements Extractor {
             Sentence sentence,
             FigureDraft draft,
             Subject subject,
-            List<TimeExpression> times) {
+            List<TimeExpression> times,
+            Attribution attribution) {
         Claim claim = new Claim(
                 List.of(sentence.span()),
                 attribution.isReported() ? Certainty.REPORTED : Certainty.ASSERTED,
