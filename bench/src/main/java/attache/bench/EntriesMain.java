@@ -40,7 +40,8 @@ public final class EntriesMain {
         List<SourcedRecord> records = new ArrayList<>();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             JsonNode document = mapper.readTree(line);
-            Article article = ArticleFiles.readUnderTitle(folder.resolve(document.path("doc").asString() + ".txt"));
+            Article article = ArticleFiles.readUnderTitle(
+                    folder.resolve(document.path("doc").asString() + ".txt"));
             int number = 0;
             for (JsonNode node : document.path("records")) {
                 String id = article.doc() + "#" + String.format(java.util.Locale.ROOT, "%04d", number++);

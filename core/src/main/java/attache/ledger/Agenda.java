@@ -35,13 +35,16 @@ final class Agenda {
         }
         return heads.entrySet().stream()
                 .map(head -> new AgendaItem(
-                        head.getValue().date(), head.getValue().what(), ordered(items.getOrDefault(head.getKey(), List.of()))))
+                        head.getValue().date(),
+                        head.getValue().what(),
+                        ordered(items.getOrDefault(head.getKey(), List.of()))))
                 .toList();
     }
 
     private static List<SourcedRecord> ordered(List<SourcedRecord> records) {
         return records.stream()
-                .sorted(Comparator.comparing((SourcedRecord record) -> record.article().published().orElse(LocalDate.MAX))
+                .sorted(Comparator.comparing((SourcedRecord record) ->
+                                record.article().published().orElse(LocalDate.MAX))
                         .thenComparing(SourcedRecord::id))
                 .toList();
     }
@@ -57,11 +60,17 @@ final class Agenda {
     private static Optional<String> what(SourcedRecord record) {
         return switch (record.record()) {
             case Event event when event.status() == EventStatus.PLANNED -> Optional.of(described(event));
-            case Assistance assistance when isToCome(assistance, record) ->
+            case Assistance assistance
+            when isToCome(assistance, record) ->
                 Optional.of(Names.entry(
                         assistance.donors(),
                         assistance.recipients(),
-                        Names.what(assistance.support(), assistance.items(), assistance.money(), assistance.stage(), false),
+                        Names.what(
+                                assistance.support(),
+                                assistance.items(),
+                                assistance.money(),
+                                assistance.stage(),
+                                false),
                         Optional.empty()));
             default -> Optional.empty();
         };
@@ -69,7 +78,8 @@ final class Agenda {
 
     private static String described(Event event) {
         String actors = event.actors().stream().map(Actor::name).sorted().collect(Collectors.joining(", "));
-        return event.type().code() + ": " + actors + event.place().map(place -> " at " + place).orElse("");
+        return event.type().code() + ": " + actors
+                + event.place().map(place -> " at " + place).orElse("");
     }
 
     private static boolean isToCome(Assistance assistance, SourcedRecord record) {
@@ -77,6 +87,9 @@ final class Agenda {
         boolean promised = assistance.stage() == Stage.PLEDGED || assistance.stage() == Stage.AUTHORISED;
         return promised
                 && when.isPresent()
-                && record.article().published().filter(day -> when.get().first().isAfter(day)).isPresent();
+                && record.article()
+                        .published()
+                        .filter(day -> when.get().first().isAfter(day))
+                        .isPresent();
     }
 }

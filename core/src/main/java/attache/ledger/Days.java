@@ -80,7 +80,8 @@ record Days(LocalDate first, LocalDate last) {
 
     private static Days months(int year, int first) {
         return new Days(
-                LocalDate.of(year, first, 1), YearMonth.of(year, first).plusMonths(2).atEndOfMonth());
+                LocalDate.of(year, first, 1),
+                YearMonth.of(year, first).plusMonths(2).atEndOfMonth());
     }
 
     /** One day. */

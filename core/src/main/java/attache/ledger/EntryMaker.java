@@ -56,8 +56,13 @@ final class EntryMaker {
 
     /** The actors that any record names, those of a name of their own first; groups only where there is no such. */
     private static List<Actor> side(List<Measure> members, Function<Measure, List<Actor>> side) {
-        List<Actor> all = members.stream().flatMap(member -> side.apply(member).stream()).distinct().sorted().toList();
-        List<Actor> named = all.stream().filter(actor -> !Measure.isGroup(actor.name())).toList();
+        List<Actor> all = members.stream()
+                .flatMap(member -> side.apply(member).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<Actor> named =
+                all.stream().filter(actor -> !Measure.isGroup(actor.name())).toList();
         return named.isEmpty() ? all : named;
     }
 
@@ -67,7 +72,9 @@ final class EntryMaker {
         members.stream()
                 .flatMap(member -> member.record().items().stream())
                 .sorted(Comparator.comparing((Item item) -> item.count().isEmpty())
-                        .thenComparing(item -> item.count().map(count -> count.bound() != Bound.EXACT).orElse(true)))
+                        .thenComparing(item -> item.count()
+                                .map(count -> count.bound() != Bound.EXACT)
+                                .orElse(true)))
                 .forEach(item -> {
                     Thing thing = Thing.of(item);
                     boolean known = items.keySet().stream()
@@ -77,7 +84,10 @@ final class EntryMaker {
                     }
                 });
         if (items.isEmpty()) {
-            return members.stream().flatMap(member -> member.record().items().stream()).limit(1).toList();
+            return members.stream()
+                    .flatMap(member -> member.record().items().stream())
+                    .limit(1)
+                    .toList();
         }
         return List.copyOf(items.values());
     }
@@ -94,7 +104,8 @@ final class EntryMaker {
     /** The sort of support that most records name, one that says something before {@code OTHER}. */
     private static Support support(List<Measure> members) {
         Map<Support, Long> votes = members.stream()
-                .collect(Collectors.groupingBy(member -> member.record().support(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        member -> member.record().support(), TreeMap::new, Collectors.counting()));
         if (votes.size() > 1) {
             votes.remove(Support.OTHER);
         }

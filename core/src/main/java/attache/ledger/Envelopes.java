@@ -30,12 +30,14 @@ final class Envelopes {
         Map<Integer, Map.Entry<Integer, String>> links = new HashMap<>();
         for (List<Member> members : articles.values()) {
             for (Member part : members) {
-                found(part, members).ifPresent(found -> links.putIfAbsent(
-                        part.cluster(), Map.entry(found.parent(), found.reason())));
+                found(part, members)
+                        .ifPresent(
+                                found -> links.putIfAbsent(part.cluster(), Map.entry(found.parent(), found.reason())));
             }
         }
-        links.entrySet().removeIf(link -> links.containsKey(link.getValue().getKey())
-                && links.get(link.getValue().getKey()).getKey().equals(link.getKey()));
+        links.entrySet()
+                .removeIf(link -> links.containsKey(link.getValue().getKey())
+                        && links.get(link.getValue().getKey()).getKey().equals(link.getKey()));
         return links;
     }
 

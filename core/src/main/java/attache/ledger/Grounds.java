@@ -27,10 +27,11 @@ final class Grounds {
     private static final int IN_REACH = 800;
 
     /** A noun that points back, with its determiner. */
-    private static final Pattern BACK = Pattern.compile("\\b(?:the|this|these|those|such|its) (?:[\\w-]+ )??(?:[\\w-]+ )??([\\w-]+)");
+    private static final Pattern BACK =
+            Pattern.compile("\\b(?:the|this|these|those|such|its) (?:[\\w-]+ )??(?:[\\w-]+ )??([\\w-]+)");
 
-    private static final Pattern BILL =
-            Pattern.compile("\\b(?:bill|supplemental|legislation|law|appropriation|funding|aid package)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BILL = Pattern.compile(
+            "\\b(?:bill|supplemental|legislation|law|appropriation|funding|aid package)\\b", Pattern.CASE_INSENSITIVE);
 
     private Grounds() {}
 
@@ -44,7 +45,8 @@ final class Grounds {
         double near = 0.05 / (1 + distance / 200.0);
         sameMoney(a, b).ifPresent(sum -> found.add(new JoinGround(0.90 + near, true, sum)));
         boolean samePhase = a.beforeGiving() == b.beforeGiving();
-        likest(a, b).flatMap(like -> switch (like) {
+        likest(a, b)
+                .flatMap(like -> switch (like) {
                     case NAME -> ground(true, 0.80 + near, "same named item");
                     case WORDS -> ground(true, 0.75 + near, "same item");
                     case WORD -> ground(mostlyAlike(a, b), (samePhase ? 0.65 : 0.55) + near, "same item");
@@ -72,19 +74,25 @@ final class Grounds {
     }
 
     private static Optional<String> vague(Measure a, Measure b, int distance) {
-        if (!a.donors().equals(b.donors()) || !a.recipients().equals(b.recipients()) || a.beforeGiving() != b.beforeGiving()) {
+        if (!a.donors().equals(b.donors())
+                || !a.recipients().equals(b.recipients())
+                || a.beforeGiving() != b.beforeGiving()) {
             return Optional.empty();
         }
         Measure earlier = a.place() <= b.place() ? a : b;
         Measure later = earlier == a ? b : a;
         boolean near = distance <= IN_REACH;
         if (!a.particular() && !b.particular()) {
-            boolean alike = a.stage() == b.stage() && a.wording().goesOn() == b.wording().goesOn();
+            boolean alike = a.stage() == b.stage()
+                    && a.wording().goesOn() == b.wording().goesOn();
             return alike || (near && later.wording().pointsBack())
                     ? Optional.of("the same general support")
                     : Optional.empty();
         }
-        if (!near || (a.particular() && b.particular()) || a.wording().goesOn() || b.wording().goesOn()) {
+        if (!near
+                || (a.particular() && b.particular())
+                || a.wording().goesOn()
+                || b.wording().goesOn()) {
             return Optional.empty();
         }
         if (earlier.particular()) {
@@ -101,7 +109,9 @@ final class Grounds {
             return Optional.empty();
         }
         long gap = gap(a, b);
-        boolean sameDay = a.when().isPresent() && a.when().equals(b.when()) && a.when().get().single();
+        boolean sameDay = a.when().isPresent()
+                && a.when().equals(b.when())
+                && a.when().get().single();
         List<JoinGround> found = new ArrayList<>();
         sameMoney(a, b)
                 .filter(_ -> gap <= NEAR || (gap <= LONG && (sameDay || telling(a) && a.stage() != b.stage())))
@@ -119,7 +129,10 @@ final class Grounds {
         boolean samePhase = a.beforeGiving() == b.beforeGiving();
         return switch (like) {
             case NAME ->
-                ground(gap <= NEAR && (samePhase || dated(a, b)) || gap <= LONG && sameNumber(a, b), 0.70, "same named item");
+                ground(
+                        gap <= NEAR && (samePhase || dated(a, b)) || gap <= LONG && sameNumber(a, b),
+                        0.70,
+                        "same named item");
             case WORDS ->
                 ground(
                         dated(a, b) && gap <= CLOSE && (samePhase || sameStory) || gap <= LONG && sameNumber(a, b),
@@ -137,10 +150,11 @@ final class Grounds {
     /** Whether a particular item is stated with the same telling number on both sides. */
     private static boolean sameNumber(Measure a, Measure b) {
         return a.things().stream()
-                .anyMatch(thing -> thing.range().filter(range -> range.high() >= 2).isPresent()
-                        && b.things().stream()
-                                .anyMatch(other -> other.range().equals(thing.range())
-                                        && thing.likeness(other).compareTo(Thing.Likeness.WORD) >= 0));
+                .anyMatch(thing ->
+                        thing.range().filter(range -> range.high() >= 2).isPresent()
+                                && b.things().stream()
+                                        .anyMatch(other -> other.range().equals(thing.range())
+                                                && thing.likeness(other).compareTo(Thing.Likeness.WORD) >= 0));
     }
 
     /** Whether the sum has two digits at least that are not nought: "$225 million" tells, "$1 billion" does not. */
@@ -178,14 +192,17 @@ final class Grounds {
                 || (a.donors().isEmpty() && a.stage() == Stage.REQUESTED)
                 || (b.donors().isEmpty() && b.stage() == Stage.REQUESTED)
                 || (a.donors().isEmpty() && b.donors().isEmpty());
-        return donors && (shared(a.recipients(), b.recipients()) || a.recipients().equals(b.recipients()));
+        return donors
+                && (shared(a.recipients(), b.recipients()) || a.recipients().equals(b.recipients()));
     }
 
     /** Whether one names an item or sum of the other again and leaves out who gives or who gets it. */
     private static boolean tellsAgain(Measure a, Measure b) {
         boolean sides = unlessNamed(a.donors(), b.donors()) && unlessNamed(a.recipients(), b.recipients());
         boolean particulars = sameMoney(a, b).isPresent()
-                || likest(a, b).filter(like -> like.compareTo(Thing.Likeness.WORDS) >= 0).isPresent();
+                || likest(a, b)
+                        .filter(like -> like.compareTo(Thing.Likeness.WORDS) >= 0)
+                        .isPresent();
         return sides && particulars;
     }
 
@@ -198,10 +215,11 @@ final class Grounds {
     }
 
     private static Optional<String> sameMoney(Measure a, Measure b) {
-        return a.money().flatMap(one -> b.money()
-                .filter(other -> one.currency().equals(other.currency())
-                        && Range.of(one.amount()).meets(Range.of(other.amount())))
-                .map(other -> same(one, other)));
+        return a.money()
+                .flatMap(one -> b.money()
+                        .filter(other -> one.currency().equals(other.currency())
+                                && Range.of(one.amount()).meets(Range.of(other.amount())))
+                        .map(other -> same(one, other)));
     }
 
     private static String same(Money one, Money other) {
@@ -215,7 +233,8 @@ final class Grounds {
         Measure later = earlier == a ? b : a;
         String words = Measure.words(later.source()).toLowerCase(Locale.ROOT);
         return later.things().stream()
-                .filter(thing -> earlier.things().stream().anyMatch(other -> thing.likeness(other) == Thing.Likeness.HEAD))
+                .filter(thing ->
+                        earlier.things().stream().anyMatch(other -> thing.likeness(other) == Thing.Likeness.HEAD))
                 .anyMatch(thing -> BACK.matcher(words)
                         .results()
                         .anyMatch(found -> found.group(1).startsWith(thing.head())));

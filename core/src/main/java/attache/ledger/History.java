@@ -63,9 +63,8 @@ final class History {
                 history.stream().filter(turn -> counts(turn, false)).toList(),
                 history.stream().filter(turn -> counts(turn, true)).toList(),
                 history);
-        Optional<StageReached> off = reached.stream()
-                .filter(turn -> Measure.way(turn.stage()) < 0)
-                .max(Comparator.comparing(History::time));
+        Optional<StageReached> off =
+                reached.stream().filter(turn -> Measure.way(turn.stage()) < 0).max(Comparator.comparing(History::time));
         Optional<StageReached> on = reached.stream()
                 .filter(turn -> off.isEmpty() || comesAfter(turn, off.get()))
                 .filter(turn -> Measure.way(turn.stage()) >= 0)
@@ -101,6 +100,9 @@ final class History {
 
     /** The first day that the history knows of. */
     static Optional<LocalDate> start(List<StageReached> history) {
-        return history.stream().map(History::time).filter(day -> !day.equals(LocalDate.MAX)).findFirst();
+        return history.stream()
+                .map(History::time)
+                .filter(day -> !day.equals(LocalDate.MAX))
+                .findFirst();
     }
 }

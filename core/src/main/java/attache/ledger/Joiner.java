@@ -46,8 +46,9 @@ final class Joiner {
 
     private List<Cluster> joined(Function<Article, String> story) {
         List<Edge> edges = new ArrayList<>();
-        Candidates.of(measures, story).forEach((left, right) -> ground(left, right, story)
-                .ifPresent(ground -> edges.add(new Edge(left, right, ground))));
+        Candidates.of(measures, story)
+                .forEach((left, right) ->
+                        ground(left, right, story).ifPresent(ground -> edges.add(new Edge(left, right, ground))));
         edges.sort(Comparator.comparingDouble((Edge edge) -> -edge.ground().strength())
                 .thenComparingInt(Edge::left)
                 .thenComparingInt(Edge::right));

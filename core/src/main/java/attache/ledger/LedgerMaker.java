@@ -58,7 +58,8 @@ final class LedgerMaker {
         }
         List<Cluster> clusters = Joiner.join(measures, article -> storyOf.getOrDefault(article.digest(), ""));
         EntryMaker maker = new EntryMaker(origins);
-        List<Entry> entries = new ArrayList<>(clusters.stream().map(maker::entry).toList());
+        List<Entry> entries =
+                new ArrayList<>(clusters.stream().map(maker::entry).toList());
         link(entries, Envelopes.among(clusters));
         entries.sort(Comparator.comparing(Entry::name).thenComparing(Entry::id));
         return entries;

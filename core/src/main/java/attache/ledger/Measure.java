@@ -75,7 +75,8 @@ record Measure(
         }
         boolean particular = !things.isEmpty();
         boolean cue = Cues.CUMULATIVE.in(words).isPresent();
-        boolean spans = when.filter(days -> days.length() >= LONG && !days.last().equals(LocalDate.MAX)
+        boolean spans = when.filter(days -> days.length() >= LONG
+                        && !days.last().equals(LocalDate.MAX)
                         && days.first().getYear() != days.last().getYear())
                 .isPresent();
         boolean perfect = Cues.PERFECT.in(words).isPresent();

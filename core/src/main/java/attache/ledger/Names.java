@@ -46,11 +46,7 @@ final class Names {
     }
 
     /** {@code United States -> Ukraine: $225 million military package (June 2024)}. */
-    static String entry(
-            List<Actor> donors,
-            List<Actor> recipients,
-            String what,
-            Optional<LocalDate> from) {
+    static String entry(List<Actor> donors, List<Actor> recipients, String what, Optional<LocalDate> from) {
         String when = from.map(day -> " (" + month(day) + ")").orElse("");
         return actors(donors, "unnamed donor") + " -> " + actors(recipients, "unnamed recipient") + ": " + what + when;
     }
@@ -64,7 +60,8 @@ final class Names {
                 .collect(Collectors.joining(", "));
         String sort = support == Support.OTHER ? "support" : support.code() + " support";
         String bare = things.isEmpty()
-                ? money.map(sum -> money(sum) + " " + (support == Support.OTHER ? "package" : support.code() + " package"))
+                ? money.map(sum ->
+                                money(sum) + " " + (support == Support.OTHER ? "package" : support.code() + " package"))
                         .orElse(sort)
                 : money.map(sum -> money(sum) + " package of ").orElse("") + things;
         if (total) {
@@ -81,7 +78,8 @@ final class Names {
 
     static String item(Item item) {
         return item.count().map(count -> quantity(count) + " ").orElse("")
-                + item.unit().map(unit -> unit + " of ").orElse("") + item.name();
+                + item.unit().map(unit -> unit + " of ").orElse("")
+                + item.name();
     }
 
     static String money(Money money) {

@@ -26,7 +26,8 @@ final class Needs {
                 Thing.particular(line.items()).stream()
                         .flatMap(thing -> keys(thing).stream())
                         .distinct()
-                        .forEach(item -> add(line, needs.computeIfAbsent(new Key(recipient, item), _ -> new TreeMap<>())));
+                        .forEach(item ->
+                                add(line, needs.computeIfAbsent(new Key(recipient, item), _ -> new TreeMap<>())));
             }
         }
         return needs.entrySet().stream()
@@ -50,7 +51,8 @@ final class Needs {
                 .map(turn -> column(turn.stage()))
                 .flatMap(List::stream)
                 .distinct()
-                .forEach(stage -> stages.computeIfAbsent(stage, _ -> new ArrayList<>()).add(line.id()));
+                .forEach(stage ->
+                        stages.computeIfAbsent(stage, _ -> new ArrayList<>()).add(line.id()));
     }
 
     /** The column that a stage belongs in, if any. */

@@ -24,7 +24,8 @@ record Range(double low, double high) {
      */
     static Range of(Quantity quantity) {
         double low = quantity.min().or(quantity::value).orElse(BigDecimal.ZERO).doubleValue();
-        double high = quantity.max().or(quantity::value).map(Number::doubleValue).orElse(Double.MAX_VALUE);
+        double high =
+                quantity.max().or(quantity::value).map(Number::doubleValue).orElse(Double.MAX_VALUE);
         double half = quantity.step().doubleValue() * HALF;
         double exact = Math.min(half, NEARLY * low);
         double about = Math.min(half, ROUGHLY * low);

@@ -22,7 +22,8 @@ record Thing(Set<String> words, Set<String> names, String head, Optional<Range> 
     private static final Pattern GAP = Pattern.compile("[\\s,/()]+");
 
     /** Two words that name one thing though each alone is generic. */
-    private static final Pattern AIR_DEFENCE = Pattern.compile("\\b(air|missile)[ -]defen[cs]e\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AIR_DEFENCE =
+            Pattern.compile("\\b(air|missile)[ -]defen[cs]e\\b", Pattern.CASE_INSENSITIVE);
 
     static Thing of(Item item) {
         Set<String> words = new TreeSet<>();
@@ -39,16 +40,22 @@ record Thing(Set<String> words, Set<String> names, String head, Optional<Range> 
                 names.add(word);
             }
         }
-        return new Thing(Set.copyOf(words), Set.copyOf(names), head, item.count().map(Range::of));
+        return new Thing(
+                Set.copyOf(words), Set.copyOf(names), head, item.count().map(Range::of));
     }
 
     private static String singular(String word) {
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     /** The things of {@code items}, the generic ones left out. */
     static List<Thing> particular(List<Item> items) {
-        return items.stream().map(Thing::of).filter(thing -> !thing.words.isEmpty()).toList();
+        return items.stream()
+                .map(Thing::of)
+                .filter(thing -> !thing.words.isEmpty())
+                .toList();
     }
 
     /** How alike two things are. */

@@ -30,6 +30,8 @@ record Wording(boolean pointsBack, boolean announces, boolean goesOn) {
 
     static Wording of(String words) {
         return new Wording(
-                BACK.matcher(words).find(), NEW.matcher(words).find(), ON.matcher(words).find());
+                BACK.matcher(words).find(),
+                NEW.matcher(words).find(),
+                ON.matcher(words).find());
     }
 }
