@@ -76,6 +76,13 @@ public final class ReadRecorded {
         String whole = title.map(t -> t + "\n\n").orElse("") + body;
         String name = file.getFileName().toString();
         return new Article(
-                name.replaceAll("\\.[^.]*$", ""), name, title, date, Optional.empty(), Optional.empty(), List.of(), whole);
+                name.replaceAll("\\.[^.]*$", ""),
+                name,
+                title,
+                date,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                whole);
     }
 }

@@ -19,6 +19,8 @@ final class Articles {
                 publication.url(),
                 publication.outlet(),
                 publication.authors(),
-                title.filter(t -> !body.stripLeading().startsWith(t)).map(t -> t + "\n\n" + body).orElse(body));
+                title.filter(t -> !body.stripLeading().startsWith(t))
+                        .map(t -> t + "\n\n" + body)
+                        .orElse(body));
     }
 }

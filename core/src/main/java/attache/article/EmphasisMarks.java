@@ -1,12 +1,17 @@
 package attache.article;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /**
  * Pairs the runs of asterisks, underscores and tildes that set emphasis off (CommonMark 0.31, section 6.2, without its rule of
- * three). A run that stands between spaces, an underscore inside a word, and a run without a partner are the text's own.
- * Linear: every run is opened and closed once.
+ * three). A single mark between spaces, an underscore inside a word, and a run without a partner are the text's own.
+ *
+ * <p>Pages that were turned into Markdown by a program set strong emphasis wrongly ("**Aid. **The …", emphasis over several
+ * paragraphs). So a run of two asterisks and more pairs even where a space stands on its wrong side, and goes without a partner at
+ * either end of a paragraph; inside, it stays, as in a word made unreadable ("d***"). Linear: every run is opened and
+ * closed once.
  */
 final class EmphasisMarks {
 
@@ -43,17 +48,32 @@ final class EmphasisMarks {
         if (mark == '~' && end - start != 2) {
             return end;
         }
+        boolean strong = mark == '*' && end - start >= 2;
         boolean spaceBefore = start == 0 || isSpace(text.charAt(start - 1));
         boolean spaceAfter = end == text.length() || isSpace(text.charAt(end));
         boolean inWord = mark == '_' && isWord(start - 1) && isWord(end);
-        boolean opens = !spaceAfter && !inWord;
-        boolean closes = !spaceBefore && !inWord;
         Deque<Opener> openers = mark == '*' ? asterisks : mark == '_' ? underscores : tildes;
+        boolean closes = !inWord && (!spaceBefore || (strong && hasStrong(openers)));
+        boolean opens = !inWord && (!spaceAfter || (strong && spaceBefore));
         int next = closes ? close(openers, start, end) : start;
-        if (opens && next < end) {
+        if (strong && next < end && (start == 0 || end == text.length())) {
+            outer(openers, start, next, end);
+        } else if (opens && next < end) {
             openers.push(new Opener(next, end - next));
         }
         return end;
+    }
+
+    /** Strong marks at an end of the paragraph go, and those at its start may still close another. */
+    private void outer(Deque<Opener> openers, int start, int next, int end) {
+        Arrays.fill(gone, next, end, true);
+        if (start == 0) {
+            openers.push(new Opener(next, end - next));
+        }
+    }
+
+    private static boolean hasStrong(Deque<Opener> openers) {
+        return !openers.isEmpty() && openers.peek().left >= 2;
     }
 
     /** Pairs units from {@code start} on with those of open runs; returns the first unit without a partner. */

@@ -41,13 +41,20 @@ final class HardWrap {
         return wrap.holds(blocks) ? wrap : new HardWrap(source, 0);
     }
 
-    /** Nine in ten lines are no longer: near the width, and unmoved by the odd address that does not fit any line. */
+    /**
+     * Three in four lines that a page would hold are no longer: near the width. Addresses, which fit no line, do not count, but
+     * where half of the lines and more would not fit one, the text is not wrapped.
+     */
     private static int typical(int[] sorted) {
-        return sorted.length == 0 ? 0 : sorted[Math.max(0, (int) Math.ceil(sorted.length * 0.9) - 1)];
+        int fitting = 0;
+        while (fitting < sorted.length && sorted[fitting] <= WIDEST) {
+            fitting++;
+        }
+        return fitting * 2 <= sorted.length ? 0 : sorted[Math.max(0, (int) Math.ceil(fitting * 0.75) - 1)];
     }
 
     private boolean holds(List<Block> blocks) {
-        if (width < NARROWEST || width > WIDEST) {
+        if (width < NARROWEST) {
             return false;
         }
         int ends = 0;

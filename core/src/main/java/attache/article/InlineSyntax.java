@@ -11,7 +11,7 @@ final class InlineSyntax {
     /** No character reference that is read is longer. */
     static final int LONGEST_ENTITY = 10;
 
-    private static final int LONGEST_TAG = 1000;
+    private static final int LONGEST_TAG = 8000;
     private static final int LONGEST_CODE = 1000;
     private static final int LONGEST_TARGET = 2000;
     private static final int DEEPEST_BRACKETS = 3;

@@ -4,18 +4,20 @@ import attache.annotation.AnnotatedArticle;
 import attache.annotation.Parser;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.CastFinder;
+import attache.annotation.date.Dates;
 import attache.annotation.gazetteer.Gazetteer;
+import attache.annotation.speech.Speech;
+import attache.annotation.speech.SpeechReader;
 import attache.article.Article;
+import attache.dossier.Dossier;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
 import attache.record.SourcedRecord;
+import attache.record.assistance.AssistanceExtractor;
 import attache.record.event.EventExtractor;
+import attache.record.figure.FigureExtractor;
 import attache.record.role.RoleExtractor;
 import attache.record.statement.StatementExtractor;
-import attache.annotation.speech.Speech;
-import attache.annotation.speech.SpeechReader;
-import attache.record.assistance.AssistanceExtractor;
-import attache.dossier.Dossier;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -49,7 +51,11 @@ public final class StandardReading implements Reading {
         this.parser = parser;
         this.casts = new CastFinder(gazetteer);
         this.extractors = List.of(
-                new AssistanceExtractor(dossier), new StatementExtractor(), EventExtractor.standard(dossier), RoleExtractor.standard());
+                new AssistanceExtractor(dossier),
+                new StatementExtractor(),
+                EventExtractor.standard(dossier),
+                FigureExtractor.standard(Dates.english()),
+                RoleExtractor.standard());
     }
 
     @Override
@@ -70,7 +76,8 @@ public final class StandardReading implements Reading {
         Map<String, Integer> seen = new HashMap<>();
         List<SourcedRecord> sourced = new ArrayList<>();
         for (CodebookRecord record : records) {
-            String key = article.digest() + "/" + record.kind() + "/" + record.claim().evidence();
+            String key = article.digest() + "/" + record.kind() + "/"
+                    + record.claim().evidence();
             int ordinal = seen.merge(key, 1, Integer::sum);
             sourced.add(new SourcedRecord(id(key + "/" + ordinal), article, record));
         }

@@ -24,12 +24,18 @@ final class AmountBuilder {
         return switch (piece.measure()) {
             case Measure.Bare _ -> number(piece);
             case Measure.Currency(CurrencyName name) ->
-                currency(name).<Amount>map(code -> money(piece, name, code)).orElseGet(() -> number(piece));
+                currency(name).<Amount>map(code -> money(piece, name, code)).orElseGet(() -> number(unmeasured(piece)));
             case Measure.Share(Percent.Of of) ->
                 new Percent(span(piece), text(piece), quantity(piece, BigDecimal.ONE), of);
             case Measure.Extent(Unit unit) ->
                 new Dimension(span(piece), text(piece), quantity(piece, BigDecimal.ONE), unit, Optional.empty());
         };
+    }
+
+    /** The numbers alone, where nobody can say whose currency is meant. */
+    private static Piece unmeasured(Piece piece) {
+        int end = piece.upper().orElse(piece.reading()).end();
+        return new Piece(piece.reading().first(), end, piece.reading(), piece.upper(), new Measure.Bare(), false);
     }
 
     private Amount number(Piece piece) {

@@ -88,7 +88,9 @@ public final class Amounts {
         List<Amount> amounts() {
             List<Piece> found = scan();
             if (!literal) {
-                found = new Lists(tokens, lexicon.numbers(), designations).share(found);
+                EuropeanThousands thousands = new EuropeanThousands(tokens, lexicon.numbers());
+                found = new Lists(tokens, lexicon.numbers(), designations)
+                        .share(found).stream().map(thousands::correct).toList();
             }
             List<Piece> kept = found.stream().filter(this::isAmount).toList();
             List<Amount> amounts = kept.stream().map(builder::build).toList();
@@ -115,7 +117,9 @@ public final class Amounts {
             if (!piece.measure().isBare() || piece.reading().form() == Numeral.Form.ORDINAL) {
                 return true;
             }
-            return piece.upper().isPresent() || !designations.isName(piece.reading());
+            return piece.upper()
+                    .map(upper -> !designations.isName(piece.reading(), upper))
+                    .orElseGet(() -> !designations.isName(piece.reading()));
         }
     }
 }

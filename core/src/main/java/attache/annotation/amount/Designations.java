@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  */
 final class Designations {
 
+    private static final int MOST_GROUPS = 5;
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -29,7 +30,22 @@ final class Designations {
         if (number.chained() || !Numerals.stands(tokens, words, number)) {
             return true;
         }
-        return isLabelled(number) || isClock(number) || (number.digits() && (isDigitName(number) || isDate(number)));
+        return isLabelled(number)
+                || isClock(number)
+                || isPronoun(number)
+                || (number.digits() && (isDigitName(number) || isDate(number)));
+    }
+
+    /** Whether a range is of days ("March 10-11", "14 to 19 February") or continues a model's name ("T-34-85"). */
+    boolean isName(Reading lower, Reading upper) {
+        boolean tied = tokens.isDash(lower.first() - 1)
+                && tokens.touchesNext(lower.first() - 1)
+                && tokens.touchesNext(lower.first() - 2);
+        boolean days = lower.value().compareTo(LAST_DAY) <= 0 && upper.value().compareTo(LAST_DAY) <= 0;
+        return tied
+                || isLabelled(lower)
+                || isClock(upper)
+                || (days && (isMonth(lower.first() - 1) || isMonth(afterOf(upper.end()))));
     }
 
     /** Whether the number is a calendar year by its look: four digits and no separator. */
@@ -55,6 +71,20 @@ final class Designations {
                 && Character.isUpperCase(tokens.text().charAt(tokens.start(word)));
     }
 
+    /** "a new one.": "one" after a word and before the end of a phrase stands for a noun. */
+    private boolean isPronoun(Reading number) {
+        int next = number.end();
+        boolean ends = switch (tokens.type(next)) {
+            case NONE, BREAK -> true;
+            case SIGN -> tokens.isSignIn(next, ".,;:!?)");
+            case WORD, DIGITS, FRACTION, ADDRESS -> false;
+        };
+        return ends
+                && next == number.first() + 1
+                && tokens.id(number.first()) == words.one
+                && tokens.is(number.first() - 1, TokenType.WORD);
+    }
+
     private boolean isClock(Reading number) {
         boolean hours = tokens.isSign(number.end(), ':')
                 && tokens.touchesNext(number.end() - 1)
@@ -74,6 +104,9 @@ final class Designations {
         if (touches && tokens.isSignIn(before, "#@+_/\\")) {
             return true;
         }
+        if (isInternational(number.first())) {
+            return true;
+        }
         if (touches && tokens.isDash(before) && tokens.touchesNext(before - 1)) {
             return tokens.is(before - 1, TokenType.WORD) || tokens.is(before - 1, TokenType.DIGITS);
         }
@@ -83,6 +116,15 @@ final class Designations {
                 && (tokens.isDash(after) || tokens.isSign(after, '/'))
                 && tokens.is(after + 1, TokenType.DIGITS);
         return more || isEnumerator(number);
+    }
+
+    /** "+380 44 555": groups of digits behind a plus sign are a telephone number. */
+    private boolean isInternational(int token) {
+        int head = token;
+        while (head > token - MOST_GROUPS && tokens.is(head - 1, TokenType.DIGITS) && tokens.gap(head - 1) == 1) {
+            head--;
+        }
+        return head < token && tokens.isSign(head - 1, '+') && tokens.touchesNext(head - 1);
     }
 
     /** "1." or "2)" at the head of a line. */

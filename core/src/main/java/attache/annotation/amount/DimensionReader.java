@@ -84,10 +84,6 @@ final class DimensionReader {
     }
 
     private Unit classed(Reading number, UnitWord word, int end) {
-        if (word.care() == UnitWord.Care.DEGREE
-                && lexicon.contexts().among(tokens, number.first() - 2 * REACH, 4 * REACH, Kind.TEMPERATURE)) {
-            return new Unit("degree", UnitClass.TEMPERATURE, word.factor(), word.offset());
-        }
         return word.name().equals("millimeter") && isCalibre(number, end)
                 ? word.unit().as(UnitClass.CALIBRE)
                 : word.unit();
@@ -156,7 +152,8 @@ final class DimensionReader {
 
     private boolean isCareful(Reading number, Match<UnitWord> match) {
         return switch (match.value().care()) {
-            case NONE, MONEY, DEGREE -> true;
+            case NONE, MONEY -> true;
+            case DEGREE -> !lexicon.contexts().among(tokens, number.first() - REACH - 1, 2 * REACH, Kind.TEMPERATURE);
             case MEASURED -> measured(match.end());
             case SMALL -> number.value().compareTo(HUNDRED) < 0;
             case DECIMAL -> number.value().compareTo(BigDecimal.ONE) < 0;

@@ -37,8 +37,10 @@ final class FractionGrammar {
     /** A number and the fraction joined to it: "two and a half", "2 1/2", "3 million and a quarter", "two and a half million". */
     Part mixed(Part whole) {
         Optional<Part> rest = whole.digits() ? besideDigits(whole.end()) : Optional.empty();
-        if (rest.isEmpty() && tokens.id(whole.end()) == words.and) {
-            rest = bare(whole.end() + 1).or(() -> half(whole.end() + 1));
+        int and = cardinals.afterDash(whole.end());
+        if (rest.isEmpty() && tokens.id(and) == words.and) {
+            int next = and > whole.end() ? cardinals.afterDash(and + 1) : and + 1;
+            rest = bare(next).or(() -> half(next));
         }
         return rest.map(fraction -> join(whole, fraction)).orElse(whole);
     }
@@ -162,9 +164,10 @@ final class FractionGrammar {
         if (!words.is(tokens, token, Kind.ARTICLE)) {
             return Optional.empty();
         }
-        Kind kind = words.is(tokens, token + 1, Kind.HALF) ? Kind.HALF : Kind.QUARTER;
-        return words.is(tokens, token + 1, kind)
-                ? Optional.of(Part.word(words.value(tokens, token + 1, kind), token + 2))
+        int word = cardinals.afterDash(token + 1);
+        Kind kind = words.is(tokens, word, Kind.HALF) ? Kind.HALF : Kind.QUARTER;
+        return words.is(tokens, word, kind)
+                ? Optional.of(Part.word(words.value(tokens, word, kind), word + 1))
                 : Optional.empty();
     }
 

@@ -62,6 +62,12 @@ final class MoneyReader {
 
     private Optional<Piece> behind(Reading number) {
         int next = tokens.isDash(number.end()) && tokens.touchesNext(number.end()) ? number.end() + 1 : number.end();
+        if (tokens.isSign(next, '.')
+                && number.hasMagnitude()
+                && tokens.touchesNext(next - 1)
+                && isAbbreviated(number)) {
+            next++;
+        }
         boolean bracket = tokens.isSign(next, '(');
         Optional<Match<CurrencyName>> match = currencies.at(tokens, bracket ? next + 1 : next);
         if (match.isEmpty() || (bracket && !tokens.isSign(match.get().end(), ')'))) {
@@ -79,6 +85,11 @@ final class MoneyReader {
             end = late.map(Reading::end).orElse(end);
         }
         return Optional.of(Piece.of(number.first(), end, scaled, new Measure.Currency(name.value()), false));
+    }
+
+    /** "400 mil. NOK": the point belongs to the magnitude. */
+    private boolean isAbbreviated(Reading number) {
+        return words.is(tokens, number.end() - 1, NumberWord.Kind.SUFFIX);
     }
 
     /** "75 USD million". */

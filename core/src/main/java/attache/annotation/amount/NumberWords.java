@@ -10,6 +10,7 @@ import java.util.Set;
 /** The rows of {@code numerals.tsv} by word; read-only once loaded. */
 final class NumberWords {
 
+    /** What a numeral in words may begin with; an article only where a number word follows. */
     private static final Set<Kind> OPENERS = EnumSet.of(
             Kind.UNIT,
             Kind.TEEN,
@@ -27,11 +28,30 @@ final class NumberWords {
             Kind.ORDINAL_MAGNITUDE,
             Kind.HALF,
             Kind.QUARTER,
-            Kind.ARTICLE,
             Kind.MINUS);
+    /** What no number begins with, even after an article. */
+    private static final Set<Kind> NO_NUMBER =
+            EnumSet.of(Kind.GLUE, Kind.NO_NUMBER_ONE, Kind.MONTH, Kind.PLURAL_NOUN, Kind.ARTICLE);
+
+    /** What a word is, without its rows: the cheap first look. */
+    private record Sort(EnumSet<Kind> kinds, boolean opens, boolean follows, boolean article) {
+
+        static Sort of(List<NumberWord> words) {
+            EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
+            words.forEach(word -> kinds.add(word.kind()));
+            return new Sort(
+                    kinds,
+                    kinds.stream().anyMatch(OPENERS::contains),
+                    kinds.stream().anyMatch(kind -> !NO_NUMBER.contains(kind)),
+                    kinds.contains(Kind.ARTICLE));
+        }
+    }
+
+    private static final Sort UNKNOWN = Sort.of(List.of());
 
     private final List<List<NumberWord>> rows = new ArrayList<>();
     private final Vocabulary vocabulary;
+    private final List<Sort> sorts;
     final int and;
     final int point;
     final int of;
@@ -47,6 +67,7 @@ final class NumberWords {
         for (DataFile.Row row : DataFile.rows("numerals.tsv", 4)) {
             add(row);
         }
+        sorts = rows.stream().map(Sort::of).toList();
         and = vocabulary.add("and");
         point = vocabulary.add("point");
         of = vocabulary.add("of");
@@ -60,11 +81,10 @@ final class NumberWords {
 
     /** Whether the token is a word of this kind. */
     boolean is(Tokens tokens, int token, Kind kind) {
-        int id = tokens.id(token);
-        if (id < 0 || id >= rows.size()) {
+        if (!sort(tokens, token).kinds().contains(kind)) {
             return false;
         }
-        List<NumberWord> words = rows.get(id);
+        List<NumberWord> words = rows.get(tokens.id(token));
         for (int i = 0; i < words.size(); i++) {
             if (fits(tokens, token, words.get(i), kind)) {
                 return true;
@@ -83,19 +103,15 @@ final class NumberWords {
         throw new IllegalArgumentException("Token '" + tokens.text(token) + "' is no " + kind + "; ask is() first.");
     }
 
-    /** Whether a numeral in words may begin here. */
+    /** Whether a numeral in words may begin here; an article only where a number word follows. */
     boolean opens(Tokens tokens, int token) {
+        Sort sort = sort(tokens, token);
+        return sort.article() ? sort(tokens, token + 1).follows() : sort.opens();
+    }
+
+    private Sort sort(Tokens tokens, int token) {
         int id = tokens.id(token);
-        if (id < 0 || id >= rows.size()) {
-            return false;
-        }
-        List<NumberWord> words = rows.get(id);
-        for (int i = 0; i < words.size(); i++) {
-            if (OPENERS.contains(words.get(i).kind())) {
-                return true;
-            }
-        }
-        return false;
+        return id < 0 || id >= sorts.size() ? UNKNOWN : sorts.get(id);
     }
 
     private static boolean fits(Tokens tokens, int token, NumberWord word, Kind kind) {

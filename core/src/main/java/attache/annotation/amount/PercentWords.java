@@ -1,39 +1,10 @@
 package attache.annotation.amount;
 
 import attache.annotation.amount.Phrases.Match;
-import java.util.List;
 import java.util.Optional;
 
-/** The ways to write percent, percentage point and "of GDP". */
+/** The ways to write percent, percentage point and "of GDP", from {@code percents.tsv}; read-only once loaded. */
 final class PercentWords {
-
-    private static final List<String> PERCENT =
-            List.of("percent", "percents", "per cent", "per cents", "percentage", "percentages", "pct", "pct.", "%");
-    private static final List<String> POINTS = List.of(
-            "percentage point",
-            "percentage points",
-            "percent points",
-            "per cent points",
-            "% points",
-            "%-points",
-            "pp",
-            "p.p.",
-            "ppt",
-            "ppts");
-    private static final List<String> OF_GDP = List.of(
-            "of gdp",
-            "of g.d.p.",
-            "of its gdp",
-            "of their gdp",
-            "of our gdp",
-            "of the gdp",
-            "of national gdp",
-            "of annual gdp",
-            "of gross domestic product",
-            "of its gross domestic product",
-            "of their gross domestic product",
-            "of the gross domestic product",
-            "gdp");
 
     private final Phrases<Percent.Of> signs;
     private final Phrases<Percent.Of> bases;
@@ -41,9 +12,10 @@ final class PercentWords {
     PercentWords(Vocabulary vocabulary) {
         signs = new Phrases<>(vocabulary, false);
         bases = new Phrases<>(vocabulary, false);
-        PERCENT.forEach(form -> signs.add(form, Percent.Of.WHOLE));
-        POINTS.forEach(form -> signs.add(form, Percent.Of.POINTS));
-        OF_GDP.forEach(form -> bases.add(form, Percent.Of.GDP));
+        for (DataFile.Row row : DataFile.rows("percents.tsv", 2)) {
+            Percent.Of of = Percent.Of.valueOf(row.cell(1));
+            (of == Percent.Of.GDP ? bases : signs).add(row.cell(0), of);
+        }
     }
 
     /** The percent sign or word from this token on. */

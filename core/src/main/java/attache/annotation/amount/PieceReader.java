@@ -88,7 +88,8 @@ final class PieceReader {
         Optional<Piece> sum = kinds.contains(Kind.MONEY) ? money.suffixed(number) : Optional.empty();
         Optional<Piece> extent = kinds.contains(Kind.DIMENSION) ? dimensions.suffixed(number) : Optional.empty();
         if (sum.isPresent() && extent.isPresent()) {
-            return isWeight(number) ? extent.get() : sum.get();
+            boolean weight = extent.get().end() == sum.get().end() && isWeight(number);
+            return weight ? extent.get() : sum.get();
         }
         return sum.or(() -> extent).orElseGet(() -> Piece.bare(number));
     }

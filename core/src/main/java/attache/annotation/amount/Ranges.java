@@ -8,6 +8,9 @@ import java.util.Optional;
 final class Ranges {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    /** "70 to 80,000" is told from "1 to 5,000" by how near the ends would be. */
+    private static final BigDecimal NEAR = BigDecimal.valueOf(4);
+
     /** How far before "from X to Y" a verb of change is looked for. */
     private static final int REACH = 5;
 
@@ -91,8 +94,7 @@ final class Ranges {
         if (shared.isEmpty() || isOwnEach(lower, upper) || areYears(lower, upper)) {
             return Optional.empty();
         }
-        Piece scaled =
-                sharesMagnitude(lower, upper) ? lower.times(upper.reading().magnitude()) : lower;
+        Piece scaled = scaled(lower, upper);
         BigDecimal low = scaled.reading().value();
         BigDecimal high = upper.reading().value();
         if (low.compareTo(high) >= 0 || low.signum() < 0) {
@@ -132,15 +134,19 @@ final class Ranges {
         return lower.measure().sameAs(upper.measure()) ? Optional.of(upper.measure()) : Optional.empty();
     }
 
-    /** "2.5-3 billion": the lower end has no magnitude of its own and would be out of all proportion without one. */
-    private static boolean sharesMagnitude(Piece lower, Piece upper) {
-        return upper.reading().hasMagnitude()
-                && !lower.reading().hasMagnitude()
-                && lower.reading().value().compareTo(THOUSAND) < 0
-                && lower.reading()
-                                .value()
-                                .multiply(upper.reading().magnitude())
-                                .compareTo(upper.reading().value())
-                        < 0;
+    /** "2.5-3 billion", "70 to 80,000": the lower end goes without a magnitude that both share. */
+    private static Piece scaled(Piece lower, Piece upper) {
+        BigDecimal low = lower.reading().value();
+        BigDecimal high = upper.reading().value();
+        if (lower.reading().hasMagnitude() || low.compareTo(THOUSAND) >= 0) {
+            return lower;
+        }
+        BigDecimal magnitude = upper.reading().magnitude();
+        if (upper.reading().hasMagnitude()) {
+            return low.multiply(magnitude).compareTo(high) < 0 ? lower.times(magnitude) : lower;
+        }
+        BigDecimal thousands = low.multiply(THOUSAND);
+        boolean near = thousands.compareTo(high) < 0 && thousands.multiply(NEAR).compareTo(high) >= 0;
+        return near && high.remainder(THOUSAND).signum() == 0 ? lower.times(THOUSAND) : lower;
     }
 }

@@ -24,7 +24,7 @@ record UnitWord(String name, Optional<UnitClass> unitClass, BigDecimal factor, B
         MONEY,
         /** Only below a hundred. */
         SMALL,
-        /** An angle unless temperature is spoken of. */
+        /** An angle; no unit where temperature is spoken of, as the scale is not told. */
         DEGREE,
         /** Only after a number below one. */
         DECIMAL,

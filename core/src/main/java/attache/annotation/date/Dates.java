@@ -67,6 +67,10 @@ public final class Dates {
         @Nullable Item[] items = new Item[size];
         for (int i = 0; i < size; i++) {
             Item old = scene.item(i).orElse(null);
+            if (!rules.mayStart(scene, i)) {
+                items[i] = old;
+                continue;
+            }
             Item read = rules.read(scene, i).orElse(null);
             items[i] = read == null || (old != null && old.end() >= read.end()) ? old : read;
         }

@@ -30,6 +30,9 @@ final class LengthReadings {
                 Map.entry("a-year-ago", LengthReadings::yearAgo),
                 Map.entry("ahead-in", LengthReadings::aheadIn),
                 Map.entry("ahead", (match, scene) -> away(match, scene, 1)),
+                Map.entry("earlier-than-that", Readings.elsewhere((match, scene) -> away(match, scene, -1))),
+                Map.entry("later-than-that", Readings.elsewhere((match, scene) -> away(match, scene, 1))),
+                Map.entry("a-year-earlier", Readings.elsewhere(LengthReadings::yearAgo)),
                 Map.entry("before-item", (match, scene) -> fromItem(match, -1)),
                 Map.entry("after-item", (match, scene) -> fromItem(match, 1)),
                 Map.entry("window", LengthReadings::window),
@@ -64,7 +67,9 @@ final class LengthReadings {
     private static Optional<Meaning> amount(Match match, Scene scene) {
         Grain grain = grain(match);
         boolean part = grain == Grain.HALF || (grain == Grain.QUARTER && match.value(WordClass.COUNT, 1) == 1);
-        boolean year = match.has(WordClass.COUNT) && match.value(WordClass.COUNT, 1) >= 1900 && match.value(WordClass.COUNT, 1) <= 2050;
+        boolean year = match.has(WordClass.COUNT)
+                && match.value(WordClass.COUNT, 1) >= 1900
+                && match.value(WordClass.COUNT, 1) <= 2050;
         if (part || year) {
             return Optional.empty();
         }
@@ -133,10 +138,12 @@ final class LengthReadings {
 
     /** A year ago; where a quarter is spoken of, TIMEX3 tells that quarter of the year before. */
     private static Optional<Meaning> yearAgo(Match match, Scene scene) {
-        Optional<Stretch> year = scene.reference().map(r -> Stretch.of(Grain.YEAR, r).plus(-1));
+        Optional<Stretch> year =
+                scene.reference().map(r -> Stretch.of(Grain.YEAR, r).plus(-1));
         Optional<String> quarter = scene.mentioned(Grain.QUARTER, match.first())
                 .map(s -> s.plus(-4))
-                .filter(s -> year.isPresent() && s.first().getYear() == year.get().first().getYear())
+                .filter(s -> year.isPresent()
+                        && s.first().getYear() == year.get().first().getYear())
                 .map(Stretch::timex);
         return quarter.isPresent() && year.isPresent()
                 ? Optional.of(new Meaning.At(year.get(), false, quarter.get()))
@@ -145,7 +152,7 @@ final class LengthReadings {
 
     /** "in three weeks" lies ahead where a verb looks ahead; elsewhere it is how long something took. */
     private static Optional<Meaning> aheadIn(Match match, Scene scene) {
-        return scene.direction(match.first(), false) == Direction.FUTURE ? away(match, scene, 1) : Optional.empty();
+        return scene.direction(match.first()) == Direction.FUTURE ? away(match, scene, 1) : Optional.empty();
     }
 
     private static Optional<Meaning> vagueSide(Meaning.Lasting length, int sign) {
@@ -234,8 +241,7 @@ final class LengthReadings {
     }
 
     private static Optional<Meaning> repeatingWeekday(Match match, Scene scene) {
-        return Optional.of(new Meaning.Repeating(
-                "XXXX-WXX-" + match.value(WordClass.WEEKDAY, 1)));
+        return Optional.of(new Meaning.Repeating("XXXX-WXX-" + match.value(WordClass.WEEKDAY, 1)));
     }
 
     /** "every July". */

@@ -7,6 +7,9 @@ package attache.annotation.date;
  * class, so that names of things give no dates.
  */
 final class Lexer {
+    private static final long DOUBTFUL = WordClass.DOUBTFUL.bit();
+    private static final long MONTH = WordClass.MONTH.bit();
+
     private final String text;
     private final int to;
     private final Lexicon lexicon;
@@ -82,11 +85,8 @@ final class Lexer {
     /** Words that also are common verbs and nouns count as months and weekdays only with a capital. */
     private long mask(int number, int at) {
         long mask = lexicon.mask(number);
-        boolean capital = Character.isUpperCase(text.charAt(at));
-        if (!capital && (mask & WordClass.DOUBTFUL.bit()) != 0) {
-            mask &= ~WordClass.MONTH.bit();
-        }
-        return mask;
+        boolean doubtful = (mask & DOUBTFUL) != 0 && !Character.isUpperCase(text.charAt(at));
+        return doubtful ? mask & ~MONTH : mask;
     }
 
     private boolean isMeridiem(int at) {

@@ -2,8 +2,10 @@ package attache.annotation.date;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,6 @@ final class RuleBook {
     private final Lexicon lexicon;
     private final Node root = new Node();
     private final List<Compiled> rules = new ArrayList<>();
-    private long starters;
-    private boolean startsWithItems;
-    private final BitSet starterWords = new BitSet();
 
     private record Compiled(Rule rule, Reading reading, List<Around> contexts) {}
 
@@ -38,19 +37,56 @@ final class RuleBook {
         }
     }
 
+    /** A place in the tree; what its edges ask for is summed up, so that most tokens are turned away at a glance. */
     private static final class Node {
-        private final List<Edge> edges = new ArrayList<>();
-        private final List<Node> next = new ArrayList<>();
+        private final Map<Integer, Node> byWord = new HashMap<>();
+        private final List<Edge> others = new ArrayList<>();
+        private final List<Node> behindOthers = new ArrayList<>();
         private final List<Integer> accepts = new ArrayList<>();
+        private final BitSet words = new BitSet();
+        private long classes;
+        private boolean items;
 
         Node along(Edge edge) {
-            int known = edges.indexOf(edge);
+            return switch (edge.kind()) {
+                case WORD -> {
+                    words.set(edge.number());
+                    yield byWord.computeIfAbsent(edge.number(), number -> new Node());
+                }
+                case CLASS -> {
+                    classes |= 1L << edge.number();
+                    yield other(edge);
+                }
+                case ITEM -> {
+                    items = true;
+                    yield other(edge);
+                }
+                case PLURAL, CAPITAL, LETTERS ->
+                    throw new IllegalArgumentException("PLURAL, CAPITAL and LETTERS are for contexts alone.");
+            };
+        }
+
+        private Node other(Edge edge) {
+            int known = others.indexOf(edge);
             if (known >= 0) {
-                return next.get(known);
+                return behindOthers.get(known);
             }
-            edges.add(edge);
-            next.add(new Node());
-            return next.getLast();
+            others.add(edge);
+            behindOthers.add(new Node());
+            return behindOthers.getLast();
+        }
+
+        boolean mayGoOn(Scene scene, int at) {
+            return takesWord(scene, at) || takesOther(scene, at);
+        }
+
+        boolean takesWord(Scene scene, int at) {
+            int word = scene.tokens().word(at);
+            return word >= 0 && words.get(word);
+        }
+
+        boolean takesOther(Scene scene, int at) {
+            return (scene.tokens().mask(at) & classes) != 0 || (items && scene.holds(at));
         }
     }
 
@@ -70,14 +106,6 @@ final class RuleBook {
                     .toList();
             this.rules.add(new Compiled(rule, reading, contexts));
             grow(root, rule.elements(), 0, this.rules.size() - 1, rule.name());
-        }
-        for (Edge edge : root.edges) {
-            switch (edge.kind()) {
-                case CLASS -> starters |= 1L << edge.number();
-                case WORD -> starterWords.set(edge.number());
-                case ITEM -> startsWithItems = true;
-                case PLURAL, CAPITAL, LETTERS -> throw new IllegalStateException("A rule starts with a mere context.");
-            }
         }
     }
 
@@ -115,14 +143,14 @@ final class RuleBook {
         };
     }
 
+    /** Whether any rule can start at token {@code first}: cheap, and mostly not. */
+    boolean mayStart(Scene scene, int first) {
+        return root.mayGoOn(scene, first);
+    }
+
     /** The longest reading that starts at token {@code first}; of equally long ones, the rule that stands first in its file. */
     Optional<Item> read(Scene scene, int first) {
-        Tokens tokens = scene.tokens();
-        int word = tokens.word(first);
-        boolean mayStart = (tokens.mask(first) & starters) != 0
-                || (word >= 0 && starterWords.get(word))
-                || (startsWithItems && scene.item(first).isPresent());
-        if (!mayStart) {
+        if (!mayStart(scene, first)) {
             return Optional.empty();
         }
         Walk walk = new Walk(scene, first);
@@ -152,8 +180,13 @@ final class RuleBook {
             if (at >= scene.tokens().size()) {
                 return;
             }
-            for (int i = 0; i < node.edges.size(); i++) {
-                follow(node.edges.get(i), node.next.get(i), at);
+            if (node.takesWord(scene, at)) {
+                descend(Objects.requireNonNull(node.byWord.get(scene.tokens().word(at))), at + 1);
+            }
+            if (node.takesOther(scene, at)) {
+                for (int i = 0; i < node.others.size(); i++) {
+                    follow(node.others.get(i), node.behindOthers.get(i), at);
+                }
             }
         }
 
@@ -166,14 +199,9 @@ final class RuleBook {
                     match.popItem();
                 }
             } else if (fits(edge, at)) {
-                boolean slot = edge.kind() == Edge.Kind.CLASS;
-                if (slot) {
-                    match.push(CLASSES.get(edge.number()), at);
-                }
+                match.push(CLASSES.get(edge.number()), at);
                 descend(to, at + 1);
-                if (slot) {
-                    match.popSlot();
-                }
+                match.popSlot();
             }
         }
 

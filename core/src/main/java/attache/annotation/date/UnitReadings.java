@@ -12,6 +12,7 @@ final class UnitReadings {
     static Map<String, Reading> all() {
         return Map.ofEntries(
                 Map.entry("turn", UnitReadings::turn),
+                Map.entry("turn-from-that", Readings.elsewhere(UnitReadings::turn)),
                 Map.entry("weekend", UnitReadings::weekend),
                 Map.entry("season", UnitReadings::season),
                 Map.entry("quarter", UnitReadings::quarter),
@@ -74,7 +75,7 @@ final class UnitReadings {
         return at(
                 scene.reference().map(reference -> {
                     Stretch ofWeek = Stretch.of(Grain.WEEKEND, reference);
-                    boolean back = scene.direction(match.first(), false) == Direction.PAST;
+                    boolean back = scene.direction(match.first()) == Direction.PAST;
                     return back && ofWeek.first().isAfter(reference) ? ofWeek.plus(-1) : ofWeek;
                 }),
                 Grain.WEEKEND);
@@ -93,11 +94,7 @@ final class UnitReadings {
                     Stretch here = before.last().isBefore(reference) ? ofYear : before;
                     if (!match.has(WordClass.TURN)) {
                         return AbsoluteReadings.nearest(
-                                        Grain.SEASON,
-                                        3 * (code - 20),
-                                        1,
-                                        reference,
-                                        scene.direction(match.first(), true))
+                                        Grain.SEASON, 3 * (code - 20), 1, reference, scene.lean(match.first()))
                                 .orElse(here);
                     }
                     return switch (match.value(WordClass.TURN, 0)) {
@@ -220,9 +217,7 @@ final class UnitReadings {
     /** "the week", "the month": the reference's own. */
     private static Optional<Meaning> theUnit(Match match, Scene scene) {
         Grain grain = grain(match);
-        return grain == Grain.WEEK || grain == Grain.MONTH
-                ? turn(match, scene)
-                : Optional.empty();
+        return grain == Grain.WEEK || grain == Grain.MONTH ? turn(match, scene) : Optional.empty();
     }
 
     /** "the quarter", "the latest period": the one named last, or else the last that has ended. */
@@ -237,15 +232,18 @@ final class UnitReadings {
         Optional<Stretch> quarter =
                 scene.mentioned(Grain.QUARTER, match.first()).map(s -> s.plus(-4));
         return at(
-                quarter.or(() -> scene.reference().map(r -> Stretch.of(Grain.YEAR, r).plus(-1))), Grain.YEAR);
+                quarter.or(() ->
+                        scene.reference().map(r -> Stretch.of(Grain.YEAR, r).plus(-1))),
+                Grain.YEAR);
     }
 
     /** "the 1988 quarter": the quarter named last, of that year. */
     private static Optional<Meaning> quarterOfYear(Match match, Scene scene) {
-        return Readings.year(match).flatMap(year -> scene.mentioned(Grain.QUARTER, match.first())
-                .map(s -> Stretch.of(Grain.QUARTER, s.first().withYear(year)))
-                .or(() -> Optional.of(Stretch.year(year)))
-                .flatMap(Readings::at));
+        return Readings.year(match)
+                .flatMap(year -> scene.mentioned(Grain.QUARTER, match.first())
+                        .map(s -> Stretch.of(Grain.QUARTER, s.first().withYear(year)))
+                        .or(() -> Optional.of(Stretch.year(year)))
+                        .flatMap(Readings::at));
     }
 
     private static Optional<Meaning> seasonOfTurn(Match match, Scene scene) {

@@ -53,11 +53,16 @@ final class PhraseFinder {
         return word.gap() != Gap.NONE && word.gap() != Gap.DECIMAL;
     }
 
-    /** The walk down the index from one word. */
+    /**
+     * The walk down the index from one word. Letters and digits written onto a model's number ({@code B3} in {@code T-72B3})
+     * are passed over where the index does not know them.
+     */
     private final class Walk {
         private final String text;
         private final List<Word> words;
         private final int first;
+        private final List<Word> fitted = new ArrayList<>();
+        private boolean variant;
         private Optional<Found> best = Optional.empty();
         private long steps;
 
@@ -75,11 +80,18 @@ final class PhraseFinder {
                     return;
                 }
                 steps++;
-                Optional<Node> plain = node.get().next(word.key());
+                Node here = node.get();
+                Optional<Node> plain = here.next(word.key());
+                if (plain.isEmpty() && isVariantMark(i)) {
+                    variant = true;
+                    keepIfNameEnds(here, i);
+                    continue;
+                }
+                fitted.add(word);
                 if (plain.isPresent()) {
                     keepIfNameEnds(plain.get(), i);
                 }
-                node = word.possessive() ? node.get().next(Phrase.keyWithin(word)) : plain;
+                node = word.possessive() ? here.next(Phrase.keyOf(word)) : plain;
                 if (word.possessive() && node.isPresent()) {
                     keepIfNameEnds(node.get(), i);
                 }
@@ -87,43 +99,38 @@ final class PhraseFinder {
         }
 
         private void keepIfNameEnds(Node node, int last) {
+            boolean wordGoesOn = last + 1 < words.size() && words.get(last + 1).gap() == Gap.NONE;
+            if (wordGoesOn) {
+                return;
+            }
             for (Candidate candidate : node.candidates()) {
-                int end = end(candidate, last);
-                if (end >= last && candidate.phrase().admitsCase(text, words, first)) {
-                    best = Optional.of(new Found(first, end, candidate.target()));
+                if (fits(candidate)) {
+                    best = Optional.of(new Found(first, last, candidate.target()));
                     return;
                 }
             }
         }
 
-        /**
-         * The word a candidate ends at: the last of its own, or, for a model number, the last of the variant letters and
-         * digits that are written onto it ({@code T-72} in {@code T-72B3}); -1 where other letters follow without a gap.
-         */
-        private int end(Candidate candidate, int last) {
-            int next = last + 1;
-            if (next == words.size() || words.get(next).gap() != Gap.NONE) {
-                return last;
+        private boolean fits(Candidate candidate) {
+            boolean variantAllowed = candidate.target().entry().orElse(null) instanceof ItemEntry;
+            return (!variant || variantAllowed) && candidate.phrase().admitsCase(text, fitted);
+        }
+
+        /** Whether the word is written onto a number, or onto what is, and has a capital, a digit or a plural s. */
+        private boolean isVariantMark(int i) {
+            Word word = words.get(i);
+            if (i == first || word.gap() != Gap.NONE) {
+                return false;
             }
-            if (!(candidate.target().entry().orElse(null) instanceof ItemEntry) || !isNumber(words.get(last))) {
-                return -1;
+            Word before = words.get(i - 1);
+            if (!isNumber(before) && before.gap() != Gap.NONE) {
+                return false;
             }
-            int end = last;
-            while (end + 1 < words.size() && words.get(end + 1).gap() == Gap.NONE) {
-                end++;
-                if (!isVariantMark(words.get(end))) {
-                    return -1;
-                }
-            }
-            return end;
+            return isNumber(word) || word.key().equals("s") || Character.isUpperCase(text.charAt(word.start()));
         }
 
         private boolean isNumber(Word word) {
             return Character.isDigit(text.charAt(word.start()));
-        }
-
-        private boolean isVariantMark(Word word) {
-            return isNumber(word) || word.key().equals("s") || Character.isUpperCase(text.charAt(word.start()));
         }
     }
 }

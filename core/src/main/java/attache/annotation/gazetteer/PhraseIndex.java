@@ -19,7 +19,7 @@ final class PhraseIndex {
     private final WordScanner scanner;
     private final Spelling spelling;
     private final Node root = new Node();
-    private final List<String> conflicts = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
 
     /**
      * What a name leads to.
@@ -56,15 +56,14 @@ final class PhraseIndex {
     /**
      * Indexes the names of {@code data}.
      *
-     * @throws IllegalArgumentException where two entries claim one spelling
+     * @throws IllegalArgumentException where two entries claim one spelling, or no match can span a name; lists all such names
      */
     static PhraseIndex of(GazetteerData data, Spelling spelling) {
         PhraseIndex index = new PhraseIndex(new WordScanner(spelling), spelling);
         data.entries().forEach(index::add);
         data.decoys().forEach(decoy -> index.put(decoy, new Target(Optional.empty(), Sense.NAME, decoy), false));
-        if (!index.conflicts.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Names of two entries, to be taken from one of them:\n" + String.join("\n", index.conflicts));
+        if (!index.faults.isEmpty()) {
+            throw new IllegalArgumentException("Names that cannot be used:\n" + String.join("\n", index.faults));
         }
         return index;
     }
@@ -131,7 +130,14 @@ final class PhraseIndex {
     }
 
     private void put(String name, Target target, boolean derived) {
-        Phrase phrase = Phrase.of(name, scanner);
+        try {
+            put(Phrase.of(name, scanner), target, derived);
+        } catch (IllegalArgumentException unreadable) {
+            faults.add(unreadable.getMessage());
+        }
+    }
+
+    private void put(Phrase phrase, Target target, boolean derived) {
         Node node = root;
         for (String key : phrase.keys()) {
             node = node.next.computeIfAbsent(key, k -> new Node());
@@ -144,7 +150,8 @@ final class PhraseIndex {
                 return;
             }
             if (derived == held.derived()) {
-                conflicts.add("\"" + name + "\" names both " + held.target() + " and " + target);
+                faults.add("\"" + target.form() + "\" names both " + held.target() + " and " + target
+                        + ": take it from one.");
                 return;
             }
             node.candidates.remove(held);

@@ -21,7 +21,7 @@ record Word(int start, int end, String key, boolean possessive, Gap gap) {
         MARK,
         /** A decimal mark: the words are one number. */
         DECIMAL,
-        /** The end of a phrase: a comma, a sentence's end, a new line, the start of the text. */
+        /** The end of a phrase: a comma, a sentence's end, an empty line, the start of the text. */
         BREAK
     }
 }

@@ -86,9 +86,12 @@ final class WordScanner {
         return text.charAt(at) == '&' && blanksEnd(text, at + 1, to) == to;
     }
 
+    /** The end of the blanks from {@code from} on; one line break among them is a wrapped line, two end a paragraph. */
     private static int blanksEnd(String text, int from, int to) {
         int at = from;
-        while (at < to && isBlank(text.charAt(at))) {
+        boolean wrapped = text.charAt(from - 1) == '\n';
+        while (at < to && isBlank(text.charAt(at)) && !(wrapped && text.charAt(at) == '\n')) {
+            wrapped |= text.charAt(at) == '\n';
             at++;
         }
         return at;
@@ -99,7 +102,7 @@ final class WordScanner {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
     }
 
     private static boolean isApostrophe(char c) {

@@ -5,6 +5,7 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.text.OffsetMap;
 import attache.text.Span;
+import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.io.IOException;
@@ -22,6 +23,8 @@ import java.util.Locale;
  */
 public final class Nlp4jParser implements Parser {
     private static final String CONFIGURATION = "/edu/emory/mathcs/nlp/configuration/config-decode-en.xml";
+
+    private static final EnglishMorphAnalyzer MORPHOLOGY = new EnglishMorphAnalyzer();
 
     private final SentenceSplitter splitter;
     private final NLPDecoder decoder;
@@ -95,13 +98,24 @@ public final class Nlp4jParser implements Parser {
                 relation);
     }
 
-    /** NLP4J writes numbers as {@code 0} and {@code #crd#}; here a lemma is a word. */
+    /**
+     * NLP4J writes numbers as {@code 0} and {@code #crd#}, and leaves some past forms as they stand ("provided"); here a lemma
+     * is a word in its dictionary form.
+     */
     private static String lemma(NLPNode node) {
+        String form = node.getWordForm().toLowerCase(Locale.ROOT);
         String lemma = node.getLemma();
         if (lemma == null || lemma.isEmpty() || lemma.startsWith("#") || lemma.equals("0")) {
-            return node.getWordForm().toLowerCase(Locale.ROOT);
+            return form;
         }
-        return lemma;
+        boolean past = node.getPartOfSpeechTag().equals("VBD")
+                || node.getPartOfSpeechTag().equals("VBN");
+        if (past && lemma.equals(form) && form.endsWith("ed") && form.length() > 4) {
+            String gerund = form.substring(0, form.length() - 2) + "ing";
+            String base = MORPHOLOGY.lemmatize(gerund, "VBG");
+            return base.equals(gerund) ? lemma : base;
+        }
+        return form.equals("'s") && node.getPartOfSpeechTag().equals("VBZ") ? "be" : lemma;
     }
 
     private static Sentence single(String text, Span span) {

@@ -11,11 +11,13 @@ import attache.text.Span;
  * @param depth 0 for an outermost quotation, 1 for one inside it, and so on
  * @param closed whether the closing mark is there; where it is not, the paragraph ends the quotation
  */
-public record Quotation(Span span, Span words, Marks marks, int depth, boolean closed) implements Comparable<Quotation> {
+public record Quotation(Span span, Span words, Marks marks, int depth, boolean closed)
+        implements Comparable<Quotation> {
 
     public Quotation {
         if (!span.contains(words) || words.length() == 0) {
-            throw new IllegalArgumentException("A quotation's words lie inside its marks: " + words + " in " + span + ".");
+            throw new IllegalArgumentException(
+                    "A quotation's words lie inside its marks: " + words + " in " + span + ".");
         }
     }
 

@@ -34,13 +34,13 @@ sealed interface Complement {
     /** Reads {@code clause}, {@code prep(of for)}; throws {@link IllegalArgumentException} for any other name. */
     static Complement parse(String name) {
         if (name.startsWith("prep(") && name.endsWith(")")) {
-            return new Prepositional(Arrays.asList(name.substring(5, name.length() - 1).split(" ")));
+            return new Prepositional(
+                    Arrays.asList(name.substring(5, name.length() - 1).split(" ")));
         }
         return Arrays.stream(Shape.values())
                 .filter(shape -> shape.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No complement is called \"" + name + "\"; there are " + Arrays.toString(Shape.values())
-                                + " and prep(…)."));
+                .orElseThrow(() -> new IllegalArgumentException("No complement is called \"" + name + "\"; there are "
+                        + Arrays.toString(Shape.values()) + " and prep(…)."));
     }
 }

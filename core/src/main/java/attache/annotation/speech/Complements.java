@@ -12,8 +12,10 @@ final class Complements {
 
     private final Scene scene;
     private final CueSite site;
+    private final CueLexicon lexicon;
 
-    Complements(Scene scene, CueSite site) {
+    Complements(Scene scene, CueSite site, CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.scene = scene;
         this.site = site;
     }
@@ -55,8 +57,17 @@ final class Complements {
 
     private List<Integer> clauses() {
         return below().stream()
-                .filter(i -> isFiniteClause(i) && !hasTo(i))
+                .filter(i -> isFiniteClause(i) && !hasTo(i) && !explainsNoun(i))
                 .toList();
+    }
+
+    /** "recalled a warning by X that S": the clause is the warning's. */
+    private boolean explainsNoun(int clause) {
+        return site.cue().part() == Cue.Part.VERB
+                && isMarkedThat(clause)
+                && scene.sentence().dependents(site.head(), "dobj").stream()
+                        .anyMatch(i -> i < clause
+                                && !lexicon.nouns(scene.token(i).lemma()).isEmpty());
     }
 
     private boolean isFiniteClause(int i) {
@@ -94,7 +105,8 @@ final class Complements {
     private List<Integer> gerunds() {
         return below().stream()
                 .filter(i -> scene.token(i).tag().equals("VBG")
-                        && Set.of("xcomp", "pcomp", "ccomp").contains(scene.token(i).relation()))
+                        && Set.of("xcomp", "pcomp", "ccomp")
+                                .contains(scene.token(i).relation()))
                 .toList();
     }
 
@@ -106,7 +118,8 @@ final class Complements {
                     Token token = scene.token(i);
                     return prepositional
                             ? token.relation().equals("pobj") && token.head() == site.last()
-                            : token.relation().equals("dobj") || token.relation().equals("dative");
+                            : token.relation().equals("dobj")
+                                    || token.relation().equals("dative");
                 })
                 .toList();
     }
@@ -125,7 +138,9 @@ final class Complements {
         }
         for (int i : places) {
             Token token = scene.token(i);
-            if (token.relation().equals("prep") && prepositions.contains(token.lemma()) && !Settings.isSetting(scene, i)) {
+            if (token.relation().equals("prep")
+                    && prepositions.contains(token.lemma())
+                    && !Settings.isSetting(scene, i)) {
                 found.add(i);
             }
         }

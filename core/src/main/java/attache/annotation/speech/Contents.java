@@ -3,7 +3,6 @@ package attache.annotation.speech;
 import attache.annotation.Token;
 import attache.annotation.quotation.Quotation;
 import attache.text.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,10 +43,18 @@ final class Contents {
     /** {@code span} with its quotations made whole, or the quotation's words where it is nothing else. */
     Span whole(Span span, int cue) {
         Span wide = span;
-        for (Quotation quotation : scene.quotations().in(span)) {
+        String body = scene.body();
+        int next = span.end();
+        while (next < body.length() && body.charAt(next) == ' ') {
+            next++;
+        }
+        Span reach = next > span.end() ? new Span(span.start(), next + 1) : span;
+        for (Quotation quotation : scene.quotations().in(reach)) {
             if (quotation.span().contains(cue)) {
                 Span words = quotation.words();
-                return new Span(Math.max(span.start(), words.start()), Math.max(Math.max(span.start(), words.start()), Math.min(span.end(), words.end())));
+                return new Span(
+                        Math.max(span.start(), words.start()),
+                        Math.max(Math.max(span.start(), words.start()), Math.min(span.end(), words.end())));
             }
             wide = wide.cover(quotation.span());
         }
@@ -68,10 +75,33 @@ final class Contents {
         return EDGE.contains(scene.token(index).form()) && !scene.isQuoted(index);
     }
 
+    /** A full stop, closed quotation included, that runs into the next sentence without a space. */
+    private boolean isLostEnd(int index) {
+        if (!scene.token(index).form().equals(".")) {
+            return false;
+        }
+        int end = scene.token(index).span().end();
+        String body = scene.body();
+        int next = end;
+        while (next < body.length() && "\"”'’-–—".indexOf(body.charAt(next)) >= 0) {
+            next++;
+        }
+        boolean closes = scene.quotations().around(end - 1).isEmpty()
+                || scene.quotations().around(end - 1).get().words().end() == end;
+        return closes
+                && next > end
+                && next < body.length()
+                && (Character.isUpperCase(body.charAt(next))
+                        || (body.charAt(next) == ' ' && "-–—".indexOf(body.charAt(next - 1)) >= 0));
+    }
+
     /** Where another cue's participle begins: in "X said A, adding that B" the second is no part of A. */
     private int cutAt(int first, int last) {
         for (int i = first + 1; i < last; i++) {
             Token token = scene.token(i + 1);
+            if (isLostEnd(i)) {
+                return i;
+            }
             if (scene.token(i).form().equals(",")
                     && token.tag().equals("VBG")
                     && !lexicon.verbs(token.lemma()).isEmpty()

@@ -43,9 +43,13 @@ final class Continued {
     private static boolean isTold(List<Utterance> all, Quotation quotation) {
         return all.stream()
                 .anyMatch(u -> u.covers(quotation.words())
-                        || u.content().stream().anyMatch(piece -> quotation.span().contains(piece) && u.content().size() == 1
-                                && piece.length() * 2 > quotation.words().length())
-                        || quotation.span().contains(u.cueSpan().start()) && u.content().stream().anyMatch(piece -> piece.equals(quotation.words())));
+                        || u.content().stream()
+                                .anyMatch(piece -> quotation.span().contains(piece)
+                                        && u.content().size() == 1
+                                        && piece.length() * 2
+                                                > quotation.words().length())
+                        || quotation.span().contains(u.cueSpan().start())
+                                && u.content().stream().anyMatch(piece -> piece.equals(quotation.words())));
     }
 
     /** Whether the sentences that hold the quotation hold little else. */
@@ -53,21 +57,26 @@ final class Continued {
         Span first = article.sentenceSpans().get(sentence);
         int lead = quotation.span().start() - first.start();
         int last = sentenceAt(quotation.span().end() - 1);
-        int tail = last < 0 ? 0 : article.sentenceSpans().get(last).end() - quotation.span().end();
+        int tail = last < 0
+                ? 0
+                : article.sentenceSpans().get(last).end() - quotation.span().end();
         return lead <= 12 && tail <= 12;
     }
 
     private Optional<Utterance> before(List<Utterance> all, int offset) {
         return all.stream()
-                .filter(u -> u.cueSpan().end() <= offset && u.content().getFirst().start() < offset)
-                .max(Comparator.comparing((Utterance u) -> u.content().getLast().end()).thenComparing(u -> u.cueSpan().start()));
+                .filter(u ->
+                        u.cueSpan().end() <= offset && u.content().getFirst().start() < offset)
+                .max(Comparator.comparing((Utterance u) -> u.content().getLast().end())
+                        .thenComparing(u -> u.cueSpan().start()));
     }
 
     private void place(List<Utterance> all, Utterance last, Quotation quotation, int sentence) {
         int from = last.sentences().getLast();
         int lines = linesBetween(from, sentence);
-        boolean quoted = quotations.in(last.content().getLast()).stream().anyMatch(q -> q.span().end() + 2 >= last.content().getLast().end());
-        if (lines == 0 && quoted && from + 1 >= sentence) {
+        boolean quoted = quotations.in(last.content().getLast()).stream()
+                .anyMatch(q -> q.span().end() + 2 >= last.content().getLast().end());
+        if (lines == 0 && quoted) {
             List<Span> content = new ArrayList<>(last.content());
             content.add(quotation.words());
             all.set(all.indexOf(last), withContent(last, content, quotation));
@@ -95,7 +104,9 @@ final class Continued {
     /** The numbers of the sentences that share a unit with {@code span}. */
     List<Integer> sentences(Span span) {
         List<Integer> found = new ArrayList<>();
-        for (int i = Math.max(0, sentenceAt(span.start())); i < article.sentenceSpans().size(); i++) {
+        for (int i = Math.max(0, sentenceAt(span.start()));
+                i < article.sentenceSpans().size();
+                i++) {
             if (article.sentenceSpans().get(i).start() >= span.end()) {
                 break;
             }

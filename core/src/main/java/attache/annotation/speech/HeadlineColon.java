@@ -49,10 +49,12 @@ final class HeadlineColon {
         Span span = scene.sentence().span();
         String body = scene.body();
         boolean alone = (span.start() == 0 || body.charAt(span.start() - 1) == '\n')
-                || body.lastIndexOf('\n', span.start()) < 0 && body.substring(0, span.start()).isBlank();
+                || body.lastIndexOf('\n', span.start()) < 0
+                        && body.substring(0, span.start()).isBlank();
         char last = body.charAt(span.end() - 1);
-        boolean ends = span.end() >= body.length() || body.charAt(span.end()) == '\n' || body.charAt(span.end()) == '\r';
-        return alone && ends && last != '.' && last != ':';
+        boolean ends =
+                span.end() >= body.length() || body.charAt(span.end()) == '\n' || body.charAt(span.end()) == '\r';
+        return alone && ends && last != '.' && last != ':' && last != '?';
     }
 
     /** The head of the name that the tokens from {@code first} to {@code last} end in: a party, or a noun that can speak. */
@@ -68,7 +70,8 @@ final class HeadlineColon {
         if (!token.isNoun()) {
             return Optional.empty();
         }
-        boolean person = !scene.cast().parties(scene.number(), head).isEmpty() || token.entity().endsWith("PERSON");
+        boolean person = !scene.cast().parties(scene.number(), head).isEmpty()
+                || token.entity().endsWith("PERSON");
         boolean office = nouns.canSpeak(token.lemma());
         return person || office ? Optional.of(head) : Optional.empty();
     }
@@ -83,7 +86,8 @@ final class HeadlineColon {
                 scene,
                 scene.token(colon).span(),
                 List.of(speaker),
-                List.of(contents.between(first, last, scene.token(colon).span().start()).orElse(content)),
+                List.of(contents.between(first, last, scene.token(colon).span().start())
+                        .orElse(content)),
                 Optional.empty(),
                 List.of());
     }

@@ -5,7 +5,8 @@ import java.util.Set;
 /** Phrases that say when, where or by what means somebody speaks, and are no part of the words said. */
 final class Settings {
     private static final Set<String> MEANS = Set.copyOf(Resources.lines("means.txt"));
-    private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "during", "via", "through", "after", "before", "by");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "on", "at", "during", "via", "through", "after", "before", "by");
 
     private Settings() {}
 

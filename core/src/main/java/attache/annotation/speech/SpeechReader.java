@@ -44,31 +44,81 @@ public final class SpeechReader {
         List<Utterance> utterances = new ArrayList<>();
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             Scene scene = new Scene(article.body(), i, article.sentence(i), quotations, cast);
-            for (Draft draft : drafts(scene)) {
-                utterance(draft, utterances, voices, continued).ifPresent(utterances::add);
+            voices.note(scene);
+            List<Draft> drafts = new ArrayList<>(drafts(scene));
+            if (i > 0) {
+                drafts.addAll(SaidThis.find(scene, article.sentenceSpans().get(i - 1)));
+            }
+            for (Draft draft : drafts) {
+                Optional<Utterance> found = utterance(draft, utterances, voices, continued);
+                found.ifPresent(utterance -> voices.note(utterance, scene));
+                found.ifPresent(utterances::add);
             }
         }
+        utterances = new ArrayList<>(Settled.of(utterances, lexicon.outerCues()));
+        utterances.addAll(marked(article, quotations, voices, continued));
         return new Speech(article, hedges, quotations, continued.with(utterances));
+    }
+
+    /** Words whose speaker stands beside them without any cue: signed quotations, turns of a transcript. */
+    private static List<Utterance> marked(
+            AnnotatedArticle article, Quotations quotations, Voices voices, Continued continued) {
+        List<Utterance> found = new ArrayList<>();
+        String body = article.body();
+        for (SignedQuotations.Signed signed : SignedQuotations.in(body, quotations)) {
+            Voice voice = voices.fullest(signed.name(), body);
+            found.add(plain(
+                    "signed",
+                    signed.dash().in(body).strip(),
+                    signed.dash(),
+                    voice,
+                    signed.quotation().words(),
+                    continued));
+        }
+        for (Transcript.Turn turn : Transcript.in(body)) {
+            Voice voice = voices.fullest(turn.name(), body);
+            Span colon = new Span(turn.name().end(), turn.name().end() + 1);
+            found.add(plain("transcript", ":", colon, voice, turn.words(), continued));
+        }
+        return found;
+    }
+
+    private static Utterance plain(
+            String rule, String cue, Span cueSpan, Voice voice, Span words, Continued continued) {
+        return new Utterance(
+                rule,
+                cue,
+                Force.INFORM,
+                cueSpan,
+                List.of(voice),
+                List.of(words),
+                Optional.empty(),
+                List.of(),
+                continued.sentences(voice.mention().cover(words)));
     }
 
     private List<Draft> drafts(Scene scene) {
         List<Draft> drafts = new ArrayList<>(verbs.find(scene));
         drafts.addAll(nounCues.find(scene));
         drafts.addAll(according.find(scene));
-        drafts.addAll(headlines.find(scene));
+        if (drafts.isEmpty()) {
+            drafts.addAll(headlines.find(scene));
+        }
         return drafts;
     }
 
     private static Optional<Utterance> utterance(
             Draft draft, List<Utterance> earlier, Voices names, Continued continued) {
-        Optional<Utterance> last = earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast());
+        Optional<Utterance> last = outermostLast(earlier);
         List<Voice> voices = voices(draft, last, names);
         if (voices.isEmpty()) {
             return Optional.empty();
         }
         List<Integer> sentences = new ArrayList<>(continued.sentences(draft.cueSpan()));
         for (Span piece : draft.content()) {
-            continued.sentences(piece).stream().filter(i -> !sentences.contains(i)).forEach(sentences::add);
+            continued.sentences(piece).stream()
+                    .filter(i -> !sentences.contains(i))
+                    .forEach(sentences::add);
         }
         return Optional.of(new Utterance(
                 draft.rule(),
@@ -77,9 +127,25 @@ public final class SpeechReader {
                 draft.cueSpan(),
                 voices,
                 draft.content(),
-                draft.addressee().flatMap(i -> names.of(draft.scene(), i, last).stream().findFirst()),
-                draft.through().stream().flatMap(i -> names.of(draft.scene(), i, last).stream()).toList(),
+                draft.addressee()
+                        .flatMap(i -> names.of(draft.scene(), i, last).stream().findFirst()),
+                draft.through().stream()
+                        .flatMap(i -> names.of(draft.scene(), i, last).stream())
+                        .toList(),
                 sentences.stream().sorted().toList()));
+    }
+
+    /** The last utterance that is not told in another's words. */
+    private static Optional<Utterance> outermostLast(List<Utterance> earlier) {
+        for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - 6); i--) {
+            Utterance one = earlier.get(i);
+            boolean nested = earlier.subList(Math.max(0, i - 3), Math.min(earlier.size(), i + 4)).stream()
+                    .anyMatch(other -> !other.equals(one) && other.covers(one.cueSpan()));
+            if (!nested) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The speakers; those of the utterance before where nobody is named. */

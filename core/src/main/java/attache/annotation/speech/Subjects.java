@@ -9,8 +9,24 @@ import java.util.Set;
 final class Subjects {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> QUOTING = Set.of("quote", "cite");
-    private static final Set<String> GIVING =
-            Set.of("make", "issue", "repeat", "reiterate", "give", "send", "deliver", "voice", "express", "offer", "release", "raise", "add", "have");
+    private static final Set<String> GIVING = Set.of(
+            "make",
+            "issue",
+            "repeat",
+            "reiterate",
+            "give",
+            "send",
+            "deliver",
+            "voice",
+            "express",
+            "offer",
+            "release",
+            "raise",
+            "add",
+            "have");
+    private static final Set<String> ISSUING = Set.of(
+            "adopt", "approve", "publish", "release", "issue", "post", "write", "sign", "pass", "prepare", "present",
+            "send", "make");
     private static final int LONGEST_WAY = 6;
 
     private final Scene scene;
@@ -39,10 +55,20 @@ final class Subjects {
             }
         }
         Token token = scene.token(noun);
-        if (token.relation().equals("dobj") && GIVING.contains(scene.token(token.head()).lemma())) {
+        if (token.relation().equals("dobj")
+                && GIVING.contains(scene.token(token.head()).lemma())) {
             return ofVerb(token.head());
         }
         return List.of();
+    }
+
+    /** The tokens that head those who issued the document at {@code noun}: its owners, or the subject of the verb it is done by. */
+    List<Integer> issuers(int noun) {
+        List<Integer> owners = ofNoun(noun);
+        Token token = scene.token(noun);
+        boolean done = token.relation().equals("dobj")
+                && ISSUING.contains(scene.token(token.head()).lemma());
+        return owners.isEmpty() && done ? ofVerb(token.head()) : owners;
     }
 
     private List<Integer> withJoined(int first) {
@@ -92,7 +118,11 @@ final class Subjects {
     private int antecedent(int verb, int pronoun) {
         Token token = scene.token(verb);
         boolean relative = token.relation().equals("relcl") || token.relation().equals("acl");
-        return relative && token.head() != Token.ROOT && scene.token(token.head()).isNoun() ? token.head() : conjunct(verb, pronoun);
+        return relative
+                        && token.head() != Token.ROOT
+                        && scene.token(token.head()).isNoun()
+                ? token.head()
+                : conjunct(verb, pronoun);
     }
 
     private int conjunct(int verb, int pronoun) {
@@ -113,11 +143,24 @@ final class Subjects {
         return switch (token.relation()) {
             case "conj" -> subjectOrPatient(head, way + 1);
             case "advcl", "xcomp", "ccomp", "dep", "parataxis", "oprd" ->
-                scene.token(head).isVerb() && isNonFinite(verb) ? subjectOrPatient(head, way + 1) : -1;
+                companion(verb) >= 0
+                        ? companion(verb)
+                        : scene.token(head).isVerb() && isNonFinite(verb) ? subjectOrPatient(head, way + 1) : -1;
             case "acl" -> scene.token(head).isNoun() ? head : -1;
             case "pcomp" -> throughPreposition(head, way);
             default -> -1;
         };
+    }
+
+    /** "with X saying": the noun right before the participle, where it hangs on "with"; or -1. */
+    private int companion(int verb) {
+        int before = verb - 1;
+        if (before < 1
+                || !scene.token(verb).tag().equals("VBG")
+                || !scene.token(before).relation().equals("pobj")) {
+            return -1;
+        }
+        return scene.token(scene.token(before).head()).lemma().equals("with") ? before : -1;
     }
 
     private boolean isNonFinite(int verb) {

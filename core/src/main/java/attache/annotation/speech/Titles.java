@@ -6,6 +6,7 @@ import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,16 +14,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What an article calls the persons it names: "police chief Ann Example" lets "the police chief" stand for her later. Built
  * once for an article, then not changed.
  */
 final class Titles {
+    /** Stems of words that make another office of one: the vice president is not the president. */
+    private static final Set<String> LESSER = Set.of("vice", "deput", "forme", "assis", "actin", "ex");
+
     private static final int STEM = 5;
+    private static final int REACH = 14;
+    private static final Set<String> HONORIFICS =
+            Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Gen.");
     private static final Set<String> JOINS = Set.of("compound", "nmod", "amod", "poss", "appos", "prep", "pobj");
 
     private final Map<String, List<Entry>> byNoun = new HashMap<>();
+    private final Set<String> names =
+            new TreeSet<>(Comparator.comparing((String name) -> -name.length()).thenComparing(name -> name));
+
+    private final Map<String, List<Named>> bodies = new HashMap<>();
+
+    /** A body's name in a sentence. */
+    private record Named(String name, int sentence) {}
 
     /** One calling of a person. */
     private record Entry(Party person, Set<String> modifiers, int sentence) {}
@@ -35,7 +50,11 @@ final class Titles {
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             for (Cast.Mention mention : cast.mentions(i)) {
                 if (mention.party().sort() == Party.Sort.PERSON) {
+                    titles.names.add(mention.party().name());
                     titles.note(article.sentence(i), i, mention, nouns);
+                } else if (mention.party().sort() == Party.Sort.ORGANISATION
+                        || mention.party().sort() == Party.Sort.BODY) {
+                    titles.noteBody(article.sentence(i), i, mention, nouns);
                 }
             }
         }
@@ -43,9 +62,13 @@ final class Titles {
     }
 
     private void note(Sentence sentence, int number, Cast.Mention mention, SpeakerNouns nouns) {
-        int before = mention.first() - 1;
-        if (before >= 0 && isTitle(sentence, before, nouns)) {
+        int before = titleBefore(sentence, mention.first(), nouns);
+        if (before >= 0) {
             add(sentence, number, before, mention);
+        }
+        if (nouns.is(sentence.token(mention.first()).lemma(), SpeakerNouns.Sort.PERSON)) {
+            byNoun.computeIfAbsent(sentence.token(mention.first()).lemma(), key -> new ArrayList<>())
+                    .add(new Entry(mention.party(), Set.of(), number));
         }
         for (int below : sentence.dependents(mention.head(), "appos")) {
             if (isTitle(sentence, below, nouns)) {
@@ -56,6 +79,32 @@ final class Titles {
         if (head.relation().equals("appos") && isTitle(sentence, head.head(), nouns)) {
             add(sentence, number, head.head(), mention);
         }
+    }
+
+    /**
+     * The title that stands before the name at {@code first}, its own phrases between ("head of the office in the north, Ann
+     * Example"); or -1.
+     */
+    private static int titleBefore(Sentence sentence, int first, SpeakerNouns nouns) {
+        int at = first - 1;
+        if (at >= 0 && sentence.token(at).form().equals(",")) {
+            at--;
+        }
+        if (at >= 0 && Set.of("IN", "TO", "CC").contains(sentence.token(at).tag())) {
+            return -1;
+        }
+        for (int i = at; i >= Math.max(0, first - REACH); i--) {
+            Token token = sentence.token(i);
+            if (isTitle(sentence, i, nouns)) {
+                return i;
+            }
+            boolean between = isContent(token)
+                    || Set.of("IN", "DT", "POS", "CC", "CD", "HYPH").contains(token.tag());
+            if (!between) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isTitle(Sentence sentence, int token, SpeakerNouns nouns) {
@@ -78,7 +127,11 @@ final class Titles {
                 stems.add(stem(token.form()));
             }
         }
-        for (int i = noun - 1; i >= 0 && isContent(sentence.token(i)) && JOINS.contains(sentence.token(i).relation()); i--) {
+        for (int i = noun - 1;
+                i >= 0
+                        && isContent(sentence.token(i))
+                        && JOINS.contains(sentence.token(i).relation());
+                i--) {
             stems.add(stem(sentence.token(i).form()));
         }
         return stems;
@@ -105,7 +158,9 @@ final class Titles {
         Set<String> wanted = modifiers(sentence, noun, -1, -1);
         Optional<Entry> best = Optional.empty();
         for (Entry entry : entries) {
-            boolean fits = wanted.isEmpty() || wanted.stream().anyMatch(entry.modifiers()::contains);
+            boolean lesser =
+                    LESSER.stream().anyMatch(word -> entry.modifiers().contains(word) && !wanted.contains(word));
+            boolean fits = !lesser && (wanted.isEmpty() || wanted.stream().anyMatch(entry.modifiers()::contains));
             if (fits && (best.isEmpty() || entry.sentence() <= number)) {
                 best = Optional.of(entry);
             }
@@ -113,12 +168,53 @@ final class Titles {
         return best.map(Entry::person);
     }
 
+    /** The body last named before sentence {@code number} with {@code noun} in its name: "the institute". */
+    Optional<String> body(String noun, int number) {
+        Optional<String> best = Optional.empty();
+        for (Named named : bodies.getOrDefault(noun, List.of())) {
+            if (named.sentence() <= number) {
+                best = Optional.of(named.name());
+            }
+        }
+        return best;
+    }
+
+    private void noteBody(Sentence sentence, int number, Cast.Mention mention, SpeakerNouns nouns) {
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
+            if (mention.last() > mention.first() && nouns.is(word, SpeakerNouns.Sort.BODY)) {
+                bodies.computeIfAbsent(word, key -> new ArrayList<>())
+                        .add(new Named(mention.party().surface(), number));
+            }
+        }
+    }
+
+    /** The fullest name of the person whose name ends as {@code words} does, upper and lower case aside. */
+    Optional<String> fullest(String words) {
+        String surname = words.substring(words.lastIndexOf(' ') + 1);
+        return names.stream()
+                .filter(name -> !HONORIFICS.contains(name.substring(0, Math.max(0, name.indexOf(' ')))))
+                .filter(name -> name.equalsIgnoreCase(words)
+                        || name.regionMatches(
+                                true, name.length() - surname.length() - 1, " " + surname, 0, surname.length() + 1))
+                .findFirst();
+    }
+
+    /** {@code name}, in full where it is a surname behind an honorific. */
+    String unaddressed(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && HONORIFICS.contains(name.substring(0, space))
+                ? fullest(name).orElse(name)
+                : name;
+    }
+
     private static boolean isDefinite(Sentence sentence, int noun) {
         boolean singular = !sentence.token(noun).tag().endsWith("S");
         boolean marked = sentence.token(noun).isProperNoun()
                 || sentence.dependents(noun).stream()
                         .anyMatch(i -> sentence.token(i).relation().equals("poss")
-                                || Set.of("the", "this", "that").contains(sentence.token(i).lemma()));
+                                || Set.of("the", "this", "that")
+                                        .contains(sentence.token(i).lemma()));
         return singular && marked;
     }
 }

@@ -6,7 +6,6 @@ import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,17 +17,19 @@ final class Voices {
     private static final Set<String> LEFT_OUT =
             Set.of("a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
-    private static final int NEAR = 3;
+    private static final int NEAR = 8;
 
     private final SpeakerNouns nouns;
     private final Titles titles;
     private final Abbreviations abbreviations;
     private final Optional<String> signatory;
+    private final Issuers issuers;
 
     Voices(AnnotatedArticle article, Cast cast, SpeakerNouns nouns) {
         this.nouns = nouns;
         this.titles = Titles.of(article, cast, nouns);
         this.abbreviations = Abbreviations.of(article.body());
+        this.issuers = new Issuers(nouns);
         this.signatory = Signatory.of(article.article(), nouns);
     }
 
@@ -45,16 +46,50 @@ final class Voices {
         Optional<Party> person = person(scene, head);
         Span mention = mention(scene, head);
         if (person.isPresent()) {
-            return List.of(new Voice(withSuffix(scene.body(), person.get().name()), mention, person));
+            return List.of(new Voice(
+                    withSuffix(scene.body(), titles.unaddressed(person.get().name())), mention, person));
         }
-        if (issuedBefore(scene, head) && last.isPresent()) {
-            return last.get().voices().stream()
-                    .map(v -> new Voice(v.name(), mention, v.party()))
-                    .toList();
+        if (isBareDocument(scene, head)) {
+            List<Voice> issued = issuers.of(scene.token(head).lemma());
+            if (!issued.isEmpty()) {
+                return issued.stream()
+                        .map(v -> new Voice(v.name(), mention, v.party()))
+                        .toList();
+            }
         }
-        String words = abbreviations.spelt(bare(mention.in(scene.body())));
+        if (isBare(scene, head)) {
+            Optional<String> body = titles.body(scene.token(head).lemma(), scene.number());
+            if (body.isPresent()) {
+                return List.of(new Voice(bare(body.get()), mention, Optional.empty()));
+            }
+        }
+        Span named = properName(scene, head).or(() -> personTag(scene, head)).orElse(mention);
+        String words = abbreviations.spelt(bare(named.in(scene.body())));
         List<Party> parties = scene.cast().parties(scene.number(), head);
-        return words.isBlank() ? List.of() : List.of(new Voice(words, mention, parties.stream().findFirst()));
+        return words.isBlank()
+                ? List.of()
+                : List.of(new Voice(words, mention, parties.stream().findFirst()));
+    }
+
+    /** Remembers who issued the documents of a sentence. */
+    void note(Scene scene) {
+        issuers.note(scene, this);
+    }
+
+    /** Remembers that an utterance was made by the documents of its cue's sentence. */
+    void note(Utterance utterance, Scene scene) {
+        issuers.note(utterance, scene);
+    }
+
+    /** The voice of a noun phrase that is no pronoun. */
+    List<Voice> named(Scene scene, int head) {
+        return of(scene, head, Optional.empty());
+    }
+
+    /** The voice named at {@code name}, by the fullest name that the article gives somebody of that surname. */
+    Voice fullest(Span name, String body) {
+        String words = name.in(body);
+        return new Voice(titles.fullest(words).orElse(words), name, Optional.empty());
     }
 
     private List<Voice> ofPronoun(Scene scene, int head, Optional<Utterance> last) {
@@ -66,17 +101,22 @@ final class Voices {
                     .orElse(List.of());
         }
         boolean singular = lemma.equals("he") || lemma.equals("she");
-        List<Voice> before = last.filter(u -> scene.number() - u.sentences().getLast() <= NEAR)
+        List<Voice> before = last
+                .filter(u -> scene.number() - u.sentences().getLast() <= NEAR)
                 .map(Utterance::voices)
                 .orElse(List.of())
                 .stream()
                 .filter(v -> !singular || isPerson(v))
                 .map(v -> new Voice(v.name(), token.span(), v.party()))
                 .toList();
-        if (singular && !before.isEmpty()) {
-            return before.subList(0, 1);
-        }
         List<Party> parties = scene.cast().parties(scene.number(), head);
+        boolean adjacent =
+                last.isPresent() && scene.number() - last.get().sentences().getLast() <= 1;
+        boolean knownBefore =
+                adjacent && !before.isEmpty() && before.getFirst().party().isPresent();
+        if (singular && (knownBefore || parties.isEmpty())) {
+            return before.isEmpty() ? lastNamed(scene, token.span()) : before.subList(0, 1);
+        }
         if (parties.isEmpty()) {
             return before;
         }
@@ -85,13 +125,27 @@ final class Voices {
                 .toList();
     }
 
+    /** The person named last in the two sentences before: who "he" is where nobody has spoken. */
+    private List<Voice> lastNamed(Scene scene, Span mention) {
+        for (int i = scene.number() - 1; i >= Math.max(0, scene.number() - 2); i--) {
+            for (Cast.Mention one : scene.cast().mentions(i).reversed()) {
+                if (one.party().sort() == Party.Sort.PERSON) {
+                    return List.of(new Voice(nameOf(scene, one.party()), mention, Optional.of(one.party())));
+                }
+            }
+        }
+        return List.of();
+    }
+
     private static boolean isPerson(Voice voice) {
-        return voice.party().isEmpty() || voice.party().get().sort() == Party.Sort.PERSON;
+        return voice.party().isEmpty()
+                || voice.party().get().sort() == Party.Sort.PERSON
+                || voice.party().get().sort() == Party.Sort.GROUP;
     }
 
     private String nameOf(Scene scene, Party party) {
         return party.sort() == Party.Sort.PERSON
-                ? withSuffix(scene.body(), party.name())
+                ? withSuffix(scene.body(), titles.unaddressed(party.name()))
                 : abbreviations.spelt(bare(party.surface()));
     }
 
@@ -129,7 +183,9 @@ final class Voices {
         }
         int last = sentence.subtree(head).getLast();
         for (Cast.Mention mention : scene.cast().mentions(scene.number())) {
-            boolean closes = mention.first() > head && mention.last() <= last && mention.party().sort() == Party.Sort.PERSON;
+            boolean closes = mention.first() > head
+                    && mention.last() <= last
+                    && mention.party().sort() == Party.Sort.PERSON;
             if (closes && !isOwned(sentence, mention) && isPlainBetween(sentence, head, mention.first())) {
                 return Optional.of(mention.party());
             }
@@ -137,15 +193,62 @@ final class Voices {
         return Optional.empty();
     }
 
+    /** A name set right beside a description: "the news agency Example", "the ministry's spokeswoman, Ann Example". */
+    private Optional<Span> properName(Scene scene, int head) {
+        Token token = scene.token(head);
+        if (token.isProperNoun() || !nouns.canSpeak(token.lemma())) {
+            return Optional.empty();
+        }
+        Optional<Span> outlet =
+                nouns.is(token.lemma(), SpeakerNouns.Sort.OUTLET) ? leadingName(scene, head) : Optional.empty();
+        if (outlet.isPresent()) {
+            return outlet;
+        }
+        for (int below : scene.sentence().dependents(head, "appos")) {
+            List<Integer> name = scene.sentence().subtree(below).stream()
+                    .filter(i -> i <= below && (scene.token(i).isProperNoun()))
+                    .toList();
+            boolean beside = !name.isEmpty() && name.getFirst() == head + 1;
+            boolean person = nouns.is(token.lemma(), SpeakerNouns.Sort.PERSON) && name.size() >= 2;
+            if (scene.token(below).isProperNoun()
+                    && (beside || person)
+                    && name.getLast() - name.getFirst() == name.size() - 1) {
+                return Optional.of(scene.span(name.getFirst(), name.getLast()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name before an outlet's sort: "Example news agency". */
+    private static Optional<Span> leadingName(Scene scene, int head) {
+        int first = scene.sentence().subtree(head).getFirst();
+        while (first < head && !scene.token(first).isNoun()) {
+            first++;
+        }
+        int last = first;
+        while (last + 1 < head && scene.token(last + 1).isProperNoun()) {
+            last++;
+        }
+        return first < head
+                        && scene.token(first).isProperNoun()
+                        && scene.token(first).head() == head
+                ? Optional.of(scene.span(first, last))
+                : Optional.empty();
+    }
+
     /** "the spokesman for Ann Example", "Ann Example's spokesman": she owns the phrase and is not the one. */
     private static boolean isOwned(Sentence sentence, Cast.Mention mention) {
         int before = mention.first() - 1;
-        while (before >= 0 && sentence.token(before).isNoun() && !sentence.token(before).isProperNoun()) {
+        while (before >= 0
+                && sentence.token(before).isNoun()
+                && !sentence.token(before).isProperNoun()) {
             before--;
         }
-        boolean afterPreposition = before >= 0 && Set.of("IN", "TO").contains(sentence.token(before).tag());
+        boolean afterPreposition = before >= 0
+                && Set.of("IN", "TO").contains(sentence.token(before).tag());
         int after = mention.last() + 1;
-        boolean possessive = after < sentence.size() && sentence.token(after).tag().equals("POS");
+        boolean possessive =
+                after < sentence.size() && sentence.token(after).tag().equals("POS");
         return afterPreposition || possessive;
     }
 
@@ -158,14 +261,32 @@ final class Voices {
         return true;
     }
 
-    /** Whether the phrase is a document that somebody issued who spoke before: "the statement", "the report". */
-    private boolean issuedBefore(Scene scene, int head) {
+    /** A person's name as the parser marks it, without the offices before it. */
+    private static Optional<Span> personTag(Scene scene, int head) {
+        if (!scene.token(head).entity().equals("L-PERSON")) {
+            return Optional.empty();
+        }
+        int first = head;
+        while (first > 0 && !scene.token(first).entity().equals("B-PERSON")) {
+            first--;
+        }
+        return Optional.of(scene.span(first, head));
+    }
+
+    /** Whether the phrase is a noun with "the" and nothing else. */
+    private static boolean isBare(Scene scene, int head) {
+        List<Integer> below = scene.sentence().dependents(head);
+        return scene.token(head).tag().equals("NN")
+                && below.size() == 1
+                && scene.token(below.getFirst()).lemma().equals("the");
+    }
+
+    /** Whether the phrase is a document and nothing else: "the statement", "the report". */
+    private boolean isBareDocument(Scene scene, int head) {
         Token token = scene.token(head);
         return nouns.is(token.lemma(), SpeakerNouns.Sort.DOCUMENT)
                 && !nouns.is(token.lemma(), SpeakerNouns.Sort.BODY)
-                && token.tag().equals("NN")
-                && scene.sentence().dependents(head).stream().allMatch(i -> scene.token(i).lemma().equals("the"))
-                && scene.has(head, "det");
+                && isBare(scene, head);
     }
 
     /** The noun phrase up to its first clause, apposition, bracket or second name. */
@@ -191,7 +312,8 @@ final class Voices {
         for (int i = head + 1; i <= last; i++) {
             Token token = scene.token(i);
             boolean mark = Set.of(",", "(", "--", "-LRB-", "\"", ":").contains(token.form());
-            boolean clause = Set.of("relcl", "acl", "advcl", "parataxis", "dep").contains(token.relation()) && token.isVerb();
+            boolean clause =
+                    Set.of("relcl", "acl", "advcl", "parataxis", "dep").contains(token.relation()) && token.isVerb();
             if (mark || clause) {
                 return i - 1;
             }

@@ -29,8 +29,7 @@ final class StatedAmounts {
                     found.add(new Stated(number.span(), number.quantity(), Optional.empty(), true));
                 case Money money -> {
                     if (money.sameAs().isEmpty()) {
-                        found.add(new Stated(
-                                money.span(), money.quantity(), Optional.of(money.currency()), false));
+                        found.add(new Stated(money.span(), money.quantity(), Optional.of(money.currency()), false));
                     }
                 }
                 case Dimension dimension ->

@@ -23,7 +23,13 @@ import java.util.Set;
  * @param bundle nouns for support as a whole
  * @param mass goods counted by what they are for
  */
-record Words(Set<String> container, Set<String> loose, Set<String> include, Set<String> example, Set<String> bundle, Set<String> mass) {
+record Words(
+        Set<String> container,
+        Set<String> loose,
+        Set<String> include,
+        Set<String> example,
+        Set<String> bundle,
+        Set<String> mass) {
 
     /** The words that ship. */
     static Words standard() {

@@ -3,8 +3,8 @@ package attache.record.event;
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.cast.Cast;
-import attache.annotation.speech.Speech;
 import attache.annotation.predicate.FactualityReader;
+import attache.annotation.speech.Speech;
 import attache.dossier.Dossier;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
@@ -14,6 +14,7 @@ import attache.record.frame.FrameMatcher;
 import attache.record.frame.Parties;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds events: frames in each sentence, completed from the rest of the article, one record per event and sentence.
@@ -54,10 +55,11 @@ public final class EventExtractor implements Extractor {
             if (book.mayTrigger(article.sentenceText(number))) {
                 Sentence sentence = article.sentence(number);
                 for (FrameMatch match : matcher.find(number, sentence, parties)) {
-                    drafts.add(reader.draft(match, sentence));
+                    Optional.of(reader.draft(match, sentence)).filter(EventDraft::isTold).ifPresent(drafts::add);
                 }
             }
         }
-        return new Finisher(article).records(ArticleCompletion.complete(drafts, NamedParties.of(article, cast), dossier));
+        return new Finisher(article)
+                .records(ArticleCompletion.complete(drafts, NamedParties.of(article, cast), dossier));
     }
 }

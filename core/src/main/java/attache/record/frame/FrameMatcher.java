@@ -37,7 +37,8 @@ public final class FrameMatcher {
         return found;
     }
 
-    private static Optional<FrameMatch> match(Frame frame, int number, Sentence sentence, int trigger, Parties parties) {
+    private static Optional<FrameMatch> match(
+            Frame frame, int number, Sentence sentence, int trigger, Parties parties) {
         if (!(frame.wanted().isEmpty() || leadsSomewhere(frame.wanted(), sentence, trigger))
                 || leadsSomewhere(frame.unwanted(), sentence, trigger)) {
             return Optional.empty();

@@ -15,6 +15,7 @@ import java.util.Set;
  * name a person whatever the parser takes them for.
  */
 final class PersonFinder {
+    private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III");
     private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
 
     private final TitleLexicon lexicon;
@@ -58,13 +59,37 @@ final class PersonFinder {
                 && isName(sentence.token(first - 1))) {
             first--;
         }
-        Span span = sentence.token(first).span().cover(sentence.token(mention.last()).span());
+        while (first > 0 && isForename(sentence, first - 1, mention)) {
+            first--;
+        }
+        int last = withSuffix(sentence, mention.last());
+        Span span = sentence.token(first).span().cover(sentence.token(last).span());
+        String suffix = last == mention.last()
+                ? ""
+                : (last == mention.last() + 2 ? ", " : " ")
+                        + sentence.token(last).form();
         return new NamedPerson(
-                mention.party().name(), mention.party().actsFor(), first, mention.last(), mention.head(), span);
+                mention.party().name() + suffix, mention.party().actsFor(), first, last, mention.head(), span);
     }
 
-    private static boolean isName(Token token) {
+    /** A proper noun that the parser hangs on the name though it did not see the whole name. */
+    private boolean isForename(Sentence sentence, int i, Cast.Mention mention) {
+        Token token = sentence.token(i);
+        return isName(token)
+                && token.relation().equals("compound")
+                && token.head() == mention.head()
+                && (token.entity().equals("O") || token.entity().endsWith("-PERSON"));
+    }
+
+    /** The last token of a name with "Jr." or the like behind it, a comma between or not. */
+    private static int withSuffix(Sentence sentence, int last) {
+        int next = last + 1 < sentence.size() && sentence.token(last + 1).form().equals(",") ? last + 2 : last + 1;
+        return next < sentence.size() && SUFFIXES.contains(sentence.token(next).form()) ? next : last;
+    }
+
+    private boolean isName(Token token) {
         return token.isProperNoun()
+                && !lexicon.isHead(token.lemma())
                 && Character.isUpperCase(token.form().codePointAt(0))
                 && !token.entity().endsWith("-GPE")
                 && !token.entity().endsWith("-NORP")

@@ -4,7 +4,11 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
+import attache.annotation.gazetteer.BodyEntry;
+import attache.annotation.gazetteer.GazetteerMatch;
 import attache.annotation.gazetteer.OfficeEntry;
+import attache.annotation.gazetteer.Sense;
+import attache.annotation.gazetteer.StateEntry;
 import attache.record.RoleStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +22,7 @@ import java.util.Set;
 final class PhraseReader {
     private static final Set<Party.Sort> OWNERS =
             Set.of(Party.Sort.STATE, Party.Sort.BODY, Party.Sort.ORGANISATION, Party.Sort.COMPANY, Party.Sort.OUTLET);
+    private static final Set<String> AIMS = Set.of("to", "at", "for");
     private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "on", "in");
 
     private final TitleLexicon lexicon;
@@ -40,7 +45,8 @@ final class PhraseReader {
             modifier(i, head, first, draft);
         }
         if (last > head) {
-            Optional<RoleStatus> behind = lexicon.statusBehind(sentence.token(head + 1).lemma());
+            Optional<RoleStatus> behind =
+                    lexicon.statusBehind(sentence.token(head + 1).lemma());
             behind.ifPresent(status -> draft.status = status);
             if (LINKS.contains(sentence.token(head + 1).lemma())) {
                 link(head + 1, last, draft);
@@ -92,6 +98,8 @@ final class PhraseReader {
         } else if (token.tag().equals("POS")) {
             draft.of = draft.of.or(() -> owner(i - 1)).or(() -> words(first, i - 1));
             draft.words.clear();
+        } else if (lexicon.isWeak(token.lemma())) {
+            draft.words.clear();
         } else if (isNamed(i)) {
             Optional<String> owner = owner(i);
             draft.of = draft.of.or(() -> owner);
@@ -111,30 +119,58 @@ final class PhraseReader {
                 .filter(i -> i <= last)
                 .findFirst()
                 .orElse(last);
-        Optional<Party> party = cast.parties(number, noun).stream()
-                .filter(p -> OWNERS.contains(p.sort()) || p.actsFor().isPresent())
-                .findFirst();
-        boolean pure = party.isPresent() && (isStateName(noun) || party.get().sort() != Party.Sort.STATE);
+        if (draft.of.isPresent() && AIMS.contains(sentence.token(preposition).lemma())) {
+            for (int i = preposition; i <= last; i++) {
+                draft.words.add(sentence.token(i).form());
+            }
+            return;
+        }
+        boolean state = isStateName(noun) && isWhole(preposition + 1, last, noun);
+        boolean field = !state && isField(preposition + 1, last);
+        Optional<Party> party = (field ? List.<Party>of() : cast.parties(number, noun))
+                .stream()
+                        .filter(p -> OWNERS.contains(p.sort()) || p.actsFor().isPresent())
+                        .findFirst();
+        boolean pure = state
+                || party.isPresent()
+                        && (isStateName(noun) || party.get().sort() != Party.Sort.STATE)
+                        && isWhole(preposition + 1, last, noun);
         if (pure) {
-            draft.of = draft.of.or(() -> party.map(Party::actor));
+            draft.of = draft.of.or(() -> owner(noun)).or(() -> party.map(Party::actor));
             return;
         }
         Optional<String> inside = party.map(Party::actor);
         for (int i = preposition + 1; i <= last && inside.isEmpty(); i++) {
             inside = isNamed(i) ? owner(i) : Optional.empty();
         }
-        if (inside.isEmpty() && draft.of.isEmpty() && sentence.token(noun).isProperNoun()) {
+        if (inside.isEmpty()
+                && draft.of.isEmpty()
+                && !field
+                && sentence.token(noun).isProperNoun()) {
             draft.of = words(preposition + 1, last);
             return;
         }
         Optional<String> found = inside;
         draft.of = draft.of.or(() -> found);
         for (int i = preposition; i <= last; i++) {
-            boolean trailing = i + 1 <= last && isStateName(i + 1) && LINKS.contains(sentence.token(i).lemma());
+            boolean trailing = i + 1 <= last
+                    && isStateName(i + 1)
+                    && LINKS.contains(sentence.token(i).lemma());
             if (!isStateName(i) && !trailing && !sentence.token(i).tag().equals("POS")) {
                 draft.words.add(sentence.token(i).form());
             }
         }
+    }
+
+    /** Whether a phrase has no other words than those of one name, "the" aside. */
+    private boolean isWhole(int first, int last, int noun) {
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.token(i);
+            if (token.isNoun() && i != noun && token.head() != noun && !isNamed(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The state or body of an office that the gazetteers know by its title alone. */
@@ -149,17 +185,56 @@ final class PhraseReader {
                 .findFirst();
     }
 
+    /** The state or body that the word at {@code token} names or stands for; an agency's short name is its own. */
     private Optional<String> owner(int token) {
+        Optional<GazetteerMatch> match = cast.matches(number).stream()
+                .filter(m -> m.span().overlaps(sentence.token(token).span()))
+                .findFirst();
+        Optional<String> known = match.flatMap(m -> switch (m.entry()) {
+            case StateEntry state ->
+                Optional.of(
+                        isAgency(m.sense(), sentence.token(token))
+                                ? sentence.token(token).form()
+                                : state.code());
+            case BodyEntry body -> Optional.of(body.code());
+            case OfficeEntry office -> Optional.of(office.of());
+            default -> Optional.empty();
+        });
+        return known.or(() -> castOwner(token));
+    }
+
+    private static boolean isAgency(Sense sense, Token token) {
+        return (sense == Sense.SEAT || sense == Sense.INSTITUTION)
+                && token.form().length() >= 3
+                && token.form().chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    private Optional<String> castOwner(int token) {
         return cast.parties(number, token).stream()
                 .filter(p -> OWNERS.contains(p.sort()) || p.actsFor().isPresent())
                 .map(p -> p.actor())
                 .findFirst();
     }
 
+    /** Whether all words from {@code first} to {@code last} say what an office is for, small words aside. */
+    private boolean isField(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.token(i);
+            boolean word = token.isNoun() || token.tag().startsWith("JJ");
+            if (word && !isStateName(i) && !lexicon.isField(token.lemma())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the token stands in a name of a place, a people or an organisation, by the parser or the gazetteers. */
     private boolean isNamed(int i) {
         String entity = sentence.token(i).entity();
-        return isStateName(i) || entity.endsWith("-ORG") || cast.parties(number, i).stream().anyMatch(p -> OWNERS.contains(p.sort()));
+        return isStateName(i)
+                || !lexicon.isField(sentence.token(i).lemma())
+                        && (entity.endsWith("-ORG")
+                                || cast.parties(number, i).stream().anyMatch(p -> OWNERS.contains(p.sort())));
     }
 
     private boolean isStateName(int i) {
@@ -169,14 +244,16 @@ final class PhraseReader {
 
     /** Whether the token is all of a body's or firm's name, so that the title is what is left: "NATO chief". */
     private boolean isWhollyOwner(int i) {
-        return cast.parties(number, i).stream().anyMatch(p -> p.sort() == Party.Sort.BODY || p.sort() == Party.Sort.ORGANISATION);
+        return cast.parties(number, i).stream()
+                .anyMatch(p -> p.sort() == Party.Sort.BODY || p.sort() == Party.Sort.ORGANISATION);
     }
 
     private Optional<String> words(int first, int last) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= last; i++) {
             if (!(words.isEmpty() && sentence.token(i).tag().equals("DT"))) {
-                words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).form());
+                words.append(words.isEmpty() ? "" : " ")
+                        .append(sentence.token(i).form());
             }
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(words.toString());

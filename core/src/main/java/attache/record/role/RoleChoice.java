@@ -23,6 +23,15 @@ final class RoleChoice {
         this.found = found;
     }
 
+    /** The person's name with "Jr." and the like, where any mention has it. */
+    private String fullName(NamedPerson person) {
+        return found.stream()
+                .map(other -> other.person().name())
+                .filter(name -> name.startsWith(person.name() + ",") || name.startsWith(person.name() + " "))
+                .findFirst()
+                .orElse(person.name());
+    }
+
     List<CodebookRecord> records(AnnotatedArticle article) {
         List<CodebookRecord> records = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -31,7 +40,11 @@ final class RoleChoice {
             if (of.isEmpty() || one.title().weak() && saidBetter(one)) {
                 continue;
             }
-            String key = String.join("|", one.person().name(), one.title().title().toLowerCase(Locale.ROOT), one.title().status().code());
+            String key = String.join(
+                    "|",
+                    fullName(one.person()),
+                    one.title().title().toLowerCase(Locale.ROOT),
+                    one.title().status().code());
             if (seen.add(key)) {
                 records.add(record(one, of.get(), article));
             }
@@ -41,7 +54,8 @@ final class RoleChoice {
 
     /** Where the phrase does not say whose office it is: another mention of the same, else what is known of the person. */
     private Optional<String> of(Found one) {
-        return one.of().or(() -> found.stream()
+        return one.of()
+                .or(() -> found.stream()
                         .filter(other -> samePerson(one, other) && sameNoun(one, other))
                         .flatMap(other -> other.of().stream())
                         .findFirst())
@@ -49,11 +63,12 @@ final class RoleChoice {
     }
 
     private boolean saidBetter(Found one) {
-        return found.stream().anyMatch(other -> samePerson(one, other) && !other.title().weak());
+        return found.stream()
+                .anyMatch(other -> samePerson(one, other) && !other.title().weak());
     }
 
-    private static boolean samePerson(Found a, Found b) {
-        return a.person().name().equals(b.person().name());
+    private boolean samePerson(Found a, Found b) {
+        return fullName(a.person()).equals(fullName(b.person()));
     }
 
     private static boolean sameNoun(Found a, Found b) {
@@ -64,7 +79,7 @@ final class RoleChoice {
         return title.substring(title.lastIndexOf(' ') + 1);
     }
 
-    private static Role record(Found one, String of, AnnotatedArticle article) {
+    private Role record(Found one, String of, AnnotatedArticle article) {
         Claim claim = new Claim(
                 List.of(article.sentenceSpans().get(one.sentence())),
                 Certainty.ASSERTED,
@@ -74,6 +89,11 @@ final class RoleChoice {
                 List.of(
                         new Ground("person", one.person().span()),
                         new Ground("title", one.title().span())));
-        return new Role(claim, one.person().name(), one.title().title(), new Actor(of), one.title().status());
+        return new Role(
+                claim,
+                fullName(one.person()),
+                one.title().title(),
+                new Actor(of),
+                one.title().status());
     }
 }

@@ -50,8 +50,10 @@ public final class RoleExtractor implements Extractor {
             here.add(before.filter(t -> t.weak()).flatMap(t -> titles.before(t.first())));
             here.add(titles.behind(person.last()));
             here.add(titles.predicated(person.head()));
-            here.stream().flatMap(Optional::stream).forEach(title -> found.add(new Found(
-                    number, person, title, title.of().or(() -> behindName(sentence, person, number, cast)))));
+            here.stream()
+                    .flatMap(Optional::stream)
+                    .forEach(title -> found.add(new Found(
+                            number, person, title, title.of().or(() -> behindName(sentence, person, number, cast)))));
         }
     }
 
@@ -64,6 +66,13 @@ public final class RoleExtractor implements Extractor {
         return cast.parties(number, of + 1).stream().map(p -> p.actor()).findFirst();
     }
 
-    /** An office read beside a name, before the article's others are compared with it. */
+    /**
+     * An office read beside a name, before the article's others are compared with it.
+     *
+     * @param sentence the sentence's number
+     * @param person who
+     * @param title the office
+     * @param of whose office, where the words beside the name say so
+     */
     record Found(int sentence, NamedPerson person, TitlePhrase title, Optional<String> of) {}
 }

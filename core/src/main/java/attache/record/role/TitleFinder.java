@@ -11,7 +11,8 @@ final class TitleFinder {
     private static final int WINDOW = 14;
 
     private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "on", "in");
-    private static final Set<String> LOOSE = Set.of("appos", "compound", "nmod", "dep", "conj", "npadvmod", "pobj", "dobj", "attr", "root");
+    private static final Set<String> LOOSE =
+            Set.of("appos", "compound", "nmod", "dep", "conj", "npadvmod", "pobj", "dobj", "attr", "root");
 
     private final TitleLexicon lexicon;
     private final Sentence sentence;
@@ -32,14 +33,14 @@ final class TitleFinder {
         if (last < 0) {
             return Optional.empty();
         }
-        if (lexicon.isHead(lemma(last))) {
+        if (isHead(last)) {
             return Optional.of(reader.read(last, last));
         }
         for (int i = last; i > Math.max(0, last - WINDOW); i--) {
             if (!isNominal(i)) {
                 return Optional.empty();
             }
-            if (LINKS.contains(lemma(i)) && lexicon.isHead(lemma(i - 1))) {
+            if (LINKS.contains(lemma(i)) && isHead(i - 1)) {
                 return Optional.of(reader.read(i - 1, last));
             }
         }
@@ -48,11 +49,12 @@ final class TitleFinder {
 
     /** "NAME, the alliance's chief", "NAME, a deputy minister of defence". */
     Optional<TitlePhrase> behind(int nameEnd) {
-        if (nameEnd + 2 >= sentence.size() || !sentence.token(nameEnd + 1).form().equals(",")) {
+        if (nameEnd + 2 >= sentence.size()
+                || !sentence.token(nameEnd + 1).form().equals(",")) {
             return Optional.empty();
         }
         for (int i = nameEnd + 2; i < Math.min(sentence.size(), nameEnd + 2 + WINDOW) && isNominal(i); i++) {
-            if (lexicon.isHead(lemma(i)) && (i + 1 == sentence.size() || !lexicon.isHead(lemma(i + 1)))) {
+            if (isHead(i) && (i + 1 == sentence.size() || !lexicon.isHead(lemma(i + 1)))) {
                 return isSaidOfName(i, nameEnd) ? Optional.of(reader.read(i, endOfLink(i))) : Optional.empty();
             }
         }
@@ -62,13 +64,19 @@ final class TitleFinder {
     /** "NAME is the secretary general of the alliance". */
     Optional<TitlePhrase> predicated(int nameHead) {
         Token name = sentence.token(nameHead);
-        if (!name.relation().equals("nsubj") || !sentence.token(name.head()).lemma().equals("be")) {
+        if (!name.relation().equals("nsubj")
+                || !sentence.token(name.head()).lemma().equals("be")) {
             return Optional.empty();
         }
         return sentence.dependents(name.head(), "attr").stream()
-                .filter(i -> lexicon.isHead(lemma(i)))
+                .filter(this::isHead)
                 .findFirst()
                 .map(i -> reader.read(i, endOfLink(i)));
+    }
+
+    /** The noun of an office, in the singular: one person's. */
+    private boolean isHead(int i) {
+        return lexicon.isHead(lemma(i)) && !sentence.token(i).tag().endsWith("S");
     }
 
     private String lemma(int i) {
@@ -88,7 +96,10 @@ final class TitleFinder {
     private int endOfLink(int head) {
         int end = head;
         for (int i = head + 1; i < Math.min(sentence.size(), head + WINDOW); i++) {
-            if (!isNominal(i) || i == head + 1 && !LINKS.contains(lemma(i)) && lexicon.statusBehind(lemma(i)).isEmpty()) {
+            if (!isNominal(i)
+                    || i == head + 1
+                            && !LINKS.contains(lemma(i))
+                            && lexicon.statusBehind(lemma(i)).isEmpty()) {
                 break;
             }
             end = i;
@@ -107,7 +118,9 @@ final class TitleFinder {
                 || token.tag().equals("POS")
                 || token.tag().equals("PRP$")
                 || token.tag().equals("HYPH")
-                || token.lemma().equals("and") && i + 1 < sentence.size() && sentence.token(i + 1).isProperNoun()
+                || token.lemma().equals("and")
+                        && i + 1 < sentence.size()
+                        && sentence.token(i + 1).isProperNoun()
                 || (token.tag().equals("IN") || token.tag().equals("TO")) && LINKS.contains(token.lemma());
     }
 }

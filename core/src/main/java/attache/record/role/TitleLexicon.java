@@ -22,6 +22,7 @@ final class TitleLexicon {
 
     private final Set<String> heads = new HashSet<>();
     private final Set<String> weak = new HashSet<>();
+    private final Set<String> fields = new HashSet<>();
     private final Map<String, RoleStatus> before = new HashMap<>();
     private final Map<String, RoleStatus> behind = new HashMap<>();
 
@@ -50,6 +51,7 @@ final class TitleLexicon {
             switch (row.getField("class")) {
                 case "head" -> heads.add(word);
                 case "weak" -> weak.add(word);
+                case "field" -> fields.add(word);
                 case "status" -> before.put(word, RoleStatus.valueOf(reading));
                 case "follower" -> behind.put(word, RoleStatus.valueOf(reading));
                 default ->
@@ -67,6 +69,11 @@ final class TitleLexicon {
     /** Whether {@code lemma} tells less than an office. */
     boolean isWeak(String lemma) {
         return weak.contains(lemma);
+    }
+
+    /** Whether {@code lemma} says what an office is for. */
+    boolean isField(String lemma) {
+        return fields.contains(lemma) || isHead(lemma);
     }
 
     /** What a word before the office says of how it is held. */

@@ -36,7 +36,8 @@ public final class StatementExtractor implements Extractor {
     }
 
     private static Statement statement(AnnotatedArticle article, Speech speech, Utterance utterance, Voice voice) {
-        List<String> by = speech.beyond(utterance).stream().map(Voice::name).distinct().toList();
+        List<String> by =
+                speech.beyond(utterance).stream().map(Voice::name).distinct().toList();
         List<Span> evidence =
                 utterance.sentences().stream().map(article.sentenceSpans()::get).toList();
         Claim claim = new Claim(

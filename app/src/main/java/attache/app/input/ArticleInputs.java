@@ -1,0 +1,149 @@
+package attache.app.input;
+
+import attache.article.ArticleReader;
+import attache.article.ReadArticle;
+import attache.article.ReadResult;
+import attache.article.Unreadable;
+import attache.source.Limits;
+import attache.source.Place;
+import attache.source.SourceKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * Reads the articles of files, folders and standard input, and hands each over as soon as it is read. Not safe for use by
+ * several threads at once.
+ */
+public final class ArticleInputs {
+    /** The path that stands for standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    private static final String STANDARD_INPUT_NAME = "stdin";
+
+    private final Limits limits;
+    private final ArticleReader reader;
+    private final InputStream standardInput;
+
+    /** Refuses what is beyond {@code limits}; reads {@code standardInput} where {@code -} is given, and does not close it. */
+    public ArticleInputs(Limits limits, InputStream standardInput) {
+        this.limits = limits;
+        this.reader = new ArticleReader(limits);
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * Reads {@code paths}.
+     *
+     * @param paths files, folders (read at every depth, in the order of names) and {@code -}; in the order given
+     * @param sink takes the results; what it throws ends the reading and is passed on
+     * @return how many there were of what
+     */
+    public InputTally read(List<String> paths, Consumer<? super ReadResult> sink) {
+        Run run = new Run(sink);
+        paths.forEach(run::input);
+        return new InputTally(run.articles, run.refused, run.hidden, run.others);
+    }
+
+    /** One reading of some paths. */
+    private final class Run {
+        private final Consumer<? super ReadResult> sink;
+        private int articles;
+        private int refused;
+        private int hidden;
+        private int others;
+
+        Run(Consumer<? super ReadResult> sink) {
+            this.sink = sink;
+        }
+
+        void input(String name) {
+            if (name.equals(STANDARD_INPUT)) {
+                stream(Path.of(STANDARD_INPUT_NAME), standardInput);
+            } else if (isAddress(name)) {
+                accept(InputFailures.address(name));
+            } else {
+                path(name);
+            }
+        }
+
+        private void path(String name) {
+            Path path;
+            try {
+                path = Path.of(name);
+            } catch (InvalidPathException e) {
+                accept(InputFailures.noPath(name));
+                return;
+            }
+            if (name.isEmpty()) {
+                accept(InputFailures.noPath(name));
+            } else if (Files.isDirectory(path)) {
+                folder(path);
+            } else {
+                file(path);
+            }
+        }
+
+        private void folder(Path folder) {
+            int before = articles + refused;
+            FolderWalk walk = new FolderWalk(this::file, this::accept);
+            walk.walk(folder);
+            hidden += walk.hidden();
+            others += walk.others();
+            if (articles + refused == before) {
+                accept(InputFailures.noArticles(folder.toString(), walk.hidden() + walk.others()));
+            }
+        }
+
+        private void file(Path file) {
+            try {
+                if (holdsOneArticle(file) && Files.isRegularFile(file) && Files.size(file) > limits.articleBytes()) {
+                    String size = Limits.size(Files.size(file));
+                    accept(ArticleReader.tooLarge(file.toString(), Place.WHOLE, size, limits));
+                    return;
+                }
+            } catch (IOException e) {
+                accept(InputFailures.of(file, e));
+                return;
+            }
+            try (InputStream stream = Files.newInputStream(file)) {
+                stream(file, stream);
+            } catch (IOException e) {
+                accept(InputFailures.of(file, e));
+            }
+        }
+
+        private void stream(Path name, InputStream stream) {
+            try {
+                reader.read(name.toString(), stream, this::accept);
+            } catch (IOException e) {
+                accept(InputFailures.of(name, e));
+            }
+        }
+
+        private void accept(ReadResult result) {
+            switch (result) {
+                case ReadArticle read -> articles++;
+                case Unreadable unreadable -> refused++;
+            }
+            sink.accept(result);
+        }
+    }
+
+    private static boolean isAddress(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        return folded.startsWith("http://") || folded.startsWith("https://");
+    }
+
+    private static boolean holdsOneArticle(Path file) {
+        return switch (SourceKind.ofName(file.toString()).orElse(SourceKind.TEXT)) {
+            case TEXT, MARKDOWN -> true;
+            case JSON_LINES, JSON, HTML, WARC, PDF -> false;
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package attache.annotation.speech;
+
+import attache.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds turns of a transcript: lines that begin with a name in capitals and a colon, where the article has at least two such lines
+ * of one name.
+ */
+final class Transcript {
+    private static final Pattern TURN = Pattern.compile(
+            "(?m)^[ \"“]{0,2}(\\p{Lu}[\\p{Lu}.'’-]{2,30}(?: \\p{Lu}[\\p{Lu}.'’-]{1,30}){0,2}): ++(?=\\S)([^\\n\\r]{8,})$");
+
+    /** A turn: who, and the words up to the line's end. */
+    record Turn(Span name, Span words) {}
+
+    private Transcript() {}
+
+    /** The turns of {@code body}, in order. */
+    static List<Turn> in(String body) {
+        List<Turn> turns = new ArrayList<>();
+        Map<String, Integer> count = new HashMap<>();
+        Matcher matcher = TURN.matcher(body);
+        while (matcher.find()) {
+            turns.add(new Turn(
+                    new Span(matcher.start(1), matcher.end(1)), new Span(matcher.start(2), wordsEnd(body, matcher))));
+            count.merge(matcher.group(1), 1, Integer::sum);
+        }
+        return turns.stream()
+                .filter(turn -> count.getOrDefault(turn.name().in(body), 0) >= 2)
+                .toList();
+    }
+
+    private static int wordsEnd(String body, Matcher matcher) {
+        int end = matcher.end(2);
+        while (end > matcher.start(2) && " \"”".indexOf(body.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,43 @@
+package attache.record.assistance;
+
+import attache.record.Item;
+import attache.record.Support;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A measure found in a sentence, before it becomes a record.
+ *
+ * @param thing the noun phrase that names it; empty where a verb names it
+ * @param items the things in it
+ * @param reached the stage, and what reached it
+ * @param sides who gives and gets
+ * @param rule the frame that decided
+ * @param support the sort of support, where the frame fixes it
+ * @param strength what the words themselves give: see {@link Strength}
+ */
+record Draft(
+        Optional<Thing> thing,
+        List<Item> items,
+        StageReader.Reached reached,
+        Sides.Found sides,
+        String rule,
+        Optional<Support> support,
+        Strength strength) {
+
+    /** How firmly the sentence itself carries the record; the confidence rests on it. */
+    enum Strength {
+        /** A stage word, and both sides named beside it. */
+        FULL,
+        /** A stage word, and one side. */
+        PARTIAL,
+        /** A side comes from elsewhere in the article. */
+        COMPLETED,
+        /** No stage word: a noun that names the moving of support. */
+        NOMINAL
+    }
+
+    Draft withSides(Sides.Found other, Strength weaker) {
+        return new Draft(thing, items, reached, other, rule, support, weaker);
+    }
+}

@@ -1,0 +1,88 @@
+package attache.record.assistance;
+
+import attache.annotation.cast.Cast;
+import attache.annotation.cast.Party;
+import attache.dossier.Dossier;
+import attache.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an article has said so far: the ground on which a later sentence may leave something out. Grows sentence by sentence;
+ * for one article and one thread.
+ */
+final class Memory {
+    /** How many sentences back "the package" and "this aid" reach. */
+    private static final int REACH = 4;
+
+    private final Dossier dossier;
+    private final Set<String> given = new HashSet<>();
+    private final List<Noted> noted = new ArrayList<>();
+    private Optional<Span> recipientNamed = Optional.empty();
+    private int sentence;
+
+    private record Noted(int sentence, Draft draft) {}
+
+    Memory(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** Goes on to a sentence. */
+    void enter(int number, Cast cast) {
+        sentence = number;
+        if (recipientNamed.isEmpty()) {
+            recipientNamed = cast.mentions(number).stream()
+                    .map(Cast.Mention::party)
+                    .filter(p -> p.actor().equals(dossier.recipients().getFirst()))
+                    .map(Party::mention)
+                    .findFirst();
+        }
+    }
+
+    /** Keeps what a sentence told. */
+    void note(Draft draft) {
+        noted.add(new Noted(sentence, draft));
+        draft.items().forEach(item -> given.add(head(item.name())));
+    }
+
+    /** The measure told of last, if it is not too long ago to be meant by "the package". */
+    Optional<Draft> last() {
+        return noted.isEmpty() || sentence - noted.getLast().sentence() > REACH
+                ? Optional.empty()
+                : Optional.of(noted.getLast().draft());
+    }
+
+    /** Whether the measure told of last stands in the sentence before. */
+    boolean lastIsAdjacent() {
+        return !noted.isEmpty() && sentence - noted.getLast().sentence() == 1;
+    }
+
+    /** Whether the article has told of such a thing being given. */
+    boolean wasGiven(String item) {
+        return given.contains(head(item));
+    }
+
+    private static String head(String item) {
+        return item.substring(item.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The recipient that the dossier is about, once the article has named it. */
+    Optional<Party> recipient() {
+        String actor = dossier.recipients().getFirst();
+        return recipientNamed.map(span -> new Party(Party.Sort.STATE, actor, actor, Optional.of(actor), span));
+    }
+
+    /** Whether the effort helps this actor. */
+    boolean isHelped(String actor) {
+        return dossier.recipients().contains(actor);
+    }
+
+    /** Whether the effort helps against this actor. */
+    boolean isAdversary(String actor) {
+        return dossier.adversaries().contains(actor);
+    }
+}

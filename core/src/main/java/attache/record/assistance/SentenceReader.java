@@ -1,0 +1,345 @@
+package attache.record.assistance;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.cast.Cast;
+import attache.annotation.cast.Party;
+import attache.annotation.clause.Clauses;
+import attache.annotation.clause.Tense;
+import attache.annotation.clause.VerbGroup;
+import attache.record.Certainty;
+import attache.record.Item;
+import attache.record.Stage;
+import attache.record.assistance.Draft.Strength;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads one sentence into drafts: each thing with the chain above it and the clauses that hang on it. */
+final class SentenceReader {
+    private static final Set<String> BACKWARDS = Set.of("this", "these", "that", "those", "the", "such");
+
+    /** What passes or fails as a whole, and neither moves nor was given. */
+    private static final Set<String> LAWS = Set.of(
+            "bill", "legislation", "law", "act", "agreement", "measure", "supplemental", "plan", "deal", "compact", "resolution");
+
+    private final Sentence sentence;
+    private final Cast cast;
+    private final int number;
+    private final Frames frames;
+    private final Words words;
+    private final Memory memory;
+    private final Sides sides;
+    private final Chain chains;
+    private final List<Draft> told = new ArrayList<>();
+
+    SentenceReader(Sentence sentence, int number, Cast cast, Frames frames, Words words, Memory memory) {
+        this.sentence = sentence;
+        this.number = number;
+        this.cast = cast;
+        this.frames = frames;
+        this.words = words;
+        this.memory = memory;
+        this.sides = new Sides(sentence, number, cast, memory);
+        this.chains = new Chain(sentence, frames);
+    }
+
+    /** The measures that the sentence tells of, each once. */
+    List<Draft> drafts(List<Thing> things) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Thing thing : things) {
+            List<Link> above = chains.above(thing.anchor());
+            List<Draft> below = new ArrayList<>();
+            chains.below(thing.anchor()).forEach(chain -> below.addAll(under(thing, chain)));
+            for (Link link : above) {
+                if (link.verb().isEmpty() && link.frame().act() == Act.TRANSFER) {
+                    chains.below(link.token()).forEach(chain -> below.addAll(under(thing, chain)));
+                }
+            }
+            below.addAll(suppliedBy(thing));
+            for (Draft draft : under(thing, above)) {
+                // What is weighed or told again is at least as far as the clause behind it says.
+                if (below.isEmpty() || draft.reached().stage() != Stage.CONSIDERED) {
+                    drafts.add(draft);
+                }
+            }
+            drafts.addAll(below);
+            told.clear();
+            told.addAll(drafts);
+            if (drafts.stream().noneMatch(d -> d.thing().filter(thing::equals).isPresent())) {
+                nominal(thing, above, drafts).ifPresent(drafts::add);
+            }
+        }
+        backing(drafts);
+        return merged(drafts);
+    }
+
+    /** "…, including the provision of": a further measure of the sentence has the donor of the first. */
+    private Sides.Found borrowed(Sides.Found who, Stage stage) {
+        if (!who.donors().isEmpty() || stage == Stage.REQUESTED || told.isEmpty()) {
+            return who;
+        }
+        return new Sides.Found(told.getLast().sides().donors(), who.recipients());
+    }
+
+    private List<Draft> under(Thing thing, List<Link> chain) {
+        List<Draft> found = new ArrayList<>();
+        List<StageReader.Reached> stages = new ArrayList<>(StageReader.of(chain));
+        if (stages.isEmpty() && !chain.isEmpty()) {
+            openGerund(chain).ifPresent(stages::add);
+        }
+        for (StageReader.Reached reached : stages) {
+            Sides.Found who = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
+            complete(thing, borrowed(who, reached.stage()), reached.stage())
+                    .map(done -> draft(thing, reached, done, strength(who, done)))
+                    .filter(draft -> isSupport(thing, draft, chain))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "Thanked the allies for sending": a gerund behind a judgement is told as done; beside a finite verb it shares its time. */
+    private Optional<StageReader.Reached> openGerund(List<Link> chain) {
+        Link last = chain.getLast();
+        if (last.verb().isEmpty()
+                || last.verb().get().tense() != Tense.GERUND
+                || last.frame().act() != Act.TRANSFER) {
+            return Optional.empty();
+        }
+        Token verb = sentence.token(last.token());
+        if (verb.head() == Token.ROOT) {
+            return Optional.empty();
+        }
+        Token above = sentence.token(verb.head());
+        if (verb.relation().equals("pcomp") && above.lemma().equals("for")) {
+            return Optional.of(new StageReader.Reached(Stage.DELIVERED, Certainty.ASSERTED, last));
+        }
+        if (verb.relation().equals("advcl") && above.isVerb()) {
+            VerbGroup group = VerbGroup.of(sentence, verb.head());
+            return switch (group.tense()) {
+                case PAST, PERFECT -> Optional.of(new StageReader.Reached(Stage.DELIVERED, Certainty.ASSERTED, last));
+                case FUTURE, PRESENT, PROGRESSIVE ->
+                    Optional.of(new StageReader.Reached(Stage.PLEDGED, Certainty.ASSERTED, last));
+                case MODAL, INFINITIVE, GERUND, PARTICIPLE -> Optional.empty();
+            };
+        }
+        return Optional.empty();
+    }
+
+    /** "British-supplied arms", "Western-provided systems": somebody has given them. */
+    private List<Draft> suppliedBy(Thing thing) {
+        List<Draft> found = new ArrayList<>();
+        for (int head : thing.heads()) {
+            for (int i : sentence.dependents(head)) {
+                Token word = sentence.token(i);
+                boolean given = word.tag().equals("VBN")
+                        && i < head
+                        && frames.verb(word.lemma()).stream().anyMatch(f -> f.act() == Act.TRANSFER);
+                if (!given) {
+                    continue;
+                }
+                Link link = new Link(i, frames.verb(word.lemma()).getFirst(), Optional.empty(), head, "amod");
+                List<Party> donors = new ArrayList<>();
+                for (int giver : sentence.dependents(i)) {
+                    cast.parties(number, giver).forEach(donors::add);
+                }
+                Optional<Party> recipient = memory.recipient();
+                if (!donors.isEmpty() && recipient.isPresent()) {
+                    Sides.Found who = new Sides.Found(donors, List.of(recipient.get()));
+                    found.add(draft(
+                            thing,
+                            new StageReader.Reached(Stage.DELIVERED, Certainty.ASSERTED, link),
+                            who,
+                            Strength.COMPLETED));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "Western supplies of arms to Kyiv", "this aid": no stage word, but somebody who gives and something that moves. */
+    private Optional<Draft> nominal(Thing thing, List<Link> chain, List<Draft> drafts) {
+        boolean moves = chain.stream().anyMatch(l -> l.frame().act() == Act.TRANSFER && l.verb().isEmpty());
+        String noun = sentence.token(thing.anchor()).lemma();
+        boolean promised = words.container().contains(noun);
+        boolean whole = words.bundle().contains(noun) && !LAWS.contains(noun);
+        if (!moves && !whole && !promised) {
+            return Optional.empty();
+        }
+        Optional<Sides.Found> who = complete(thing, sides.of(thing.anchor(), thing.heads(), chain, Stage.DELIVERED), Stage.DELIVERED);
+        if (who.isEmpty() || who.get().donors().isEmpty()) {
+            return Optional.empty();
+        }
+        Frame frame = chain.isEmpty() ? frames.noun("supply").getFirst() : chain.getFirst().frame();
+        Link link = chain.isEmpty()
+                ? new Link(thing.anchor(), frame, Optional.empty(), thing.anchor(), "self")
+                : chain.getFirst();
+        return Optional.of(draft(
+                thing,
+                new StageReader.Reached(promised ? Stage.PLEDGED : Stage.DELIVERED, Certainty.ASSERTED, link),
+                who.get(),
+                Strength.NOMINAL));
+    }
+
+    /** Verbs that name support themselves, where no thing does: "supports Ukraine", "trained Ukrainian soldiers". */
+    private void backing(List<Draft> drafts) {
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Token word = sentence.token(i);
+            if (!word.isVerb() || isPurpose(i, drafts)) {
+                continue;
+            }
+            for (Frame frame : frames.verb(word.lemma())) {
+                if (frame.layout() != Layout.BACK) {
+                    continue;
+                }
+                List<Link> chain = chains.from(i, frame);
+                for (StageReader.Reached reached : StageReader.of(chain)) {
+                    Sides.Found who = sides.of(-1, List.of(), chain, reached.stage());
+                    boolean helped =
+                            who.recipients().stream().anyMatch(p -> p.actsFor().isPresent());
+                    boolean asked = reached.stage() == Stage.REQUESTED;
+                    if (helped && (asked || !who.donors().isEmpty())) {
+                        Item item = Item.of(frame.thing().orElse("support"));
+                        found.add(new Draft(
+                                Optional.empty(),
+                                List.of(item),
+                                reached,
+                                who,
+                                frame.name(),
+                                frame.support(),
+                                Strength.FULL));
+                    }
+                }
+            }
+        }
+        drafts.addAll(found);
+    }
+
+    /** "Sent tanks to help Ukraine": what a measure is for is no measure of its own. */
+    private boolean isPurpose(int verb, List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return false;
+        }
+        VerbGroup group = VerbGroup.of(sentence, verb);
+        String relation = sentence.token(verb).relation();
+        return group.tense() == Tense.INFINITIVE
+                && Set.of("advcl", "acl", "xcomp", "relcl", "conj").contains(relation);
+    }
+
+    private static Strength strength(Sides.Found found, Sides.Found done) {
+        if (!found.equals(done)) {
+            return Strength.COMPLETED;
+        }
+        return found.donors().isEmpty() ? Strength.PARTIAL : Strength.FULL;
+    }
+
+    private Draft draft(Thing thing, StageReader.Reached reached, Sides.Found who, Strength strength) {
+        List<Item> items = thing.items().isEmpty() ? List.of(Item.of("aid")) : thing.items();
+        return new Draft(
+                Optional.of(thing),
+                items,
+                reached,
+                who,
+                reached.decisive().frame().name(),
+                Optional.empty(),
+                strength);
+    }
+
+    /** Fills a side that the sentence leaves out, where the article gives ground; empty where it gives none. */
+    private Optional<Sides.Found> complete(Thing thing, Sides.Found who, Stage stage) {
+        List<Party> donors = new ArrayList<>(who.donors());
+        List<Party> recipients = new ArrayList<>(who.recipients());
+        if (pointsBack(thing.anchor()) && memory.last().isPresent()) {
+            Draft last = memory.last().get();
+            if (donors.isEmpty() && stage != Stage.REQUESTED) {
+                donors.addAll(last.sides().donors());
+            }
+            if (recipients.isEmpty()) {
+                recipients.addAll(last.sides().recipients());
+            }
+        }
+        if (recipients.isEmpty()) {
+            boolean toldOf = !donors.isEmpty() || stage == Stage.REQUESTED || stage == Stage.HALTED;
+            boolean byRecipient =
+                    donors.stream().anyMatch(d -> memory.isHelped(d.actor()) || memory.isAdversary(d.actor()));
+            if (!toldOf || byRecipient || memory.recipient().isEmpty()) {
+                return Optional.empty();
+            }
+            recipients.add(memory.recipient().get());
+        }
+        donors.removeIf(d -> recipients.stream().anyMatch(r -> r.actor().equals(d.actor())));
+        boolean absurd = donors.stream().anyMatch(d -> memory.isAdversary(d.actor()))
+                && recipients.stream().anyMatch(r -> memory.isHelped(r.actor()));
+        if (absurd) {
+            return Optional.empty();
+        }
+        return Optional.of(new Sides.Found(List.copyOf(donors), List.copyOf(recipients)));
+    }
+
+    /** "The package", "this aid". */
+    private boolean pointsBack(int anchor) {
+        return sentence.dependents(anchor).stream()
+                .anyMatch(i -> BACKWARDS.contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Keeps out what is no support: money that goes nowhere, weapons that somebody uses of his own. */
+    private boolean isSupport(Thing thing, Draft draft, List<Link> chain) {
+        if (draft.reached().stage() == Stage.USED) {
+            boolean helped = draft.sides().recipients().stream().allMatch(p -> memory.isHelped(p.actor()));
+            boolean given = !draft.sides().donors().isEmpty()
+                    || draft.items().stream().anyMatch(item -> memory.wasGiven(item.name()));
+            return helped && given;
+        }
+        if (!thing.items().isEmpty()) {
+            return true;
+        }
+        boolean explicit = !draft.sides().donors().isEmpty() && draft.strength() == Strength.FULL;
+        return explicit && chain.stream().anyMatch(l -> l.frame().act() != Act.CARRY);
+    }
+
+    /** Whether the sentence lists what is in the package told of before: "The package includes shells", "This includes food". */
+    Optional<Thing> contents(List<Thing> things) {
+        for (Thing thing : things) {
+            if (thing.items().isEmpty()) {
+                continue;
+            }
+            Token anchor = sentence.token(thing.anchor());
+            boolean holder = words.bundle().contains(anchor.lemma()) || words.container().contains(anchor.lemma());
+            if (anchor.head() == Token.ROOT || !words.include().contains(sentence.token(anchor.head()).lemma())) {
+                continue;
+            }
+            OptionalInt subject = Clauses.subject(sentence, anchor.head());
+            if (subject.isEmpty()) {
+                continue;
+            }
+            Token named = sentence.token(subject.getAsInt());
+            boolean isSubject = subject.getAsInt() == thing.anchor() && holder && pointsBack(thing.anchor());
+            boolean isListed = anchor.relation().equals("dobj") && BACKWARDS.contains(named.form().toLowerCase(Locale.ROOT));
+            if (isSubject || isListed) {
+                return Optional.of(thing);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Drafts of one measure told twice in the sentence become one. */
+    private static List<Draft> merged(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean again = kept.stream()
+                    .anyMatch(k -> k.reached().stage() == draft.reached().stage()
+                            && k.items().equals(draft.items())
+                            && k.thing()
+                                    .flatMap(Thing::money)
+                                    .equals(draft.thing().flatMap(Thing::money)));
+            if (!again) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+}

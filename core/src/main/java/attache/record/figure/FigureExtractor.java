@@ -1,0 +1,108 @@
+package attache.record.figure;
+
+import attache.annotation.AnnotatedArticle;
+import attache.annotation.Sentence;
+import attache.annotation.amount.Amount;
+import attache.annotation.amount.Amounts;
+import attache.annotation.cast.Cast;
+import attache.annotation.date.Dates;
+import attache.annotation.date.Direction;
+import attache.annotation.date.TimeExpression;
+import attache.annotation.speech.Speech;
+import attache.record.Certainty;
+import attache.record.Claim;
+import attache.record.CodebookRecord;
+import attache.record.Extractor;
+import attache.record.Figure;
+import attache.record.Ground;
+import attache.record.Timing;
+import attache.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds measured facts: amounts that are neither assistance nor time, with what they measure. Immutable and thread-safe. */
+public final class FigureExtractor implements Extractor {
+    private final FigureLexicon lexicon;
+    private final Dates dates;
+
+    private FigureExtractor(FigureLexicon lexicon, Dates dates) {
+        this.lexicon = lexicon;
+        this.dates = dates;
+    }
+
+    /**
+     * The extractor with the lexicons that ship; reads them at each call, so make one and keep it.
+     *
+     * @param dates reads the times that figures are of, and tells numbers in dates from others
+     */
+    public static FigureExtractor standard(Dates dates) {
+        return new FigureExtractor(FigureLexicon.standard(), dates);
+    }
+
+    @Override
+    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
+        List<CodebookRecord> records = new ArrayList<>();
+        List<Span> spans = article.sentenceSpans();
+        for (int number = 0; number < spans.size(); number++) {
+            if (cast.isRead(number) && mayState(article.sentenceText(number))) {
+                inSentence(article, number, cast, records);
+            }
+        }
+        return records;
+    }
+
+    /** Whether a sentence has an amount: what is asked before it is parsed. */
+    private static boolean mayState(String sentence) {
+        return sentence.contains("half") || !Amounts.find(sentence).isEmpty();
+    }
+
+    private void inSentence(AnnotatedArticle article, int number, Cast cast, List<CodebookRecord> records) {
+        Sentence sentence = article.sentence(number);
+        List<Amount> amounts =
+                Amounts.find(article.body(), sentence.span(), HomeCurrency.at(article, number, cast));
+        List<TimeExpression> times = dates.find(
+                article.body(), sentence.span(), article.article().published(), Direction.UNKNOWN);
+        AmountReader reader = new AmountReader(lexicon, sentence);
+        SubjectFinder subjects = new SubjectFinder(article, number, cast);
+        List<FigureDraft> drafts = new ArrayList<>();
+        for (Amount amount : amounts) {
+            reader.read(amount).ifPresent(drafts::add);
+        }
+        drafts.addAll(HalfReader.read(sentence));
+        drafts.stream()
+                .filter(draft -> times.stream().noneMatch(time -> time.span().overlaps(draft.span())))
+                .sorted(Comparator.comparing(FigureDraft::span))
+                .forEach(draft -> subjects.subject(draft)
+                        .map(subject -> record(article, sentence, draft, subject, times))
+                        .ifPresent(records::add));
+    }
+
+    private static Figure record(
+            AnnotatedArticle article, Sentence sentence, FigureDraft draft, Subject subject, List<TimeExpression> times) {
+        Claim claim = new Claim(
+                List.of(sentence.span()),
+                Certainty.ASSERTED,
+                List.of(),
+                "figure/" + draft.rule(),
+                0.6,
+                List.of(new Ground("value", draft.span()), new Ground("subject", subject.span())));
+        return new Figure(
+                claim,
+                subject.name(),
+                MeasureWords.of(sentence, draft, article.body()),
+                draft.quantity(),
+                draft.unit(),
+                timing(times));
+    }
+
+    /** The one time that the sentence names, if it is one. */
+    private static Timing timing(List<TimeExpression> times) {
+        List<TimeExpression> dated =
+                times.stream().filter(time -> time.date().isPresent()).toList();
+        return dated.size() == 1
+                ? new Timing(dated.getFirst().date(), Optional.of(dated.getFirst().text()))
+                : Timing.NONE;
+    }
+}
