@@ -1,8 +1,6 @@
 package attache.record;
 
-import attache.annotation.Bound;
 import attache.annotation.Edtf;
-import attache.annotation.Quantity;
 import attache.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -61,17 +59,8 @@ public final class CodebookForm {
         actors(a.recipients(), node.putArray("recipients"));
         node.put("support", a.support().code());
         ArrayNode items = node.putArray("items");
-        for (Item item : a.items()) {
-            ObjectNode one = items.addObject();
-            one.put("name", item.name());
-            item.count().ifPresent(count -> quantity(count, one));
-            item.unit().ifPresent(unit -> one.put("unit", unit));
-        }
-        a.money().ifPresent(money -> {
-            ObjectNode one = node.putObject("money");
-            quantity(money.amount(), one);
-            one.put("currency", money.currency());
-        });
+        a.items().forEach(item -> items.add(AmountForm.write(item)));
+        a.money().ifPresent(money -> node.set("money", AmountForm.write(money)));
         timing(a.timing(), node);
         if (!a.conditions().isEmpty()) {
             ArrayNode conditions = node.putArray("conditions");
@@ -101,7 +90,7 @@ public final class CodebookForm {
     private static void write(Figure f, ObjectNode node) {
         node.put("subject", f.subject());
         node.put("measure", f.measure());
-        quantity(f.quantity(), node);
+        AmountForm.write(f.quantity(), node);
         node.put("unit", f.unit());
         timing(f.timing(), node);
     }
@@ -115,18 +104,6 @@ public final class CodebookForm {
 
     private static void actors(List<Actor> actors, ArrayNode node) {
         actors.forEach(actor -> node.add(actor.name()));
-    }
-
-    private static void quantity(Quantity quantity, ObjectNode node) {
-        quantity.value().ifPresent(value -> number("value", value, node));
-        quantity.min().ifPresent(min -> number("min", min, node));
-        quantity.max().ifPresent(max -> number("max", max, node));
-        node.put("bound", quantity.bound().code());
-    }
-
-    private static void number(String field, BigDecimal value, ObjectNode node) {
-        BigDecimal bare = value.stripTrailingZeros();
-        node.put(field, bare.scale() < 0 ? bare.setScale(0) : bare);
     }
 
     private static void timing(Timing timing, ObjectNode node) {
@@ -143,13 +120,24 @@ public final class CodebookForm {
      *     in the body
      */
     public static CodebookRecord read(JsonNode node, String body) {
+        return read(node, evidence(node, body), node.path("confidence").asDouble(1), List.of());
+    }
+
+    /**
+     * Reads a record whose places are known from elsewhere, so that nothing is looked up: a store keeps them beside the
+     * record. A quantity may then carry {@code step} where its zeros do not tell it.
+     *
+     * @param node an object in the codebook's form; its {@code evidence} and {@code confidence} are not read
+     * @throws IllegalArgumentException naming the field where one is missing or wrong
+     */
+    public static CodebookRecord read(JsonNode node, List<Span> evidence, double confidence, List<Ground> grounds) {
         Claim claim = new Claim(
-                evidence(node, body),
+                evidence,
                 Certainty.valueOf(upper(node.path("certainty").asString("asserted"))),
                 strings(node.path("asserted_by")),
                 node.path("rule").asString(BY_HAND),
-                node.path("confidence").asDouble(1),
-                List.of());
+                confidence,
+                grounds);
         String kind = text(node, "kind");
         return switch (kind) {
             case "assistance" -> assistance(claim, node);
@@ -176,7 +164,9 @@ public final class CodebookForm {
                         claim,
                         text(node, "subject"),
                         text(node, "measure"),
-                        quantity(node).orElseThrow(),
+                        AmountForm.quantity(node)
+                                .orElseThrow(() -> new IllegalArgumentException(
+                                        "The figure has neither value nor min nor max: " + node + ".")),
                         text(node, "unit"),
                         timing(node));
             case "role" ->
@@ -192,10 +182,7 @@ public final class CodebookForm {
 
     private static Assistance assistance(Claim claim, JsonNode node) {
         List<Item> items = new ArrayList<>();
-        for (JsonNode item : node.path("items")) {
-            items.add(new Item(text(item, "name"), quantity(item), optional(item, "unit")));
-        }
-        JsonNode money = node.path("money");
+        node.path("items").forEach(item -> items.add(AmountForm.item(item)));
         return new Assistance(
                 claim,
                 Stage.valueOf(upper(text(node, "stage"))),
@@ -203,9 +190,7 @@ public final class CodebookForm {
                 actors(node.path("recipients")),
                 Support.valueOf(upper(node.path("support").asString("other"))),
                 items,
-                money.isObject()
-                        ? quantity(money).map(amount -> new Money(amount, text(money, "currency")))
-                        : Optional.empty(),
+                AmountForm.money(node.path("money")),
                 timing(node),
                 strings(node.path("conditions")),
                 optional(node, "purpose"));
@@ -252,21 +237,6 @@ public final class CodebookForm {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static Optional<Quantity> quantity(JsonNode node) {
-        Optional<BigDecimal> value = number(node, "value");
-        Optional<BigDecimal> min = number(node, "min");
-        Optional<BigDecimal> max = number(node, "max");
-        Bound bound = Bound.valueOf(upper(node.path("bound").asString("exact")));
-        if (value.isPresent()) {
-            return value.map(v -> Quantity.of(v, bound));
-        }
-        return min.or(() -> max).map(end -> new Quantity(Optional.empty(), min, max, bound, Quantity.stepOf(end)));
-    }
-
-    private static Optional<BigDecimal> number(JsonNode node, String field) {
-        return node.path(field).isNumber() ? Optional.of(node.path(field).decimalValue()) : Optional.empty();
-    }
-
     private static Timing timing(JsonNode node) {
         return new Timing(optional(node, "date").map(Edtf::new), optional(node, "date_text"));
     }
@@ -281,17 +251,17 @@ public final class CodebookForm {
         return found;
     }
 
-    private static Optional<String> optional(JsonNode node, String field) {
+    static Optional<String> optional(JsonNode node, String field) {
         return node.path(field).isString() ? Optional.of(node.path(field).asString()) : Optional.empty();
     }
 
-    private static String text(JsonNode node, String field) {
+    static String text(JsonNode node, String field) {
         return optional(node, field)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The field \"" + field + "\" is missing or no text in " + node + "."));
     }
 
-    private static String upper(String code) {
+    static String upper(String code) {
         return code.toUpperCase(Locale.ROOT);
     }
 }

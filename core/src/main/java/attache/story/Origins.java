@@ -38,7 +38,7 @@ public final class Origins {
 
     /** The origins among the articles of {@code stories}: only articles of one story retell one another. */
     public static Origins among(Collection<Story> stories) {
-        List<Article> ordered = Publication.ordered(
+        List<Article> ordered = PublicationOrder.ordered(
                 stories.stream().flatMap(story -> story.articles().stream()).toList());
         List<List<Copies.Shared>> shares = Copies.among(ordered);
         Map<String, Standing> standings = new HashMap<>();

@@ -1,56 +1,47 @@
 package attache.story;
 
-import java.util.HashMap;
+import attache.annotation.gazetteer.Gazetteer;
+import attache.annotation.gazetteer.OutletEntry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Tells outlets from other names, by {@code outlets.tsv} and {@code outlet-words.txt}. */
+/** Tells outlets from other names, by the gazetteer and by {@code outlet-words.txt}. */
 final class Outlets {
-    private static final Map<String, String> NAMES = names();
     private static final Set<String> LAST_WORDS = new HashSet<>(Lexicon.lines("outlet-words.txt"));
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}/ -]");
 
     private Outlets() {}
 
     /** The outlet's usual name where {@code name} is one's. */
     static Optional<String> named(String name) {
+        Gazetteer gazetteer = Gazetteer.standard();
+        Optional<String> known = gazetteer
+                .outlet(name)
+                .or(() -> gazetteer.outlet(bare(name)))
+                .or(() -> gazetteer.outlet("The " + bare(name)))
+                .map(OutletEntry::name);
         String key = key(name);
-        String known = NAMES.get(key);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        String last = key.substring(key.lastIndexOf(' ') + 1);
-        return LAST_WORDS.contains(last) ? Optional.of(name.strip()) : Optional.empty();
+        return known.or(() -> LAST_WORDS.contains(key.substring(key.lastIndexOf(' ') + 1))
+                ? Optional.of(name.strip())
+                : Optional.empty());
     }
 
-    /** The outlet that {@code names}, innermost first, credit first. */
+    /** The outlet that a claim is credited to: the innermost of {@code names}, which are outermost last. */
     static Optional<String> credited(List<String> names) {
         return names.stream().flatMap(name -> named(name).stream()).findFirst();
     }
 
-    /** What two spellings of one outlet's name have in common. */
-    static String key(String name) {
-        String bare = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}/ -]", "")
-                .strip();
-        return bare.startsWith("the ") ? bare.substring(4) : bare;
+    private static String bare(String name) {
+        String stripped = name.strip();
+        return stripped.regionMatches(true, 0, "the ", 0, 4) ? stripped.substring(4) : stripped;
     }
 
-    private static Map<String, String> names() {
-        Map<String, String> names = new HashMap<>();
-        for (String line : Lexicon.lines("outlets.tsv")) {
-            String[] columns = line.split("\t", -1);
-            String name = columns[0].strip();
-            names.put(key(name), name);
-            if (columns.length > 1 && !columns[1].isBlank()) {
-                for (String other : columns[1].split("\\|", -1)) {
-                    names.putIfAbsent(key(other), name);
-                }
-            }
-        }
-        return Map.copyOf(names);
+    /** What two spellings of one outlet's name have in common. */
+    static String key(String name) {
+        return MARKS.matcher(bare(name).toLowerCase(Locale.ROOT)).replaceAll("").strip();
     }
 }

@@ -22,7 +22,7 @@ public final class Stories {
     /** The stories of {@code articles}, given in any order, earliest first; every article is in exactly one. */
     public static List<Story> of(Collection<Article> articles) {
         Map<String, List<Article>> texts = new LinkedHashMap<>();
-        for (Article article : Publication.ordered(articles)) {
+        for (Article article : PublicationOrder.ordered(articles)) {
             texts.computeIfAbsent(article.digest(), _ -> new ArrayList<>(1)).add(article);
         }
         List<List<Article>> ordered = List.copyOf(texts.values());

@@ -13,7 +13,11 @@ final class AbsoluteReadings {
     /** Days by which a date of another year must be nearer than one of the reference's own year to be meant. */
     private static final long OTHER_YEAR = 130;
 
+    /** The same for a coming year, where the verb near by is in the past. */
+    private static final long OTHER_YEAR_AHEAD = 200;
+
     private static final int NEXT_LEAP = 8;
+    private static final int MOST_CENTURIES = 29;
 
     private AbsoluteReadings() {}
 
@@ -80,37 +84,41 @@ final class AbsoluteReadings {
     private static Optional<Meaning> dayNear(int month, int day, Match match, Scene scene) {
         String value = String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
         return scene.reference()
-                .flatMap(reference -> nearest(Grain.DAY, month, day, reference, scene.direction(match.first(), true)))
+                .flatMap(reference -> nearest(Grain.DAY, month, day, reference, scene.lean(match.first())))
                 .flatMap(Readings::at)
                 .or(() -> undated(Grain.DAY, value));
     }
 
     /** The stretch of that month and day that the clause most likely means, seen from the reference. */
-    static Optional<Stretch> nearest(Grain grain, int month, int day, LocalDate reference, Direction direction) {
+    static Optional<Stretch> nearest(Grain grain, int month, int day, LocalDate reference, Scene.Lean lean) {
         Stretch best = null;
         for (int year = reference.getYear() - NEXT_LEAP; year <= reference.getYear() + NEXT_LEAP; year++) {
             Optional<Stretch> next = date(year, month, day).map(d -> Stretch.of(grain, d));
-            if (next.isPresent() && (best == null || better(next.get(), best, reference, direction))) {
+            if (next.isPresent() && (best == null || better(next.get(), best, reference, lean))) {
                 best = next.get();
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static boolean better(Stretch a, Stretch b, LocalDate reference, Direction direction) {
-        return badness(a, reference, direction) < badness(b, reference, direction);
+    private static boolean better(Stretch a, Stretch b, LocalDate reference, Scene.Lean lean) {
+        return badness(a, reference, lean) < badness(b, reference, lean);
     }
 
     /** Days away from the reference, with a penalty for the wrong side, or else for another year. */
-    private static long badness(Stretch stretch, LocalDate reference, Direction direction) {
+    private static long badness(Stretch stretch, LocalDate reference, Scene.Lean lean) {
         long ahead = stretch.first().toEpochDay() - reference.toEpochDay();
         long behind = reference.toEpochDay() - stretch.last().toEpochDay();
         long away = Math.max(0, Math.max(ahead, behind));
         return away
-                + switch (direction) {
+                + switch (lean) {
                     case PAST -> ahead > 0 ? WRONG_SIDE : 0;
                     case FUTURE -> behind > 0 ? WRONG_SIDE : 0;
-                    case UNKNOWN -> stretch.first().getYear() == reference.getYear() ? 0 : OTHER_YEAR;
+                    case TOLD_IN_PAST, NONE -> {
+                        boolean otherYear = stretch.first().getYear() != reference.getYear();
+                        boolean unlikely = lean == Scene.Lean.TOLD_IN_PAST && ahead > 0;
+                        yield !otherYear ? 0 : unlikely ? OTHER_YEAR_AHEAD : OTHER_YEAR;
+                    }
                 };
     }
 
@@ -146,7 +154,7 @@ final class AbsoluteReadings {
     /** "last May" ended before the reference, "next May" begins after it, "this May" is of its year. */
     private static Optional<Stretch> turnedMonth(int month, Match match, Scene scene, LocalDate reference) {
         if (!match.has(WordClass.TURN)) {
-            return nearest(Grain.MONTH, month, 1, reference, scene.direction(match.first(), true));
+            return nearest(Grain.MONTH, month, 1, reference, scene.lean(match.first()));
         }
         Stretch ofYear = Stretch.month(reference.getYear(), month);
         return Optional.of(
@@ -179,6 +187,9 @@ final class AbsoluteReadings {
     private static Optional<Meaning> decade(Match match, Scene scene) {
         int decade = match.value(WordClass.DECADE, 0);
         int century = match.value(WordClass.COUNT, 0);
+        if (century > MOST_CENTURIES) {
+            return Optional.empty();
+        }
         int year = century > 0 ? century * 100 + decade % 100 : decade;
         return Readings.at(Stretch.of(Grain.DECADE, LocalDate.of(year, 1, 1)));
     }

@@ -18,6 +18,7 @@ final class ClockReadings {
         return Map.of(
                 "clock", ClockReadings::clock,
                 "day-part", ClockReadings::dayPart,
+                "day-part-told", ClockReadings::dayPartTold,
                 "time-on-day", ClockReadings::timeOnDay,
                 "repeating-time", ClockReadings::repeatingTime);
     }
@@ -46,6 +47,11 @@ final class ClockReadings {
         Optional<LocalDate> day = scene.reference().map(r -> r.plusDays(match.value(WordClass.NEAR_DAY, 0)));
         String part = "T" + PARTS.get(match.value(WordClass.DAY_PART, 0));
         return Optional.of(new Meaning.Clock(day, day.map(LocalDate::toString).orElse("XXXX-XX-XX") + part));
+    }
+
+    /** "the morning": of a day told elsewhere, so of no date; TIMEX3 takes the reference's. */
+    private static Optional<Meaning> dayPartTold(Match match, Scene scene) {
+        return Optional.of(time(scene.reference(), "T" + PARTS.get(match.value(WordClass.DAY_PART, 0))));
     }
 
     /** "10 p.m. Wednesday", "Friday evening": an item for the day, and a time or a part of the day. */

@@ -12,15 +12,17 @@ final class DayReadings {
     private DayReadings() {}
 
     static Map<String, Reading> all() {
-        return Map.of(
-                "near-day", DayReadings::nearDay,
-                "weekday", DayReadings::weekday,
-                "weekday-ahead", DayReadings::weekdayAhead,
-                "weekday-of-week", DayReadings::weekdayOfWeek,
-                "weekday-and-day", DayReadings::weekdayAndDay,
-                "nth-weekday", DayReadings::nthWeekday,
-                "day-of-month", DayReadings::dayOfMonth,
-                "weekdays-from-now", DayReadings::weekdaysFromNow);
+        return Map.ofEntries(
+                Map.entry("near-day", DayReadings::nearDay),
+                Map.entry("near-that-day", Readings.elsewhere(DayReadings::nearDay)),
+                Map.entry("weekday", DayReadings::weekday),
+                Map.entry("weekday-from-that", Readings.elsewhere(DayReadings::weekday)),
+                Map.entry("weekday-ahead", DayReadings::weekdayAhead),
+                Map.entry("weekday-of-week", DayReadings::weekdayOfWeek),
+                Map.entry("weekday-and-day", DayReadings::weekdayAndDay),
+                Map.entry("nth-weekday", DayReadings::nthWeekday),
+                Map.entry("day-of-month", DayReadings::dayOfMonth),
+                Map.entry("weekdays-from-now", DayReadings::weekdaysFromNow));
     }
 
     private static Optional<Meaning> day(Optional<LocalDate> day, String otherwise) {
@@ -56,7 +58,7 @@ final class DayReadings {
                 default -> ofWeek;
             };
         }
-        return scene.direction(match.first(), false) == Direction.FUTURE
+        return scene.direction(match.first()) == Direction.FUTURE
                 ? reference.with(TemporalAdjusters.nextOrSame(weekday))
                 : reference.with(TemporalAdjusters.previousOrSame(weekday));
     }

@@ -232,6 +232,9 @@ final class FigureRun {
         if (mark == ',') {
             return false;
         }
+        if (mark == '/' && lengths[0] == 4 && lengths[1] == 2 && parts[1] == parts[0] % 100 + 1 && parts[1] > 12) {
+            return years(tokens);
+        }
         if (mark == '-' && lengths[0] == 4 && (lengths[1] == 4 || (lengths[1] == 2 && parts[1] > 12))) {
             return years(tokens);
         }
@@ -255,7 +258,8 @@ final class FigureRun {
         if (pack(1, month, day) == 0) {
             return false;
         }
-        if (mark == '/' && !isFraction()) {
+        boolean roundTheClock = parts[0] == 24 && parts[1] == 7;
+        if (mark == '/' && !isFraction() && !roundTheClock) {
             tokens.add(start, end, Tokens.FIGURE, WordClass.MONTH_DAY.bit(), month * 100 + day);
             return true;
         }

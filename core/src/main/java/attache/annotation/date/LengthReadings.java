@@ -30,6 +30,9 @@ final class LengthReadings {
                 Map.entry("a-year-ago", LengthReadings::yearAgo),
                 Map.entry("ahead-in", LengthReadings::aheadIn),
                 Map.entry("ahead", (match, scene) -> away(match, scene, 1)),
+                Map.entry("earlier-than-that", Readings.elsewhere((match, scene) -> away(match, scene, -1))),
+                Map.entry("later-than-that", Readings.elsewhere((match, scene) -> away(match, scene, 1))),
+                Map.entry("a-year-earlier", Readings.elsewhere(LengthReadings::yearAgo)),
                 Map.entry("before-item", (match, scene) -> fromItem(match, -1)),
                 Map.entry("after-item", (match, scene) -> fromItem(match, 1)),
                 Map.entry("window", LengthReadings::window),
@@ -149,7 +152,7 @@ final class LengthReadings {
 
     /** "in three weeks" lies ahead where a verb looks ahead; elsewhere it is how long something took. */
     private static Optional<Meaning> aheadIn(Match match, Scene scene) {
-        return scene.direction(match.first(), false) == Direction.FUTURE ? away(match, scene, 1) : Optional.empty();
+        return scene.direction(match.first()) == Direction.FUTURE ? away(match, scene, 1) : Optional.empty();
     }
 
     private static Optional<Meaning> vagueSide(Meaning.Lasting length, int sign) {

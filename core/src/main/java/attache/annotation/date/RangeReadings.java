@@ -112,8 +112,7 @@ final class RangeReadings {
         }
         Optional<Integer> year = Readings.year(match)
                 .or(() -> scene.reference()
-                        .flatMap(r -> AbsoluteReadings.nearest(
-                                Grain.DAY, month, first, r, scene.direction(match.first(), true)))
+                        .flatMap(r -> AbsoluteReadings.nearest(Grain.DAY, month, first, r, scene.lean(match.first())))
                         .map(s -> s.first().getYear()));
         return year.isEmpty()
                 ? AbsoluteReadings.undated(Grain.MONTH, String.format(java.util.Locale.ROOT, "XXXX-%02d", month))

@@ -23,6 +23,19 @@ final class Readings {
         return Collections.unmodifiableMap(all);
     }
 
+    /**
+     * The same for words that count from a time told elsewhere ("the following month", "two days later"): with no verb that
+     * looks ahead, the reference is not what they count from, so no date is given; TIMEX3's value keeps the best guess.
+     */
+    static Reading elsewhere(Reading reading) {
+        return (match, scene) -> reading.read(match, scene).map(meaning -> {
+            boolean ahead = scene.direction(match.first()) == Direction.FUTURE;
+            return !ahead && meaning instanceof Meaning.At at
+                    ? new Meaning.Undated(at.stretch().grain(), at.value())
+                    : meaning;
+        });
+    }
+
     /** A stretch that EDTF can write. */
     static Optional<Meaning> at(Stretch stretch) {
         return stretch.writable() ? Optional.of(new Meaning.At(stretch)) : Optional.empty();

@@ -41,6 +41,7 @@ final class Scene {
     /** The stretch of that unit that the text named last before {@code token}, not far back. */
     Optional<Stretch> mentioned(Grain grain, int token) {
         for (int i = token - 1; i >= 0 && i >= token - MEMORY; i--) {
+            step();
             Optional<Stretch> stretch = item(i).flatMap(UnitReadings::stretch).filter(s -> s.grain() == grain);
             if (stretch.isPresent()) {
                 return stretch;
@@ -73,17 +74,29 @@ final class Scene {
         return steps;
     }
 
-    /**
-     * Which way the clause around {@code token} looks. Verbs in the past say little about a date without a year (most news
-     * is told in the past), so a {@code sure} answer takes the past from the caller alone.
-     */
-    Direction direction(int token, boolean sure) {
-        Direction direction = direction(token);
-        return sure && hint == Direction.UNKNOWN && direction == Direction.PAST ? Direction.UNKNOWN : direction;
+    /** Which year a date without one leans to. */
+    enum Lean {
+        /** The caller says that the clause looks back. */
+        PAST,
+        /** The caller or a verb says that the clause looks ahead. */
+        FUTURE,
+        /** A verb near by is in the past, as most of news is: a weak sign. */
+        TOLD_IN_PAST,
+        /** No sign. */
+        NONE
+    }
+
+    /** Which year a date at {@code token} leans to. */
+    Lean lean(int token) {
+        return switch (direction(token)) {
+            case FUTURE -> Lean.FUTURE;
+            case PAST -> hint == Direction.PAST ? Lean.PAST : Lean.TOLD_IN_PAST;
+            case UNKNOWN -> Lean.NONE;
+        };
     }
 
     /** Which way the clause around {@code token} looks: the caller's hint, or else the nearest telling verb. */
-    private Direction direction(int token) {
+    Direction direction(int token) {
         if (hint != Direction.UNKNOWN) {
             return hint;
         }
@@ -106,6 +119,7 @@ final class Scene {
     }
 
     private Direction said(int token) {
+        step();
         if (tokens.is(token, WordClass.AHEAD)) {
             return Direction.FUTURE;
         }

@@ -89,7 +89,6 @@ final class SpokenNumber {
     private static long classes(int number, boolean paired) {
         long mask = FigureRun.classes(number, Integer.toString(number).length());
         long likely = WordClass.LIKELY_YEAR.bit();
-        long spoken = (mask & WordClass.YEAR.bit()) == 0 ? 0 : WordClass.SPOKEN_YEAR.bit();
-        return (mask & ~likely) | spoken | (paired && (mask & likely) != 0 ? WordClass.SPOKEN_LIKELY_YEAR.bit() : 0);
+        return (mask & ~likely) | (paired && (mask & likely) != 0 ? WordClass.SPOKEN_LIKELY_YEAR.bit() : 0);
     }
 }

@@ -12,6 +12,7 @@ final class UnitReadings {
     static Map<String, Reading> all() {
         return Map.ofEntries(
                 Map.entry("turn", UnitReadings::turn),
+                Map.entry("turn-from-that", Readings.elsewhere(UnitReadings::turn)),
                 Map.entry("weekend", UnitReadings::weekend),
                 Map.entry("season", UnitReadings::season),
                 Map.entry("quarter", UnitReadings::quarter),
@@ -74,7 +75,7 @@ final class UnitReadings {
         return at(
                 scene.reference().map(reference -> {
                     Stretch ofWeek = Stretch.of(Grain.WEEKEND, reference);
-                    boolean back = scene.direction(match.first(), false) == Direction.PAST;
+                    boolean back = scene.direction(match.first()) == Direction.PAST;
                     return back && ofWeek.first().isAfter(reference) ? ofWeek.plus(-1) : ofWeek;
                 }),
                 Grain.WEEKEND);
@@ -93,11 +94,7 @@ final class UnitReadings {
                     Stretch here = before.last().isBefore(reference) ? ofYear : before;
                     if (!match.has(WordClass.TURN)) {
                         return AbsoluteReadings.nearest(
-                                        Grain.SEASON,
-                                        3 * (code - 20),
-                                        1,
-                                        reference,
-                                        scene.direction(match.first(), true))
+                                        Grain.SEASON, 3 * (code - 20), 1, reference, scene.lean(match.first()))
                                 .orElse(here);
                     }
                     return switch (match.value(WordClass.TURN, 0)) {

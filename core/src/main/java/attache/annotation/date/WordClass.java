@@ -82,8 +82,6 @@ enum WordClass {
     MONTH_LEAD,
     /** Word behind which any number of four figures may be a year. */
     YEAR_LEAD,
-    /** Year in words. */
-    SPOKEN_YEAR,
     /** Year in words and in pairs ("nineteen ninety"), which is nothing else. */
     SPOKEN_LIKELY_YEAR,
     /** Ordinal in figures. */
@@ -116,7 +114,7 @@ enum WordClass {
             case DOUBTFUL_WEEKDAY, WEEKDAYS -> WEEKDAY;
             case SEASON_SURE, SEASONS -> SEASON;
             case UNITS -> UNIT;
-            case LIKELY_YEAR, SPOKEN_YEAR, SPOKEN_LIKELY_YEAR -> YEAR;
+            case LIKELY_YEAR, SPOKEN_LIKELY_YEAR -> YEAR;
             case ORDINAL_FIGURE -> ORDINAL;
             case DAY_PARTS -> DAY_PART;
             case WEAK_MONTH_DAY -> MONTH_DAY;

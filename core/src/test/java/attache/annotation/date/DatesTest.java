@@ -39,14 +39,15 @@ class DatesTest {
         return expression
                 .date()
                 .map(Object::toString)
-                .orElseGet(() -> expression.timex().getFirst().value());
+                .orElseGet(() -> "(" + expression.timex().getFirst().value() + ")");
     }
 
     /** The text without its brackets; adds where they stood. */
     private static String unmark(String marked, List<Span> spans) {
         StringBuilder text = new StringBuilder();
         int open = 0;
-        for (char c : marked.toCharArray()) {
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
             switch (c) {
                 case '[' -> open = text.length();
                 case ']' -> spans.add(new Span(open, text.length()));

@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The order in which articles are taken: by date, the undated last, then by digest, so that input order never shows. */
-final class Publication {
+final class PublicationOrder {
     static final Comparator<Article> ORDER = Comparator.comparing(
                     (Article article) -> article.published().orElse(LocalDate.MAX))
             .thenComparing(Article::digest)
             .thenComparing(Article::doc);
 
-    private Publication() {}
+    private PublicationOrder() {}
 
     static List<Article> ordered(Collection<Article> articles) {
         return articles.stream().distinct().sorted(ORDER).toList();

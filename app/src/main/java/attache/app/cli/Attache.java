@@ -1,0 +1,97 @@
+package attache.app.cli;
+
+import attache.app.store.StoreException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line: its commands, and what their failures come to. */
+@CommandLine.Command(
+        name = "attache",
+        description = "Reads news about an international assistance effort and keeps a sourced ledger of it.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  attache read articles/            read a folder into attache.db and print what is new",
+            "  attache ledger --stage delivered  who delivered what to whom",
+            "  attache show 3f9a                 an entry with the words it rests on",
+            "",
+            "Results go to standard output, everything else to standard error.",
+            "Exit status: 0 all done; 1 some inputs failed, each named; 2 wrong usage."
+        })
+final class Attache {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli looks for it
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    @SuppressWarnings("UnusedVariable")
+    private boolean version;
+
+    /** The command line in {@code surroundings}. */
+    static CommandLine commandLine(Surroundings surroundings) {
+        CommandLine line = new CommandLine(new Attache());
+        List<Command> commands = List.of(
+                new ReadCommand(surroundings),
+                new LedgerCommand(surroundings),
+                new ShowCommand(surroundings),
+                new SearchCommand(surroundings),
+                new ConflictsCommand(surroundings),
+                new ExtractCommand(surroundings),
+                new EntriesCommand(surroundings),
+                new StoriesCommand(surroundings),
+                new NormalizeCommand(surroundings),
+                new DoctorCommand(surroundings));
+        commands.forEach(line::addSubcommand);
+        line.getCommandSpec().versionProvider(() -> new String[] {"attache " + Version.name()});
+        line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(Math.clamp(surroundings.width(), 60, 110));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setExecutionExceptionHandler(failures(surroundings));
+        line.setParameterExceptionHandler((failure, arguments) -> wrongUsage(failure, surroundings));
+        return line;
+    }
+
+    private static IExecutionExceptionHandler failures(Surroundings surroundings) {
+        return (failure, line, parsed) -> {
+            if (failure instanceof StoreException store) {
+                new Console(surroundings, new OutputOptions()).complain(store.getMessage());
+                return switch (store.reason()) {
+                    case MISSING, NOT_A_STORE, NEWER, OLDER -> Command.WRONG_USAGE;
+                    case LOCKED, READ_ONLY, FULL, DAMAGED -> Command.SOME_FAILED;
+                };
+            }
+            throw failure;
+        };
+    }
+
+    private static int wrongUsage(ParameterException failure, Surroundings surroundings) {
+        PrintWriter err = failure.getCommandLine().getErr();
+        new Console(surroundings, new OutputOptions()).complain(String.valueOf(failure.getMessage()));
+        if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
+            String name = failure.getCommandLine().getCommandSpec().qualifiedName();
+            err.println("Try \"" + name + " --help\".");
+        }
+        err.flush();
+        return Command.WRONG_USAGE;
+    }
+}

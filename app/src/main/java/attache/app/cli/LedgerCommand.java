@@ -1,0 +1,106 @@
+package attache.app.cli;
+
+import attache.annotation.Edtf;
+import attache.app.store.Store;
+import attache.record.Stage;
+import attache.view.Counts;
+import attache.view.EntryLine;
+import attache.view.LedgerView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+
+/** Lists the entries of the store. */
+@CommandLine.Command(
+        name = "ledger",
+        description = "Lists the entries of the store, what they come to by stage, and totals apart.",
+        footer = {
+            "",
+            "Examples:",
+            "  attache ledger",
+            "  attache ledger --donor USA --stage delivered --since 2024-01-01",
+            "  attache ledger --json | jq -r 'select(.money) | [.stage, .money.value] | @tsv'"
+        })
+final class LedgerCommand extends Command {
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Option(names = "--donor", paramLabel = "ACTOR", description = "Entries with this donor: USA, EU, a name.")
+    private List<String> donors = new ArrayList<>();
+
+    @Option(names = "--recipient", paramLabel = "ACTOR", description = "Entries with this recipient.")
+    private List<String> recipients = new ArrayList<>();
+
+    @Option(
+            names = "--stage",
+            paramLabel = "STAGE",
+            description = "Entries that stand at this stage: ${COMPLETION-CANDIDATES}.")
+    private List<Stage> stages = new ArrayList<>();
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Entries of this day or later: 2024-01-15, 2024-01 or 2024. Undated ones are left out.")
+    private Optional<String> since = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    LedgerCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        since.ifPresent(this::checkDate);
+        Console console = console();
+        try (Store opened = Derivation.upToDate(store, console)) {
+            List<JsonNode> forms = opened.derived().entryForms().stream()
+                    .filter(form -> wanted(EntryLine.read(form)))
+                    .toList();
+            if (json.json) {
+                forms.forEach(console::print);
+            } else {
+                List<EntryLine> lines = forms.stream().map(EntryLine::read).toList();
+                console.print(LedgerView.lines(lines, console.width()));
+                console.say(Counts.of(lines.size(), "entry", "entries") + " in " + store.file + ".");
+            }
+        }
+        return DONE;
+    }
+
+    private void checkDate(String date) {
+        boolean day = date.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+        if (!day) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "--since wants a date such as 2024-01-15, 2024-01 or 2024, not \"" + date + "\".");
+        }
+        new Edtf(date);
+    }
+
+    private boolean wanted(EntryLine entry) {
+        return (stages.isEmpty() || stages.contains(entry.stage()))
+                && among(donors, entry.donors())
+                && among(recipients, entry.recipients())
+                && since.map(day -> LedgerView.since(entry, day)).orElse(true);
+    }
+
+    private static boolean among(List<String> wanted, List<String> actors) {
+        return wanted.isEmpty()
+                || wanted.stream()
+                        .anyMatch(one -> actors.stream()
+                                .anyMatch(
+                                        actor -> actor.toLowerCase(Locale.ROOT).equals(one.toLowerCase(Locale.ROOT))));
+    }
+}

@@ -1,0 +1,40 @@
+package attache.app.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+
+/**
+ * The surroundings of a real process. The launcher tells what it alone can see, in system properties: {@code
+ * attache.out.terminal} and {@code attache.err.terminal} ({@code true} where a person looks at the stream) and {@code
+ * attache.columns}.
+ */
+final class ProcessSurroundings {
+    /** Columns of a page, where there is no terminal. */
+    private static final int PAGE = 100;
+
+    private ProcessSurroundings() {}
+
+    /** The surroundings of this process. Output is UTF-8 whatever the locale. */
+    static Surroundings here(Interruption interruption) {
+        return new Surroundings(
+                System.in,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                Boolean.getBoolean("attache.out.terminal"),
+                Boolean.getBoolean("attache.err.terminal"),
+                Integer.getInteger("attache.columns", PAGE),
+                System.getenv(),
+                InstantSource.system(),
+                Engine.lazily(),
+                interruption::requested);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,130 @@
+package attache.app.cli;
+
+import attache.app.store.Access;
+import attache.app.store.Kept;
+import attache.app.store.Store;
+import attache.article.Article;
+import attache.record.SourcedRecord;
+import attache.view.Counts;
+import attache.view.ReadingView.News;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Reads articles into the store. */
+@CommandLine.Command(
+        name = "read",
+        description = "Reads articles into the store and prints what is new.",
+        footer = {
+            "",
+            "An article that the store has already is passed over. Ctrl-C stops in order: what was read is kept.",
+            "",
+            "Examples:",
+            "  attache read articles/",
+            "  attache read --store aid.db monday.txt tuesday.jsonl"
+        })
+final class ReadCommand extends Command {
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders of articles.")
+    private List<String> paths = List.of();
+
+    ReadCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        Console console = console();
+        // First of all, so that a store that cannot be used is told before the models are loaded.
+        try (Store opened = store.open(Access.WRITE)) {
+            Tally tally = new Tally();
+            Set<String> newArticles = new LinkedHashSet<>();
+            String extractor = surroundings().reading().get().extractor();
+            ReadingRun run = new ReadingRun(surroundings(), console, paths);
+            boolean all = run.over(
+                    paths,
+                    input -> isNew(input.article(), extractor, opened, tally),
+                    (input, records) -> keep(input.article(), extractor, records, opened, tally, newArticles));
+            report(console, opened, tally, newArticles, run);
+            if (!all) {
+                console.complain("stopped. " + Counts.of(tally.added + tally.readAgain, "article", "articles")
+                        + " of this run are kept in " + store.file + "; the same command goes on from there.");
+            }
+            return run.failed() == 0 && all ? DONE : SOME_FAILED;
+        }
+    }
+
+    private static boolean isNew(Article article, String extractor, Store opened, Tally tally) {
+        boolean known = opened.articles().known(article, extractor);
+        if (known) {
+            tally.known++;
+        }
+        return !known;
+    }
+
+    private void keep(
+            Article article,
+            String extractor,
+            List<SourcedRecord> records,
+            Store opened,
+            Tally tally,
+            Set<String> newArticles) {
+        Kept kept = opened.articles()
+                .keep(article, extractor, surroundings().clock().instant(), records);
+        switch (kept) {
+            case ADDED -> tally.added++;
+            case READ_AGAIN -> tally.readAgain++;
+            case KNOWN -> tally.known++;
+        }
+        if (kept != Kept.KNOWN) {
+            newArticles.add(article.digest());
+        }
+    }
+
+    private void report(Console console, Store opened, Tally tally, Set<String> newArticles, ReadingRun run) {
+        News news = NewsOf.store(opened, newArticles);
+        if (json.json) {
+            console.print(NewsForm.write(news, tally.added, tally.readAgain, tally.known, run.failed()));
+        } else {
+            console.print(attache.view.ReadingView.lines(news, console.width()));
+            if (newArticles.isEmpty()) {
+                console.print(attache.view.Line.of(nothingNew(tally)));
+            }
+        }
+        int read = tally.added + tally.readAgain;
+        console.say("Read " + Counts.of(read, "article", "articles")
+                + (tally.readAgain > 0 ? " (" + tally.readAgain + " again, by a newer version)" : "")
+                + " into " + store.file
+                + String.format(
+                        Locale.ROOT,
+                        " in %.1f s, %.1f a second",
+                        run.progress().seconds().toMillis() / 1000.0,
+                        run.progress().perSecond(read))
+                + (tally.known > 0 ? "; " + Counts.of(tally.known, "was", "were") + " there already" : "")
+                + (run.failed() > 0 ? "; " + run.failed() + " could not be read" : "")
+                + ".");
+    }
+
+    private String nothingNew(Tally tally) {
+        return tally.known == 0
+                ? "Nothing new: no article was read."
+                : "Nothing new: " + (tally.known == 1 ? "the article is" : "all " + tally.known + " articles are")
+                        + " in " + store.file + " already.";
+    }
+
+    /** What became of the articles. */
+    private static final class Tally {
+        private int added;
+        private int readAgain;
+        private int known;
+    }
+}

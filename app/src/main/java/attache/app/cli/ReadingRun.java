@@ -1,0 +1,130 @@
+package attache.app.cli;
+
+import attache.app.input.ArticleInputs;
+import attache.app.run.InOrder;
+import attache.app.run.Outcome;
+import attache.article.Article;
+import attache.article.ReadArticle;
+import attache.article.ReadResult;
+import attache.article.Unreadable;
+import attache.pipeline.Reading;
+import attache.record.SourcedRecord;
+import attache.source.Limits;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+/**
+ * Reads inputs into records, on all cores and in order, and tells what failed. The commands that read differ only in what they
+ * do with the records.
+ */
+final class ReadingRun {
+    private final Surroundings surroundings;
+    private final Console console;
+    private final Progress progress;
+    private int failed;
+
+    ReadingRun(Surroundings surroundings, Console console, List<String> paths) {
+        this.surroundings = surroundings;
+        this.console = console;
+        this.progress = new Progress(surroundings, console, console.draws() ? ArticleCount.of(paths) : 0);
+    }
+
+    /** How many inputs could not be read; each was named on standard error. */
+    int failed() {
+        return failed;
+    }
+
+    /** How far it has come. */
+    Progress progress() {
+        return progress;
+    }
+
+    /**
+     * Reads everything under {@code paths}.
+     *
+     * @param wanted asked about each article; what it refuses is not read into records
+     * @param done given each article with its records, in order of the inputs
+     * @return whether all was read; false where somebody asked to stop
+     */
+    boolean over(List<String> paths, Predicate<ReadArticle> wanted, BiConsumer<ReadArticle, List<SourcedRecord>> done) {
+        int workers = Runtime.getRuntime().availableProcessors();
+        try (InOrder<ReadArticle, List<SourcedRecord>> run = new InOrder<>(
+                workers,
+                input -> read(input.article()),
+                (input, outcome) -> deliver(input, outcome, done),
+                this::stopping)) {
+            try {
+                new ArticleInputs(Limits.STANDARD, surroundings.in())
+                        .read(paths, result -> take(result, wanted, run));
+            } catch (Stopped e) {
+                run.finish();
+                return false;
+            } finally {
+                progress.clear();
+            }
+            run.finish();
+            return !surroundings.stopping().getAsBoolean();
+        } finally {
+            progress.clear();
+        }
+    }
+
+    private List<SourcedRecord> read(Article article) {
+        Reading reading = surroundings.reading().get();
+        return reading.read(article);
+    }
+
+    private void take(ReadResult result, Predicate<ReadArticle> wanted, InOrder<ReadArticle, List<SourcedRecord>> run) {
+        if (stopping()) {
+            throw new Stopped();
+        }
+        switch (result) {
+            case Unreadable unreadable -> {
+                failed++;
+                progress.clear();
+                console.complain(unreadable.finding().line());
+            }
+            case ReadArticle article -> {
+                article.findings().forEach(finding -> {
+                    progress.clear();
+                    console.say(finding.line());
+                });
+                if (wanted.test(article)) {
+                    run.give(article);
+                }
+            }
+        }
+    }
+
+    private void deliver(
+            ReadArticle input,
+            Outcome<List<SourcedRecord>> outcome,
+            BiConsumer<ReadArticle, List<SourcedRecord>> done) {
+        switch (outcome) {
+            case Outcome.Result<List<SourcedRecord>> result -> {
+                done.accept(input, result.value());
+                progress.step();
+            }
+            case Outcome.Failure<List<SourcedRecord>> failure -> {
+                if (failure.cause() instanceof Error error && !(error instanceof StackOverflowError)) {
+                    throw error;
+                }
+                failed++;
+                progress.clear();
+                console.complain(input.input() + ": reading it failed (" + failure.cause()
+                        + "). This is a fault of attache: please report it with the article.");
+            }
+        }
+    }
+
+    private boolean stopping() {
+        progress.tick();
+        return surroundings.stopping().getAsBoolean();
+    }
+
+    /** Leaves the walk over the inputs when somebody asked to stop. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+}

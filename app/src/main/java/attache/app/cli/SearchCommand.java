@@ -1,0 +1,105 @@
+package attache.app.cli;
+
+import attache.app.search.Hit;
+import attache.app.search.Hits;
+import attache.app.search.SearchIndex;
+import attache.app.store.Access;
+import attache.app.store.Store;
+import attache.view.Counts;
+import attache.view.Ink;
+import attache.view.Line;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Finds articles and records by their words. */
+@CommandLine.Command(
+        name = "search",
+        description = "Finds articles and records by their words.",
+        footer = {
+            "",
+            "All words are wanted unless | stands between them; -word, \"a phrase\", begin* and mistake~ work too.",
+            "What is odd is searched for as words: no query is an error. Put -- before words that begin with a dash.",
+            "",
+            "Examples:",
+            "  attache search patriot systems",
+            "  attache search -- 'leopard | abrams -refused'"
+        })
+final class SearchCommand extends Command {
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Option(
+            names = {"-n", "--most"},
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Show at most this many (default: ${DEFAULT-VALUE}).")
+    private int most = 20;
+
+    @Parameters(paramLabel = "WORDS", arity = "1..*", description = "What to look for.")
+    private List<String> words = List.of();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    SearchCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        if (most < 1 || most > 10_000) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--most wants a number from 1 to 10000, not " + most + ".");
+        }
+        Console console = console();
+        try (Store opened = store.open(Access.READ);
+                SearchIndex index = SearchIndex.of(opened)) {
+            Hits hits = index.find(String.join(" ", words), most);
+            for (Hit hit : hits.best()) {
+                if (json.json) {
+                    console.print(form(hit));
+                } else {
+                    print(hit, console);
+                }
+            }
+            String shown = hits.total() > hits.best().size() ? ", the best " + hits.best().size() + " shown" : "";
+            console.say(Counts.of(hits.total(), "hit", "hits") + shown + ".");
+        }
+        return DONE;
+    }
+
+    private static void print(Hit hit, Console console) {
+        Line head = Line.of(hit.doc(), Ink.STRONG)
+                .then(hit.published().isEmpty() ? "" : " " + hit.published())
+                .then("  " + hit.kind() + " " + hit.id(), Ink.FAINT);
+        console.print(head.wrapped(console.width()));
+        for (Line passage : hit.passages()) {
+            passage.wrapped(console.width() - 4).forEach(line -> console.print(line.indented(4)));
+        }
+    }
+
+    /** {@code {kind, id, doc, published?, passages}}; marked words stand in square brackets. */
+    private static ObjectNode form(Hit hit) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("kind", hit.kind());
+        node.put("id", hit.id());
+        node.put("doc", hit.doc());
+        if (!hit.published().isEmpty()) {
+            node.put("published", hit.published());
+        }
+        ArrayNode passages = node.putArray("passages");
+        hit.passages().forEach(passage -> passages.add(attache.view.Paint.PLAIN.of(passage)));
+        return node;
+    }
+}

@@ -1,0 +1,163 @@
+package attache.app.cli;
+
+import attache.app.store.Store;
+import attache.article.Article;
+import attache.ledger.Entry;
+import attache.record.CodebookForm;
+import attache.record.SourcedRecord;
+import attache.view.ArticleView;
+import attache.view.EntryForm;
+import attache.view.EntryView;
+import attache.view.Line;
+import attache.view.RecordView;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Shows one thing with everything that it rests on. */
+@CommandLine.Command(
+        name = "show",
+        description = "Shows an entry, a record or an article, with the words that its values came from.",
+        footer = {
+            "",
+            "ID may be the beginning of an id, as long as only one begins so; an article also goes by its name.",
+            "",
+            "Examples:",
+            "  attache show 3f9a",
+            "  attache show --json 3f9a"
+        })
+final class ShowCommand extends Command {
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Parameters(paramLabel = "ID", description = "What to show.")
+    private String id = "";
+
+    ShowCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        Console console = console();
+        try (Store opened = Derivation.upToDate(store, console)) {
+            List<Found> found = find(opened);
+            List<Found> exact = found.stream().filter(Found::exact).toList();
+            List<Found> meant = exact.isEmpty() ? found : exact;
+            if (meant.size() != 1) {
+                return notOne(meant, console);
+            }
+            switch (meant.getFirst()) {
+                case FoundEntry one -> show(one.entry, console);
+                case FoundRecord one -> show(one.record, opened, console);
+                case FoundArticle one -> show(one.article, opened, console);
+            }
+        }
+        return DONE;
+    }
+
+    /** Something that {@code ID} may mean. */
+    private sealed interface Found {
+        /** Whether {@code ID} is all of its id, not the beginning alone. */
+        boolean exact();
+
+        /** What to call it in a list. */
+        String name();
+    }
+
+    private record FoundEntry(boolean exact, Entry entry) implements Found {
+        @Override
+        public String name() {
+            return "entry " + entry.id();
+        }
+    }
+
+    private record FoundRecord(boolean exact, SourcedRecord record) implements Found {
+        @Override
+        public String name() {
+            return "record " + record.id();
+        }
+    }
+
+    private record FoundArticle(boolean exact, Article article) implements Found {
+        @Override
+        public String name() {
+            return "article " + article.digest() + " (" + article.doc() + ")";
+        }
+    }
+
+    private List<Found> find(Store opened) {
+        List<Found> found = new ArrayList<>();
+        opened.derived()
+                .entriesWithIdLike(id)
+                .forEach(entry -> found.add(new FoundEntry(entry.id().equals(id), entry)));
+        opened.records()
+                .withIdLike(id)
+                .forEach(record -> found.add(new FoundRecord(record.id().equals(id), record)));
+        opened.articles().named(id).forEach(article -> {
+            boolean exact = article.digest().equals(id) || article.doc().equals(id);
+            found.add(new FoundArticle(exact, article));
+        });
+        return found;
+    }
+
+    private void show(Entry entry, Console console) {
+        if (json.json) {
+            ObjectNode node = EntryForm.write(entry);
+            ArrayNode records = node.putArray("records");
+            entry.records().forEach(record -> records.add(form(record)));
+            console.print(node);
+        } else {
+            console.print(EntryView.lines(entry, console.width()));
+        }
+    }
+
+    private void show(SourcedRecord record, Store opened, Console console) {
+        if (json.json) {
+            console.print(form(record));
+        } else {
+            console.print(RecordView.lines(record, console.width()));
+            opened.derived().entryOf(record).ifPresent(entry -> console.print(Line.of("in entry " + entry)));
+        }
+    }
+
+    private void show(Article article, Store opened, Console console) {
+        List<SourcedRecord> records = opened.records().of(article);
+        if (json.json) {
+            ObjectNode node = ArticleView.json(article);
+            ArrayNode found = node.putArray("records");
+            records.forEach(record -> found.add(form(record)));
+            console.print(node);
+        } else {
+            console.print(ArticleView.lines(article, records, console.width()));
+        }
+    }
+
+    /** A record in the codebook's form, with its id and article before it. */
+    static ObjectNode form(SourcedRecord record) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("id", record.id());
+        node.put("doc", record.article().doc());
+        node.setAll(CodebookForm.write(record.record(), record.article().body()));
+        return node;
+    }
+
+    private Integer notOne(List<Found> found, Console console) {
+        if (found.isEmpty()) {
+            console.complain("nothing in " + store.file + " has an id that begins with \"" + id
+                    + "\": attache ledger and attache search list ids.");
+            return SOME_FAILED;
+        }
+        console.complain("more than one id begins with \"" + id + "\": give more of it.");
+        found.forEach(one -> console.complain(one.name()));
+        return WRONG_USAGE;
+    }
+}

@@ -1,0 +1,163 @@
+package attache.app.store;
+
+import attache.app.store.StoreException.Reason;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * What has been read, in one SQLite file: articles and records for good, and the ledger that they come to. For one thread at a
+ * time; several processes may use one file.
+ */
+public final class Store implements AutoCloseable {
+    /** How long another process may write before this one gives up. */
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Dialect DIALECT = new Sqlite();
+
+    private final Path file;
+    private final Session session;
+
+    private Store(Path file, Session session) {
+        this.file = file;
+        this.session = session;
+    }
+
+    /**
+     * Opens a store.
+     *
+     * @throws StoreException where it cannot be used, naming the file, the reason and the next step
+     */
+    public static Store open(Path file, Access access) {
+        return open(file, access, PATIENCE);
+    }
+
+    /** Opens a store, giving up after {@code patience} where another process holds it. */
+    public static Store open(Path file, Access access, Duration patience) {
+        refuse(file, access);
+        try {
+            Connection connection = connect(file, access, patience);
+            try {
+                ready(connection, file, access);
+                return new Store(file, new Session(connection, DIALECT, file));
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw DIALECT.explain(e, file)
+                    .map(RuntimeException.class::cast)
+                    .orElseGet(() -> new IllegalStateException("Opening the store " + file + ".", e));
+        }
+    }
+
+    private static void refuse(Path file, Access access) {
+        Path directory = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file)) {
+            throw new StoreException(
+                    Reason.NOT_A_STORE, "The store " + file + " is a directory: name a file with --store FILE.");
+        }
+        if (access == Access.READ && Files.notExists(file)) {
+            throw new StoreException(
+                    Reason.MISSING,
+                    "There is no store " + file
+                            + ": read something into it first (attache read PATH…), or name another with --store FILE.");
+        }
+        if (directory != null && Files.notExists(directory)) {
+            throw new StoreException(
+                    Reason.MISSING,
+                    "The store " + file + " cannot be made, there is no directory " + directory + ": make it first.");
+        }
+        boolean writable =
+                Files.exists(file) ? Files.isWritable(file) : directory == null || Files.isWritable(directory);
+        if (access == Access.WRITE && !writable) {
+            throw new StoreException(
+                    Reason.READ_ONLY,
+                    "The store " + file
+                            + " cannot be written: give a file in a directory that you may write in with --store FILE.");
+        }
+    }
+
+    private static Connection connect(Path file, Access access, Duration patience) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+        config.enforceForeignKeys(true);
+        String url = "jdbc:sqlite:" + file;
+        if (access == Access.READ) {
+            config.setReadOnly(true);
+            config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+            if (!Files.isWritable(file.toAbsolutePath().resolveSibling("."))) {
+                // Where nobody can write beside it, the file cannot change and the usual side files cannot be made.
+                url = "jdbc:sqlite:" + file.toUri() + "?immutable=1";
+            }
+        } else {
+            config.setJournalMode(JournalMode.WAL);
+            config.setSynchronous(SynchronousMode.FULL);
+        }
+        return config.createConnection(url);
+    }
+
+    private static void ready(Connection connection, Path file, Access access) throws SQLException {
+        Sqlite.refuseForeign(connection, file);
+        Migrations migrations = new Migrations(DIALECT);
+        if (access == Access.WRITE) {
+            migrations.run(connection, file);
+        } else if (migrations.behind(connection, file)) {
+            throw new StoreException(
+                    Reason.OLDER,
+                    "The store " + file
+                            + " was written by an earlier version of attache: bring it up to date by reading"
+                            + " into it once (attache read --store " + file + " PATH…).");
+        }
+    }
+
+    /** The file. */
+    public Path file() {
+        return file;
+    }
+
+    /** What tells this store from others that were in the same place: its first reading; empty while there is none. */
+    public String identity() {
+        return session.look(handle -> handle.createQuery(
+                        "SELECT digest || ' ' || read_at FROM reading ORDER BY number LIMIT 1")
+                .mapTo(String.class)
+                .findOne()
+                .orElse(""));
+    }
+
+    /** The articles that were read. */
+    public Articles articles() {
+        return new Articles(session);
+    }
+
+    /** The records that count now. */
+    public Records records() {
+        return new Records(session);
+    }
+
+    /** What the records come to. */
+    public Derived derived() {
+        return new Derived(session);
+    }
+
+    /** The connection. */
+    Session session() {
+        return session;
+    }
+
+    /** What can be said of the file itself. */
+    public Health health() {
+        return new Health(session, file);
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

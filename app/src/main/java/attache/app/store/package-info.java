@@ -1,0 +1,21 @@
+/**
+ * The store: what has been read, kept in one file.
+ *
+ * <ol>
+ *   <li>In: an {@link attache.article.Article} with the records that a version of the extractor found in it; later a ledger.
+ *   <li>Out: the articles, the records of each article's newest reading, and the ledger's entries, conflicts and stories.
+ *   <li>Invariants: the tables article, reading, record and decision are only ever added to (triggers see to it); an article
+ *       with its records is kept in one transaction, so that a kill at any moment leaves all of it or none; the same text read
+ *       again by the same version changes nothing; the tables entry, conflict and story can be dropped and are made again
+ *       with the same bytes.
+ *   <li>Failures: {@link attache.app.store.StoreException}, whose message is one line with file, reason and next step.
+ *   <li>Sources: SQLite's documentation of WAL, STRICT tables, result codes and the header's application id.
+ * </ol>
+ *
+ * <p>When adding a table or column, add a step to {@link attache.app.store.Migrations}; what differs between database systems
+ * goes into {@link attache.app.store.Dialect} and nowhere else.
+ */
+@NullMarked
+package attache.app.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package attache.ledger;
+
+import attache.ledger.Weighing.Sort;
+import attache.ledger.Weighing.Verdict;
+import attache.record.SourcedRecord;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Compares the values that records give for one thing.
+ *
+ * <p>Each value is compared with the next two different ones in order of time, so that a long series costs no more than its length.
+ */
+final class Comparison {
+    private static final int AHEAD = 2;
+
+    private final Weighing weighing;
+
+    Comparison(Weighing weighing) {
+        this.weighing = weighing;
+    }
+
+    /** The differences among {@code readings} of {@code about}. */
+    List<Conflict> of(Matter matter, String about, List<Reading> readings) {
+        Map<String, List<Reading>> values = new LinkedHashMap<>();
+        readings.stream()
+                .sorted(Reading.ORDER)
+                .forEach(reading -> values.computeIfAbsent(key(reading), _ -> new ArrayList<>())
+                        .add(reading));
+        List<List<Reading>> distinct = List.copyOf(values.values());
+        List<Conflict> found = new ArrayList<>();
+        for (int i = 0; i < distinct.size(); i++) {
+            for (int j = i + 1; j < Math.min(distinct.size(), i + 1 + AHEAD); j++) {
+                List<Reading> left = distinct.get(i);
+                List<Reading> right = distinct.get(j);
+                verdict(left.getFirst(), right.getFirst())
+                        .map(verdict -> Weighing.conflict(matter, about, side(left), side(right), verdict))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static String key(Reading reading) {
+        return reading.quantity().value().or(reading.quantity()::min) + "|"
+                + reading.quantity().max() + "|" + reading.quantity().bound() + "|"
+                + reading.scale().of() + "|" + reading.says();
+    }
+
+    private Side side(List<Reading> readings) {
+        List<SourcedRecord> records = readings.stream().map(Reading::record).toList();
+        return weighing.side(records, readings.getFirst().says());
+    }
+
+    /** What the difference between two values comes to; none where they cannot be compared or do not differ. */
+    static Optional<Verdict> verdict(Reading left, Reading right) {
+        if (!left.scale().of().equals(right.scale().of())) {
+            boolean money = isCurrency(left) && isCurrency(right);
+            return money ? Optional.of(new Verdict(Sort.SCOPE, "stated in different currencies")) : Optional.empty();
+        }
+        if (left.range().meets(right.range())) {
+            return Optional.of(new Verdict(Sort.ROUNDING, rounding(left, right)));
+        }
+        if (left.fixed() || right.fixed()) {
+            return Optional.of(
+                    left.sameText(right)
+                            ? new Verdict(Sort.SCOPE, "one text gives both, so of different kinds or conditions")
+                            : new Verdict(
+                                    Sort.CONTRADICTION,
+                                    "apart by more than the stated precision, and no matter of time"));
+        }
+        return Optional.of(inTime(left, right));
+    }
+
+    private static String rounding(Reading left, Reading right) {
+        boolean converted = left.scale().unit().isPresent()
+                && !left.scale().unit().equals(right.scale().unit());
+        return "within the stated precision" + (converted ? " after conversion to one unit" : "");
+    }
+
+    private static boolean isCurrency(Reading reading) {
+        return reading.scale().of().matches("[a-z]{3}");
+    }
+
+    private static Verdict inTime(Reading left, Reading right) {
+        if (left.when().isPresent() && right.when().isPresent()) {
+            Days one = left.when().get();
+            Days other = right.when().get();
+            if (!one.equals(other)) {
+                return one.last().isBefore(other.last()) && one.first().equals(other.first())
+                                || !one.overlaps(other) && one.single() && other.single()
+                        ? new Verdict(Sort.UPDATE, "the later one counts on to a later day")
+                        : new Verdict(Sort.SCOPE, "stated for different periods");
+            }
+            return new Verdict(Sort.CONTRADICTION, "different values for the same days");
+        }
+        if (left.sameText(right)) {
+            return new Verdict(Sort.SCOPE, "one text gives both, so of different parts or periods");
+        }
+        if (left.when().isPresent() != right.when().isPresent()
+                && left.when().or(right::when).filter(days -> !days.single()).isPresent()) {
+            return new Verdict(Sort.SCOPE, "one of them is stated for a period, the other is not");
+        }
+        Optional<java.time.LocalDate> one = left.time();
+        Optional<java.time.LocalDate> other = right.time();
+        return one.isPresent() && other.isPresent() && !one.equals(other)
+                ? new Verdict(
+                        Sort.UPDATE,
+                        "reported " + java.time.temporal.ChronoUnit.DAYS.between(one.get(), other.get())
+                                + " days later")
+                : new Verdict(Sort.CONTRADICTION, "different values, and no time told that would part them");
+    }
+}

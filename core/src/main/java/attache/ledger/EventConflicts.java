@@ -1,0 +1,222 @@
+package attache.ledger;
+
+import attache.ledger.Weighing.Sort;
+import attache.ledger.Weighing.Verdict;
+import attache.record.Actor;
+import attache.record.Event;
+import attache.record.EventStatus;
+import attache.record.SourcedRecord;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds events that two records put on different dates. */
+final class EventConflicts {
+    /** Days within which two dated events of one kind and one set of actors may be the same one. */
+    private static final int MAY_BE_ONE = 10;
+
+    private static final String MONTHS =
+            "January|February|March|April|May|June|July|August|September|October|November|December";
+    private static final Pattern GATHERING = Pattern.compile(
+            "\\b(?:(" + MONTHS + ") )?((?:\\p{Lu}[\\w&.-]*+ ){0,3})(?:[Ss]ummit|[Cc]onference|[Ff]orum)\\b");
+    private static final Pattern MONTH = Pattern.compile("\\b(" + MONTHS + ")\\b");
+    private static final Pattern KIND = Pattern.compile("(?i)(summit|conference|forum)");
+
+    private EventConflicts() {}
+
+    static List<Conflict> among(List<SourcedRecord> records, Weighing weighing) {
+        Map<String, List<SourcedRecord>> gatherings = new TreeMap<>();
+        Map<String, List<SourcedRecord>> meetings = new TreeMap<>();
+        for (SourcedRecord record : records) {
+            if (record.record() instanceof Event event && event.status() != EventStatus.DENIED) {
+                gathering(record, event)
+                        .filter(_ -> month(record, event).isPresent())
+                        .ifPresent(name -> gatherings
+                                .computeIfAbsent(name, _ -> new ArrayList<>())
+                                .add(record));
+                if (event.actors().size() + event.targets().size() > 1
+                        && day(event).isPresent()) {
+                    meetings.computeIfAbsent(key(event), _ -> new ArrayList<>()).add(record);
+                }
+            }
+        }
+        List<Conflict> found = new ArrayList<>();
+        gatherings.forEach((name, telling) -> found.addAll(months(name, telling, weighing)));
+        meetings.values().forEach(telling -> found.addAll(days(telling, weighing)));
+        return found;
+    }
+
+    private static Event event(SourcedRecord record) {
+        return (Event) record.record();
+    }
+
+    private static Optional<LocalDate> day(Event event) {
+        return event.timing().date().flatMap(Days::of).filter(Days::single).map(Days::first);
+    }
+
+    private static String key(Event event) {
+        return event.type() + "|" + names(event.actors()) + "|" + names(event.targets());
+    }
+
+    private static String names(List<Actor> actors) {
+        return actors.stream().map(Actor::name).sorted().collect(Collectors.joining(","));
+    }
+
+    /** The gathering that a record speaks of: "NATO summit", by its name in the evidence or by the one body that takes part. */
+    private static Optional<String> gathering(SourcedRecord record, Event event) {
+        Matcher matcher = GATHERING.matcher(Measure.words(record));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        Matcher kind = KIND.matcher(matcher.group());
+        String noun = kind.find() ? kind.group().toLowerCase(Locale.ROOT) : "";
+        String name = matcher.group(2).strip();
+        if (!name.isEmpty() && !MONTH.matcher(name).find()) {
+            return Optional.of(name + " " + noun);
+        }
+        List<String> bodies = event.actors().stream()
+                .map(Actor::name)
+                .filter(actor -> actor.equals(actor.toUpperCase(Locale.ROOT))
+                        && Names.actor(actor).equals(actor)
+                        && !Measure.isGroup(actor))
+                .toList();
+        return bodies.size() == 1 ? Optional.of(bodies.getFirst() + " " + noun) : Optional.empty();
+    }
+
+    /** The month that a record puts it in: by its date, or by the words that give no year. */
+    private static Optional<Month> month(SourcedRecord record, Event event) {
+        Optional<Days> days = event.timing().date().flatMap(Days::of).filter(found -> found.length() <= 31);
+        if (days.isPresent()) {
+            return days.map(found -> found.first().getMonth());
+        }
+        Matcher worded = MONTH.matcher(event.timing().text().orElse(""));
+        if (worded.find()) {
+            return Optional.of(Month.valueOf(worded.group(1).toUpperCase(Locale.ROOT)));
+        }
+        Matcher named = GATHERING.matcher(Measure.words(record));
+        return named.find() && named.group(1) != null
+                ? Optional.of(Month.valueOf(named.group(1).toUpperCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    /** The year of the gathering, where its date or the article's tells. */
+    private static Optional<Integer> year(SourcedRecord record) {
+        return event(record)
+                .timing()
+                .date()
+                .flatMap(Days::of)
+                .map(days -> days.first().getYear())
+                .or(() -> record.article().published().map(LocalDate::getYear));
+    }
+
+    private static List<Conflict> months(String name, List<SourcedRecord> telling, Weighing weighing) {
+        Map<Month, List<SourcedRecord>> months = new TreeMap<>();
+        telling.stream()
+                .sorted(Comparator.comparing(SourcedRecord::id))
+                .forEach(record -> month(record, event(record))
+                        .ifPresent(month -> months.computeIfAbsent(month, _ -> new ArrayList<>())
+                                .add(record)));
+        List<Month> told = List.copyOf(months.keySet());
+        List<Conflict> found = new ArrayList<>();
+        for (int i = 0; i + 1 < told.size(); i++) {
+            pair(months.getOrDefault(told.get(i), List.of()), months.getOrDefault(told.get(i + 1), List.of()))
+                    .map(pair -> Weighing.conflict(
+                            Matter.DATE,
+                            name,
+                            weighing.side(pair.left(), month(pair.left().getFirst())),
+                            weighing.side(pair.right(), month(pair.right().getFirst())),
+                            new Verdict(Sort.CONTRADICTION, pair.reason())))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private record Pair(List<SourcedRecord> left, List<SourcedRecord> right, String reason) {}
+
+    private static String month(SourcedRecord record) {
+        return month(record, event(record))
+                        .map(month -> Names.month(LocalDate.of(2000, month, 1)).replace(" 2000", ""))
+                        .orElse("")
+                + year(record).map(year -> " " + year).orElse("");
+    }
+
+    /** The records of one year on either side; those of unknown year go with any. */
+    private static Optional<Pair> pair(List<SourcedRecord> left, List<SourcedRecord> right) {
+        for (SourcedRecord one : left) {
+            for (SourcedRecord other : right.stream().limit(8).toList()) {
+                Optional<Integer> year = year(one);
+                Optional<Integer> otherYear = year(other);
+                if (year.isPresent() && otherYear.isPresent() && !year.equals(otherYear)) {
+                    continue;
+                }
+                String reason = year.isPresent() && otherYear.isPresent()
+                        ? "one gathering in two months of one year"
+                        : "one gathering in two months; not both accounts tell the year";
+                return Optional.of(new Pair(sameYear(left, one), sameYear(right, other), reason));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<SourcedRecord> sameYear(List<SourcedRecord> records, SourcedRecord like) {
+        return records.stream()
+                .filter(record -> year(record).equals(year(like)))
+                .toList();
+    }
+
+    private static List<Conflict> days(List<SourcedRecord> telling, Weighing weighing) {
+        List<SourcedRecord> ordered = telling.stream()
+                .sorted(Comparator.comparing(
+                                (SourcedRecord record) -> day(event(record)).orElseThrow())
+                        .thenComparing(SourcedRecord::id))
+                .toList();
+        List<Conflict> found = new ArrayList<>();
+        for (int i = 0; i + 1 < ordered.size(); i++) {
+            SourcedRecord one = ordered.get(i);
+            SourcedRecord other = ordered.get(i + 1);
+            long apart = ChronoUnit.DAYS.between(
+                    day(event(one)).orElseThrow(), day(event(other)).orElseThrow());
+            if (apart > 0 && apart <= MAY_BE_ONE && samePlace(one, other) && !sameText(one, other)) {
+                found.add(Weighing.conflict(
+                        Matter.DATE,
+                        event(one).type().code() + ": " + names(event(one).actors()),
+                        weighing.side(
+                                List.of(one), day(event(one)).orElseThrow().toString()),
+                        weighing.side(
+                                List.of(other), day(event(other)).orElseThrow().toString()),
+                        verdict(one, other)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean samePlace(SourcedRecord one, SourcedRecord other) {
+        return event(one).place().isPresent()
+                && event(one).place().equals(event(other).place());
+    }
+
+    private static boolean sameText(SourcedRecord one, SourcedRecord other) {
+        return one.article().digest().equals(other.article().digest());
+    }
+
+    private static Verdict verdict(SourcedRecord one, SourcedRecord other) {
+        boolean planned =
+                event(one).status() == EventStatus.PLANNED || event(other).status() == EventStatus.PLANNED;
+        boolean later = one.article().published().isPresent()
+                && other.article().published().isPresent()
+                && !one.article().published().equals(other.article().published());
+        return planned && later
+                ? new Verdict(Sort.UPDATE, "planned for one day, put on another by a later report")
+                : new Verdict(Sort.CONTRADICTION, "one event of the same actors at the same place on two days");
+    }
+}

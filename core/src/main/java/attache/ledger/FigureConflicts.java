@@ -1,0 +1,85 @@
+package attache.ledger;
+
+import attache.record.Figure;
+import attache.record.SourcedRecord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Compares figures of one subject and measure. */
+final class FigureConflicts {
+    private static final Set<String> LITTLE = Set.of(
+            "the",
+            "a",
+            "an",
+            "of",
+            "in",
+            "for",
+            "to",
+            "and",
+            "system",
+            "missile",
+            "cruise",
+            "long-range",
+            "number",
+            "its",
+            "their");
+
+    private FigureConflicts() {}
+
+    static List<Conflict> among(List<SourcedRecord> records, Weighing weighing) {
+        Map<String, List<Reading>> groups = new TreeMap<>();
+        Map<String, Scale> scales = new TreeMap<>();
+        for (SourcedRecord record : records) {
+            if (record.record() instanceof Figure figure) {
+                Scale scale = scales.computeIfAbsent(figure.unit(), Scale::of);
+                groups.computeIfAbsent(key(figure, scale), _ -> new ArrayList<>())
+                        .add(reading(record, figure, scale));
+            }
+        }
+        Comparison comparison = new Comparison(weighing);
+        return groups.values().stream()
+                .filter(readings -> readings.size() > 1)
+                .flatMap(readings -> comparison.of(Matter.FIGURE, about(readings.getFirst()), readings).stream())
+                .toList();
+    }
+
+    private static Reading reading(SourcedRecord record, Figure figure, Scale scale) {
+        return new Reading(
+                record,
+                figure.quantity(),
+                scale,
+                Names.quantity(figure.quantity()) + " " + figure.unit(),
+                figure.timing().date().flatMap(Days::of),
+                scale.fixed());
+    }
+
+    private static String about(Reading reading) {
+        Figure figure = (Figure) reading.record().record();
+        return Names.actor(figure.subject()) + ": " + figure.measure();
+    }
+
+    /** What figures on one thing have in common: the words of subject and measure, in order of the alphabet, and what is measured. */
+    private static String key(Figure figure, Scale scale) {
+        boolean money = scale.of().matches("[a-z]{3}");
+        return words(figure.subject()) + "|" + words(figure.measure()) + "|" + (money ? "money" : scale.of());
+    }
+
+    private static String words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT)
+                        .replace("defence", "defense")
+                        .split("[^\\p{L}\\p{N}-]+", -1))
+                .filter(word -> !word.isEmpty() && !LITTLE.contains(word))
+                .map(word -> word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                        ? word.substring(0, word.length() - 1)
+                        : word)
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,39 @@
+package attache.ledger;
+
+import attache.annotation.Quantity;
+import attache.record.SourcedRecord;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One value that a record gives for something that others give values for too.
+ *
+ * @param record the record
+ * @param quantity how much
+ * @param scale the unit's
+ * @param says in words
+ * @param when the days that it is stated for
+ * @param fixed whether the true value stays the same over time
+ */
+record Reading(SourcedRecord record, Quantity quantity, Scale scale, String says, Optional<Days> when, boolean fixed) {
+
+    static final Comparator<Reading> ORDER = Comparator.comparing(
+                    (Reading reading) -> reading.time().orElse(LocalDate.MAX))
+            .thenComparing(reading -> reading.record().id());
+
+    Range range() {
+        return scale.range(quantity);
+    }
+
+    /** The day that it speaks of, or else that on which it was published. */
+    Optional<LocalDate> time() {
+        return when.filter(days -> !days.last().equals(LocalDate.MAX))
+                .map(Days::last)
+                .or(() -> record.article().published());
+    }
+
+    boolean sameText(Reading other) {
+        return record.article().digest().equals(other.record.article().digest());
+    }
+}

@@ -1,0 +1,141 @@
+package attache.view;
+
+import attache.ledger.Entry;
+import attache.record.Certainty;
+import attache.record.Stage;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Entries as a table, what they come to by stage, and totals apart from both. */
+public final class LedgerView {
+    private static final int ID = 10;
+
+    private LedgerView() {}
+
+    /** The lines for {@code entries}, of every kind and in order, at most {@code width} columns wide. */
+    public static List<Line> lines(List<EntryLine> entries, int width) {
+        List<EntryLine> measures = entries.stream()
+                .filter(entry -> entry.kind() != Entry.Kind.TOTAL)
+                .toList();
+        List<EntryLine> totals = entries.stream()
+                .filter(entry -> entry.kind() == Entry.Kind.TOTAL)
+                .toList();
+        List<Line> lines = new ArrayList<>();
+        if (!measures.isEmpty()) {
+            lines.addAll(table(measures, width));
+            lines.addAll(sums(measures));
+        }
+        if (!totals.isEmpty()) {
+            lines.add(Line.EMPTY);
+            lines.add(Line.of("Totals that articles state", Ink.STRONG).then("  compared, never added", Ink.FAINT));
+            lines.addAll(table(totals, width));
+        }
+        return lines;
+    }
+
+    /** The entries as a table, whatever their kind. */
+    public static List<Line> table(List<EntryLine> entries, int width) {
+        Table table = new Table(List.of(
+                Table.Column.text("stage", 9),
+                Table.Column.text("who", 6),
+                Table.Column.text("to whom", 6),
+                Table.Column.text("what", 16),
+                Table.Column.number("how much", 10),
+                Table.Column.text("when", 10),
+                Table.Column.number("origins", 7),
+                Table.Column.text("entry", ID)));
+        for (EntryLine entry : entries) {
+            table.add(List.of(
+                    stage(entry),
+                    Line.of(String.join(", ", entry.donors())),
+                    Line.of(String.join(", ", entry.recipients())),
+                    what(entry),
+                    Line.of(entry.money().map(Amounts::words).orElse("")),
+                    when(entry),
+                    Line.of(String.valueOf(entry.origins())),
+                    Line.of(shortId(entry.id()), Ink.FAINT)));
+        }
+        return table.lines(width);
+    }
+
+    /** Enough of an id to find it again by. */
+    static String shortId(String id) {
+        return id.length() <= ID ? id : id.substring(0, ID);
+    }
+
+    private static Line what(EntryLine entry) {
+        Line items = Line.of(Amounts.words(entry.items()));
+        return entry.kind() == Entry.Kind.ENVELOPE ? items.then(" (envelope)", Ink.FAINT) : items;
+    }
+
+    private static Line when(EntryLine entry) {
+        return entry.date()
+                .map(Line::of)
+                .or(() -> entry.reported().map(day -> Line.of("told " + day, Ink.FAINT)))
+                .orElse(Line.EMPTY);
+    }
+
+    private static Line stage(EntryLine entry) {
+        Line stage = Line.of(entry.stage().code(), ink(entry.stage()));
+        return entry.certainty() == Certainty.ASSERTED
+                ? stage
+                : stage.then(" (" + entry.certainty().code() + ")", Ink.FAINT);
+    }
+
+    /** How a stage looks. */
+    static Ink ink(Stage stage) {
+        return switch (stage) {
+            case REQUESTED, CONSIDERED -> Ink.OPEN;
+            case PLEDGED, AUTHORISED, DELIVERED, USED -> Ink.GOOD;
+            case REFUSED, HALTED -> Ink.BAD;
+        };
+    }
+
+    /**
+     * What measures come to, a line for each stage and currency. Envelopes are left out, since their tranches are there; so is
+     * what is denied.
+     */
+    static List<Line> sums(List<EntryLine> entries) {
+        Map<Stage, Map<String, Sum>> sums = new EnumMap<>(Stage.class);
+        for (EntryLine entry : entries) {
+            if (entry.kind() == Entry.Kind.MEASURE && entry.certainty() != Certainty.DENIED) {
+                entry.money()
+                        .ifPresent(money -> sums.computeIfAbsent(entry.stage(), stage -> new TreeMap<>())
+                                .merge(
+                                        money.currency(),
+                                        new Sum(money.amount().anchor(), 1),
+                                        (a, b) -> new Sum(a.amount.add(b.amount), a.entries + b.entries)));
+            }
+        }
+        if (sums.isEmpty()) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.EMPTY);
+        lines.add(Line.of("Money stated, by the stage at which entries stand", Ink.STRONG)
+                .then("  stages are not added up, nor are envelopes and totals", Ink.FAINT));
+        sums.forEach((stage, byCurrency) -> byCurrency.forEach((currency, sum) -> lines.add(Line.of("  ")
+                .then(stage.code(), ink(stage))
+                .then(" ".repeat(Math.max(1, 12 - stage.code().length())))
+                .then(currency + " " + Amounts.number(sum.amount))
+                .then("  in " + Counts.of(sum.entries, "entry", "entries"), Ink.FAINT))));
+        return lines;
+    }
+
+    private record Sum(BigDecimal amount, int entries) {}
+
+    /** Whether {@code entry} was reached or reported on {@code day} (ISO 8601) or later; false where no day is known. */
+    public static boolean since(EntryLine entry, String day) {
+        Optional<String> when = entry.when();
+        return when.isPresent()
+                && when.get()
+                                .compareTo(day.substring(
+                                        0, Math.min(day.length(), when.get().length())))
+                        >= 0;
+    }
+}
