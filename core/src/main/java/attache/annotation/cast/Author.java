@@ -8,6 +8,8 @@ import attache.annotation.gazetteer.OfficeEntry;
 import attache.annotation.gazetteer.PersonEntry;
 import attache.annotation.gazetteer.StateEntry;
 import attache.text.Span;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,8 +42,7 @@ final class Author {
             String surface = mention.in(article.body());
             switch (match.entry()) {
                 case PersonEntry person -> {
-                    Optional<String> actor = actsFor.or(
-                            () -> article.article().published().flatMap(day -> gazetteer.actsFor(person.name(), day)));
+                    Optional<String> actor = actsFor.or(() -> office(gazetteer, person, article.article().published()));
                     return Optional.of(new Party(Party.Sort.PERSON, surface, surface, actor, mention));
                 }
                 case OfficeEntry office when office.acts() -> actsFor = Optional.of(office.of());
@@ -59,5 +60,14 @@ final class Author {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whom a person speaks for as the holder of an office, one that decides nothing too. */
+    private static Optional<String> office(Gazetteer gazetteer, PersonEntry person, Optional<LocalDate> day) {
+        List<String> held = gazetteer.holderOffices(person.name(), day).stream()
+                .map(OfficeEntry::of)
+                .distinct()
+                .toList();
+        return held.size() == 1 ? Optional.of(held.getFirst()) : Optional.empty();
     }
 }

@@ -27,7 +27,7 @@ final class Namings {
     private Namings() {}
 
     /** The names of {@code sentence}, in order, none overlapping another. */
-    static List<Naming> in(Sentence sentence, String body, List<GazetteerMatch> matches) {
+    static List<Naming> in(Sentence sentence, String body, List<GazetteerMatch> matches, Nouns nouns) {
         List<Naming> found = new ArrayList<>();
         boolean[] taken = new boolean[sentence.size()];
         List<int[]> persons = spans(sentence, "PERSON");
@@ -52,7 +52,10 @@ final class Namings {
         for (String type : List.of("PERSON", "ORG")) {
             for (int[] span : spans(sentence, type)) {
                 trim(span, sentence);
-                if (span[0] <= span[1] && free(taken, span[0], span[1]) && isNamelike(sentence, span)) {
+                if (span[0] <= span[1]
+                        && free(taken, span[0], span[1])
+                        && isNamelike(sentence, span)
+                        && !isPlainNoun(sentence, span, nouns)) {
                     Party.Sort sort = type.equals("PERSON") ? Party.Sort.PERSON : Party.Sort.ORGANISATION;
                     found.add(new Naming(
                             span[0], span[1], sort, words(sentence, body, span[0], span[1]), Optional.empty(), false));
@@ -156,6 +159,15 @@ final class Namings {
         return Character.isUpperCase(sentence.token(span[0]).form().codePointAt(0))
                 && Character.isUpperCase(sentence.token(span[1]).form().codePointAt(0))
                 && span[1] - span[0] < 8;
+    }
+
+    /** "Administration", "President": in capitals, but no name. */
+    private static boolean isPlainNoun(Sentence sentence, int[] span, Nouns nouns) {
+        String lemma = sentence.token(span[0]).lemma();
+        return span[0] == span[1]
+                && (nouns.stateMember().contains(lemma)
+                        || nouns.official().contains(lemma)
+                        || nouns.group().contains(lemma));
     }
 
     private static boolean free(boolean[] taken, int first, int last) {

@@ -58,6 +58,12 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
             }
         }
         Token head = sentence.token(verb);
+        boolean bare = modal.isEmpty() && !have && !be && !to && head.tag().equals("VB");
+        if (bare && head.relation().equals("conj") && sentence.token(head.head()).isVerb()) {
+            // "Will stand with them and continue": the auxiliary is said once.
+            VerbGroup first = of(sentence, head.head());
+            return new VerbGroup(first.tense(), first.modal(), negated || first.negated(), passive);
+        }
         going = to && raisedBy(sentence, verb, "go");
         Tense tense = tense(head, modal, have, be, to, past, passive, going);
         return new VerbGroup(tense, modal, negated, passive || tense == Tense.PARTICIPLE);

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
  * share between threads; building one takes a good part of a second, so build it once.
  */
 public final class Gazetteer {
+    /** What ends a noun group; {@code of} does not, since the thing follows it ({@code rounds of ammunition}). */
+    private static final List<String> COMPLEMENTS = List.of(
+            " for ", " from ", " with ", " against ", " to ", " on ", " in ", " at ", " that ", " which ", " (", ",");
+
     private final PhraseFinder finder;
     private final MatchComposer composer;
     private final Map<String, StateEntry> statesByCode;
@@ -72,12 +76,17 @@ public final class Gazetteer {
         return List.copyOf(matches);
     }
 
-    /** The words' span; a full stop that ends an abbreviation ({@code U.S.}) belongs to it. */
+    /** The words' span, with the mark that their name ends in: {@code U.S.}, {@code OPEC+}, {@code Moody's}. */
     private static Span span(String body, List<Word> words, Found found) {
-        int start = words.get(found.first()).start();
+        String form = found.target().form();
+        int lastWord = form.length();
+        while (lastWord > 0 && !Character.isLetterOrDigit(form.charAt(lastWord - 1))) {
+            lastWord--;
+        }
+        String mark = form.endsWith("'s") ? "'s" : form.substring(lastWord);
         int end = words.get(found.last()).end();
-        boolean stopped = found.target().form().endsWith(".") && end < body.length() && body.charAt(end) == '.';
-        return new Span(start, stopped ? end + 1 : end);
+        boolean marked = body.startsWith(mark, end) || body.startsWith(mark.replace('\'', '\u2019'), end);
+        return new Span(words.get(found.first()).start(), marked ? end + mark.length() : end);
     }
 
     /** The actor that {@code entry} is or acts for, named as records name it; empty for things and bare institutions. */
@@ -137,16 +146,29 @@ public final class Gazetteer {
     }
 
     /**
-     * The item that {@code phrase} names: as a whole, or by the words it ends with, since the head of an English noun group
-     * stands last ({@code modern Western air defence systems} is an air defense system).
+     * The item that {@code phrase} names: as a whole, or by its head, which in an English noun group stands last, before
+     * what {@code for}, {@code with} and the like add ({@code modern air defence systems for Ukraine} are an air defense system).
      */
     public Optional<ItemEntry> item(String phrase) {
         String plain = phrase.strip();
-        List<GazetteerMatch> matches = matches(plain);
-        if (matches.isEmpty() || matches.getLast().span().end() < plain.length()) {
-            return Optional.empty();
-        }
-        return matches.getLast().entry() instanceof ItemEntry item ? Optional.of(item) : Optional.empty();
+        return itemAtEnd(plain, 0).or(() -> itemAtEnd(plain.substring(0, endOfGroup(plain)), Integer.MAX_VALUE));
+    }
+
+    /** The item that ends {@code phrase} and begins at {@code latestStart} or before. */
+    private Optional<ItemEntry> itemAtEnd(String phrase, int latestStart) {
+        List<GazetteerMatch> matches = matches(phrase);
+        boolean fits = !matches.isEmpty()
+                && matches.getLast().span().end() == phrase.length()
+                && matches.getLast().span().start() <= latestStart;
+        return fits && matches.getLast().entry() instanceof ItemEntry item ? Optional.of(item) : Optional.empty();
+    }
+
+    private static int endOfGroup(String phrase) {
+        return COMPLEMENTS.stream()
+                .mapToInt(phrase::indexOf)
+                .filter(at -> at > 0)
+                .min()
+                .orElse(phrase.length());
     }
 
     /**
@@ -175,12 +197,13 @@ public final class Gazetteer {
         return actors.size() == 1 ? Optional.of(actors.getFirst()) : Optional.empty();
     }
 
+    /** The match that covers all of {@code name}, a leading {@code the} counted or not. */
     private Optional<GazetteerMatch> whole(String name) {
         String plain = name.strip();
-        int start = plain.regionMatches(true, 0, "the ", 0, 4) ? 4 : 0;
-        Span wanted = new Span(start, plain.length());
+        int article = plain.regionMatches(true, 0, "the ", 0, 4) ? 4 : 0;
         return matches(plain).stream()
-                .filter(match -> match.span().equals(wanted))
+                .filter(match -> match.span().end() == plain.length())
+                .filter(match -> match.span().start() == 0 || match.span().start() == article)
                 .findFirst();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A name cut into words for comparison.
  *
- * @param keys the words' keys; one within the name that has a possessive ending carries it ({@code president's office})
+ * @param keys the words' keys; a possessive ending belongs to the word ({@code president's office})
  * @param cases how the letters' case of each word must be
  * @param forms the words as the name writes them, diacritics folded
  */
@@ -67,7 +67,7 @@ record Phrase(List<String> keys, List<LetterCase> cases, List<String> forms) {
                         "No match can span the mark before \"" + word.key() + "\" in the name \"" + name + "\".");
             }
             String form = Spelling.fold(name.substring(word.start(), word.end()));
-            keys.add(keyWithin(word));
+            keys.add(keyOf(word));
             cases.add(LetterCase.of(form));
             forms.add(form);
         }
@@ -77,8 +77,8 @@ record Phrase(List<String> keys, List<LetterCase> cases, List<String> forms) {
         return new Phrase(keys, cases, forms);
     }
 
-    /** The key of a word that is not the last of its name. */
-    static String keyWithin(Word word) {
+    /** The key of a word in a name, where a possessive ending belongs to it. */
+    static String keyOf(Word word) {
         return word.possessive() ? word.key() + "'s" : word.key();
     }
 

@@ -91,7 +91,7 @@ final class PhraseFinder {
                 if (plain.isPresent()) {
                     keepIfNameEnds(plain.get(), i);
                 }
-                node = word.possessive() ? here.next(Phrase.keyWithin(word)) : plain;
+                node = word.possessive() ? here.next(Phrase.keyOf(word)) : plain;
                 if (word.possessive() && node.isPresent()) {
                     keepIfNameEnds(node.get(), i);
                 }

@@ -12,8 +12,10 @@ final class Complements {
 
     private final Scene scene;
     private final CueSite site;
+    private final CueLexicon lexicon;
 
-    Complements(Scene scene, CueSite site) {
+    Complements(Scene scene, CueSite site, CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.scene = scene;
         this.site = site;
     }
@@ -54,7 +56,18 @@ final class Complements {
     }
 
     private List<Integer> clauses() {
-        return below().stream().filter(i -> isFiniteClause(i) && !hasTo(i)).toList();
+        return below().stream()
+                .filter(i -> isFiniteClause(i) && !hasTo(i) && !explainsNoun(i))
+                .toList();
+    }
+
+    /** "recalled a warning by X that S": the clause is the warning's. */
+    private boolean explainsNoun(int clause) {
+        return site.cue().part() == Cue.Part.VERB
+                && isMarkedThat(clause)
+                && scene.sentence().dependents(site.head(), "dobj").stream()
+                        .anyMatch(i -> i < clause
+                                && !lexicon.nouns(scene.token(i).lemma()).isEmpty());
     }
 
     private boolean isFiniteClause(int i) {

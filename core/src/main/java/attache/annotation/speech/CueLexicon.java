@@ -14,6 +14,7 @@ import java.util.Set;
 final class CueLexicon {
     private final Map<String, List<Cue>> verbs = new HashMap<>();
     private final Map<String, List<Cue>> nouns = new HashMap<>();
+    private final Set<String> outer = new HashSet<>();
     private final Set<String> forms = new HashSet<>();
 
     private CueLexicon() {}
@@ -46,6 +47,9 @@ final class CueLexicon {
                 Force.valueOf(cells[2].toUpperCase(Locale.ROOT)),
                 Arrays.asList(cells[4].split(" ")),
                 Cue.Speaker.valueOf(cells[3].toUpperCase(Locale.ROOT)));
+        if (cue.speaker() == Cue.Speaker.OUTER) {
+            outer.add(cue.phrase());
+        }
         (cue.part() == Cue.Part.VERB ? verbs : nouns)
                 .computeIfAbsent(cue.head(), head -> new ArrayList<>())
                 .add(cue);
@@ -74,6 +78,11 @@ final class CueLexicon {
     /** The cues that the noun {@code lemma} heads, longest first. */
     List<Cue> nouns(String lemma) {
         return nouns.getOrDefault(lemma, List.of());
+    }
+
+    /** The verb cues that count in the article's own words only. */
+    Set<String> outerCues() {
+        return outer;
     }
 
     /** Whether {@code word}, in lower case, is a form of a verb that heads a cue. */

@@ -54,7 +54,7 @@ final class HeadlineColon {
         char last = body.charAt(span.end() - 1);
         boolean ends =
                 span.end() >= body.length() || body.charAt(span.end()) == '\n' || body.charAt(span.end()) == '\r';
-        return alone && ends && last != '.' && last != ':';
+        return alone && ends && last != '.' && last != ':' && last != '?';
     }
 
     /** The head of the name that the tokens from {@code first} to {@code last} end in: a party, or a noun that can speak. */

@@ -36,7 +36,7 @@ final class NounCues {
             return Optional.empty();
         }
         CueSite site = new CueSite(cue, noun, List.of());
-        Complements complements = new Complements(scene, site);
+        Complements complements = new Complements(scene, site, lexicon);
         for (String name : cue.rules()) {
             Optional<Span> content = rules.complement(name).flatMap(rule -> taken(scene, complements, rule, noun));
             if (content.isPresent()) {
@@ -61,13 +61,36 @@ final class NounCues {
                 List<Integer> below = scene.sentence().subtree(head).stream()
                         .filter(i -> i > noun)
                         .toList();
-                return new Contents(scene, lexicon)
-                        .between(
-                                below.getFirst(),
-                                below.getLast(),
-                                scene.token(noun).span().start());
+                return between(scene, below, noun);
+            }
+        }
+        return beside(scene, rule, noun);
+    }
+
+    /** "recalled a warning by X that S": the clause hangs on the verb, but the noun is what it explains. */
+    private Optional<Span> beside(Scene scene, ComplementRule rule, int noun) {
+        Token token = scene.token(noun);
+        if (!token.relation().equals("dobj") || !rule.takes().contains(Complement.Shape.CLAUSE)) {
+            return Optional.empty();
+        }
+        for (int clause : scene.sentence().dependents(token.head(), "ccomp")) {
+            List<Integer> below = scene.sentence().subtree(clause).stream()
+                    .filter(i -> i > noun)
+                    .toList();
+            boolean marked = scene.sentence().dependents(clause, "mark").stream()
+                    .anyMatch(i -> scene.token(i).lemma().equals("that"));
+            if (clause > noun && marked) {
+                return between(scene, below, noun);
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Span> between(Scene scene, List<Integer> below, int noun) {
+        return new Contents(scene, lexicon)
+                .between(
+                        below.getFirst(),
+                        below.getLast(),
+                        scene.token(noun).span().start());
     }
 }

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Finds reports of the sentence before: "X said this in an interview", "This is reported by X". */
 final class SaidThis {
+    /** The rule's name. */
+    static final String RULE = "said-this";
+
     private static final Set<String> VERBS = Set.of("say", "report", "state", "announce", "write", "declare", "note");
     private static final Set<String> THIS = Set.of("this", "that", "it");
 
@@ -41,7 +44,7 @@ final class SaidThis {
             end--;
         }
         return Optional.of(new Draft(
-                "said-this",
+                RULE,
                 token.lemma(),
                 Force.INFORM,
                 scene,

@@ -12,8 +12,8 @@ final class Signatory {
     private static final Pattern TITLE = Pattern.compile(
             "^(?:Joint )?(?:Statement|Remarks|Message|Letter|Address|Speech|Proclamation|Declaration|Op-Ed)(?: \\p{L}+){0,2}? (?:by|from|of) (.{3,120})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern END =
-            Pattern.compile(" (?:on|regarding|after|following|at|in|to|about|for|before|ahead|marking) |[,:–—]");
+    private static final Pattern END = Pattern.compile(
+            " (?:on|after|at|in|to|about|for|before|ahead|\\p{L}+ing) |[,:–—]", Pattern.CASE_INSENSITIVE);
 
     private Signatory() {}
 

@@ -13,6 +13,7 @@ final class SpeakerNouns {
     enum Sort {
         PERSON,
         BODY,
+        OUTLET,
         DOCUMENT
     }
 

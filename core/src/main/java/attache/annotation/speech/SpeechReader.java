@@ -55,6 +55,7 @@ public final class SpeechReader {
                 found.ifPresent(utterances::add);
             }
         }
+        utterances = new ArrayList<>(Settled.of(utterances, lexicon.outerCues()));
         utterances.addAll(marked(article, quotations, voices, continued));
         return new Speech(article, hedges, quotations, continued.with(utterances));
     }

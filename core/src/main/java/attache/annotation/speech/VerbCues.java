@@ -1,7 +1,6 @@
 package attache.annotation.speech;
 
 import attache.annotation.Token;
-import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,20 +8,16 @@ import java.util.Set;
 
 /** Finds what verbs of saying report. */
 final class VerbCues {
-    private static final Set<String> UNSAID =
-            Set.of("may", "might", "could", "should", "would", "must", "can", "will", "shall");
-    private static final Set<String> UNFULFILLED = Set.of(
-            "want", "plan", "expect", "need", "hope", "refuse", "decline", "fail", "try", "have", "prepare", "ask",
-            "like");
-
     private final CueLexicon lexicon;
     private final RuleBook rules;
     private final SpeakerNouns nouns;
+    private final Speaking speaking;
 
     VerbCues(CueLexicon lexicon, RuleBook rules, SpeakerNouns nouns) {
         this.lexicon = lexicon;
         this.rules = rules;
         this.nouns = nouns;
+        this.speaking = new Speaking(nouns);
     }
 
     /** The drafts of one sentence, in order of their cues. */
@@ -30,7 +25,7 @@ final class VerbCues {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < scene.sentence().size(); i++) {
             Token token = scene.token(i);
-            if (token.isVerb() && !lexicon.verbs(token.lemma()).isEmpty() && isSaid(scene, i)) {
+            if (token.isVerb() && !lexicon.verbs(token.lemma()).isEmpty() && speaking.isSaid(scene, i)) {
                 found.addAll(at(scene, i));
             }
         }
@@ -38,19 +33,20 @@ final class VerbCues {
     }
 
     private List<Draft> at(Scene scene, int verb) {
-        List<Integer> speakers = new Subjects(scene).ofVerb(verb);
-        boolean impersonal = speakers.isEmpty() && isImpersonal(scene, verb);
-        if (speakers.isEmpty() && !impersonal) {
+        List<Integer> speakers = speakers(scene, verb);
+        if (speakers.isEmpty() && !Speaking.isImpersonal(scene, verb)) {
             return List.of();
         }
         for (Cue cue : lexicon.verbs(scene.token(verb).lemma())) {
-            Optional<CueSite> site = CueSite.match(scene, cue, verb);
-            if (site.isEmpty()
-                    || !maySpeak(scene, cue, speakers, impersonal)
-                    || (scene.isQuoted(verb) && !isPlainReport(scene, cue, speakers))) {
-                continue;
-            }
-            List<Draft> drafts = new Reported(scene, site.get(), speakers, lexicon, rules).drafts();
+            boolean may = speakers.isEmpty() || speaking.maySpeak(scene, cue, speakers);
+            boolean plain = !scene.isQuoted(verb) || speaking.isPlainReport(scene, cue, speakers);
+            Optional<CueSite> site = may && plain ? CueSite.match(scene, cue, verb) : Optional.empty();
+            List<Draft> drafts = site.map(s -> new CueClause(scene, s, speakers))
+                    .map(clause -> new Reported(clause, lexicon, rules).drafts())
+                    .orElse(List.of())
+                    .stream()
+                    .filter(draft -> speaking.mayStand(scene, draft))
+                    .toList();
             if (!drafts.isEmpty()) {
                 return drafts;
             }
@@ -58,61 +54,50 @@ final class VerbCues {
         return List.of();
     }
 
-    /** Not denied, wished or put off: "did not say", "could say", "is expected to say" report no words. */
-    private boolean isSaid(Scene scene, int verb) {
-        if (scene.has(verb, "neg")) {
-            return false;
+    private List<Integer> speakers(Scene scene, int verb) {
+        List<Integer> subjects = new Subjects(scene).ofVerb(verb);
+        if (!subjects.isEmpty() || scene.isPassive(verb) || scene.isQuoted(verb)) {
+            return subjects;
         }
-        for (int aux : scene.sentence().dependents(verb, "aux")) {
-            if (UNSAID.contains(scene.token(aux).lemma())) {
-                return false;
+        return endsQuotation(scene, verb) ? inverted(scene, verb) : beside(scene, verb);
+    }
+
+    /** Whether a quotation ends right before the verb. */
+    private static boolean endsQuotation(Scene scene, int verb) {
+        int before = scene.token(verb).span().start() - 1;
+        while (before > scene.sentence().span().start()
+                && " ,-–—\"”".indexOf(scene.body().charAt(before)) >= 0) {
+            before--;
+        }
+        return before >= 0 && scene.quotations().around(before).isPresent();
+    }
+
+    /** The first noun after an inverted verb that can speak, where the parse finds no subject: "… - said in May the minister". */
+    private List<Integer> inverted(Scene scene, int verb) {
+        for (int i = verb + 1; i < scene.sentence().size(); i++) {
+            if (canSpeak(scene.token(i))) {
+                int head = i;
+                while (scene.token(head).head() > i
+                        && scene.token(scene.token(head).head()).isNoun()) {
+                    head = scene.token(head).head();
+                }
+                return List.of(head);
             }
         }
+        return List.of();
+    }
+
+    private boolean canSpeak(Token token) {
+        return (token.isProperNoun() && !token.entity().endsWith("DATE"))
+                || (token.isNoun() && nouns.canSpeak(token.lemma()))
+                || Set.of("he", "she", "they").contains(token.lemma());
+    }
+
+    /** The name that the parse sets the verb beside: "…, Ann Example, said". */
+    private static List<Integer> beside(Scene scene, int verb) {
         Token token = scene.token(verb);
-        return !(token.relation().equals("xcomp")
-                && token.head() != Token.ROOT
-                && (UNFULFILLED.contains(scene.token(token.head()).lemma()) || scene.has(token.head(), "neg")));
-    }
-
-    /** "It is stressed that": somebody named earlier speaks. */
-    private boolean isImpersonal(Scene scene, int verb) {
-        return scene.has(verb, "auxpass")
-                && scene.sentence().dependents(verb, "nsubjpass").stream()
-                        .anyMatch(i -> scene.token(i).lemma().equals("it"))
-                && scene.has(verb, "ccomp");
-    }
-
-    /** Inside a quotation only a plain report of a named or described speaker counts: "as the minister said". */
-    private boolean isPlainReport(Scene scene, Cue cue, List<Integer> speakers) {
-        if (speakers.isEmpty()
-                || cue.speaker() != Cue.Speaker.ANY
-                || !cue.rules().contains("clause")) {
-            return false;
-        }
-        Token speaker = scene.token(speakers.getFirst());
-        return speaker.isProperNoun() || (speaker.tag().equals("NN") && nouns.canSpeak(speaker.lemma()));
-    }
-
-    private boolean maySpeak(Scene scene, Cue cue, List<Integer> speakers, boolean impersonal) {
-        if (impersonal) {
-            return true;
-        }
-        Token speaker = scene.token(speakers.getFirst());
-        boolean known = nouns.canSpeak(speaker.lemma())
-                || speaker.isProperNoun()
-                || Set.of("he", "she", "they", "we", "i", "who").contains(speaker.lemma())
-                || !scene.cast().parties(scene.number(), speakers.getFirst()).isEmpty();
-        if (cue.rules().contains("finding")) {
-            return nouns.is(speaker.lemma(), SpeakerNouns.Sort.DOCUMENT)
-                    || nouns.is(speaker.lemma(), SpeakerNouns.Sort.PERSON);
-        }
-        boolean pronounOfThings =
-                Set.of("it", "this", "that", "these", "those", "which", "there").contains(speaker.lemma());
-        return known || (cue.speaker() == Cue.Speaker.ANY && !pronounOfThings);
-    }
-
-    /** The span of a cue's words, from its head to its last word. */
-    static Span spanOf(Scene scene, CueSite site) {
-        return scene.token(site.head()).span().cover(scene.token(site.last()).span());
+        boolean parenthesis = token.relation().equals("parataxis") && token.head() != Token.ROOT;
+        boolean near = parenthesis && token.head() < verb && verb - token.head() <= 2;
+        return near && scene.token(token.head()).isProperNoun() ? List.of(token.head()) : List.of();
     }
 }

@@ -57,7 +57,13 @@ final class Voices {
                         .toList();
             }
         }
-        Span named = properName(scene, head).orElse(mention);
+        if (isBare(scene, head)) {
+            Optional<String> body = titles.body(scene.token(head).lemma(), scene.number());
+            if (body.isPresent()) {
+                return List.of(new Voice(bare(body.get()), mention, Optional.empty()));
+            }
+        }
+        Span named = properName(scene, head).or(() -> personTag(scene, head)).orElse(mention);
         String words = abbreviations.spelt(bare(named.in(scene.body())));
         List<Party> parties = scene.cast().parties(scene.number(), head);
         return words.isBlank()
@@ -109,7 +115,7 @@ final class Voices {
         boolean knownBefore =
                 adjacent && !before.isEmpty() && before.getFirst().party().isPresent();
         if (singular && (knownBefore || parties.isEmpty())) {
-            return before.isEmpty() ? before : before.subList(0, 1);
+            return before.isEmpty() ? lastNamed(scene, token.span()) : before.subList(0, 1);
         }
         if (parties.isEmpty()) {
             return before;
@@ -119,8 +125,22 @@ final class Voices {
                 .toList();
     }
 
+    /** The person named last in the two sentences before: who "he" is where nobody has spoken. */
+    private List<Voice> lastNamed(Scene scene, Span mention) {
+        for (int i = scene.number() - 1; i >= Math.max(0, scene.number() - 2); i--) {
+            for (Cast.Mention one : scene.cast().mentions(i).reversed()) {
+                if (one.party().sort() == Party.Sort.PERSON) {
+                    return List.of(new Voice(nameOf(scene, one.party()), mention, Optional.of(one.party())));
+                }
+            }
+        }
+        return List.of();
+    }
+
     private static boolean isPerson(Voice voice) {
-        return voice.party().isEmpty() || voice.party().get().sort() == Party.Sort.PERSON;
+        return voice.party().isEmpty()
+                || voice.party().get().sort() == Party.Sort.PERSON
+                || voice.party().get().sort() == Party.Sort.GROUP;
     }
 
     private String nameOf(Scene scene, Party party) {
@@ -179,6 +199,11 @@ final class Voices {
         if (token.isProperNoun() || !nouns.canSpeak(token.lemma())) {
             return Optional.empty();
         }
+        Optional<Span> outlet =
+                nouns.is(token.lemma(), SpeakerNouns.Sort.OUTLET) ? leadingName(scene, head) : Optional.empty();
+        if (outlet.isPresent()) {
+            return outlet;
+        }
         for (int below : scene.sentence().dependents(head, "appos")) {
             List<Integer> name = scene.sentence().subtree(below).stream()
                     .filter(i -> i <= below && (scene.token(i).isProperNoun()))
@@ -192,6 +217,23 @@ final class Voices {
             }
         }
         return Optional.empty();
+    }
+
+    /** The name before an outlet's sort: "Example news agency". */
+    private static Optional<Span> leadingName(Scene scene, int head) {
+        int first = scene.sentence().subtree(head).getFirst();
+        while (first < head && !scene.token(first).isNoun()) {
+            first++;
+        }
+        int last = first;
+        while (last + 1 < head && scene.token(last + 1).isProperNoun()) {
+            last++;
+        }
+        return first < head
+                        && scene.token(first).isProperNoun()
+                        && scene.token(first).head() == head
+                ? Optional.of(scene.span(first, last))
+                : Optional.empty();
     }
 
     /** "the spokesman for Ann Example", "Ann Example's spokesman": she owns the phrase and is not the one. */
@@ -219,15 +261,32 @@ final class Voices {
         return true;
     }
 
+    /** A person's name as the parser marks it, without the offices before it. */
+    private static Optional<Span> personTag(Scene scene, int head) {
+        if (!scene.token(head).entity().equals("L-PERSON")) {
+            return Optional.empty();
+        }
+        int first = head;
+        while (first > 0 && !scene.token(first).entity().equals("B-PERSON")) {
+            first--;
+        }
+        return Optional.of(scene.span(first, head));
+    }
+
+    /** Whether the phrase is a noun with "the" and nothing else. */
+    private static boolean isBare(Scene scene, int head) {
+        List<Integer> below = scene.sentence().dependents(head);
+        return scene.token(head).tag().equals("NN")
+                && below.size() == 1
+                && scene.token(below.getFirst()).lemma().equals("the");
+    }
+
     /** Whether the phrase is a document and nothing else: "the statement", "the report". */
     private boolean isBareDocument(Scene scene, int head) {
         Token token = scene.token(head);
         return nouns.is(token.lemma(), SpeakerNouns.Sort.DOCUMENT)
                 && !nouns.is(token.lemma(), SpeakerNouns.Sort.BODY)
-                && token.tag().equals("NN")
-                && scene.sentence().dependents(head).stream()
-                        .allMatch(i -> scene.token(i).lemma().equals("the"))
-                && scene.has(head, "det");
+                && isBare(scene, head);
     }
 
     /** The noun phrase up to its first clause, apposition, bracket or second name. */

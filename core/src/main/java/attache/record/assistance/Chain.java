@@ -220,7 +220,7 @@ final class Chain {
     /** The verb group of the "be" over a predicative adjective. */
     private Optional<VerbGroup> copula(int adjective) {
         int above = sentence.token(adjective).head();
-        return above != Token.ROOT && sentence.token(above).lemma().equals("be")
+        return above != Token.ROOT && sentence.token(above).isVerb()
                 ? Optional.of(VerbGroup.of(sentence, above))
                 : Optional.empty();
     }

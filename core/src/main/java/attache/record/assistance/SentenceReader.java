@@ -22,6 +22,10 @@ import java.util.Set;
 final class SentenceReader {
     private static final Set<String> BACKWARDS = Set.of("this", "these", "that", "those", "the", "such");
 
+    /** What passes or fails as a whole, and neither moves nor was given. */
+    private static final Set<String> LAWS = Set.of(
+            "bill", "legislation", "law", "act", "agreement", "measure", "supplemental", "plan", "deal", "compact", "resolution");
+
     private final Sentence sentence;
     private final Cast cast;
     private final int number;
@@ -30,6 +34,7 @@ final class SentenceReader {
     private final Memory memory;
     private final Sides sides;
     private final Chain chains;
+    private final List<Draft> told = new ArrayList<>();
 
     SentenceReader(Sentence sentence, int number, Cast cast, Frames frames, Words words, Memory memory) {
         this.sentence = sentence;
@@ -49,6 +54,11 @@ final class SentenceReader {
             List<Link> above = chains.above(thing.anchor());
             List<Draft> below = new ArrayList<>();
             chains.below(thing.anchor()).forEach(chain -> below.addAll(under(thing, chain)));
+            for (Link link : above) {
+                if (link.verb().isEmpty() && link.frame().act() == Act.TRANSFER) {
+                    chains.below(link.token()).forEach(chain -> below.addAll(under(thing, chain)));
+                }
+            }
             below.addAll(suppliedBy(thing));
             for (Draft draft : under(thing, above)) {
                 // What is weighed or told again is at least as far as the clause behind it says.
@@ -57,12 +67,22 @@ final class SentenceReader {
                 }
             }
             drafts.addAll(below);
-            if (drafts.isEmpty()) {
-                nominal(thing, above).ifPresent(drafts::add);
+            told.clear();
+            told.addAll(drafts);
+            if (drafts.stream().noneMatch(d -> d.thing().filter(thing::equals).isPresent())) {
+                nominal(thing, above, drafts).ifPresent(drafts::add);
             }
         }
         backing(drafts);
         return merged(drafts);
+    }
+
+    /** "…, including the provision of": a further measure of the sentence has the donor of the first. */
+    private Sides.Found borrowed(Sides.Found who, Stage stage) {
+        if (!who.donors().isEmpty() || stage == Stage.REQUESTED || told.isEmpty()) {
+            return who;
+        }
+        return new Sides.Found(told.getLast().sides().donors(), who.recipients());
     }
 
     private List<Draft> under(Thing thing, List<Link> chain) {
@@ -73,7 +93,7 @@ final class SentenceReader {
         }
         for (StageReader.Reached reached : stages) {
             Sides.Found who = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
-            complete(thing, who, reached.stage())
+            complete(thing, borrowed(who, reached.stage()), reached.stage())
                     .map(done -> draft(thing, reached, done, strength(who, done)))
                     .filter(draft -> isSupport(thing, draft, chain))
                     .ifPresent(found::add);
@@ -140,26 +160,28 @@ final class SentenceReader {
         return found;
     }
 
-    /** "Western supplies of arms to Kyiv", "U.S. aid to Ukraine": no stage word, but both sides and something that moves. */
-    private Optional<Draft> nominal(Thing thing, List<Link> chain) {
-        boolean moves = chain.stream()
-                .anyMatch(l -> l.frame().act() == Act.TRANSFER && l.verb().isEmpty());
-        boolean whole = words.bundle().contains(sentence.token(thing.anchor()).lemma());
-        if (!moves && !whole) {
+    /** "Western supplies of arms to Kyiv", "this aid": no stage word, but somebody who gives and something that moves. */
+    private Optional<Draft> nominal(Thing thing, List<Link> chain, List<Draft> drafts) {
+        boolean moves = chain.stream().anyMatch(l -> l.frame().act() == Act.TRANSFER && l.verb().isEmpty());
+        String noun = sentence.token(thing.anchor()).lemma();
+        boolean promised = words.container().contains(noun);
+        boolean whole = words.bundle().contains(noun) && !LAWS.contains(noun);
+        if (!moves && !whole && !promised) {
             return Optional.empty();
         }
-        Sides.Found who = sides.of(thing.anchor(), thing.heads(), chain, Stage.DELIVERED);
-        if (who.donors().isEmpty() || who.recipients().isEmpty()) {
+        Optional<Sides.Found> who = complete(thing, sides.of(thing.anchor(), thing.heads(), chain, Stage.DELIVERED), Stage.DELIVERED);
+        if (who.isEmpty() || who.get().donors().isEmpty()) {
             return Optional.empty();
         }
-        Frame frame = chain.isEmpty()
-                ? frames.noun("supply").getFirst()
-                : chain.getFirst().frame();
+        Frame frame = chain.isEmpty() ? frames.noun("supply").getFirst() : chain.getFirst().frame();
         Link link = chain.isEmpty()
                 ? new Link(thing.anchor(), frame, Optional.empty(), thing.anchor(), "self")
                 : chain.getFirst();
         return Optional.of(draft(
-                thing, new StageReader.Reached(Stage.DELIVERED, Certainty.ASSERTED, link), who, Strength.NOMINAL));
+                thing,
+                new StageReader.Reached(promised ? Stage.PLEDGED : Stage.DELIVERED, Certainty.ASSERTED, link),
+                who.get(),
+                Strength.NOMINAL));
     }
 
     /** Verbs that name support themselves, where no thing does: "supports Ukraine", "trained Ukrainian soldiers". */
@@ -250,6 +272,11 @@ final class SentenceReader {
             recipients.add(memory.recipient().get());
         }
         donors.removeIf(d -> recipients.stream().anyMatch(r -> r.actor().equals(d.actor())));
+        boolean absurd = donors.stream().anyMatch(d -> memory.isAdversary(d.actor()))
+                && recipients.stream().anyMatch(r -> memory.isHelped(r.actor()));
+        if (absurd) {
+            return Optional.empty();
+        }
         return Optional.of(new Sides.Found(List.copyOf(donors), List.copyOf(recipients)));
     }
 
@@ -274,21 +301,25 @@ final class SentenceReader {
         return explicit && chain.stream().anyMatch(l -> l.frame().act() != Act.CARRY);
     }
 
-    /** Whether the sentence lists what is in the package told of before: "The package includes shells and tanks". */
+    /** Whether the sentence lists what is in the package told of before: "The package includes shells", "This includes food". */
     Optional<Thing> contents(List<Thing> things) {
         for (Thing thing : things) {
-            Token anchor = sentence.token(thing.anchor());
-            boolean holder =
-                    words.bundle().contains(anchor.lemma()) || words.container().contains(anchor.lemma());
-            if (!holder
-                    || !pointsBack(thing.anchor())
-                    || anchor.head() == Token.ROOT
-                    || thing.items().isEmpty()) {
+            if (thing.items().isEmpty()) {
                 continue;
             }
-            Token verb = sentence.token(anchor.head());
-            OptionalInt subject = verb.isVerb() ? Clauses.subject(sentence, anchor.head()) : OptionalInt.empty();
-            if (words.include().contains(verb.lemma()) && subject.isPresent() && subject.getAsInt() == thing.anchor()) {
+            Token anchor = sentence.token(thing.anchor());
+            boolean holder = words.bundle().contains(anchor.lemma()) || words.container().contains(anchor.lemma());
+            if (anchor.head() == Token.ROOT || !words.include().contains(sentence.token(anchor.head()).lemma())) {
+                continue;
+            }
+            OptionalInt subject = Clauses.subject(sentence, anchor.head());
+            if (subject.isEmpty()) {
+                continue;
+            }
+            Token named = sentence.token(subject.getAsInt());
+            boolean isSubject = subject.getAsInt() == thing.anchor() && holder && pointsBack(thing.anchor());
+            boolean isListed = anchor.relation().equals("dobj") && BACKWARDS.contains(named.form().toLowerCase(Locale.ROOT));
+            if (isSubject || isListed) {
                 return Optional.of(thing);
             }
         }

@@ -22,6 +22,10 @@ final class Sides {
     private static final Set<String> TOWARDS = Set.of("to", "for", "towards", "toward", "into");
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod", "poss");
 
+    private static final Set<String> HELPS = Set.of(
+            "support", "help", "assist", "aid", "defend", "strengthen", "bolster", "protect", "arm", "equip", "enable", "reinforce",
+            "sustain", "back", "rebuild", "train");
+
     private final Sentence sentence;
     private final int number;
     private final Cast cast;
@@ -63,6 +67,17 @@ final class Sides {
         if (recipients.isEmpty() && stage == Stage.REQUESTED) {
             requester(chain, recipients);
         }
+        if (recipients.isEmpty()) {
+            if (anchor >= 0) {
+                purposes(anchor, recipients);
+                heads.forEach(head -> purposes(head, recipients));
+            }
+            chain.forEach(link -> purposes(link.token(), recipients));
+        }
+        if (stage != Stage.REQUESTED && recipients.stream().anyMatch(r -> memory.isHelped(r.actor()))) {
+            // "Sent to Congress a proposal to help Ukraine": who gives and stands behind "to" as well does not get.
+            recipients.removeIf(r -> !memory.isHelped(r.actor()) && donors.stream().anyMatch(d -> d.actor().equals(r.actor())));
+        }
         donors.removeIf(d -> recipients.stream().anyMatch(r -> r.actor().equals(d.actor())));
         return new Found(donors, recipients);
     }
@@ -75,17 +90,17 @@ final class Sides {
         switch (link.frame().layout()) {
             case GIVE -> {
                 for (int i : sentence.dependents(verb, "dative")) {
-                    add(sentence.token(i).tag().matches("IN|TO") ? below(i) : List.of(i), recipients);
+                    addRecipients(sentence.token(i).tag().matches("IN|TO") ? below(i) : List.of(i), recipients);
                 }
-                phrases(verb, TOWARDS, recipients);
+                towards(verb, TOWARDS, recipients);
             }
-            case EQUIP, BACK -> add(objects(verb), recipients);
+            case EQUIP, BACK -> addRecipients(objects(verb), recipients);
             case RECEIVE -> Clauses.subject(sentence, verb).ifPresent(i -> add(List.of(i), recipients));
             case MOVE -> {
-                phrases(verb, Set.of("to", "in", "for", "into", "on"), recipients);
-                add(objects(verb), recipients);
+                towards(verb, Set.of("to", "in", "for", "into", "on"), recipients);
+                addRecipients(objects(verb), recipients);
             }
-            case DECIDE -> phrases(verb, Set.of("to", "for"), recipients);
+            case DECIDE -> towards(verb, Set.of("to", "for"), recipients);
         }
     }
 
@@ -118,6 +133,16 @@ final class Sides {
         }
     }
 
+    private void towards(int head, Set<String> prepositions, List<Party> found) {
+        for (int i : sentence.dependents(head)) {
+            Token word = sentence.token(i);
+            boolean prep = word.relation().equals("prep") || word.relation().equals("dative");
+            if (prep && prepositions.contains(word.lemma())) {
+                addRecipients(below(i), found);
+            }
+        }
+    }
+
     private List<Integer> below(int preposition) {
         return sentence.dependents(preposition, "pobj");
     }
@@ -139,7 +164,7 @@ final class Sides {
                                     .stage()
                                     .filter(s -> s == Stage.REQUESTED)
                                     .isPresent());
-            phrases(noun, TOWARDS, recipients);
+            towards(noun, TOWARDS, recipients);
             for (int i : sentence.dependents(noun)) {
                 Token word = sentence.token(i);
                 if (MODIFIERS.contains(word.relation())) {
@@ -172,7 +197,7 @@ final class Sides {
         if (link.verb().isEmpty()) {
             return;
         }
-        int verb = link.token();
+        int verb = sentence.token(link.token()).isVerb() ? link.token() : sentence.token(link.token()).head();
         boolean passive = link.verb().get().passive();
         boolean requests =
                 link.frame().stage().filter(s -> s == Stage.REQUESTED).isPresent();
@@ -199,7 +224,38 @@ final class Sides {
         if (passive && who.isEmpty()) {
             return;
         }
-        who.ifPresent(i -> add(List.of(i), donors));
+        who.ifPresent(i -> {
+            add(List.of(i), donors);
+            together(verb, donors);
+            together(i, donors);
+        });
+    }
+
+    /** "Together with our allies and partners": they give too. */
+    private void together(int head, List<Party> donors) {
+        for (int i : sentence.dependents(head)) {
+            Token word = sentence.token(i);
+            boolean with = Set.of("prep", "advmod", "cc").contains(word.relation());
+            List<Integer> named = switch (word.lemma()) {
+                case "alongside" -> below(i);
+                case "together", "along" ->
+                    sentence.dependents(i, "prep").stream().flatMap(p -> below(p).stream()).toList();
+                case "with" ->
+                    i > 0 && Set.of("together", "along").contains(sentence.token(i - 1).lemma())
+                                    || below(i).stream().anyMatch(this::isGroup)
+                            ? below(i)
+                            : List.of();
+                default -> List.of();
+            };
+            if (with) {
+                add(named, donors);
+            }
+        }
+    }
+
+    private boolean isGroup(int head) {
+        List<Party> parties = cast.parties(number, head);
+        return !parties.isEmpty() && parties.stream().allMatch(p -> p.sort() == Party.Sort.GROUP && p.actsFor().isEmpty());
     }
 
     /** "Asked Congress for", "urged allies to", "called on Germany to": who is asked gives. */
@@ -234,6 +290,49 @@ final class Sides {
         for (int head : heads) {
             for (Party party : cast.parties(number, head)) {
                 addOne(party, found);
+            }
+        }
+    }
+
+    /** Adds who gets: "to Ukraine", and where the words name something of somebody's, whose it is ("for Ukraine's defense"). */
+    private void addRecipients(List<Integer> heads, List<Party> found) {
+        for (int head : heads) {
+            List<Party> named = cast.parties(number, head);
+            if (named.isEmpty()) {
+                owners(head, 0, found);
+            }
+            named.forEach(party -> addOne(party, found));
+        }
+    }
+
+    private void owners(int noun, int depth, List<Party> found) {
+        if (depth > 2) {
+            return;
+        }
+        List<Integer> beside = new ArrayList<>();
+        for (int i : sentence.dependents(noun)) {
+            if (MODIFIERS.contains(sentence.token(i).relation())) {
+                beside.add(i);
+            } else if (sentence.token(i).relation().equals("prep") && Set.of("of", "in").contains(sentence.token(i).lemma())) {
+                beside.addAll(below(i));
+            }
+        }
+        for (int i : beside) {
+            List<Party> named = cast.parties(number, i);
+            named.stream().filter(p -> memory.isHelped(p.actor())).forEach(p -> addOne(p, found));
+            if (named.isEmpty()) {
+                owners(i, depth + 1, found);
+            }
+        }
+    }
+
+    /** "$12 billion to support Ukraine", "tanks to help Kyiv defend itself": who is to be helped gets. */
+    private void purposes(int head, List<Party> found) {
+        for (int i : sentence.dependents(head)) {
+            Token word = sentence.token(i);
+            boolean clause = Set.of("acl", "advcl", "relcl", "xcomp").contains(word.relation());
+            if (clause && word.isVerb() && HELPS.contains(word.lemma())) {
+                addRecipients(objects(i), found);
             }
         }
     }

@@ -39,13 +39,8 @@ final class StageReader {
             boolean negated = link.verb().map(VerbGroup::negated).orElse(false);
             Optional<Reached> next = switch (link.frame().act()) {
                 case TRANSFER -> transfer(link, now);
-                case CARRY ->
-                    now.isEmpty() && open
-                                    || now.isPresent()
-                                            && now.get().decisive().verb().isEmpty()
-                            ? carried(link, now)
-                            : now;
-                case RECEIVE -> transfer(link, now);
+                case CARRY -> open || link.via().equals("dobj") || now.isPresent() ? carried(link, now) : now;
+                        case RECEIVE -> transfer(link, now);
                 case USE ->
                     link.verb()
                             .map(g -> used(g, link))

@@ -54,12 +54,14 @@ final class Things {
         Map<Integer, ItemEntry> heads = new TreeMap<>();
         for (GazetteerMatch match : cast.matches(number)) {
             if (match.entry() instanceof ItemEntry item) {
-                headOf(match.span()).ifPresent(head -> heads.putIfAbsent(head, item));
+                for (Span part : joined(match.span())) {
+                    headOf(part).ifPresent(head -> heads.putIfAbsent(head, item));
+                }
             }
         }
         Map<Integer, List<Integer>> grouped = new LinkedHashMap<>();
         for (int head : heads.keySet()) {
-            if (!isPurposeOfAnother(head, heads)) {
+            if (!isPurposeOfAnother(head, heads) && !movesAnother(head, heads)) {
                 grouped.computeIfAbsent(anchor(head, 0), key -> new ArrayList<>())
                         .add(head);
             }
@@ -109,6 +111,42 @@ final class Things {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Weapons and equipment" are two things, also where the gazetteer knows them as one phrase. */
+    private List<Span> joined(Span span) {
+        List<Span> parts = new ArrayList<>();
+        int start = span.start();
+        for (int i = sentence.tokenAt(span.start()); i < sentence.size() && sentence.token(i).span().end() <= span.end(); i++) {
+            Token word = sentence.token(i);
+            boolean nounBefore = i > 0 && sentence.token(i - 1).isNoun();
+            if (word.tag().equals("CC") && nounBefore && word.span().start() > start) {
+                parts.add(new Span(start, sentence.token(i - 1).span().end()));
+                start = word.span().end();
+            }
+        }
+        if (start < span.end()) {
+            parts.add(new Span(start, span.end()));
+        }
+        return parts;
+    }
+
+    /** "The supply of weapons", "weapons deliveries": the noun says that another thing moves. */
+    private boolean movesAnother(int head, Map<Integer, ItemEntry> heads) {
+        if (frames.noun(sentence.token(head).lemma()).stream().noneMatch(f -> f.act() == Act.TRANSFER)) {
+            return false;
+        }
+        for (int i : sentence.dependents(head)) {
+            Token word = sentence.token(i);
+            if (MODIFIERS.contains(word.relation()) && heads.containsKey(i)) {
+                return true;
+            }
+            if (word.relation().equals("prep") && word.lemma().equals("of")
+                    && sentence.dependents(i, "pobj").stream().anyMatch(heads::containsKey)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token that heads the noun phrase in which a match stands; empty where it stands in no noun phrase. */
@@ -254,7 +292,10 @@ final class Things {
         boolean includes = words.include().contains(sentence.token(verb).lemma());
         boolean gives = frames.verb(sentence.token(verb).lemma()).stream()
                 .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
-        if (!includes && !gives) {
+        boolean relative = Set.of("relcl", "acl").contains(sentence.token(verb).relation())
+                || (sentence.token(verb).relation().equals("conj")
+                        && Set.of("relcl", "acl").contains(sentence.token(sentence.token(verb).head()).relation()));
+        if (!includes && !(gives && relative)) {
             return OptionalInt.empty();
         }
         OptionalInt subject = Clauses.subject(sentence, verb);

@@ -18,11 +18,13 @@ import java.util.stream.Collectors;
  *
  * <p>Of acts between two sides, the pair that the article names most often is taken (the first of equals); where it names no
  * pair, its most named actor and its most named target make one. A side that the sentence gives must agree with the pair. Of
- * consultations, the nearest before is taken. Where the article names no pair for a use of force, but names both an adversary and
+ * consultations and agreements, the nearest before is taken. Where the article names no pair for a use of force, but names both an adversary and
  * a recipient of the dossier, these are the pair. What the article gives no ground for stays empty.
  */
 final class ArticleCompletion {
     private static final Set<EventType> TWO_SIDED = Set.of(EventType.ASSAULT, EventType.SANCTION, EventType.COERCE);
+
+    private static final Set<EventType> JOINT = Set.of(EventType.CONSULT, EventType.AGREE);
 
     /** The two sides of an act. */
     private record Sides(List<String> actors, List<String> targets) {
@@ -56,8 +58,8 @@ final class ArticleCompletion {
         List<EventDraft> found = new ArrayList<>();
         for (EventDraft draft : drafts) {
             EventDraft whole = draft;
-            if (draft.type() == EventType.CONSULT && draft.actors().stream().allMatch(ArticleCompletion::isBareGroup)) {
-                whole = consultationBefore(found)
+            if (JOINT.contains(draft.type()) && draft.actors().isEmpty() && draft.definite()) {
+                whole = before(found, draft.type())
                         .map(before -> draft.with(before.actors(), List.of()))
                         .orElse(draft);
             } else if (TWO_SIDED.contains(draft.type()) && !isPair(draft) && draft.mayBeCompleted()) {
@@ -70,19 +72,14 @@ final class ArticleCompletion {
         return found;
     }
 
-    /** "leaders", "both sides": some that were named before. */
-    private static boolean isBareGroup(String name) {
-        return name.indexOf(' ') < 0 && Character.isLowerCase(name.charAt(0));
-    }
-
     private static boolean isPair(EventDraft draft) {
         return !draft.actors().isEmpty() && !draft.targets().isEmpty();
     }
 
-    private static Optional<EventDraft> consultationBefore(List<EventDraft> found) {
+    /** The event of this type told last, if several took part in it. */
+    private static Optional<EventDraft> before(List<EventDraft> found, EventType type) {
         return found.reversed().stream()
-                .filter(draft ->
-                        draft.type() == EventType.CONSULT && draft.actors().size() > 1)
+                .filter(draft -> draft.type() == type && draft.actors().size() > 1)
                 .findFirst();
     }
 
@@ -91,8 +88,7 @@ final class ArticleCompletion {
                     Sides turned = draft.isCounter() && draft.actors().isEmpty() ? sides.reversed() : sides;
                     return agrees(draft, turned)
                             ? Optional.of(turned)
-                            : Optional.of(sides.reversed())
-                                    .filter(other -> draft.type() == EventType.ASSAULT && agrees(draft, other));
+                            : Optional.of(sides.reversed()).filter(other -> draft.type() == EventType.ASSAULT && agrees(draft, other));
                 })
                 .map(sides -> draft.with(sides.actors(), sides.targets()))
                 .orElse(draft);
@@ -106,17 +102,21 @@ final class ArticleCompletion {
     private Optional<Sides> pair(EventType type) {
         List<EventDraft> such =
                 drafts.stream().filter(draft -> draft.type() == type).toList();
-        Optional<Sides> named = mostOften(
-                such,
-                draft -> isPair(draft) ? Optional.of(new Sides(draft.actors(), draft.targets())) : Optional.empty());
+        boolean opposed = type != EventType.SANCTION
+                && opponents.isPresent()
+                && such.stream().anyMatch(draft -> opponents.get().equals(new Sides(draft.actors(), draft.targets())));
+        if (opposed) {
+            return opponents;
+        }
+        Optional<Sides> named = mostOften(such, draft -> isPair(draft)
+                ? Optional.of(new Sides(draft.actors(), draft.targets()))
+                : Optional.empty());
         if (named.isPresent()) {
             return named;
         }
-        Optional<List<String>> actors =
-                mostOften(such, draft -> Optional.of(draft.actors()).filter(a -> !a.isEmpty()));
-        Optional<List<String>> targets = mostOften(
-                such,
-                draft -> Optional.of(draft.targets()).filter(t -> !t.isEmpty() && !t.equals(actors.orElse(List.of()))));
+        Optional<List<String>> actors = mostOften(such, draft -> Optional.of(draft.actors()).filter(a -> !a.isEmpty()));
+        Optional<List<String>> targets = mostOften(such, draft -> Optional.of(draft.targets())
+                .filter(t -> !t.isEmpty() && !t.equals(actors.orElse(List.of()))));
         return actors.flatMap(a -> targets.map(t -> new Sides(a, t)))
                 .or(() -> type == EventType.SANCTION ? Optional.empty() : opponents);
     }
@@ -125,10 +125,7 @@ final class ArticleCompletion {
     private static <T> Optional<T> mostOften(List<EventDraft> such, Function<EventDraft, Optional<T>> read) {
         List<T> values = such.stream().map(read).flatMap(Optional::stream).toList();
         Map<T, Long> counts = values.stream().collect(Collectors.groupingBy(v -> v, Collectors.counting()));
-        return values.stream()
-                .distinct()
-                .max(Comparator.comparing((T value) -> counts.getOrDefault(value, 0L))
-                        .thenComparing(Comparator.comparing((T value) -> values.indexOf(value))
-                                .reversed()));
+        return values.stream().distinct().max(Comparator.comparing((T value) -> counts.getOrDefault(value, 0L))
+                .thenComparing(Comparator.comparing((T value) -> values.indexOf(value)).reversed()));
     }
 }

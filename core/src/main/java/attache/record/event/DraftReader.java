@@ -16,6 +16,8 @@ import java.util.Set;
 
 /** Turns a frame's match into an event: roles into actors and targets, the trigger's modality into factuality. */
 final class DraftReader {
+    private static final Set<String> GROUPS = Set.of("allies", "partners", "countries", "nations", "states", "separatists");
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "latest", "recent");
     private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
 
     private final FactualityReader factuality;
@@ -28,6 +30,7 @@ final class DraftReader {
         List<Ground> grounds = new ArrayList<>();
         Set<String> actors = names(match, "actor", "actors", grounds);
         actors.addAll(names(match, "partner", "actors", grounds));
+        actors.addAll(names(match, "guest", "actors", grounds));
         Set<String> targets = names(match, "target", "targets", grounds);
         targets.removeAll(actors);
         Optional<Span> place = match.filler("place").stream()
@@ -44,19 +47,35 @@ final class DraftReader {
                 List.copyOf(targets),
                 place,
                 factuality.of(sentence, match.trigger()),
+                isDefinite(sentence, match.trigger()),
                 grounds);
+    }
+
+    /** A verb tells a certain event; a noun does with "the", "this", "its" or a word such as "latest". */
+    private static boolean isDefinite(Sentence sentence, int trigger) {
+        return sentence.token(trigger).isVerb()
+                || sentence.dependents(trigger).stream()
+                        .map(sentence::token)
+                        .anyMatch(t -> t.relation().equals("poss") || POINTING.contains(t.lemma()));
     }
 
     private static Set<String> names(FrameMatch match, String role, String field, List<Ground> grounds) {
         Set<String> names = new LinkedHashSet<>();
         for (Filler filler : match.filler(role)) {
             for (Party party : filler.parties()) {
-                if (names.add(party.actor())) {
+                if (isSomebody(party) && names.add(party.actor())) {
                     grounds.add(new Ground(field, party.mention()));
                 }
             }
         }
         return names;
+    }
+
+    /** Not a bare description such as "members" or "critics", which names nobody; allies and partners are the codebook's groups. */
+    private static boolean isSomebody(Party party) {
+        String name = party.actor();
+        return !Character.isLowerCase(name.codePointAt(0))
+                || GROUPS.contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     private static boolean isPlace(Sentence sentence, int token) {

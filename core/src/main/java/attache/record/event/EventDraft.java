@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param targets codes, in order of the text, none of them an actor
  * @param place where the words for the place stand
  * @param factuality how it is presented
+ * @param definite whether the words point to a certain event ("the invasion"), so that its sides may stand elsewhere
  * @param grounds where each value stands
  */
 record EventDraft(
@@ -26,6 +27,7 @@ record EventDraft(
         List<String> targets,
         Optional<Span> place,
         Factuality factuality,
+        boolean definite,
         List<Ground> grounds) {
 
     EventDraft {
@@ -39,7 +41,13 @@ record EventDraft(
     }
 
     EventDraft with(List<String> otherActors, List<String> otherTargets) {
-        return new EventDraft(match, type, otherActors, otherTargets, place, factuality, grounds);
+        return new EventDraft(match, type, otherActors, otherTargets, place, factuality, definite, grounds);
+    }
+
+    /** Whether it is told of at all: not under a condition, and as a fact where the frame wants one. */
+    boolean isTold() {
+        boolean factOnly = match.frame().gives("only").equals(Optional.of("fact"));
+        return factuality != Factuality.CONDITIONAL && (!factOnly || factuality == Factuality.ASSERTED);
     }
 
     /** Whether the word is for an answer to another's act: a counter-attack. */
@@ -49,7 +57,8 @@ record EventDraft(
 
     /** Whether sides that the sentence leaves out may come from elsewhere in the article. */
     boolean mayBeCompleted() {
-        return !match.frame().gives("complete").equals(Optional.of("no"));
+        boolean allowed = !match.frame().gives("complete").equals(Optional.of("no"));
+        return allowed && (definite || !actors.isEmpty() || !targets.isEmpty());
     }
 
     /** Whether two drafts tell the same event, as far as one sentence can show it. */

@@ -14,6 +14,7 @@ import attache.record.frame.FrameMatcher;
 import attache.record.frame.Parties;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds events: frames in each sentence, completed from the rest of the article, one record per event and sentence.
@@ -54,7 +55,7 @@ public final class EventExtractor implements Extractor {
             if (book.mayTrigger(article.sentenceText(number))) {
                 Sentence sentence = article.sentence(number);
                 for (FrameMatch match : matcher.find(number, sentence, parties)) {
-                    drafts.add(reader.draft(match, sentence));
+                    Optional.of(reader.draft(match, sentence)).filter(EventDraft::isTold).ifPresent(drafts::add);
                 }
             }
         }

@@ -26,8 +26,7 @@ final class PlaceParties implements Parties {
 
     @Override
     public List<Party> at(int sentence, int token) {
-        List<Party> found = cast.parties(sentence, token);
-        return found.isEmpty() ? place(sentence, token).map(List::of).orElse(List.of()) : found;
+        return place(sentence, token).map(List::of).orElseGet(() -> cast.parties(sentence, token));
     }
 
     private Optional<Party> place(int sentence, int token) {

@@ -6,28 +6,31 @@ import attache.annotation.Token;
 import attache.annotation.amount.Amount;
 import attache.annotation.amount.Dimension;
 import attache.annotation.amount.Money;
+import attache.annotation.amount.Numeral;
 import attache.annotation.amount.Ordinal;
 import attache.annotation.amount.Percent;
 import attache.annotation.amount.PlainNumber;
 import attache.annotation.amount.UnitClass;
 import attache.record.figure.FigureLexicon.Counted;
 import attache.record.figure.FigureLexicon.Hint;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Decides of one amount in a parsed sentence whether it is a figure, and what its unit is. */
 final class AmountReader {
+    /** How far up the tree hints are looked for. */
+    private static final int CLIMB = 5;
+
     private static final Set<UnitClass> MEASURED = Set.of(UnitClass.LENGTH, UnitClass.AREA, UnitClass.SPEED);
 
     private final FigureLexicon lexicon;
     private final Sentence sentence;
-    private final boolean ofTransfer;
 
     AmountReader(FigureLexicon lexicon, Sentence sentence) {
         this.lexicon = lexicon;
         this.sentence = sentence;
-        this.ofTransfer = sentence.tokens().stream().anyMatch(t -> lexicon.hints(t.lemma(), Hint.TRANSFER));
     }
 
     /** The figure that {@code amount} states, if it is one. */
@@ -57,24 +60,102 @@ final class AmountReader {
     }
 
     private Optional<FigureDraft> money(Money money, int first, int last) {
-        boolean measured = sentence.tokens().stream().anyMatch(t -> lexicon.hints(t.lemma(), Hint.FINANCE));
-        return measured && !ofTransfer && money.sameAs().isEmpty()
-                ? Optional.of(draft("money", money, money.currency(), first, last, top(first, last)))
+        int top = top(first, last);
+        boolean measured = hinted(top, Hint.FINANCE) && !hinted(top, Hint.TRANSFER);
+        return measured && money.sameAs().isEmpty()
+                ? Optional.of(draft("money", money, money.currency() + per(last), first, last, top))
                 : Optional.empty();
     }
 
     private Optional<FigureDraft> count(PlainNumber number, int first, int last) {
+        if (isShare(number, last)) {
+            Quantity percent = scaled(number.quantity(), BigDecimal.valueOf(100));
+            return Optional.of(new FigureDraft("share", number.span(), percent, "percent", first, last, top(first, last)));
+        }
         Optional<Integer> noun = countedNoun(first, last);
         if (noun.isEmpty()) {
-            return toll(last) ? Optional.of(draft("toll", number, "person", first, last, last)) : Optional.empty();
+            return isSufferer(last) ? Optional.of(draft("toll", number, "person", first, last, last)) : Optional.empty();
         }
         int anchor = noun.get();
-        Optional<Counted> counted = lexicon.counted(sentence.token(anchor).lemma());
-        if (counted.isEmpty() || ofTransfer && counted.get() != Counted.PERSON && counted.get() != Counted.DEED) {
-            return Optional.empty();
+        Token counted = sentence.token(anchor);
+        return lexicon.counted(counted.lemma())
+                .filter(sort -> isFigure(sort, number, anchor))
+                .map(sort -> draft(
+                        isSufferer(anchor) ? "toll" : "count",
+                        number,
+                        sort == Counted.PERSON ? "person" : counted.lemma(),
+                        first,
+                        last,
+                        anchor));
+    }
+
+    private boolean isFigure(Counted sort, PlainNumber number, int anchor) {
+        boolean single = number.quantity().value().filter(BigDecimal.ONE::equals).isPresent();
+        if (single && !isSufferer(anchor)) {
+            return false;
         }
-        String unit = counted.get() == Counted.PERSON ? "person" : unit(anchor);
-        return Optional.of(draft("count", number, unit, first, last, anchor));
+        return switch (sort) {
+            case PERSON, DEED, VOTE, PLACE, THING -> true;
+            case FORCE -> !hinted(anchor, Hint.TRANSFER);
+            case STOCK -> hinted(anchor, Hint.HOLD) && !hinted(anchor, Hint.TRANSFER);
+        };
+    }
+
+    /** "Half of the territory", "a third believe": a part of one, not of a unit of time or measure. */
+    private boolean isShare(PlainNumber number, int last) {
+        boolean part = number.form() == Numeral.Form.FRACTION
+                && number.quantity().value().filter(v -> v.compareTo(BigDecimal.ONE) < 0).isPresent();
+        if (!part || last + 1 >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(last + 1);
+        return next.lemma().equals("of") || next.tag().equals("DT") || next.isVerb();
+    }
+
+    private static Quantity scaled(Quantity quantity, BigDecimal factor) {
+        return new Quantity(
+                quantity.value().map(factor::multiply),
+                quantity.min().map(factor::multiply),
+                quantity.max().map(factor::multiply),
+                quantity.bound(),
+                quantity.step().multiply(factor));
+    }
+
+    /** " per megawatt hour". */
+    private String per(int last) {
+        if (last + 2 >= sentence.size() || !sentence.token(last + 1).lemma().equals("per")) {
+            return "";
+        }
+        StringBuilder unit = new StringBuilder(" per");
+        for (int i = last + 2; i < sentence.size() && sentence.token(i).isNoun(); i++) {
+            unit.append(" ").append(sentence.token(i).lemma());
+        }
+        return unit.toString();
+    }
+
+    /** Whether a word of this hint stands on the way from {@code token} up the tree, or hangs on that way. */
+    private boolean hinted(int token, Hint hint) {
+        int at = token;
+        for (int i = 0; i < CLIMB; i++) {
+            if (lexicon.hints(sentence.token(at).lemma(), hint)) {
+                return true;
+            }
+            for (int below : sentence.dependents(at)) {
+                Token word = sentence.token(below);
+                if ((word.isNoun() || word.isVerb()) && lexicon.hints(word.lemma(), hint)) {
+                    return true;
+                }
+                if (sentence.dependents(below, "pobj").stream()
+                        .anyMatch(noun -> lexicon.hints(sentence.token(noun).lemma(), hint))) {
+                    return true;
+                }
+            }
+            if (sentence.token(at).head() == Token.ROOT) {
+                return false;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
     }
 
     /** The noun that the number at {@code [first, last]} counts: its head, or what follows "of". */
@@ -93,17 +174,19 @@ final class AmountReader {
                 .findFirst();
     }
 
-    /** Whether a bare number is the sufferer of a verb: "two more were injured". */
-    private boolean toll(int number) {
-        Token token = sentence.token(number);
-        return token.head() != Token.ROOT
-                && Set.of("nsubj", "nsubjpass", "dobj").contains(token.relation())
-                && lexicon.hints(sentence.token(token.head()).lemma(), Hint.TOLL);
+    /** Whether a number or noun is the sufferer of a verb: "two more were injured", "thousands forced to flee". */
+    private boolean isSufferer(int token) {
+        Token word = sentence.token(token);
+        boolean said = word.head() != Token.ROOT
+                && Set.of("nsubj", "nsubjpass", "dobj").contains(word.relation())
+                && isToll(word.head());
+        return said || sentence.dependents(token, "acl").stream().anyMatch(this::isToll);
     }
 
-    /** The noun with what makes it another thing: "nuclear warhead", "battle group". */
-    private String unit(int noun) {
-        return sentence.token(noun).lemma();
+    private boolean isToll(int verb) {
+        return lexicon.hints(sentence.token(verb).lemma(), Hint.TOLL)
+                || sentence.dependents(verb, "xcomp").stream()
+                        .anyMatch(i -> lexicon.hints(sentence.token(i).lemma(), Hint.TOLL));
     }
 
     /** The token of the stretch whose head lies outside it. */
@@ -116,7 +199,6 @@ final class AmountReader {
     }
 
     private static FigureDraft draft(String rule, Amount amount, String unit, int first, int last, int anchor) {
-        Quantity quantity = amount.quantity();
-        return new FigureDraft(rule, amount, quantity, unit, first, last, anchor);
+        return new FigureDraft(rule, amount.span(), amount.quantity(), unit, first, last, anchor);
     }
 }

@@ -18,6 +18,7 @@ import attache.record.Ground;
 import attache.record.Timing;
 import attache.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,44 +46,48 @@ public final class FigureExtractor implements Extractor {
         List<CodebookRecord> records = new ArrayList<>();
         List<Span> spans = article.sentenceSpans();
         for (int number = 0; number < spans.size(); number++) {
-            List<Amount> amounts = Amounts.find(article.body(), spans.get(number), Optional.empty());
-            if (!amounts.isEmpty() && cast.isRead(number)) {
-                inSentence(article, number, amounts, cast, records);
+            if (cast.isRead(number) && mayState(article.sentenceText(number))) {
+                inSentence(article, number, cast, records);
             }
         }
         return records;
     }
 
-    private void inSentence(
-            AnnotatedArticle article, int number, List<Amount> amounts, Cast cast, List<CodebookRecord> records) {
+    /** Whether a sentence has an amount: what is asked before it is parsed. */
+    private static boolean mayState(String sentence) {
+        return sentence.contains("half") || !Amounts.find(sentence).isEmpty();
+    }
+
+    private void inSentence(AnnotatedArticle article, int number, Cast cast, List<CodebookRecord> records) {
         Sentence sentence = article.sentence(number);
-        List<TimeExpression> times =
-                dates.find(article.body(), sentence.span(), article.article().published(), Direction.UNKNOWN);
+        List<Amount> amounts =
+                Amounts.find(article.body(), sentence.span(), HomeCurrency.at(article, number, cast));
+        List<TimeExpression> times = dates.find(
+                article.body(), sentence.span(), article.article().published(), Direction.UNKNOWN);
         AmountReader reader = new AmountReader(lexicon, sentence);
         SubjectFinder subjects = new SubjectFinder(article, number, cast);
+        List<FigureDraft> drafts = new ArrayList<>();
         for (Amount amount : amounts) {
-            if (times.stream().noneMatch(time -> time.span().overlaps(amount.span()))) {
-                reader.read(amount)
-                        .flatMap(draft -> subjects.subject(draft)
-                                .map(subject -> record(article, sentence, draft, subject, times)))
-                        .ifPresent(records::add);
-            }
+            reader.read(amount).ifPresent(drafts::add);
         }
+        drafts.addAll(HalfReader.read(sentence));
+        drafts.stream()
+                .filter(draft -> times.stream().noneMatch(time -> time.span().overlaps(draft.span())))
+                .sorted(Comparator.comparing(FigureDraft::span))
+                .forEach(draft -> subjects.subject(draft)
+                        .map(subject -> record(article, sentence, draft, subject, times))
+                        .ifPresent(records::add));
     }
 
     private static Figure record(
-            AnnotatedArticle article,
-            Sentence sentence,
-            FigureDraft draft,
-            Subject subject,
-            List<TimeExpression> times) {
+            AnnotatedArticle article, Sentence sentence, FigureDraft draft, Subject subject, List<TimeExpression> times) {
         Claim claim = new Claim(
                 List.of(sentence.span()),
                 Certainty.ASSERTED,
                 List.of(),
                 "figure/" + draft.rule(),
                 0.6,
-                List.of(new Ground("value", draft.amount().span()), new Ground("subject", subject.span())));
+                List.of(new Ground("value", draft.span()), new Ground("subject", subject.span())));
         return new Figure(
                 claim,
                 subject.name(),
@@ -97,8 +102,7 @@ public final class FigureExtractor implements Extractor {
         List<TimeExpression> dated =
                 times.stream().filter(time -> time.date().isPresent()).toList();
         return dated.size() == 1
-                ? new Timing(
-                        dated.getFirst().date(), Optional.of(dated.getFirst().text()))
+                ? new Timing(dated.getFirst().date(), Optional.of(dated.getFirst().text()))
                 : Timing.NONE;
     }
 }

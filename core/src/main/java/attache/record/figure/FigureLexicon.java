@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class FigureLexicon {
     /** What a word beside an amount tells. */
     enum Hint {
         TOLL,
+        HOLD,
         TRANSFER,
         FINANCE
     }
@@ -60,7 +62,7 @@ final class FigureLexicon {
     }
 
     private static Set<Hint> union(Set<Hint> a, Set<Hint> b) {
-        java.util.EnumSet<Hint> both = java.util.EnumSet.copyOf(a);
+        Set<Hint> both = EnumSet.copyOf(a);
         both.addAll(b);
         return Set.copyOf(both);
     }

@@ -16,13 +16,15 @@ import java.util.Set;
  */
 final class SubjectFinder {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+    private static final Set<String> POINTERS = Set.of("latter", "former", "one", "other", "rest", "most", "half", "those", "others");
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "inside", "across", "during");
+    private static final Set<String> BESIDE = Set.of("nmod", "poss", "compound");
+    private static final Set<String> TIES = Set.of("in", "of", "at", "from", "across", "inside");
+    /** How many tokens behind a noun may be taken into a subject's words. */
+    private static final int PHRASE = 9;
+
     private static final Set<Party.Sort> SORTS = Set.of(
-            Party.Sort.STATE,
-            Party.Sort.BODY,
-            Party.Sort.ORGANISATION,
-            Party.Sort.COMPANY,
-            Party.Sort.PERSON,
-            Party.Sort.GROUP);
+            Party.Sort.STATE, Party.Sort.BODY, Party.Sort.ORGANISATION, Party.Sort.COMPANY, Party.Sort.PERSON, Party.Sort.GROUP);
 
     private final AnnotatedArticle article;
     private final Sentence sentence;
@@ -36,66 +38,71 @@ final class SubjectFinder {
         this.cast = cast;
     }
 
+    /** The subject; empty where nothing named can be told. */
     Optional<Subject> subject(FigureDraft draft) {
-        if (draft.rule().equals("percent")) {
-            Optional<Subject> whole = whole(draft.anchor());
-            if (whole.isPresent()) {
-                return whole;
-            }
-        }
-        return clauseSubject(draft).or(() -> beside(draft.anchor())).or(() -> lastNamed(draft.first()));
+        return switch (draft.rule()) {
+            case "toll" -> scene(draft.anchor()).or(() -> beside(draft.anchor())).or(() -> lastNamed(draft.first()));
+            case "percent", "share" ->
+                whole(draft)
+                        .or(() -> clauseSubject(draft.anchor()))
+                        .or(() -> beside(draft.anchor()))
+                        .or(() -> lastNamed(draft.first()));
+            default ->
+                clauseSubject(draft.anchor())
+                        .or(() -> beside(draft.anchor()))
+                        .or(() -> lastNamed(draft.first()));
+        };
     }
 
     /** "93 percent of Ukrainians": what the share is taken of. */
-    private Optional<Subject> whole(int anchor) {
-        return sentence.dependents(anchor, "prep").stream()
+    private Optional<Subject> whole(FigureDraft draft) {
+        if (!draft.unit().equals("percent")) {
+            return Optional.empty();
+        }
+        Token anchor = sentence.token(draft.anchor());
+        boolean taken = draft.rule().equals("share") && Set.of("dobj", "pobj").contains(anchor.relation());
+        if (taken) {
+            return Optional.empty();
+        }
+        return sentence.dependents(draft.anchor(), "prep").stream()
                 .filter(i -> sentence.token(i).lemma().equals("of"))
                 .flatMap(i -> sentence.dependents(i, "pobj").stream())
                 .findFirst()
-                .flatMap(i -> party(i).or(() -> Optional.of(words(i))));
+                .flatMap(i -> sentence.token(i).isNoun() ? Optional.of(words(i)) : party(i));
     }
 
-    /** The subject of the verb above, unless it is the counted noun itself. */
-    private Optional<Subject> clauseSubject(FigureDraft draft) {
-        int at = draft.anchor();
-        for (int i = 0; i < 6 && sentence.token(at).head() != Token.ROOT; i++) {
-            if (SUBJECTS.contains(sentence.token(at).relation())) {
-                return Optional.empty();
-            }
-            at = sentence.token(at).head();
-            for (int below : sentence.dependents(at)) {
-                if (SUBJECTS.contains(sentence.token(below).relation()) && below != draft.anchor()) {
-                    return party(below)
-                            .or(() -> sentence.token(below).isNoun() ? Optional.of(words(below)) : Optional.empty());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "300 Belarusian soldiers", "residents of Kherson", "in Donetsk province". */
-    private Optional<Subject> beside(int anchor) {
-        for (int below : sentence.dependents(anchor)) {
-            if (Set.of("nmod", "poss", "compound")
-                    .contains(sentence.token(below).relation())) {
-                Optional<Subject> found = party(below);
+    /** What is said to have happened to people happened somewhere: "killed in the explosions", "fled the country". */
+    private Optional<Subject> scene(int anchor) {
+        int verb = sentence.token(anchor).head();
+        for (int i = 0; i < 3 && verb != Token.ROOT; i++) {
+            int clause = verb;
+            for (int object : sentence.dependents(verb, "dobj")) {
+                Optional<Subject> found = object == anchor ? Optional.empty() : party(object);
                 if (found.isPresent()) {
                     return found;
                 }
             }
+            Optional<Subject> place = placeOf(verb).or(() -> conjoined(clause).flatMap(this::placeOf));
+            if (place.isPresent()) {
+                return place;
+            }
+            verb = sentence.token(verb).head();
         }
-        for (int at : List.of(anchor, Math.max(sentence.token(anchor).head(), 0))) {
-            for (int prep : sentence.dependents(at, "prep")) {
+        return Optional.empty();
+    }
+
+    private Optional<Integer> conjoined(int verb) {
+        return sentence.dependents(verb, "conj").stream().findFirst();
+    }
+
+    /** Where the verb's act took place: "in" and the like behind it, or anywhere before a name. */
+    private Optional<Subject> placeOf(int verb) {
+        for (int prep : sentence.dependents(verb, "prep")) {
+            if (PLACES.contains(sentence.token(prep).lemma())) {
                 for (int place : sentence.dependents(prep, "pobj")) {
-                    if (Set.of("in", "of", "at", "from", "across", "inside")
-                            .contains(sentence.token(prep).lemma())) {
-                        Optional<Subject> found = party(place)
-                                .or(() -> sentence.token(place).isProperNoun()
-                                        ? Optional.of(words(place))
-                                        : Optional.empty());
-                        if (found.isPresent()) {
-                            return found;
-                        }
+                    Token word = sentence.token(place);
+                    if (word.isNoun() && !word.entity().endsWith("-DATE") && (prep > verb || isState(place))) {
+                        return Optional.of(party(place).filter(p -> isState(place)).orElseGet(() -> words(place)));
                     }
                 }
             }
@@ -103,16 +110,81 @@ final class SubjectFinder {
         return Optional.empty();
     }
 
+    private boolean isState(int token) {
+        return sentence.token(token).entity().endsWith("-GPE");
+    }
+
+    /** The subject of the verb above, unless the amount is in it. */
+    private Optional<Subject> clauseSubject(int anchor) {
+        int at = anchor;
+        for (int i = 0; i < 6 && sentence.token(at).head() != Token.ROOT; i++) {
+            if (SUBJECTS.contains(sentence.token(at).relation())) {
+                return Optional.empty();
+            }
+            at = sentence.token(at).head();
+            for (int below : sentence.dependents(at)) {
+                Token word = sentence.token(below);
+                boolean amount = word.form().equals("%") || word.tag().equals("CD");
+                if (SUBJECTS.contains(word.relation()) && below != anchor && !amount) {
+                    return ofSubject(at, below);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Subject> ofSubject(int verb, int subject) {
+        Token word = sentence.token(subject);
+        boolean relative = word.tag().startsWith("W") && sentence.token(verb).relation().equals("relcl");
+        int noun = relative ? sentence.token(verb).head() : subject;
+        return party(noun).or(() -> isThing(noun) ? Optional.of(words(noun)) : Optional.empty());
+    }
+
+    /** A noun that names something, not one that only points back. */
+    private boolean isThing(int noun) {
+        return sentence.token(noun).isNoun() && !POINTERS.contains(sentence.token(noun).lemma());
+    }
+
+    /** "300 Belarusian soldiers", "residents of Kherson", "in Donetsk province". */
+    private Optional<Subject> beside(int anchor) {
+        for (int below : sentence.dependents(anchor)) {
+            if (BESIDE.contains(sentence.token(below).relation())) {
+                Optional<Subject> found = party(below);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        for (int at : List.of(anchor, Math.max(sentence.token(anchor).head(), 0))) {
+            Optional<Subject> found = named(at);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name that a preposition of place or belonging ties to {@code at}. */
+    private Optional<Subject> named(int at) {
+        return sentence.dependents(at, "prep").stream()
+                .filter(prep -> TIES.contains(sentence.token(prep).lemma()))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .flatMap(place -> party(place)
+                        .or(() -> sentence.token(place).isProperNoun() && !sentence.token(place).entity().endsWith("-DATE")
+                                ? Optional.of(words(place))
+                                : Optional.empty())
+                        .stream())
+                .findFirst();
+    }
+
     private Optional<Subject> lastNamed(int before) {
         for (int s = number; s >= Math.max(0, number - 1); s--) {
             List<Cast.Mention> mentions = cast.mentions(s);
             for (int i = mentions.size() - 1; i >= 0; i--) {
                 Cast.Mention mention = mentions.get(i);
-                boolean fits = mention.party().sort() == Party.Sort.STATE
-                        || mention.party().sort() == Party.Sort.BODY;
+                boolean fits = mention.party().sort() == Party.Sort.STATE || mention.party().sort() == Party.Sort.BODY;
                 if (fits && (s < number || mention.last() < before)) {
-                    return Optional.of(
-                            new Subject(mention.party().actor(), mention.party().mention()));
+                    return Optional.of(new Subject(mention.party().actor(), mention.party().mention()));
                 }
             }
         }
@@ -126,17 +198,27 @@ final class SubjectFinder {
                 .map(p -> new Subject(p.actor(), p.mention()));
     }
 
-    /** The words of the noun group at {@code noun}, without its article. */
+    /** The words of the noun group at {@code noun} with the phrases of place or belonging right behind it, without its article. */
     private Subject words(int noun) {
         int first = noun;
         for (int i : sentence.dependents(noun)) {
-            if (i < first
-                    && Set.of("nmod", "compound", "poss")
-                            .contains(sentence.token(i).relation())) {
+            boolean own = BESIDE.contains(sentence.token(i).relation()) && !sentence.token(i).tag().equals("PRP$");
+            if (i < first && own) {
                 first = i;
             }
         }
-        Span span = sentence.token(first).span().cover(sentence.token(noun).span());
+        int last = noun;
+        for (int i = noun + 1; i < Math.min(sentence.size(), noun + PHRASE) && isInPhrase(i); i++) {
+            last = sentence.token(i).isNoun() ? i : last;
+        }
+        Span span = sentence.token(first).span().cover(sentence.token(last).span());
         return new Subject(span.in(article.body()), span);
+    }
+
+    private boolean isInPhrase(int i) {
+        Token word = sentence.token(i);
+        boolean tie = word.tag().equals("IN") && TIES.contains(word.lemma());
+        boolean name = word.isNoun() || word.tag().startsWith("JJ") || word.tag().equals("DT") || word.tag().equals("POS");
+        return (tie || name) && !word.entity().endsWith("-DATE");
     }
 }

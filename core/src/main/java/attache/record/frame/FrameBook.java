@@ -1,7 +1,6 @@
 package attache.record.frame;
 
 import attache.annotation.Token;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,15 +48,14 @@ public final class FrameBook {
         return gate.opensFor(text);
     }
 
-    /** The frames that {@code token} triggers, in the order of the resource. */
+    /** The frames that {@code token} triggers, in the order of the resource; a participle before a noun triggers none. */
     List<Frame> triggeredBy(Token token) {
-        List<Frame> found = new ArrayList<>();
-        if (token.isVerb() || token.tag().equals("JJ")) {
-            found.addAll(byTrigger.getOrDefault(new Trigger(token.lemma(), PartOfSpeech.VERB), List.of()));
+        if (token.isNoun()) {
+            return byTrigger.getOrDefault(new Trigger(token.lemma(), PartOfSpeech.NOUN), List.of());
         }
-        if (token.isNoun() || token.tag().equals("JJ")) {
-            found.addAll(byTrigger.getOrDefault(new Trigger(token.lemma(), PartOfSpeech.NOUN), List.of()));
-        }
-        return found;
+        boolean modifies = token.relation().equals("nmod") || token.relation().equals("compound");
+        return token.isVerb() && !modifies
+                ? byTrigger.getOrDefault(new Trigger(token.lemma(), PartOfSpeech.VERB), List.of())
+                : List.of();
     }
 }

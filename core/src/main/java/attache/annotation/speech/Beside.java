@@ -1,0 +1,200 @@
+package attache.annotation.speech;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.quotation.Quotation;
+import attache.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What stands beside a cue's clause as the words said: {@code "…," X said}, {@code S, X said, S}, {@code as X said, S}. */
+final class Beside {
+    private static final int SHORTEST_CLAUSE = 3;
+    private static final int SHORTEST_QUOTATION = 3;
+
+    private final CueClause clause;
+    private final Scene scene;
+    private final Sentence sentence;
+    private final Contents contents;
+
+    Beside(CueClause clause, CueLexicon lexicon) {
+        this.clause = clause;
+        this.scene = clause.scene();
+        this.sentence = scene.sentence();
+        this.contents = new Contents(scene, lexicon);
+    }
+
+    /** Whether a quotation ends right before the cue's clause. */
+    boolean followsQuotation() {
+        int before = clause.start() - 1;
+        while (before >= 0 && clause.isPause(before) && !scene.isQuoted(before)) {
+            before--;
+        }
+        return before >= 0
+                && quotationAt(before)
+                        .filter(q -> q.words().in(scene.body()).split("\\s+").length >= SHORTEST_QUOTATION)
+                        .isPresent();
+    }
+
+    /** The quotation that holds a token, unless the cue stands in it too. */
+    private Optional<Quotation> quotationAt(int token) {
+        return scene.quotations()
+                .around(scene.token(token).span().start())
+                .filter(q -> !q.span().contains(clause.offset()));
+    }
+
+    /** The words before the clause, and what goes on after it. */
+    Optional<Draft> draft() {
+        int start = clause.start();
+        int last = start - 1;
+        while (last >= 0 && clause.isPause(last)) {
+            last--;
+        }
+        if (last < 0 || scene.token(start).relation().equals("mark")) {
+            return aside(start);
+        }
+        if (last == start - 1 || isBroken(last + 1, start)) {
+            return Optional.empty();
+        }
+        Optional<Quotation> quotation = quotationAt(last);
+        return quotation.isPresent() ? quoted(quotation.get(), last) : unquoted(last);
+    }
+
+    /** A colon or semicolon outside quotation marks parts the clause from what stands before it. */
+    private boolean isBroken(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Set.of(";", ":").contains(scene.token(i).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Draft> quoted(Quotation quotation, int last) {
+        if (isSubordinate()) {
+            return Optional.empty();
+        }
+        int open = sentence.tokenAt(quotation.span().start());
+        boolean leads = quotation.span().start() <= sentence.span().start() || !continuesInto(open);
+        Optional<Span> piece = leads
+                ? Optional.of(quotation.words())
+                : contents.between(segmentStart(open), last, clause.offset());
+        return piece.map(words -> clause.draft("quotation-before", withRest(words)));
+    }
+
+    /** "…, saying he would" and "to defend": a verb that hangs on another tells no words that stand before both. */
+    private boolean isSubordinate() {
+        boolean infinitive = sentence.dependents(clause.site().head(), "aux").stream()
+                .anyMatch(i -> scene.token(i).lemma().equals("to"));
+        boolean borrowed = clause.speakers().stream().noneMatch(clause::isSubject)
+                && clause.speakers().stream().anyMatch(i -> i < clause.start());
+        return infinitive || (clause.verb().tag().equals("VBG") && borrowed);
+    }
+
+    private List<Span> withRest(Span words) {
+        List<Span> pieces = new ArrayList<>(List.of(words));
+        rest().ifPresent(pieces::add);
+        return pieces;
+    }
+
+    private Optional<Draft> unquoted(int last) {
+        int first = segmentStart(last);
+        Optional<Span> rest = rest();
+        boolean cutInTwo = rest.isPresent() && isParenthesis();
+        boolean whole = last - first + 1 >= SHORTEST_CLAUSE && hasClause(first, last);
+        if (!mayInvert() || !(whole || cutInTwo)) {
+            return Optional.empty();
+        }
+        List<Span> pieces = new ArrayList<>();
+        contents.between(first, last, clause.offset()).ifPresent(pieces::add);
+        rest.ifPresent(pieces::add);
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(clause.draft("clause-before", pieces));
+    }
+
+    private boolean isParenthesis() {
+        return clause.verb().relation().equals("parataxis");
+    }
+
+    /** An inverted cue has its own subject and nothing of its own to report. */
+    private boolean mayInvert() {
+        boolean complete = sentence.dependents(clause.site().head()).stream()
+                .anyMatch(i -> i > clause.site().head()
+                        && Set.of("ccomp", "xcomp", "dobj").contains(scene.token(i).relation())
+                        && !scene.token(i).isNoun());
+        return clause.speakers().stream().anyMatch(clause::isSubject)
+                && !clause.verb().tag().equals("VBG")
+                && !complete;
+    }
+
+    /** Whether the words before a quotation run into it, with no comma or colon between. */
+    private boolean continuesInto(int open) {
+        return open >= 2 && !clause.isPause(open - 1);
+    }
+
+    /** Where the words before the clause begin: after a semicolon, and after a leading conjunction. */
+    private int segmentStart(int last) {
+        int first = 0;
+        for (int i = last; i > 0 && first == 0; i--) {
+            if (scene.token(i).form().equals(";") && !scene.isQuoted(i)) {
+                first = i + 1;
+            }
+        }
+        return scene.token(first).relation().equals("cc") && first + 1 < last ? first + 1 : first;
+    }
+
+    /** Whether a verb with a subject stands there, not merely "According to X". */
+    private boolean hasClause(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            Token token = scene.token(i);
+            boolean subject = token.relation().startsWith("nsubj") || Set.of("expl", "csubj").contains(token.relation());
+            if (subject && token.head() >= first && token.head() <= last) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What goes on after the clause: a second quotation, or the second half of a sentence that the clause cuts in two. */
+    private Optional<Span> rest() {
+        int end = clause.end();
+        int from = end + 1;
+        while (from < sentence.size() && clause.isPause(from) && !scene.token(from).form().equals("\"")) {
+            from++;
+        }
+        if (from >= sentence.size() || from == end + 1) {
+            return Optional.empty();
+        }
+        int offset = scene.token(from).span().start();
+        Optional<Quotation> quotation = scene.quotations().in(new Span(offset, offset + 1)).stream()
+                .filter(q -> q.span().start() == offset)
+                .findFirst();
+        if (quotation.isPresent()) {
+            return quotation.map(Quotation::words);
+        }
+        boolean goesOn = isParenthesis() && !scene.hangsOn(from, clause.site().head());
+        return goesOn ? contents.between(from, sentence.size() - 1, clause.offset()) : Optional.empty();
+    }
+
+    /** {@code As X said, S} and {@code S, as X said}. */
+    private Optional<Draft> aside(int start) {
+        int head = clause.site().head();
+        boolean marked = sentence.dependents(head, "mark").stream()
+                .anyMatch(i -> scene.token(i).lemma().equals("as"));
+        boolean complete = scene.has(head, "ccomp") || scene.has(head, "xcomp")
+                || (scene.has(head, "dobj") && clause.addressee().isEmpty());
+        boolean apart = start == 0 || scene.token(start - 1).form().equals(",") || scene.token(start - 1).form().startsWith("-");
+        if (!marked || complete || !apart || !clause.verb().relation().equals("advcl")) {
+            return Optional.empty();
+        }
+        List<Span> pieces = new ArrayList<>();
+        if (start > 0) {
+            contents.between(segmentStart(start - 1), start - 1, clause.offset()).ifPresent(pieces::add);
+        }
+        if (clause.end() + 1 < sentence.size()) {
+            contents.between(clause.end() + 1, sentence.size() - 1, clause.offset()).ifPresent(pieces::add);
+        }
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(clause.draft("aside", pieces));
+    }
+}

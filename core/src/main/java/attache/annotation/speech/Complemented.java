@@ -1,0 +1,132 @@
+package attache.annotation.speech;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a cue reports in its complements, by the rules that its line in {@code cues.csv} names. */
+final class Complemented {
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "it", "them", "so");
+
+    private final CueClause clause;
+    private final Scene scene;
+    private final RuleBook rules;
+    private final Contents contents;
+    private final Complements complements;
+
+    Complemented(CueClause clause, CueLexicon lexicon, RuleBook rules) {
+        this.clause = clause;
+        this.scene = clause.scene();
+        this.rules = rules;
+        this.contents = new Contents(scene, lexicon);
+        this.complements = new Complements(scene, clause.site(), lexicon);
+    }
+
+    /** The draft by the first rule that fits. */
+    Optional<Draft> draft() {
+        for (String name : clause.site().cue().rules()) {
+            Optional<Span> content = rules.complement(name).flatMap(this::content);
+            if (content.isPresent()) {
+                return Optional.of(clause.draft(name, withAntecedent(content.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the cue has a finite clause to itself. */
+    boolean hasClause() {
+        return !complements.of(Complement.Shape.CLAUSE).isEmpty();
+    }
+
+    private Optional<Span> content(ComplementRule rule) {
+        if (!rule.needs().stream().allMatch(this::hasAny)) {
+            return Optional.empty();
+        }
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        for (Complement taken : rule.takes()) {
+            for (int head : complements.of(taken)) {
+                for (int i : scene.sentence().subtree(head)) {
+                    if (i > clause.site().last()) {
+                        first = Math.min(first, i);
+                        last = Math.max(last, i);
+                    }
+                }
+            }
+        }
+        if (last < 0) {
+            return Optional.empty();
+        }
+        boolean clausal = rule.takes().size() == 1;
+        return contents.between(clausal ? withLostSubject(first) : first, clausal ? last : withPhrases(last), clause.offset())
+                .filter(span -> isSaying(span, clausal));
+    }
+
+    private boolean hasAny(List<Complement> alternatives) {
+        return alternatives.stream().anyMatch(c -> !complements.of(c).isEmpty());
+    }
+
+    /**
+     * Where a clause begins whose subject the parse gives to the cue as an object: in "warned a blast would harm many" somebody is
+     * warned of a blast, no blast is warned.
+     */
+    private int withLostSubject(int first) {
+        List<Integer> clauses = complements.of(Complement.Shape.CLAUSE);
+        List<Integer> objects = complements.of(Complement.Shape.OBJECT);
+        if (clauses.isEmpty() || objects.isEmpty() || objects.getFirst() > first) {
+            return first;
+        }
+        int verb = clauses.getFirst();
+        boolean whole = scene.has(verb, "nsubj") || scene.has(verb, "nsubjpass") || scene.has(verb, "expl")
+                || scene.has(verb, "csubj") || scene.has(verb, "mark") || scene.has(verb, "attr");
+        boolean modal = scene.sentence().dependents(verb, "aux").stream()
+                .anyMatch(i -> scene.token(i).tag().equals("MD"));
+        return whole || !modal ? first : scene.sentence().subtree(objects.getFirst()).getFirst();
+    }
+
+    /** The last token, with the phrases that follow it at once and say neither when nor by what means it is said. */
+    private int withPhrases(int last) {
+        int end = last;
+        for (int i : scene.sentence().dependents(clause.site().head())) {
+            if (i == end + 1 && scene.token(i).relation().equals("prep") && !Settings.isSetting(scene, i)) {
+                end = scene.sentence().subtree(i).getLast();
+            }
+        }
+        return end;
+    }
+
+    /** At least two words, and for a thing named at least one that does not merely point: "this message" says nothing. */
+    private boolean isSaying(Span content, boolean clausal) {
+        String[] words = content.in(scene.body()).strip().split("\\s+");
+        boolean points = POINTING.contains(words[0].toLowerCase(Locale.ROOT));
+        return words.length >= 2 && (clausal || words.length >= 3 || !points);
+    }
+
+    /** "plans, which X said were late": what the relative pronoun stands for belongs to the words said. */
+    private List<Span> withAntecedent(Span content) {
+        Token verb = clause.verb();
+        if (!verb.relation().equals("relcl") || clause.speakers().contains(verb.head())) {
+            return List.of(content);
+        }
+        Sentence sentence = scene.sentence();
+        int noun = verb.head();
+        int start = clause.start();
+        List<Integer> before =
+                sentence.subtree(noun).stream().filter(i -> i < start).toList();
+        int last = noun;
+        while (before.contains(last + 1) && !isRelative(last + 1)) {
+            last++;
+        }
+        Span antecedent = scene.span(before.isEmpty() ? noun : before.getFirst(), last);
+        return antecedent.end() < content.start() ? List.of(antecedent, content) : List.of(content);
+    }
+
+    private boolean isRelative(int index) {
+        Token token = scene.token(index);
+        return token.tag().startsWith("W") || token.form().equals(",") || token.lemma().equals("that");
+    }
+}

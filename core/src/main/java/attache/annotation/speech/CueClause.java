@@ -1,0 +1,163 @@
+package attache.annotation.speech;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The clause in which somebody says something, without the words said: "X told Y on Friday".
+ *
+ * @param scene the sentence
+ * @param site the cue in it
+ * @param speakers the heads of the speakers' noun phrases
+ */
+record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
+    /** Tokens that neither begin nor end anything. */
+    static final Set<String> PAUSES = Set.of(",", "-", "--", ":", ";", "\"", "'", ".", "...", "…", "!", "?");
+
+    private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
+    private static final Set<String> OWN = Set.of("nsubj", "aux", "auxpass", "advmod", "neg", "npadvmod", "mark");
+    private static final Set<String> FOLLOWING =
+            Set.of("nsubj", "dobj", "dative", "prep", "npadvmod", "advmod", "agent", "prt", "appos");
+
+    CueClause {
+        speakers = List.copyOf(speakers);
+    }
+
+    private Sentence sentence() {
+        return scene.sentence();
+    }
+
+    /** The cue's verb. */
+    Token verb() {
+        return scene.token(site.head());
+    }
+
+    /** The first unit of the cue. */
+    int offset() {
+        return verb().span().start();
+    }
+
+    /** Whether the cue may stand beside the words, as "said" does and "welcomed" does not. */
+    boolean mayStandBeside() {
+        return site.cue().rules().contains("clause") || site.cue().rules().contains("quotation");
+    }
+
+    /** Whether a token is no more than a pause. */
+    boolean isPause(int index) {
+        return PAUSES.contains(scene.token(index).form());
+    }
+
+    /** The first token: the subject's, where that stands before the verb. */
+    int start() {
+        int start = site.head();
+        for (int i : sentence().dependents(site.head())) {
+            if (i < site.head() && OWN.contains(scene.token(i).relation())) {
+                int first = sentence().subtree(i).getFirst();
+                start = allHangOnCue(first, start) ? Math.min(start, first) : start;
+            }
+        }
+        for (int speaker : speakers) {
+            if (speaker < start && isSubject(speaker)) {
+                start = Math.min(start, sentence().subtree(speaker).getFirst());
+            }
+        }
+        return start;
+    }
+
+    /** The last token. */
+    int end() {
+        int end = site.last();
+        while (end + 1 < sentence().size() && follows(end + 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether {@code token} is a subject of the cue itself. */
+    boolean isSubject(int token) {
+        return scene.token(token).head() == site.head()
+                && scene.token(token).relation().startsWith("nsubj");
+    }
+
+    private boolean allHangOnCue(int first, int start) {
+        for (int i = first; i < start; i++) {
+            if (!scene.hangsOn(i, site.head())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a token hangs on the cue as its subject, addressee, time or place. */
+    private boolean follows(int index) {
+        int at = index;
+        while (at != Token.ROOT && scene.token(at).head() != site.head()) {
+            at = scene.token(at).head();
+        }
+        return at != Token.ROOT && FOLLOWING.contains(scene.token(at).relation());
+    }
+
+    /** Whether all between two offsets of the body belongs to the clause. */
+    boolean holdsAll(int from, int to) {
+        for (int i = sentence().tokenAt(from); i < sentence().size() && scene.token(i).span().start() < to; i++) {
+            if (!isPause(i) && !follows(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The head of the phrase that names whom it is said to. */
+    Optional<Integer> addressee() {
+        for (int i : sentence().dependents(site.head())) {
+            String relation = scene.token(i).relation();
+            if ((relation.equals("dobj") || relation.equals("dative")) && scene.token(i).isNoun()) {
+                return Optional.of(i);
+            }
+            if (relation.equals("prep") && scene.token(i).lemma().equals("to")) {
+                return sentence().dependents(i, "pobj").stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The heads of those that the words came through: "quoted by X", "as reported by X", "X quoted Y as saying". */
+    List<Integer> through() {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < sentence().size(); i++) {
+            if (QUOTING.contains(scene.token(i).lemma()) && i != site.head() && !scene.isQuoted(i) && carries(i)) {
+                found.addAll(new Subjects(scene).ofVerb(i));
+            }
+        }
+        found.removeAll(speakers);
+        return found;
+    }
+
+    private boolean carries(int quoting) {
+        Token cue = verb();
+        boolean asSaying =
+                cue.relation().equals("pcomp") && scene.token(cue.head()).head() == quoting;
+        boolean ofSpeaker = speakers.stream().anyMatch(s -> scene.hangsOn(quoting, s))
+                || scene.token(quoting).head() == site.head();
+        return asSaying || (ofSpeaker && scene.token(quoting).tag().equals("VBN"));
+    }
+
+    /** The draft of what is said, by {@code rule}. */
+    Draft draft(String rule, List<Span> content) {
+        return new Draft(
+                rule,
+                site.cue().phrase(),
+                site.cue().force(),
+                scene,
+                scene.token(site.head()).span().cover(scene.token(site.last()).span()),
+                speakers,
+                content,
+                addressee(),
+                through());
+    }
+}

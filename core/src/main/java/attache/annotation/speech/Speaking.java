@@ -1,0 +1,89 @@
+package attache.annotation.speech;
+
+import attache.annotation.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether a verb of saying tells of something said, and by one who can. */
+final class Speaking {
+    private static final Set<String> UNSAID =
+            Set.of("may", "might", "could", "should", "would", "must", "can", "will", "shall");
+    private static final Set<String> UNFULFILLED = Set.of(
+            "want", "plan", "expect", "need", "hope", "refuse", "decline", "fail", "try", "have", "prepare", "ask", "like");
+    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "we", "i", "who");
+    private static final Set<String> IMPERSONAL =
+            Set.of("it", "this", "that", "these", "those", "which", "there", "what");
+    /** Rules that any subject may report by: what is told is plainly words. */
+    private static final Set<String> PLAIN =
+            Set.of("clause", "quotation-after", "quotation-before", "clause-before", "aside");
+
+    private final SpeakerNouns nouns;
+
+    Speaking(SpeakerNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    /** Not denied, wished or put off: "did not say", "could say", "is expected to say" report no words. */
+    boolean isSaid(Scene scene, int verb) {
+        if (scene.has(verb, "neg") || isModal(scene, verb)) {
+            return false;
+        }
+        Token token = scene.token(verb);
+        if (token.head() == Token.ROOT) {
+            return true;
+        }
+        boolean infinitive = scene.sentence().dependents(verb, "aux").stream()
+                .anyMatch(i -> scene.token(i).lemma().equals("to"));
+        boolean open = token.relation().equals("xcomp")
+                && (UNFULFILLED.contains(scene.token(token.head()).lemma()) || scene.has(token.head(), "neg"));
+        return !open && !(infinitive && isModal(scene, token.head()));
+    }
+
+    private static boolean isModal(Scene scene, int verb) {
+        return scene.sentence().dependents(verb, "aux").stream()
+                .anyMatch(i -> UNSAID.contains(scene.token(i).lemma()));
+    }
+
+    /** Whether these subjects may speak by this cue. */
+    boolean maySpeak(Scene scene, Cue cue, List<Integer> speakers) {
+        Token speaker = scene.token(speakers.getFirst());
+        if (cue.rules().contains("finding")) {
+            return nouns.is(speaker.lemma(), SpeakerNouns.Sort.DOCUMENT)
+                    || nouns.is(speaker.lemma(), SpeakerNouns.Sort.PERSON);
+        }
+        return isKnown(scene, speakers)
+                || (cue.speaker() == Cue.Speaker.ANY && !IMPERSONAL.contains(speaker.lemma()));
+    }
+
+    /** Whether a rule may stand: by what is no plain report, only one speaks that is known to be able to. */
+    boolean mayStand(Scene scene, Draft draft) {
+        return PLAIN.contains(draft.rule()) || draft.speakers().isEmpty() || isKnown(scene, draft.speakers());
+    }
+
+    private boolean isKnown(Scene scene, List<Integer> speakers) {
+        Token speaker = scene.token(speakers.getFirst());
+        return nouns.canSpeak(speaker.lemma())
+                || speaker.isProperNoun()
+                || PERSONAL.contains(speaker.lemma())
+                || !scene.cast().parties(scene.number(), speakers.getFirst()).isEmpty();
+    }
+
+    /** Inside a quotation only a plain report of a named or described speaker counts: "as the minister said". */
+    boolean isPlainReport(Scene scene, Cue cue, List<Integer> speakers) {
+        if (speakers.isEmpty()
+                || cue.speaker() != Cue.Speaker.ANY
+                || !cue.rules().contains("clause")) {
+            return false;
+        }
+        Token speaker = scene.token(speakers.getFirst());
+        return speaker.isProperNoun() || (speaker.tag().equals("NN") && nouns.canSpeak(speaker.lemma()));
+    }
+
+    /** "It is stressed that": somebody named earlier speaks. */
+    static boolean isImpersonal(Scene scene, int verb) {
+        return scene.has(verb, "auxpass")
+                && scene.has(verb, "ccomp")
+                && scene.sentence().dependents(verb, "nsubjpass").stream()
+                        .anyMatch(i -> scene.token(i).lemma().equals("it"));
+    }
+}
