@@ -88,7 +88,8 @@ final class ArticleCompletion {
                     Sides turned = draft.isCounter() && draft.actors().isEmpty() ? sides.reversed() : sides;
                     return agrees(draft, turned)
                             ? Optional.of(turned)
-                            : Optional.of(sides.reversed()).filter(other -> draft.type() == EventType.ASSAULT && agrees(draft, other));
+                            : Optional.of(sides.reversed())
+                                    .filter(other -> draft.type() == EventType.ASSAULT && agrees(draft, other));
                 })
                 .map(sides -> draft.with(sides.actors(), sides.targets()))
                 .orElse(draft);
@@ -108,15 +109,17 @@ final class ArticleCompletion {
         if (opposed) {
             return opponents;
         }
-        Optional<Sides> named = mostOften(such, draft -> isPair(draft)
-                ? Optional.of(new Sides(draft.actors(), draft.targets()))
-                : Optional.empty());
+        Optional<Sides> named = mostOften(
+                such,
+                draft -> isPair(draft) ? Optional.of(new Sides(draft.actors(), draft.targets())) : Optional.empty());
         if (named.isPresent()) {
             return named;
         }
-        Optional<List<String>> actors = mostOften(such, draft -> Optional.of(draft.actors()).filter(a -> !a.isEmpty()));
-        Optional<List<String>> targets = mostOften(such, draft -> Optional.of(draft.targets())
-                .filter(t -> !t.isEmpty() && !t.equals(actors.orElse(List.of()))));
+        Optional<List<String>> actors =
+                mostOften(such, draft -> Optional.of(draft.actors()).filter(a -> !a.isEmpty()));
+        Optional<List<String>> targets = mostOften(
+                such,
+                draft -> Optional.of(draft.targets()).filter(t -> !t.isEmpty() && !t.equals(actors.orElse(List.of()))));
         return actors.flatMap(a -> targets.map(t -> new Sides(a, t)))
                 .or(() -> type == EventType.SANCTION ? Optional.empty() : opponents);
     }
@@ -125,7 +128,10 @@ final class ArticleCompletion {
     private static <T> Optional<T> mostOften(List<EventDraft> such, Function<EventDraft, Optional<T>> read) {
         List<T> values = such.stream().map(read).flatMap(Optional::stream).toList();
         Map<T, Long> counts = values.stream().collect(Collectors.groupingBy(v -> v, Collectors.counting()));
-        return values.stream().distinct().max(Comparator.comparing((T value) -> counts.getOrDefault(value, 0L))
-                .thenComparing(Comparator.comparing((T value) -> values.indexOf(value)).reversed()));
+        return values.stream()
+                .distinct()
+                .max(Comparator.comparing((T value) -> counts.getOrDefault(value, 0L))
+                        .thenComparing(Comparator.comparing((T value) -> values.indexOf(value))
+                                .reversed()));
     }
 }

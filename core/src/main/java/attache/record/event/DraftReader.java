@@ -16,7 +16,8 @@ import java.util.Set;
 
 /** Turns a frame's match into an event: roles into actors and targets, the trigger's modality into factuality. */
 final class DraftReader {
-    private static final Set<String> GROUPS = Set.of("allies", "partners", "countries", "nations", "states", "separatists");
+    private static final Set<String> GROUPS =
+            Set.of("allies", "partners", "countries", "nations", "states", "separatists");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "latest", "recent");
     private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
 

@@ -55,7 +55,9 @@ public final class EventExtractor implements Extractor {
             if (book.mayTrigger(article.sentenceText(number))) {
                 Sentence sentence = article.sentence(number);
                 for (FrameMatch match : matcher.find(number, sentence, parties)) {
-                    Optional.of(reader.draft(match, sentence)).filter(EventDraft::isTold).ifPresent(drafts::add);
+                    Optional.of(reader.draft(match, sentence))
+                            .filter(EventDraft::isTold)
+                            .ifPresent(drafts::add);
                 }
             }
         }

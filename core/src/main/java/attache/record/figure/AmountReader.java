@@ -70,11 +70,14 @@ final class AmountReader {
     private Optional<FigureDraft> count(PlainNumber number, int first, int last) {
         if (isShare(number, last)) {
             Quantity percent = scaled(number.quantity(), BigDecimal.valueOf(100));
-            return Optional.of(new FigureDraft("share", number.span(), percent, "percent", first, last, top(first, last)));
+            return Optional.of(
+                    new FigureDraft("share", number.span(), percent, "percent", first, last, top(first, last)));
         }
         Optional<Integer> noun = countedNoun(first, last);
         if (noun.isEmpty()) {
-            return isSufferer(last) ? Optional.of(draft("toll", number, "person", first, last, last)) : Optional.empty();
+            return isSufferer(last)
+                    ? Optional.of(draft("toll", number, "person", first, last, last))
+                    : Optional.empty();
         }
         int anchor = noun.get();
         Token counted = sentence.token(anchor);
@@ -90,7 +93,8 @@ final class AmountReader {
     }
 
     private boolean isFigure(Counted sort, PlainNumber number, int anchor) {
-        boolean single = number.quantity().value().filter(BigDecimal.ONE::equals).isPresent();
+        boolean single =
+                number.quantity().value().filter(BigDecimal.ONE::equals).isPresent();
         if (single && !isSufferer(anchor)) {
             return false;
         }
@@ -104,7 +108,10 @@ final class AmountReader {
     /** "Half of the territory", "a third believe": a part of one, not of a unit of time or measure. */
     private boolean isShare(PlainNumber number, int last) {
         boolean part = number.form() == Numeral.Form.FRACTION
-                && number.quantity().value().filter(v -> v.compareTo(BigDecimal.ONE) < 0).isPresent();
+                && number.quantity()
+                        .value()
+                        .filter(v -> v.compareTo(BigDecimal.ONE) < 0)
+                        .isPresent();
         if (!part || last + 1 >= sentence.size()) {
             return false;
         }

@@ -60,10 +60,9 @@ public final class FigureExtractor implements Extractor {
 
     private void inSentence(AnnotatedArticle article, int number, Cast cast, List<CodebookRecord> records) {
         Sentence sentence = article.sentence(number);
-        List<Amount> amounts =
-                Amounts.find(article.body(), sentence.span(), HomeCurrency.at(article, number, cast));
-        List<TimeExpression> times = dates.find(
-                article.body(), sentence.span(), article.article().published(), Direction.UNKNOWN);
+        List<Amount> amounts = Amounts.find(article.body(), sentence.span(), HomeCurrency.at(article, number, cast));
+        List<TimeExpression> times =
+                dates.find(article.body(), sentence.span(), article.article().published(), Direction.UNKNOWN);
         AmountReader reader = new AmountReader(lexicon, sentence);
         SubjectFinder subjects = new SubjectFinder(article, number, cast);
         List<FigureDraft> drafts = new ArrayList<>();
@@ -80,7 +79,11 @@ public final class FigureExtractor implements Extractor {
     }
 
     private static Figure record(
-            AnnotatedArticle article, Sentence sentence, FigureDraft draft, Subject subject, List<TimeExpression> times) {
+            AnnotatedArticle article,
+            Sentence sentence,
+            FigureDraft draft,
+            Subject subject,
+            List<TimeExpression> times) {
         Claim claim = new Claim(
                 List.of(sentence.span()),
                 Certainty.ASSERTED,
@@ -102,7 +105,8 @@ public final class FigureExtractor implements Extractor {
         List<TimeExpression> dated =
                 times.stream().filter(time -> time.date().isPresent()).toList();
         return dated.size() == 1
-                ? new Timing(dated.getFirst().date(), Optional.of(dated.getFirst().text()))
+                ? new Timing(
+                        dated.getFirst().date(), Optional.of(dated.getFirst().text()))
                 : Timing.NONE;
     }
 }

@@ -16,7 +16,8 @@ import java.util.Set;
  */
 final class SubjectFinder {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
-    private static final Set<String> POINTERS = Set.of("latter", "former", "one", "other", "rest", "most", "half", "those", "others");
+    private static final Set<String> POINTERS =
+            Set.of("latter", "former", "one", "other", "rest", "most", "half", "those", "others");
     private static final Set<String> PLACES = Set.of("in", "at", "near", "inside", "across", "during");
     private static final Set<String> BESIDE = Set.of("nmod", "poss", "compound");
     private static final Set<String> TIES = Set.of("in", "of", "at", "from", "across", "inside");
@@ -24,7 +25,12 @@ final class SubjectFinder {
     private static final int PHRASE = 9;
 
     private static final Set<Party.Sort> SORTS = Set.of(
-            Party.Sort.STATE, Party.Sort.BODY, Party.Sort.ORGANISATION, Party.Sort.COMPANY, Party.Sort.PERSON, Party.Sort.GROUP);
+            Party.Sort.STATE,
+            Party.Sort.BODY,
+            Party.Sort.ORGANISATION,
+            Party.Sort.COMPANY,
+            Party.Sort.PERSON,
+            Party.Sort.GROUP);
 
     private final AnnotatedArticle article;
     private final Sentence sentence;
@@ -41,16 +47,15 @@ final class SubjectFinder {
     /** The subject; empty where nothing named can be told. */
     Optional<Subject> subject(FigureDraft draft) {
         return switch (draft.rule()) {
-            case "toll" -> scene(draft.anchor()).or(() -> beside(draft.anchor())).or(() -> lastNamed(draft.first()));
+            case "toll" ->
+                scene(draft.anchor()).or(() -> beside(draft.anchor())).or(() -> lastNamed(draft.first()));
             case "percent", "share" ->
                 whole(draft)
                         .or(() -> clauseSubject(draft.anchor()))
                         .or(() -> beside(draft.anchor()))
                         .or(() -> lastNamed(draft.first()));
             default ->
-                clauseSubject(draft.anchor())
-                        .or(() -> beside(draft.anchor()))
-                        .or(() -> lastNamed(draft.first()));
+                clauseSubject(draft.anchor()).or(() -> beside(draft.anchor())).or(() -> lastNamed(draft.first()));
         };
     }
 
@@ -102,7 +107,8 @@ final class SubjectFinder {
                 for (int place : sentence.dependents(prep, "pobj")) {
                     Token word = sentence.token(place);
                     if (word.isNoun() && !word.entity().endsWith("-DATE") && (prep > verb || isState(place))) {
-                        return Optional.of(party(place).filter(p -> isState(place)).orElseGet(() -> words(place)));
+                        return Optional.of(
+                                party(place).filter(p -> isState(place)).orElseGet(() -> words(place)));
                     }
                 }
             }
@@ -135,14 +141,16 @@ final class SubjectFinder {
 
     private Optional<Subject> ofSubject(int verb, int subject) {
         Token word = sentence.token(subject);
-        boolean relative = word.tag().startsWith("W") && sentence.token(verb).relation().equals("relcl");
+        boolean relative =
+                word.tag().startsWith("W") && sentence.token(verb).relation().equals("relcl");
         int noun = relative ? sentence.token(verb).head() : subject;
         return party(noun).or(() -> isThing(noun) ? Optional.of(words(noun)) : Optional.empty());
     }
 
     /** A noun that names something, not one that only points back. */
     private boolean isThing(int noun) {
-        return sentence.token(noun).isNoun() && !POINTERS.contains(sentence.token(noun).lemma());
+        return sentence.token(noun).isNoun()
+                && !POINTERS.contains(sentence.token(noun).lemma());
     }
 
     /** "300 Belarusian soldiers", "residents of Kherson", "in Donetsk province". */
@@ -170,7 +178,8 @@ final class SubjectFinder {
                 .filter(prep -> TIES.contains(sentence.token(prep).lemma()))
                 .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
                 .flatMap(place -> party(place)
-                        .or(() -> sentence.token(place).isProperNoun() && !sentence.token(place).entity().endsWith("-DATE")
+                        .or(() -> sentence.token(place).isProperNoun()
+                                        && !sentence.token(place).entity().endsWith("-DATE")
                                 ? Optional.of(words(place))
                                 : Optional.empty())
                         .stream())
@@ -182,9 +191,11 @@ final class SubjectFinder {
             List<Cast.Mention> mentions = cast.mentions(s);
             for (int i = mentions.size() - 1; i >= 0; i--) {
                 Cast.Mention mention = mentions.get(i);
-                boolean fits = mention.party().sort() == Party.Sort.STATE || mention.party().sort() == Party.Sort.BODY;
+                boolean fits = mention.party().sort() == Party.Sort.STATE
+                        || mention.party().sort() == Party.Sort.BODY;
                 if (fits && (s < number || mention.last() < before)) {
-                    return Optional.of(new Subject(mention.party().actor(), mention.party().mention()));
+                    return Optional.of(
+                            new Subject(mention.party().actor(), mention.party().mention()));
                 }
             }
         }
@@ -202,7 +213,8 @@ final class SubjectFinder {
     private Subject words(int noun) {
         int first = noun;
         for (int i : sentence.dependents(noun)) {
-            boolean own = BESIDE.contains(sentence.token(i).relation()) && !sentence.token(i).tag().equals("PRP$");
+            boolean own = BESIDE.contains(sentence.token(i).relation())
+                    && !sentence.token(i).tag().equals("PRP$");
             if (i < first && own) {
                 first = i;
             }
@@ -218,7 +230,10 @@ final class SubjectFinder {
     private boolean isInPhrase(int i) {
         Token word = sentence.token(i);
         boolean tie = word.tag().equals("IN") && TIES.contains(word.lemma());
-        boolean name = word.isNoun() || word.tag().startsWith("JJ") || word.tag().equals("DT") || word.tag().equals("POS");
+        boolean name = word.isNoun()
+                || word.tag().startsWith("JJ")
+                || word.tag().equals("DT")
+                || word.tag().equals("POS");
         return (tie || name) && !word.entity().endsWith("-DATE");
     }
 }
