@@ -91,7 +91,7 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
         if (modal.isPresent()) {
             return FUTURE.contains(modal.get()) ? Tense.FUTURE : Tense.MODAL;
         }
-        if (going || be && to) {
+        if (going || (be && to)) {
             return Tense.FUTURE;
         }
         if (to) {

@@ -180,9 +180,12 @@ final class SentenceReader {
         if (!moves && !whole && !promised) {
             return Optional.empty();
         }
-        Optional<Sides.Found> who =
-                complete(thing, sides.of(thing.anchor(), thing.heads(), chain, Stage.DELIVERED), Stage.DELIVERED);
-        if (who.isEmpty() || who.get().donors().isEmpty()) {
+        Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, Stage.DELIVERED);
+        Optional<Sides.Found> who = complete(thing, named, Stage.DELIVERED);
+        if (who.isEmpty()
+                || who.get().donors().isEmpty()
+                || !drafts.isEmpty()
+                || (named.donors().isEmpty() && !pointsBack(thing.anchor()))) {
             return Optional.empty();
         }
         Frame frame = chain.isEmpty()
@@ -343,20 +346,49 @@ final class SentenceReader {
         return Optional.empty();
     }
 
-    /** Drafts of one measure told twice in the sentence become one. */
-    private static List<Draft> merged(List<Draft> drafts) {
+    /**
+     * Drafts of one measure become one: told twice, or its things named in several places of the sentence. Two amounts of
+     * money are two measures.
+     */
+    private List<Draft> merged(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
-            boolean again = kept.stream()
-                    .anyMatch(k -> k.reached().stage() == draft.reached().stage()
-                            && k.items().equals(draft.items())
-                            && k.thing()
-                                    .flatMap(Thing::money)
-                                    .equals(draft.thing().flatMap(Thing::money)));
-            if (!again) {
+            int at = 0;
+            while (at < kept.size() && !isSame(kept.get(at), draft)) {
+                at++;
+            }
+            if (at < kept.size()) {
+                kept.set(at, kept.get(at).with(draft));
+            } else {
                 kept.add(draft);
             }
         }
         return kept;
+    }
+
+    private boolean isSame(Draft one, Draft other) {
+        if (isWhole(one) != isWhole(other) && one.reached().decisive().token() != other.reached().decisive().token()) {
+            return false;
+        }
+        boolean bothPriced = one.money().isPresent()
+                && other.money().isPresent()
+                && !one.money().equals(other.money());
+        return !bothPriced
+                && one.reached().stage() == other.reached().stage()
+                && one.reached().certainty() == other.reached().certainty()
+                && actors(one.sides().donors()).equals(actors(other.sides().donors()))
+                && actors(one.sides().recipients()).equals(actors(other.sides().recipients()));
+    }
+
+    /** Whether it names support as a whole only: "aid", "a package". */
+    private boolean isWhole(Draft draft) {
+        return draft.thing()
+                .map(thing -> thing.heads().stream().allMatch(head -> words.bundle().contains(sentence.token(head).lemma())
+                        || words.container().contains(sentence.token(head).lemma())))
+                .orElse(true);
+    }
+
+    private static List<String> actors(List<Party> parties) {
+        return parties.stream().map(Party::actor).sorted().toList();
     }
 }

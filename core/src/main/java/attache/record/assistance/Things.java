@@ -170,22 +170,34 @@ final class Things {
         for (int step = 0; step < 4; step++) {
             Token word = sentence.token(head);
             int above = word.head();
-            boolean inside = above != Token.ROOT
+            boolean modifies = above != Token.ROOT
                     && MODIFIERS.contains(word.relation())
                     && sentence.token(above).isNoun()
                     && above > head
                     && frames.noun(sentence.token(above).lemma()).isEmpty()
-                    && !words.container().contains(sentence.token(above).lemma())
-                    && cast.parties(number, above).isEmpty();
-            if (!inside) {
+                    && !words.container().contains(sentence.token(above).lemma());
+            if (!modifies) {
                 break;
             }
+            if (!words.goods().contains(sentence.token(above).lemma())) {
+                // "An intelligence assessment", "a weapons exhibition": the thing only tells what something else is
+                // about.
+                return OptionalInt.empty();
+            }
             head = above;
+        }
+        if (words.own().contains(sentence.token(head).lemma()) || isNever(head)) {
+            return OptionalInt.empty();
         }
         Token word = sentence.token(head);
         return word.isNoun() || word.tag().equals("CD") || word.tag().equals("VBG")
                 ? OptionalInt.of(head)
                 : OptionalInt.empty();
+    }
+
+    private boolean isNever(int head) {
+        return sentence.dependents(head).stream()
+                .anyMatch(i -> words.never().contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
     }
 
     /** The token that stands for an amount: the highest one of its words. */
@@ -239,8 +251,7 @@ final class Things {
                 }
             }
             case "compound", "nmod", "amod", "nummod", "qmod", "quantmod", "poss" -> {
-                if (governor.isNoun() && isContainer(governor)
-                        || isMoneyWord(head) && governor.isNoun()
+                if ((governor.isNoun() && (isContainer(governor) || isMoneyWord(head)))
                         || governor.tag().equals("CD")) {
                     return anchor(above, depth + 1);
                 }
@@ -259,6 +270,13 @@ final class Things {
                                     || isMoneyWord(outer));
                     if ((carrier.isNoun() && example) || held) {
                         return anchor(outer, depth + 1);
+                    }
+                    if (example && carrier.isVerb()) {
+                        // "Is providing aid, including shells": the parser hangs the list on the verb.
+                        List<Integer> objects = sentence.dependents(outer, "dobj");
+                        if (!objects.isEmpty() && objects.getLast() < head) {
+                            return anchor(objects.getLast(), depth + 1);
+                        }
                     }
                     if (governor.lemma().equals("with") && carrier.isVerb()) {
                         OptionalInt holder = holder(outer, head);
@@ -340,7 +358,7 @@ final class Things {
         List<String> supports = new ArrayList<>();
         boolean specific = members.stream().anyMatch(m -> !isBundle(m));
         for (int head : members) {
-            if (specific && isBundle(head)) {
+            if (specific && isBundle(head) && !sentence.token(head).relation().equals("conj")) {
                 continue;
             }
             for (Item item : items(head, known.get(head))) {
@@ -384,18 +402,8 @@ final class Things {
 
     /** One item, or several where joined adjectives name several ("security, economic and humanitarian assistance"). */
     private List<Item> items(int head, @Nullable ItemEntry entry) {
-        List<Integer> sorts = new ArrayList<>();
-        if (words.bundle().contains(sentence.token(head).lemma())) {
-            for (int i : sentence.dependents(head)) {
-                if (i < head && MODIFIERS.contains(sentence.token(i).relation())) {
-                    joined(i, sorts);
-                }
-            }
-        }
-        sorts.removeIf(i -> !identifies(i));
-        boolean several =
-                sorts.stream().anyMatch(i -> sentence.token(i).relation().equals("conj"));
-        if (!several) {
+        List<Integer> sorts = words.bundle().contains(sentence.token(head).lemma()) ? sorts(head) : List.of();
+        if (sorts.size() < 2) {
             return List.of(new Item(name(head), count(head, entry), Optional.empty()));
         }
         String noun = singular(sentence.token(head)).toLowerCase(Locale.ROOT);
@@ -405,9 +413,21 @@ final class Things {
                 .toList();
     }
 
-    private void joined(int token, List<Integer> found) {
-        found.add(token);
-        sentence.dependents(token, "conj").forEach(i -> joined(i, found));
+    /** The joined words for sorts in front of the noun, read off the words: parsers hang such lists in many ways. */
+    private List<Integer> sorts(int head) {
+        List<Integer> found = new ArrayList<>();
+        boolean joined = false;
+        for (int i = head - 1; i >= 0; i--) {
+            Token word = sentence.token(i);
+            if (words.kind().contains(word.lemma())) {
+                found.addFirst(i);
+            } else if (word.tag().equals("CC") || word.form().equals(",")) {
+                joined |= word.tag().equals("CC");
+            } else {
+                break;
+            }
+        }
+        return joined ? found : List.of();
     }
 
     /** The number stated for the thing; "a" and "an" are one where the thing can be counted. */
