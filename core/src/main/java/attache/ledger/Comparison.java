@@ -28,8 +28,8 @@ final class Comparison {
         Map<String, List<Reading>> values = new LinkedHashMap<>();
         readings.stream()
                 .sorted(Reading.ORDER)
-                .forEach(reading ->
-                        values.computeIfAbsent(key(reading), _ -> new ArrayList<>()).add(reading));
+                .forEach(reading -> values.computeIfAbsent(key(reading), _ -> new ArrayList<>())
+                        .add(reading));
         List<List<Reading>> distinct = List.copyOf(values.values());
         List<Conflict> found = new ArrayList<>();
         for (int i = 0; i < distinct.size(); i++) {
@@ -45,8 +45,9 @@ final class Comparison {
     }
 
     private static String key(Reading reading) {
-        return reading.quantity().value().or(reading.quantity()::min) + "|" + reading.quantity().max() + "|"
-                + reading.quantity().bound() + "|" + reading.scale().of() + "|" + reading.says();
+        return reading.quantity().value().or(reading.quantity()::min) + "|"
+                + reading.quantity().max() + "|" + reading.quantity().bound() + "|"
+                + reading.scale().of() + "|" + reading.says();
     }
 
     private Side side(List<Reading> readings) {
@@ -58,9 +59,7 @@ final class Comparison {
     static Optional<Verdict> verdict(Reading left, Reading right) {
         if (!left.scale().of().equals(right.scale().of())) {
             boolean money = isCurrency(left) && isCurrency(right);
-            return money
-                    ? Optional.of(new Verdict(Sort.SCOPE, "stated in different currencies"))
-                    : Optional.empty();
+            return money ? Optional.of(new Verdict(Sort.SCOPE, "stated in different currencies")) : Optional.empty();
         }
         if (left.range().meets(right.range())) {
             return Optional.of(new Verdict(Sort.ROUNDING, rounding(left, right)));
@@ -91,7 +90,8 @@ final class Comparison {
             Days one = left.when().get();
             Days other = right.when().get();
             if (!one.equals(other)) {
-                return one.last().isBefore(other.last()) && one.first().equals(other.first()) || !one.overlaps(other) && one.single() && other.single()
+                return one.last().isBefore(other.last()) && one.first().equals(other.first())
+                                || !one.overlaps(other) && one.single() && other.single()
                         ? new Verdict(Sort.UPDATE, "the later one counts on to a later day")
                         : new Verdict(Sort.SCOPE, "stated for different periods");
             }
@@ -100,13 +100,17 @@ final class Comparison {
         if (left.sameText(right)) {
             return new Verdict(Sort.SCOPE, "one text gives both, so of different parts or periods");
         }
-        if (left.when().isPresent() != right.when().isPresent() && left.when().or(right::when).filter(days -> !days.single()).isPresent()) {
+        if (left.when().isPresent() != right.when().isPresent()
+                && left.when().or(right::when).filter(days -> !days.single()).isPresent()) {
             return new Verdict(Sort.SCOPE, "one of them is stated for a period, the other is not");
         }
         Optional<java.time.LocalDate> one = left.time();
         Optional<java.time.LocalDate> other = right.time();
         return one.isPresent() && other.isPresent() && !one.equals(other)
-                ? new Verdict(Sort.UPDATE, "reported " + java.time.temporal.ChronoUnit.DAYS.between(one.get(), other.get()) + " days later")
+                ? new Verdict(
+                        Sort.UPDATE,
+                        "reported " + java.time.temporal.ChronoUnit.DAYS.between(one.get(), other.get())
+                                + " days later")
                 : new Verdict(Sort.CONTRADICTION, "different values, and no time told that would part them");
     }
 }

@@ -23,7 +23,9 @@ final class EntryConflicts {
         for (Entry line : lines) {
             if (line.records().size() > 1) {
                 found.addAll(comparison.of(Matter.AMOUNT, line.name(), sums(line)));
-                counts(line).values().forEach(readings -> found.addAll(comparison.of(Matter.COUNT, line.name(), readings)));
+                counts(line)
+                        .values()
+                        .forEach(readings -> found.addAll(comparison.of(Matter.COUNT, line.name(), readings)));
                 stages(line, weighing).ifPresent(found::add);
             }
         }
@@ -35,7 +37,8 @@ final class EntryConflicts {
 
     private static String about(List<Reading> readings) {
         Assistance first = (Assistance) readings.getFirst().record().record();
-        return Names.actors(first.donors(), "unnamed donor") + " -> " + Names.actors(first.recipients(), "unnamed recipient");
+        return Names.actors(first.donors(), "unnamed donor") + " -> "
+                + Names.actors(first.recipients(), "unnamed recipient");
     }
 
     private static Assistance assistance(SourcedRecord record) {
@@ -66,7 +69,10 @@ final class EntryConflicts {
             for (Item item : assistance(record).items()) {
                 Thing thing = Thing.of(item);
                 if (item.count().isPresent() && !thing.words().isEmpty()) {
-                    readings.computeIfAbsent(String.join(" ", thing.words().stream().sorted().toList()), _ -> new ArrayList<>())
+                    readings.computeIfAbsent(
+                                    String.join(
+                                            " ", thing.words().stream().sorted().toList()),
+                                    _ -> new ArrayList<>())
                             .add(new Reading(
                                     record,
                                     item.count().get(),
@@ -124,8 +130,9 @@ final class EntryConflicts {
                     .filter(record -> assistance(record).money().isPresent()
                             && record.record().claim().certainty() != Certainty.DENIED)
                     .findFirst()
-                    .ifPresent(record -> key(line, record).ifPresent(key -> rivals.computeIfAbsent(key, _ -> new ArrayList<>())
-                            .add(sum(record, assistance(record).money().orElseThrow()))));
+                    .ifPresent(record -> key(line, record)
+                            .ifPresent(key -> rivals.computeIfAbsent(key, _ -> new ArrayList<>())
+                                    .add(sum(record, assistance(record).money().orElseThrow()))));
         }
         return rivals;
     }
@@ -141,6 +148,7 @@ final class EntryConflicts {
                 .date()
                 .flatMap(Days::of)
                 .filter(Days::single)
-                .map(day -> sides + "|" + assistance.stage() + "|" + day.first() + "|" + record.article().published());
+                .map(day -> sides + "|" + assistance.stage() + "|" + day.first() + "|"
+                        + record.article().published());
     }
 }

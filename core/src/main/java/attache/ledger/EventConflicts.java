@@ -27,7 +27,8 @@ final class EventConflicts {
 
     private static final String MONTHS =
             "January|February|March|April|May|June|July|August|September|October|November|December";
-    private static final Pattern GATHERING = Pattern.compile("\\b(?:(" + MONTHS + ") )?((?:\\p{Lu}[\\w&.-]*+ ){0,3})(?:[Ss]ummit|[Cc]onference|[Ff]orum)\\b");
+    private static final Pattern GATHERING = Pattern.compile(
+            "\\b(?:(" + MONTHS + ") )?((?:\\p{Lu}[\\w&.-]*+ ){0,3})(?:[Ss]ummit|[Cc]onference|[Ff]orum)\\b");
     private static final Pattern MONTH = Pattern.compile("\\b(" + MONTHS + ")\\b");
     private static final Pattern KIND = Pattern.compile("(?i)(summit|conference|forum)");
 
@@ -40,8 +41,11 @@ final class EventConflicts {
             if (record.record() instanceof Event event && event.status() != EventStatus.DENIED) {
                 gathering(record, event)
                         .filter(_ -> month(record, event).isPresent())
-                        .ifPresent(name -> gatherings.computeIfAbsent(name, _ -> new ArrayList<>()).add(record));
-                if (event.actors().size() + event.targets().size() > 1 && day(event).isPresent()) {
+                        .ifPresent(name -> gatherings
+                                .computeIfAbsent(name, _ -> new ArrayList<>())
+                                .add(record));
+                if (event.actors().size() + event.targets().size() > 1
+                        && day(event).isPresent()) {
                     meetings.computeIfAbsent(key(event), _ -> new ArrayList<>()).add(record);
                 }
             }
@@ -82,7 +86,9 @@ final class EventConflicts {
         }
         List<String> bodies = event.actors().stream()
                 .map(Actor::name)
-                .filter(actor -> actor.equals(actor.toUpperCase(Locale.ROOT)) && Names.actor(actor).equals(actor) && !Measure.isGroup(actor))
+                .filter(actor -> actor.equals(actor.toUpperCase(Locale.ROOT))
+                        && Names.actor(actor).equals(actor)
+                        && !Measure.isGroup(actor))
                 .toList();
         return bodies.size() == 1 ? Optional.of(bodies.getFirst() + " " + noun) : Optional.empty();
     }
@@ -105,14 +111,21 @@ final class EventConflicts {
 
     /** The year of the gathering, where its date or the article's tells. */
     private static Optional<Integer> year(SourcedRecord record) {
-        return event(record).timing().date().flatMap(Days::of).map(days -> days.first().getYear())
+        return event(record)
+                .timing()
+                .date()
+                .flatMap(Days::of)
+                .map(days -> days.first().getYear())
                 .or(() -> record.article().published().map(LocalDate::getYear));
     }
 
     private static List<Conflict> months(String name, List<SourcedRecord> telling, Weighing weighing) {
         Map<Month, List<SourcedRecord>> months = new TreeMap<>();
-        telling.stream().sorted(Comparator.comparing(SourcedRecord::id)).forEach(record -> month(record, event(record))
-                .ifPresent(month -> months.computeIfAbsent(month, _ -> new ArrayList<>()).add(record)));
+        telling.stream()
+                .sorted(Comparator.comparing(SourcedRecord::id))
+                .forEach(record -> month(record, event(record))
+                        .ifPresent(month -> months.computeIfAbsent(month, _ -> new ArrayList<>())
+                                .add(record)));
         List<Month> told = List.copyOf(months.keySet());
         List<Conflict> found = new ArrayList<>();
         for (int i = 0; i + 1 < told.size(); i++) {
@@ -131,7 +144,9 @@ final class EventConflicts {
     private record Pair(List<SourcedRecord> left, List<SourcedRecord> right, String reason) {}
 
     private static String month(SourcedRecord record) {
-        return month(record, event(record)).map(month -> Names.month(LocalDate.of(2000, month, 1)).replace(" 2000", "")).orElse("")
+        return month(record, event(record))
+                        .map(month -> Names.month(LocalDate.of(2000, month, 1)).replace(" 2000", ""))
+                        .orElse("")
                 + year(record).map(year -> " " + year).orElse("");
     }
 
@@ -154,25 +169,31 @@ final class EventConflicts {
     }
 
     private static List<SourcedRecord> sameYear(List<SourcedRecord> records, SourcedRecord like) {
-        return records.stream().filter(record -> year(record).equals(year(like))).toList();
+        return records.stream()
+                .filter(record -> year(record).equals(year(like)))
+                .toList();
     }
 
     private static List<Conflict> days(List<SourcedRecord> telling, Weighing weighing) {
         List<SourcedRecord> ordered = telling.stream()
-                .sorted(Comparator.comparing((SourcedRecord record) -> day(event(record)).orElseThrow())
+                .sorted(Comparator.comparing(
+                                (SourcedRecord record) -> day(event(record)).orElseThrow())
                         .thenComparing(SourcedRecord::id))
                 .toList();
         List<Conflict> found = new ArrayList<>();
         for (int i = 0; i + 1 < ordered.size(); i++) {
             SourcedRecord one = ordered.get(i);
             SourcedRecord other = ordered.get(i + 1);
-            long apart = ChronoUnit.DAYS.between(day(event(one)).orElseThrow(), day(event(other)).orElseThrow());
+            long apart = ChronoUnit.DAYS.between(
+                    day(event(one)).orElseThrow(), day(event(other)).orElseThrow());
             if (apart > 0 && apart <= MAY_BE_ONE && samePlace(one, other) && !sameText(one, other)) {
                 found.add(Weighing.conflict(
                         Matter.DATE,
                         event(one).type().code() + ": " + names(event(one).actors()),
-                        weighing.side(List.of(one), day(event(one)).orElseThrow().toString()),
-                        weighing.side(List.of(other), day(event(other)).orElseThrow().toString()),
+                        weighing.side(
+                                List.of(one), day(event(one)).orElseThrow().toString()),
+                        weighing.side(
+                                List.of(other), day(event(other)).orElseThrow().toString()),
                         verdict(one, other)));
             }
         }
@@ -180,7 +201,8 @@ final class EventConflicts {
     }
 
     private static boolean samePlace(SourcedRecord one, SourcedRecord other) {
-        return event(one).place().isPresent() && event(one).place().equals(event(other).place());
+        return event(one).place().isPresent()
+                && event(one).place().equals(event(other).place());
     }
 
     private static boolean sameText(SourcedRecord one, SourcedRecord other) {
@@ -188,7 +210,8 @@ final class EventConflicts {
     }
 
     private static Verdict verdict(SourcedRecord one, SourcedRecord other) {
-        boolean planned = event(one).status() == EventStatus.PLANNED || event(other).status() == EventStatus.PLANNED;
+        boolean planned =
+                event(one).status() == EventStatus.PLANNED || event(other).status() == EventStatus.PLANNED;
         boolean later = one.article().published().isPresent()
                 && other.article().published().isPresent()
                 && !one.article().published().equals(other.article().published());

@@ -13,7 +13,22 @@ import java.util.stream.Collectors;
 
 /** Compares figures of one subject and measure. */
 final class FigureConflicts {
-    private static final Set<String> LITTLE = Set.of("the", "a", "an", "of", "in", "for", "to", "and", "system", "missile", "cruise", "long-range", "number", "its", "their");
+    private static final Set<String> LITTLE = Set.of(
+            "the",
+            "a",
+            "an",
+            "of",
+            "in",
+            "for",
+            "to",
+            "and",
+            "system",
+            "missile",
+            "cruise",
+            "long-range",
+            "number",
+            "its",
+            "their");
 
     private FigureConflicts() {}
 
@@ -23,7 +38,8 @@ final class FigureConflicts {
         for (SourcedRecord record : records) {
             if (record.record() instanceof Figure figure) {
                 Scale scale = scales.computeIfAbsent(figure.unit(), Scale::of);
-                groups.computeIfAbsent(key(figure, scale), _ -> new ArrayList<>()).add(reading(record, figure, scale));
+                groups.computeIfAbsent(key(figure, scale), _ -> new ArrayList<>())
+                        .add(reading(record, figure, scale));
             }
         }
         Comparison comparison = new Comparison(weighing);
@@ -55,9 +71,13 @@ final class FigureConflicts {
     }
 
     private static String words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).replace("defence", "defense").split("[^\\p{L}\\p{N}-]+", -1))
+        return Arrays.stream(text.toLowerCase(Locale.ROOT)
+                        .replace("defence", "defense")
+                        .split("[^\\p{L}\\p{N}-]+", -1))
                 .filter(word -> !word.isEmpty() && !LITTLE.contains(word))
-                .map(word -> word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word)
+                .map(word -> word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                        ? word.substring(0, word.length() - 1)
+                        : word)
                 .sorted()
                 .distinct()
                 .collect(Collectors.joining(" "));

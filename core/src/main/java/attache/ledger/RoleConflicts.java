@@ -30,7 +30,8 @@ final class RoleConflicts {
         Map<String, Map<RoleStatus, List<SourcedRecord>>> holders = new TreeMap<>();
         Map<String, List<SourcedRecord>> articles = new TreeMap<>();
         for (SourcedRecord record : records) {
-            articles.computeIfAbsent(record.article().digest(), _ -> new ArrayList<>()).add(record);
+            articles.computeIfAbsent(record.article().digest(), _ -> new ArrayList<>())
+                    .add(record);
             if (record.record() instanceof Role role && decided(role)) {
                 holders.computeIfAbsent(key(role), _ -> new EnumMap<>(RoleStatus.class))
                         .computeIfAbsent(role.status(), _ -> new ArrayList<>())
@@ -44,7 +45,8 @@ final class RoleConflicts {
             if (!former.isEmpty() && !current.isEmpty()) {
                 found.add(conflict(former, current, weighing));
             }
-            former.forEach(record -> administration(record, articles.getOrDefault(record.article().digest(), List.of()), weighing)
+            former.forEach(record -> administration(
+                            record, articles.getOrDefault(record.article().digest(), List.of()), weighing)
                     .ifPresent(found::add));
         }
         return found;
@@ -55,7 +57,8 @@ final class RoleConflicts {
     }
 
     private static String key(Role role) {
-        return surname(role.person()).toLowerCase(Locale.ROOT) + "|" + role.title().toLowerCase(Locale.ROOT) + "|" + role.of().name();
+        return surname(role.person()).toLowerCase(Locale.ROOT) + "|"
+                + role.title().toLowerCase(Locale.ROOT) + "|" + role.of().name();
     }
 
     private static String surname(String person) {
@@ -73,21 +76,34 @@ final class RoleConflicts {
         Role role = role(one.getFirst());
         Side left = weighing.side(one, "former " + role.title());
         Side right = weighing.side(other, role.title());
-        return Weighing.conflict(Matter.ROLE, role.person() + ", " + role.title() + " of " + Names.actor(role.of().name()), left, right, verdict(one, other));
+        return Weighing.conflict(
+                Matter.ROLE,
+                role.person() + ", " + role.title() + " of "
+                        + Names.actor(role.of().name()),
+                left,
+                right,
+                verdict(one, other));
     }
 
     private static List<SourcedRecord> byDate(List<SourcedRecord> records) {
         return records.stream()
-                .sorted(Comparator.comparing((SourcedRecord record) -> record.article().published().orElse(LocalDate.MAX))
+                .sorted(Comparator.comparing((SourcedRecord record) ->
+                                record.article().published().orElse(LocalDate.MAX))
                         .thenComparing(SourcedRecord::id))
                 .toList();
     }
 
     private static Verdict verdict(List<SourcedRecord> former, List<SourcedRecord> current) {
-        List<LocalDate> out = former.stream().flatMap(record -> record.article().published().stream()).toList();
-        List<LocalDate> in = current.stream().flatMap(record -> record.article().published().stream()).toList();
+        List<LocalDate> out = former.stream()
+                .flatMap(record -> record.article().published().stream())
+                .toList();
+        List<LocalDate> in = current.stream()
+                .flatMap(record -> record.article().published().stream())
+                .toList();
         if (out.size() < former.size() || in.size() < current.size()) {
-            return new Verdict(Sort.CONTRADICTION, "one account has the person in office, the other out of it, and not all are dated");
+            return new Verdict(
+                    Sort.CONTRADICTION,
+                    "one account has the person in office, the other out of it, and not all are dated");
         }
         long left = ChronoUnit.DAYS.between(in.getLast(), out.getFirst());
         long came = ChronoUnit.DAYS.between(out.getLast(), in.getFirst());
@@ -102,23 +118,28 @@ final class RoleConflicts {
     }
 
     /** "Former President X" and "the X administration" in one text; "the previous X administration" is none. */
-    private static Optional<Conflict> administration(SourcedRecord former, List<SourcedRecord> beside, Weighing weighing) {
+    private static Optional<Conflict> administration(
+            SourcedRecord former, List<SourcedRecord> beside, Weighing weighing) {
         Role role = role(former);
-        Pattern words = Pattern.compile("\\b(?:the|The) (?:new |current |present |sitting )?" + Pattern.quote(surname(role.person()))
-                + " (?:administration|government|presidency)\\b");
+        Pattern words = Pattern.compile("\\b(?:the|The) (?:new |current |present |sitting )?"
+                + Pattern.quote(surname(role.person())) + " (?:administration|government|presidency)\\b");
         Matcher matcher = words.matcher(former.article().body());
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             Optional<SourcedRecord> carrier = beside.stream()
-                    .filter(record -> record.record().claim().evidence().stream().anyMatch(evidence -> evidence.contains(span)))
+                    .filter(record ->
+                            record.record().claim().evidence().stream().anyMatch(evidence -> evidence.contains(span)))
                     .min(Comparator.comparing(SourcedRecord::id));
             if (carrier.isPresent()) {
                 return Optional.of(Weighing.conflict(
                         Matter.ROLE,
-                        role.person() + ", " + role.title() + " of " + Names.actor(role.of().name()),
+                        role.person() + ", " + role.title() + " of "
+                                + Names.actor(role.of().name()),
                         weighing.side(List.of(former), "former " + role.title()),
                         weighing.side(carrier.get(), span, matcher.group()),
-                        new Verdict(Sort.CONTRADICTION, "one text calls the person former and speaks of the administration as sitting")));
+                        new Verdict(
+                                Sort.CONTRADICTION,
+                                "one text calls the person former and speaks of the administration as sitting")));
             }
         }
         return Optional.empty();

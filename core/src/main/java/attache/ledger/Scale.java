@@ -37,8 +37,10 @@ record Scale(String of, Optional<Unit> unit) {
     /** Where the true number may lie, in the base unit: half of the last digit on either side, 5 % and more for "about". */
     Range range(Quantity quantity) {
         double half = quantity.step().doubleValue() / 2;
-        double low = quantity.min().or(quantity::value).map(BigDecimal::doubleValue).orElse(0.0);
-        double high = quantity.max().or(quantity::value).map(BigDecimal::doubleValue).orElse(Double.MAX_VALUE);
+        double low =
+                quantity.min().or(quantity::value).map(BigDecimal::doubleValue).orElse(0.0);
+        double high =
+                quantity.max().or(quantity::value).map(BigDecimal::doubleValue).orElse(Double.MAX_VALUE);
         double slack = quantity.bound() == Bound.ABOUT ? Math.max(half, ABOUT * low) : half;
         boolean single = quantity.value().isPresent();
         return switch (quantity.bound()) {
@@ -53,6 +55,7 @@ record Scale(String of, Optional<Unit> unit) {
     private double base(double number) {
         return number >= Double.MAX_VALUE
                 ? number
-                : unit.map(known -> known.toBase(BigDecimal.valueOf(number)).doubleValue()).orElse(number);
+                : unit.map(known -> known.toBase(BigDecimal.valueOf(number)).doubleValue())
+                        .orElse(number);
     }
 }

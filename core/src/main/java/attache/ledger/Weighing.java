@@ -42,7 +42,8 @@ final class Weighing {
 
     static Conflict conflict(Matter matter, String about, Side left, Side right, Verdict verdict) {
         String id = Digests.id(
-                "c-", matter + "|" + left.record().id() + "|" + right.record().id() + "|" + left.says() + "|" + right.says());
+                "c-",
+                matter + "|" + left.record().id() + "|" + right.record().id() + "|" + left.says() + "|" + right.says());
         return switch (verdict.sort()) {
             case CONTRADICTION -> new Conflict.Contradiction(id, matter, about, left, right, verdict.reason());
             case UPDATE -> new Conflict.Update(id, matter, about, left, right, verdict.reason());

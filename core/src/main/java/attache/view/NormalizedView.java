@@ -11,6 +11,7 @@ import attache.annotation.amount.Numerals;
 import attache.annotation.amount.Ordinal;
 import attache.annotation.amount.Percent;
 import attache.annotation.amount.PlainNumber;
+import attache.annotation.amount.UnitClass;
 import attache.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -85,8 +86,7 @@ public final class NormalizedView {
     }
 
     private static boolean isTemperature(Amount amount) {
-        return amount instanceof Dimension dimension
-                && dimension.unit().unitClass() == attache.annotation.amount.UnitClass.TEMPERATURE;
+        return amount instanceof Dimension dimension && dimension.unit().unitClass() == UnitClass.TEMPERATURE;
     }
 
     private static Map<String, Object> row(String line, Amount amount) {

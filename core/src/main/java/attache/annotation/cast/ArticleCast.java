@@ -35,7 +35,8 @@ public final class ArticleCast implements Cast {
         this.people = new People(gazetteer, article.article().published());
         this.matches = bySentence(gazetteer.matches(article.body()));
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
-            namings.add(read.get(i) ? Namings.in(article.sentence(i), article.body(), matches.get(i), nouns) : List.of());
+            namings.add(
+                    read.get(i) ? Namings.in(article.sentence(i), article.body(), matches.get(i), nouns) : List.of());
         }
         notePeople();
         this.nominals = new Nominals(nouns, this);

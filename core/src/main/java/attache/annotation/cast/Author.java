@@ -42,7 +42,8 @@ final class Author {
             String surface = mention.in(article.body());
             switch (match.entry()) {
                 case PersonEntry person -> {
-                    Optional<String> actor = actsFor.or(() -> office(gazetteer, person, article.article().published()));
+                    Optional<String> actor = actsFor.or(
+                            () -> office(gazetteer, person, article.article().published()));
                     return Optional.of(new Party(Party.Sort.PERSON, surface, surface, actor, mention));
                 }
                 case OfficeEntry office when office.acts() -> actsFor = Optional.of(office.of());

@@ -143,20 +143,17 @@ final class Nominals {
                 break;
             }
             if (i == token
-                    || sentence.token(i).head() == token && MODIFIERS.contains(word.relation()) && isWord(word)) {
+                    || (sentence.token(i).head() == token && MODIFIERS.contains(word.relation()) && isWord(word))) {
                 if (word.tag().equals("CD")) {
                     count = Optional.of(word.form());
                 } else if (!word.isPronoun()
                         && !word.tag().equals("POS")
                         && !word.relation().equals("poss")) {
+                    boolean name = (word.isProperNoun() && i < token)
+                            || (Character.isUpperCase(word.form().charAt(0))
+                                    && word.tag().startsWith("JJ"));
                     words.append(words.isEmpty() ? "" : " ")
-                            .append(
-                                    word.isProperNoun() && i < token
-                                                    || Character.isUpperCase(
-                                                                    word.form().charAt(0))
-                                                            && word.tag().startsWith("JJ")
-                                            ? word.form()
-                                            : word.form().toLowerCase(Locale.ROOT));
+                            .append(name ? word.form() : word.form().toLowerCase(Locale.ROOT));
                 }
             }
         }

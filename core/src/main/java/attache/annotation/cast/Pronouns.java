@@ -109,11 +109,11 @@ final class Pronouns {
             boolean fits = switch (kind) {
                 case PERSON ->
                     party.sort() == Party.Sort.PERSON
-                            || party.sort() == Party.Sort.GROUP
+                            || (party.sort() == Party.Sort.GROUP
                                     && !plural
-                                    && party.actsFor().isPresent();
+                                    && party.actsFor().isPresent());
                 case THING -> party.sort() != Party.Sort.PERSON && party.sort() != Party.Sort.GROUP;
-                case MANY -> parties.size() > 1 || party.sort() == Party.Sort.GROUP && plural;
+                case MANY -> parties.size() > 1 || (party.sort() == Party.Sort.GROUP && plural);
             };
             if (fits) {
                 found.add(party);

@@ -182,7 +182,7 @@ public final class Clauses {
         for (int i : sentence.dependents(verb)) {
             Token word = sentence.token(i);
             if (word.relation().equals("agent")
-                    || word.relation().equals("prep") && word.lemma().equals("by")) {
+                    || (word.relation().equals("prep") && word.lemma().equals("by"))) {
                 return sentence.dependents(i, "pobj").stream().mapToInt(p -> p).findFirst();
             }
         }

@@ -59,7 +59,9 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
         }
         Token head = sentence.token(verb);
         boolean bare = modal.isEmpty() && !have && !be && !to && head.tag().equals("VB");
-        if (bare && head.relation().equals("conj") && sentence.token(head.head()).isVerb()) {
+        if (bare
+                && head.relation().equals("conj")
+                && sentence.token(head.head()).isVerb()) {
             // "Will stand with them and continue": the auxiliary is said once.
             VerbGroup first = of(sentence, head.head());
             return new VerbGroup(first.tense(), first.modal(), negated || first.negated(), passive);
@@ -89,7 +91,7 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
         if (modal.isPresent()) {
             return FUTURE.contains(modal.get()) ? Tense.FUTURE : Tense.MODAL;
         }
-        if (going || be && to) {
+        if (going || (be && to)) {
             return Tense.FUTURE;
         }
         if (to) {

@@ -78,9 +78,8 @@ final class Beside {
         }
         int open = sentence.tokenAt(quotation.span().start());
         boolean leads = quotation.span().start() <= sentence.span().start() || !continuesInto(open);
-        Optional<Span> piece = leads
-                ? Optional.of(quotation.words())
-                : contents.between(segmentStart(open), last, clause.offset());
+        Optional<Span> piece =
+                leads ? Optional.of(quotation.words()) : contents.between(segmentStart(open), last, clause.offset());
         return piece.map(words -> clause.draft("quotation-before", withRest(words)));
     }
 
@@ -121,7 +120,8 @@ final class Beside {
     private boolean mayInvert() {
         boolean complete = sentence.dependents(clause.site().head()).stream()
                 .anyMatch(i -> i > clause.site().head()
-                        && Set.of("ccomp", "xcomp", "dobj").contains(scene.token(i).relation())
+                        && Set.of("ccomp", "xcomp", "dobj")
+                                .contains(scene.token(i).relation())
                         && !scene.token(i).isNoun());
         return clause.speakers().stream().anyMatch(clause::isSubject)
                 && !clause.verb().tag().equals("VBG")
@@ -148,7 +148,8 @@ final class Beside {
     private boolean hasClause(int first, int last) {
         for (int i = first; i <= last; i++) {
             Token token = scene.token(i);
-            boolean subject = token.relation().startsWith("nsubj") || Set.of("expl", "csubj").contains(token.relation());
+            boolean subject = token.relation().startsWith("nsubj")
+                    || Set.of("expl", "csubj").contains(token.relation());
             if (subject && token.head() >= first && token.head() <= last) {
                 return true;
             }
@@ -160,7 +161,9 @@ final class Beside {
     private Optional<Span> rest() {
         int end = clause.end();
         int from = end + 1;
-        while (from < sentence.size() && clause.isPause(from) && !scene.token(from).form().equals("\"")) {
+        while (from < sentence.size()
+                && clause.isPause(from)
+                && !scene.token(from).form().equals("\"")) {
             from++;
         }
         if (from >= sentence.size() || from == end + 1) {
@@ -182,18 +185,23 @@ final class Beside {
         int head = clause.site().head();
         boolean marked = sentence.dependents(head, "mark").stream()
                 .anyMatch(i -> scene.token(i).lemma().equals("as"));
-        boolean complete = scene.has(head, "ccomp") || scene.has(head, "xcomp")
+        boolean complete = scene.has(head, "ccomp")
+                || scene.has(head, "xcomp")
                 || (scene.has(head, "dobj") && clause.addressee().isEmpty());
-        boolean apart = start == 0 || scene.token(start - 1).form().equals(",") || scene.token(start - 1).form().startsWith("-");
+        boolean apart = start == 0
+                || scene.token(start - 1).form().equals(",")
+                || scene.token(start - 1).form().startsWith("-");
         if (!marked || complete || !apart || !clause.verb().relation().equals("advcl")) {
             return Optional.empty();
         }
         List<Span> pieces = new ArrayList<>();
         if (start > 0) {
-            contents.between(segmentStart(start - 1), start - 1, clause.offset()).ifPresent(pieces::add);
+            contents.between(segmentStart(start - 1), start - 1, clause.offset())
+                    .ifPresent(pieces::add);
         }
         if (clause.end() + 1 < sentence.size()) {
-            contents.between(clause.end() + 1, sentence.size() - 1, clause.offset()).ifPresent(pieces::add);
+            contents.between(clause.end() + 1, sentence.size() - 1, clause.offset())
+                    .ifPresent(pieces::add);
         }
         return pieces.isEmpty() ? Optional.empty() : Optional.of(clause.draft("aside", pieces));
     }

@@ -62,7 +62,8 @@ final class Complemented {
             return Optional.empty();
         }
         boolean clausal = rule.takes().size() == 1;
-        return contents.between(clausal ? withLostSubject(first) : first, clausal ? last : withPhrases(last), clause.offset())
+        return contents.between(
+                        clausal ? withLostSubject(first) : first, clausal ? last : withPhrases(last), clause.offset())
                 .filter(span -> isSaying(span, clausal));
     }
 
@@ -81,11 +82,17 @@ final class Complemented {
             return first;
         }
         int verb = clauses.getFirst();
-        boolean whole = scene.has(verb, "nsubj") || scene.has(verb, "nsubjpass") || scene.has(verb, "expl")
-                || scene.has(verb, "csubj") || scene.has(verb, "mark") || scene.has(verb, "attr");
+        boolean whole = scene.has(verb, "nsubj")
+                || scene.has(verb, "nsubjpass")
+                || scene.has(verb, "expl")
+                || scene.has(verb, "csubj")
+                || scene.has(verb, "mark")
+                || scene.has(verb, "attr");
         boolean modal = scene.sentence().dependents(verb, "aux").stream()
                 .anyMatch(i -> scene.token(i).tag().equals("MD"));
-        return whole || !modal ? first : scene.sentence().subtree(objects.getFirst()).getFirst();
+        return whole || !modal
+                ? first
+                : scene.sentence().subtree(objects.getFirst()).getFirst();
     }
 
     /** The last token, with the phrases that follow it at once and say neither when nor by what means it is said. */
@@ -127,6 +134,8 @@ final class Complemented {
 
     private boolean isRelative(int index) {
         Token token = scene.token(index);
-        return token.tag().startsWith("W") || token.form().equals(",") || token.lemma().equals("that");
+        return token.tag().startsWith("W")
+                || token.form().equals(",")
+                || token.lemma().equals("that");
     }
 }

@@ -104,7 +104,9 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
 
     /** Whether all between two offsets of the body belongs to the clause. */
     boolean holdsAll(int from, int to) {
-        for (int i = sentence().tokenAt(from); i < sentence().size() && scene.token(i).span().start() < to; i++) {
+        for (int i = sentence().tokenAt(from);
+                i < sentence().size() && scene.token(i).span().start() < to;
+                i++) {
             if (!isPause(i) && !follows(i)) {
                 return false;
             }
@@ -116,7 +118,8 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
     Optional<Integer> addressee() {
         for (int i : sentence().dependents(site.head())) {
             String relation = scene.token(i).relation();
-            if ((relation.equals("dobj") || relation.equals("dative")) && scene.token(i).isNoun()) {
+            if ((relation.equals("dobj") || relation.equals("dative"))
+                    && scene.token(i).isNoun()) {
                 return Optional.of(i);
             }
             if (relation.equals("prep") && scene.token(i).lemma().equals("to")) {

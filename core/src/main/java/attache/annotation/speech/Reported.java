@@ -32,7 +32,8 @@ final class Reported {
         Optional<Quotation> after = quotationAfter();
         after.ifPresent(q -> found.add(clause.draft("quotation-after", List.of(q.words()))));
         if (after.isEmpty() || followsColon(after.get())) {
-            complemented.draft()
+            complemented
+                    .draft()
                     .filter(draft -> found.stream().noneMatch(d -> overlap(d, draft)))
                     .ifPresent(found::add);
         }
@@ -71,7 +72,10 @@ final class Reported {
     private boolean followsColon(Quotation quotation) {
         int from = scene.sentence().span().start();
         return quotation.span().start() > from
-                && scene.body().substring(from, quotation.span().start()).strip().endsWith(":");
+                && scene.body()
+                        .substring(from, quotation.span().start())
+                        .strip()
+                        .endsWith(":");
     }
 
     /** Whether nothing of the sentence runs on after a quotation: {@code confirmed "the plan" if "it holds"} runs on. */

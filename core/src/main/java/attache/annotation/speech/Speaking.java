@@ -9,7 +9,8 @@ final class Speaking {
     private static final Set<String> UNSAID =
             Set.of("may", "might", "could", "should", "would", "must", "can", "will", "shall");
     private static final Set<String> UNFULFILLED = Set.of(
-            "want", "plan", "expect", "need", "hope", "refuse", "decline", "fail", "try", "have", "prepare", "ask", "like");
+            "want", "plan", "expect", "need", "hope", "refuse", "decline", "fail", "try", "have", "prepare", "ask",
+            "like");
     private static final Set<String> PERSONAL = Set.of("he", "she", "they", "we", "i", "who");
     private static final Set<String> IMPERSONAL =
             Set.of("it", "this", "that", "these", "those", "which", "there", "what");
@@ -51,8 +52,7 @@ final class Speaking {
             return nouns.is(speaker.lemma(), SpeakerNouns.Sort.DOCUMENT)
                     || nouns.is(speaker.lemma(), SpeakerNouns.Sort.PERSON);
         }
-        return isKnown(scene, speakers)
-                || (cue.speaker() == Cue.Speaker.ANY && !IMPERSONAL.contains(speaker.lemma()));
+        return isKnown(scene, speakers) || (cue.speaker() == Cue.Speaker.ANY && !IMPERSONAL.contains(speaker.lemma()));
     }
 
     /** Whether a rule may stand: by what is no plain report, only one speaks that is known to be able to. */

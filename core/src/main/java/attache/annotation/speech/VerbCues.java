@@ -41,7 +41,8 @@ final class VerbCues {
             boolean may = speakers.isEmpty() || speaking.maySpeak(scene, cue, speakers);
             boolean plain = !scene.isQuoted(verb) || speaking.isPlainReport(scene, cue, speakers);
             Optional<CueSite> site = may && plain ? CueSite.match(scene, cue, verb) : Optional.empty();
-            List<Draft> drafts = site.map(s -> new CueClause(scene, s, speakers))
+            List<Draft> drafts = site
+                    .map(s -> new CueClause(scene, s, speakers))
                     .map(clause -> new Reported(clause, lexicon, rules).drafts())
                     .orElse(List.of())
                     .stream()

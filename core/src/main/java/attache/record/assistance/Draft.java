@@ -1,7 +1,10 @@
 package attache.record.assistance;
 
 import attache.record.Item;
+import attache.record.Money;
 import attache.record.Support;
+import attache.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +40,37 @@ record Draft(
         NOMINAL
     }
 
-    Draft withSides(Sides.Found other, Strength weaker) {
-        return new Draft(thing, items, reached, other, rule, support, weaker);
+    /** Its stated value. */
+    Optional<Money> money() {
+        return thing.flatMap(Thing::money);
+    }
+
+    /** This measure with the things of another draft of it; words for support as a whole give way to things named. */
+    Draft with(Draft other) {
+        if (thing.isEmpty() || other.thing.isEmpty()) {
+            return thing.isPresent() ? this : other;
+        }
+        Thing mine = thing.get();
+        Thing more = other.thing.get();
+        List<Item> all = new ArrayList<>(mine.items());
+        List<Span> spans = new ArrayList<>(mine.itemSpans());
+        for (int i = 0; i < more.items().size(); i++) {
+            String name = more.items().get(i).name();
+            if (all.stream().noneMatch(item -> item.name().equals(name))) {
+                all.add(more.items().get(i));
+                spans.add(more.itemSpans().get(i));
+            }
+        }
+        List<String> supports = new ArrayList<>(mine.supports());
+        supports.addAll(more.supports());
+        Thing joined = new Thing(
+                mine.anchor(),
+                mine.heads(),
+                all,
+                spans,
+                mine.money().or(more::money),
+                mine.moneySpan().or(more::moneySpan),
+                supports);
+        return new Draft(Optional.of(joined), all.isEmpty() ? items : all, reached, sides, rule, support, strength);
     }
 }

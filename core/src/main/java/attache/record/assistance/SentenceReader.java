@@ -24,7 +24,17 @@ final class SentenceReader {
 
     /** What passes or fails as a whole, and neither moves nor was given. */
     private static final Set<String> LAWS = Set.of(
-            "bill", "legislation", "law", "act", "agreement", "measure", "supplemental", "plan", "deal", "compact", "resolution");
+            "bill",
+            "legislation",
+            "law",
+            "act",
+            "agreement",
+            "measure",
+            "supplemental",
+            "plan",
+            "deal",
+            "compact",
+            "resolution");
 
     private final Sentence sentence;
     private final Cast cast;
@@ -162,18 +172,25 @@ final class SentenceReader {
 
     /** "Western supplies of arms to Kyiv", "this aid": no stage word, but somebody who gives and something that moves. */
     private Optional<Draft> nominal(Thing thing, List<Link> chain, List<Draft> drafts) {
-        boolean moves = chain.stream().anyMatch(l -> l.frame().act() == Act.TRANSFER && l.verb().isEmpty());
+        boolean moves = chain.stream()
+                .anyMatch(l -> l.frame().act() == Act.TRANSFER && l.verb().isEmpty());
         String noun = sentence.token(thing.anchor()).lemma();
         boolean promised = words.container().contains(noun);
         boolean whole = words.bundle().contains(noun) && !LAWS.contains(noun);
         if (!moves && !whole && !promised) {
             return Optional.empty();
         }
-        Optional<Sides.Found> who = complete(thing, sides.of(thing.anchor(), thing.heads(), chain, Stage.DELIVERED), Stage.DELIVERED);
-        if (who.isEmpty() || who.get().donors().isEmpty()) {
+        Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, Stage.DELIVERED);
+        Optional<Sides.Found> who = complete(thing, named, Stage.DELIVERED);
+        if (who.isEmpty()
+                || who.get().donors().isEmpty()
+                || !drafts.isEmpty()
+                || (named.donors().isEmpty() && !pointsBack(thing.anchor()))) {
             return Optional.empty();
         }
-        Frame frame = chain.isEmpty() ? frames.noun("supply").getFirst() : chain.getFirst().frame();
+        Frame frame = chain.isEmpty()
+                ? frames.noun("supply").getFirst()
+                : chain.getFirst().frame();
         Link link = chain.isEmpty()
                 ? new Link(thing.anchor(), frame, Optional.empty(), thing.anchor(), "self")
                 : chain.getFirst();
@@ -308,8 +325,10 @@ final class SentenceReader {
                 continue;
             }
             Token anchor = sentence.token(thing.anchor());
-            boolean holder = words.bundle().contains(anchor.lemma()) || words.container().contains(anchor.lemma());
-            if (anchor.head() == Token.ROOT || !words.include().contains(sentence.token(anchor.head()).lemma())) {
+            boolean holder =
+                    words.bundle().contains(anchor.lemma()) || words.container().contains(anchor.lemma());
+            if (anchor.head() == Token.ROOT
+                    || !words.include().contains(sentence.token(anchor.head()).lemma())) {
                 continue;
             }
             OptionalInt subject = Clauses.subject(sentence, anchor.head());
@@ -318,7 +337,8 @@ final class SentenceReader {
             }
             Token named = sentence.token(subject.getAsInt());
             boolean isSubject = subject.getAsInt() == thing.anchor() && holder && pointsBack(thing.anchor());
-            boolean isListed = anchor.relation().equals("dobj") && BACKWARDS.contains(named.form().toLowerCase(Locale.ROOT));
+            boolean isListed = anchor.relation().equals("dobj")
+                    && BACKWARDS.contains(named.form().toLowerCase(Locale.ROOT));
             if (isSubject || isListed) {
                 return Optional.of(thing);
             }
@@ -326,20 +346,38 @@ final class SentenceReader {
         return Optional.empty();
     }
 
-    /** Drafts of one measure told twice in the sentence become one. */
+    /**
+     * Drafts of one measure become one: told twice, or its things named in several places of the sentence. Two amounts of
+     * money are two measures.
+     */
     private static List<Draft> merged(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
-            boolean again = kept.stream()
-                    .anyMatch(k -> k.reached().stage() == draft.reached().stage()
-                            && k.items().equals(draft.items())
-                            && k.thing()
-                                    .flatMap(Thing::money)
-                                    .equals(draft.thing().flatMap(Thing::money)));
-            if (!again) {
+            int at = 0;
+            while (at < kept.size() && !isSame(kept.get(at), draft)) {
+                at++;
+            }
+            if (at < kept.size()) {
+                kept.set(at, kept.get(at).with(draft));
+            } else {
                 kept.add(draft);
             }
         }
         return kept;
+    }
+
+    private static boolean isSame(Draft one, Draft other) {
+        boolean bothPriced = one.money().isPresent()
+                && other.money().isPresent()
+                && !one.money().equals(other.money());
+        return !bothPriced
+                && one.reached().stage() == other.reached().stage()
+                && one.reached().certainty() == other.reached().certainty()
+                && actors(one.sides().donors()).equals(actors(other.sides().donors()))
+                && actors(one.sides().recipients()).equals(actors(other.sides().recipients()));
+    }
+
+    private static List<String> actors(List<Party> parties) {
+        return parties.stream().map(Party::actor).sorted().toList();
     }
 }

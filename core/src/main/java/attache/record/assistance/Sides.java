@@ -23,8 +23,22 @@ final class Sides {
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod", "poss");
 
     private static final Set<String> HELPS = Set.of(
-            "support", "help", "assist", "aid", "defend", "strengthen", "bolster", "protect", "arm", "equip", "enable", "reinforce",
-            "sustain", "back", "rebuild", "train");
+            "support",
+            "help",
+            "assist",
+            "aid",
+            "defend",
+            "strengthen",
+            "bolster",
+            "protect",
+            "arm",
+            "equip",
+            "enable",
+            "reinforce",
+            "sustain",
+            "back",
+            "rebuild",
+            "train");
 
     private final Sentence sentence;
     private final int number;
@@ -76,7 +90,8 @@ final class Sides {
         }
         if (stage != Stage.REQUESTED && recipients.stream().anyMatch(r -> memory.isHelped(r.actor()))) {
             // "Sent to Congress a proposal to help Ukraine": who gives and stands behind "to" as well does not get.
-            recipients.removeIf(r -> !memory.isHelped(r.actor()) && donors.stream().anyMatch(d -> d.actor().equals(r.actor())));
+            recipients.removeIf(r -> !memory.isHelped(r.actor())
+                    && donors.stream().anyMatch(d -> d.actor().equals(r.actor())));
         }
         donors.removeIf(d -> recipients.stream().anyMatch(r -> r.actor().equals(d.actor())));
         return new Found(donors, recipients);
@@ -197,7 +212,9 @@ final class Sides {
         if (link.verb().isEmpty()) {
             return;
         }
-        int verb = sentence.token(link.token()).isVerb() ? link.token() : sentence.token(link.token()).head();
+        int verb = sentence.token(link.token()).isVerb()
+                ? link.token()
+                : sentence.token(link.token()).head();
         boolean passive = link.verb().get().passive();
         boolean requests =
                 link.frame().stage().filter(s -> s == Stage.REQUESTED).isPresent();
@@ -239,9 +256,14 @@ final class Sides {
             List<Integer> named = switch (word.lemma()) {
                 case "alongside" -> below(i);
                 case "together", "along" ->
-                    sentence.dependents(i, "prep").stream().flatMap(p -> below(p).stream()).toList();
+                    sentence.dependents(i, "prep").stream()
+                            .flatMap(p -> below(p).stream())
+                            .toList();
                 case "with" ->
-                    i > 0 && Set.of("together", "along").contains(sentence.token(i - 1).lemma())
+                    i > 0
+                                            && Set.of("together", "along")
+                                                    .contains(sentence.token(i - 1)
+                                                            .lemma())
                                     || below(i).stream().anyMatch(this::isGroup)
                             ? below(i)
                             : List.of();
@@ -255,7 +277,10 @@ final class Sides {
 
     private boolean isGroup(int head) {
         List<Party> parties = cast.parties(number, head);
-        return !parties.isEmpty() && parties.stream().allMatch(p -> p.sort() == Party.Sort.GROUP && p.actsFor().isEmpty());
+        return !parties.isEmpty()
+                && parties.stream()
+                        .allMatch(
+                                p -> p.sort() == Party.Sort.GROUP && p.actsFor().isEmpty());
     }
 
     /** "Asked Congress for", "urged allies to", "called on Germany to": who is asked gives. */
@@ -313,7 +338,8 @@ final class Sides {
         for (int i : sentence.dependents(noun)) {
             if (MODIFIERS.contains(sentence.token(i).relation())) {
                 beside.add(i);
-            } else if (sentence.token(i).relation().equals("prep") && Set.of("of", "in").contains(sentence.token(i).lemma())) {
+            } else if (sentence.token(i).relation().equals("prep")
+                    && Set.of("of", "in").contains(sentence.token(i).lemma())) {
                 beside.addAll(below(i));
             }
         }

@@ -40,7 +40,7 @@ final class StageReader {
             Optional<Reached> next = switch (link.frame().act()) {
                 case TRANSFER -> transfer(link, now);
                 case CARRY -> open || link.via().equals("dobj") || now.isPresent() ? carried(link, now) : now;
-                        case RECEIVE -> transfer(link, now);
+                case RECEIVE -> transfer(link, now);
                 case USE ->
                     link.verb()
                             .map(g -> used(g, link))

@@ -117,7 +117,9 @@ final class Things {
     private List<Span> joined(Span span) {
         List<Span> parts = new ArrayList<>();
         int start = span.start();
-        for (int i = sentence.tokenAt(span.start()); i < sentence.size() && sentence.token(i).span().end() <= span.end(); i++) {
+        for (int i = sentence.tokenAt(span.start());
+                i < sentence.size() && sentence.token(i).span().end() <= span.end();
+                i++) {
             Token word = sentence.token(i);
             boolean nounBefore = i > 0 && sentence.token(i - 1).isNoun();
             if (word.tag().equals("CC") && nounBefore && word.span().start() > start) {
@@ -141,7 +143,8 @@ final class Things {
             if (MODIFIERS.contains(word.relation()) && heads.containsKey(i)) {
                 return true;
             }
-            if (word.relation().equals("prep") && word.lemma().equals("of")
+            if (word.relation().equals("prep")
+                    && word.lemma().equals("of")
                     && sentence.dependents(i, "pobj").stream().anyMatch(heads::containsKey)) {
                 return true;
             }
@@ -167,22 +170,34 @@ final class Things {
         for (int step = 0; step < 4; step++) {
             Token word = sentence.token(head);
             int above = word.head();
-            boolean inside = above != Token.ROOT
+            boolean modifies = above != Token.ROOT
                     && MODIFIERS.contains(word.relation())
                     && sentence.token(above).isNoun()
                     && above > head
                     && frames.noun(sentence.token(above).lemma()).isEmpty()
-                    && !words.container().contains(sentence.token(above).lemma())
-                    && cast.parties(number, above).isEmpty();
-            if (!inside) {
+                    && !words.container().contains(sentence.token(above).lemma());
+            if (!modifies) {
                 break;
             }
+            if (!words.goods().contains(sentence.token(above).lemma())) {
+                // "An intelligence assessment", "a weapons exhibition": the thing only tells what something else is
+                // about.
+                return OptionalInt.empty();
+            }
             head = above;
+        }
+        if (words.own().contains(sentence.token(head).lemma()) || isNever(head)) {
+            return OptionalInt.empty();
         }
         Token word = sentence.token(head);
         return word.isNoun() || word.tag().equals("CD") || word.tag().equals("VBG")
                 ? OptionalInt.of(head)
                 : OptionalInt.empty();
+    }
+
+    private boolean isNever(int head) {
+        return sentence.dependents(head).stream()
+                .anyMatch(i -> words.never().contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
     }
 
     /** The token that stands for an amount: the highest one of its words. */
@@ -236,8 +251,7 @@ final class Things {
                 }
             }
             case "compound", "nmod", "amod", "nummod", "qmod", "quantmod", "poss" -> {
-                if (governor.isNoun() && isContainer(governor)
-                        || isMoneyWord(head) && governor.isNoun()
+                if ((governor.isNoun() && (isContainer(governor) || isMoneyWord(head)))
                         || governor.tag().equals("CD")) {
                     return anchor(above, depth + 1);
                 }
@@ -294,7 +308,9 @@ final class Things {
                 .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
         boolean relative = Set.of("relcl", "acl").contains(sentence.token(verb).relation())
                 || (sentence.token(verb).relation().equals("conj")
-                        && Set.of("relcl", "acl").contains(sentence.token(sentence.token(verb).head()).relation()));
+                        && Set.of("relcl", "acl")
+                                .contains(sentence.token(sentence.token(verb).head())
+                                        .relation()));
         if (!includes && !(gives && relative)) {
             return OptionalInt.empty();
         }
@@ -387,7 +403,7 @@ final class Things {
                 }
             }
         }
-        sorts.removeIf(i -> !identifies(i));
+        sorts.removeIf(i -> !words.kind().contains(sentence.token(i).lemma()));
         boolean several =
                 sorts.stream().anyMatch(i -> sentence.token(i).relation().equals("conj"));
         if (!several) {

@@ -21,6 +21,10 @@ import java.util.Set;
  * @param include verbs that list what a container holds
  * @param example words before a list of examples
  * @param bundle nouns for support as a whole
+ * @param kind adjectives that name sorts of support
+ * @param own what an actor keeps for itself
+ * @param never words that make a weapon none that is given
+ * @param goods nouns that stay support behind another thing's name
  * @param mass goods counted by what they are for
  */
 record Words(
@@ -29,6 +33,10 @@ record Words(
         Set<String> include,
         Set<String> example,
         Set<String> bundle,
+        Set<String> kind,
+        Set<String> own,
+        Set<String> never,
+        Set<String> goods,
         Set<String> mass) {
 
     /** The words that ship. */
@@ -55,6 +63,10 @@ record Words(
                 of(classes, "include"),
                 of(classes, "example"),
                 of(classes, "bundle"),
+                of(classes, "kind"),
+                of(classes, "own"),
+                of(classes, "never"),
+                of(classes, "goods"),
                 of(classes, "mass"));
     }
 
