@@ -84,12 +84,12 @@ final class PhraseReader {
                 || token.tag().equals("POS")
                 || token.tag().equals("PRP$")
                 || token.tag().equals("HYPH")
-                || lexicon.statusBefore(token.lemma()).isPresent();
+                || lexicon.statusBefore(token).isPresent();
     }
 
     private void modifier(int i, int head, int first, Draft draft) {
         Token token = sentence.token(i);
-        Optional<RoleStatus> held = lexicon.statusBefore(token.lemma());
+        Optional<RoleStatus> held = lexicon.statusBefore(token);
         if (i == head) {
             draft.words.add(token.form());
         } else if (held.isPresent()) {
@@ -102,7 +102,8 @@ final class PhraseReader {
         } else if (isNamed(i)) {
             Optional<String> owner = owner(i);
             draft.of = draft.of.or(() -> owner);
-            if (!isStateName(i) && (owner.isEmpty() || !isWhollyOwner(i))) {
+            boolean whole = owner.filter(token.form()::equals).isPresent() || isWhollyOwner(i);
+            if (!isStateName(i) && !(owner.isPresent() && whole)) {
                 draft.words.add(token.form());
             }
         } else if (token.tag().equals("PRP$")) {
