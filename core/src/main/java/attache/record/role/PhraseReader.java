@@ -202,8 +202,7 @@ final class PhraseReader {
                 .filter(m -> m.span().overlaps(sentence.token(token).span()))
                 .findFirst();
         Optional<String> known = match.flatMap(m -> switch (m.entry()) {
-            case StateEntry state ->
-                Optional.of(state.code());
+            case StateEntry state -> Optional.of(state.code());
             case BodyEntry body -> Optional.of(body.code());
             case OfficeEntry office -> Optional.of(office.of());
             default -> Optional.empty();
@@ -220,7 +219,8 @@ final class PhraseReader {
                 && cast.matches(number).stream()
                         .filter(m -> m.span().overlaps(token.span()))
                         .noneMatch(m -> m.entry() instanceof BodyEntry
-                                || m.entry() instanceof OfficeEntry office && office.of().equals(token.form()));
+                                || m.entry() instanceof OfficeEntry office
+                                        && office.of().equals(token.form()));
     }
 
     private Optional<String> castOwner(int token) {
