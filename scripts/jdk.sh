@@ -17,19 +17,24 @@ is_new_enough() {
     return 1
 }
 
-# Prints the directory of the first one found: JAVA_HOME, then the usual places, then the PATH's java.
+# Prints the directory of the first one found: JAVA_HOME, then the usual places, then the PATH's java. ATTACHE_JDK_PLACES, a
+# directory, stands for all of them (tests use it to hide what is installed).
 find_jdk() {
-    local candidate java
-    for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* /opt/*jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
-        /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    local candidate java places
+    if [ -n "${ATTACHE_JDK_PLACES:-}" ]; then
+        places=("$ATTACHE_JDK_PLACES"/*)
+    else
+        places=("${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* /opt/*jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*
+            /Library/Java/JavaVirtualMachines/*/Contents/Home)
+        if java=$(command -v java) && java=$(readlink -f "$java"); then
+            places+=("${java%/bin/java}")
+        fi
+    fi
+    for candidate in "${places[@]}"; do
         if [ -n "$candidate" ] && is_new_enough "$candidate"; then
             echo "$candidate"
             return 0
         fi
     done
-    if java=$(command -v java) && java=$(readlink -f "$java") && is_new_enough "${java%/bin/java}"; then
-        echo "${java%/bin/java}"
-        return 0
-    fi
     return 1
 }

@@ -3,12 +3,17 @@ package attache.app.cli;
 import attache.app.store.StoreException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: its commands, and what their failures come to. */
@@ -28,7 +33,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Results go to standard output, everything else to standard error.",
             "Exit status: 0 all done; 1 some inputs failed, each named; 2 wrong usage."
         })
-final class Attache {
+final class Attache implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = {"-h", "--help"},
@@ -44,6 +51,13 @@ final class Attache {
             description = "Show the version.")
     @SuppressWarnings("UnusedVariable")
     private boolean version;
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), "a command is wanted: " + String.join(", ", spec.subcommands().keySet()) + ".");
+    }
 
     /** The command line in {@code surroundings}. */
     static CommandLine commandLine(Surroundings surroundings) {
@@ -63,12 +77,21 @@ final class Attache {
         line.getCommandSpec().versionProvider(() -> new String[] {"attache " + Version.name()});
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+        line.registerConverter(LocalDate.class, Attache::date);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(Math.clamp(surroundings.width(), 60, 110));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setExecutionExceptionHandler(failures(surroundings));
         line.setParameterExceptionHandler((failure, arguments) -> wrongUsage(failure, surroundings));
         return line;
+    }
+
+    private static LocalDate date(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("\"" + typed + "\" is no day such as 2024-05-01");
+        }
     }
 
     private static IExecutionExceptionHandler failures(Surroundings surroundings) {
@@ -87,10 +110,8 @@ final class Attache {
     private static int wrongUsage(ParameterException failure, Surroundings surroundings) {
         PrintWriter err = failure.getCommandLine().getErr();
         new Console(surroundings, new OutputOptions()).complain(String.valueOf(failure.getMessage()));
-        if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
-            String name = failure.getCommandLine().getCommandSpec().qualifiedName();
-            err.println("Try \"" + name + " --help\".");
-        }
+        UnmatchedArgumentException.printSuggestions(failure, err);
+        err.println("Try \"" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help\".");
         err.flush();
         return Command.WRONG_USAGE;
     }

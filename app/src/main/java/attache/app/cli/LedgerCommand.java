@@ -1,11 +1,14 @@
 package attache.app.cli;
 
-import attache.annotation.Edtf;
 import attache.app.store.Store;
 import attache.record.Stage;
 import attache.view.Counts;
 import attache.view.EntryLine;
 import attache.view.LedgerView;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,13 +83,18 @@ final class LedgerCommand extends Command {
     }
 
     private void checkDate(String date) {
-        boolean day = date.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?");
-        if (!day) {
+        try {
+            switch (date.length()) {
+                case 4 -> Year.parse(date);
+                case 7 -> YearMonth.parse(date);
+                default -> LocalDate.parse(date);
+            }
+        } catch (DateTimeParseException e) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
-                    "--since wants a date such as 2024-01-15, 2024-01 or 2024, not \"" + date + "\".");
+                    "--since wants a date such as 2024-01-15, 2024-01 or 2024, not \"" + date + "\".",
+                    e);
         }
-        new Edtf(date);
     }
 
     private boolean wanted(EntryLine entry) {

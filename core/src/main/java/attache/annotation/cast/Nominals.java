@@ -67,7 +67,8 @@ final class Nominals {
         }
         if (nouns.person().contains(noun)) {
             return before(number, token, Party.Sort.PERSON)
-                    .filter(p -> p.actsFor().isPresent() || !nouns.official().contains(noun));
+                    .filter(p -> p.actsFor().isPresent() || !nouns.official().contains(noun))
+                    .or(() -> nouns.official().contains(noun) ? cast.author() : Optional.empty());
         }
         return Optional.empty();
     }

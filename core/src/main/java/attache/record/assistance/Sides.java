@@ -368,7 +368,7 @@ final class Sides {
             case STATE, BODY, COMPANY, ORGANISATION -> true;
             case GROUP ->
                 party.actsFor().isPresent()
-                        || !party.name().matches("leaders?|officials?|president|speaker|government|members?");
+                        || !party.name().matches("(?i)leaders?|officials?|president|speaker|government|members?|secretary|minister");
             case PERSON -> party.actsFor().isPresent();
             case OUTLET -> false;
         };

@@ -1,0 +1,129 @@
+package attache.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands that print what they read and keep nothing: extract, entries, stories, normalize. */
+class PrintingTest {
+    @TempDir
+    private Path directory;
+
+    private Session session;
+
+    @BeforeEach
+    void start() {
+        session = new Session(directory);
+    }
+
+    private static List<JsonNode> json(Session.Ran ran) {
+        JsonMapper mapper = new JsonMapper();
+        return ran.out().lines().map(mapper::readTree).toList();
+    }
+
+    @Test
+    void extractPrintsALineAnArticleInOrderOfTheInputs() {
+        String[] arguments = IntStream.range(0, 41)
+                .mapToObj(i -> i == 0 ? "extract" : session.article("a" + i + ".txt", "NOR pledged " + i + " drone to UKR."))
+                .toArray(String[]::new);
+
+        List<JsonNode> lines = json(session.run(arguments));
+
+        assertThat(lines.stream().map(line -> line.path("doc").asString()))
+                .isEqualTo(IntStream.rangeClosed(1, 40).mapToObj(i -> "a" + i).toList());
+        assertThat(lines.getFirst().propertyNames()).containsExactly("doc", "records");
+        assertThat(lines.get(6).at("/records/0/items/0/value").asInt()).isEqualTo(7);
+        assertThat(lines.get(6).at("/records/0/evidence/0").asString()).isEqualTo("NOR pledged 7 drone to UKR.");
+    }
+
+    @Test
+    void extractKeepsNothingAndPrintsArticlesWithoutRecordsToo() {
+        Session.Ran ran = session.run("extract", session.article("plain.txt", "Nothing is claimed here."));
+
+        assertThat(ran.out()).isEqualTo("{\"doc\":\"plain\",\"records\":[]}\n");
+        assertThat(ran.err()).isEmpty();
+        assertThat(directory.resolve("attache.db")).doesNotExist();
+    }
+
+    @Test
+    void extractNamesWhatFailsAndDoesTheRest() {
+        Session.Ran ran = session.run(
+                "extract",
+                session.article("a.txt", "NOR pledged 1 drone to UKR."),
+                directory.resolve("gone.txt").toString(),
+                session.article("b.txt", "CRASH"),
+                session.article("c.txt", "NOR pledged 3 drone to UKR."));
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(json(ran).stream().map(line -> line.path("doc").asString())).containsExactly("a", "c");
+        assertThat(ran.err()).contains("gone.txt: ").contains("b.txt: reading it failed");
+    }
+
+    @Test
+    void standardInputIsADash() {
+        session.input("NOR pledged 5 drone to UKR.");
+
+        assertThat(json(session.run("extract", "-")).getFirst().at("/records/0/items/0/value").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void entriesJoinsRecords() {
+        Session.Ran ran = session.run(
+                "entries",
+                session.article("a.txt", "NOR pledged 12 drone to UKR."),
+                session.article("b.txt", "Again. NOR delivered 12 drone to UKR."));
+
+        assertThat(ran.status()).isZero();
+        List<JsonNode> lines = json(ran);
+        assertThat(lines).isNotEmpty();
+        assertThat(lines.stream().mapToInt(line -> line.path("records").size()).sum()).isEqualTo(2);
+        assertThat(lines.getFirst().propertyNames()).contains("entry", "total", "records");
+        assertThat(lines.getFirst().at("/records/0").propertyNames()).contains("doc", "kind", "evidence", "stage");
+    }
+
+    @Test
+    void storiesNeedsNoParser() {
+        session.reading(() -> {
+            throw new AssertionError("stories are told by their words alone");
+        });
+        String one = session.article("one.txt", "The ferry ran aground off the northern cape at dawn on Monday.");
+        String other = session.article("other.txt", "Parliament voted for a new school law after a long debate.");
+
+        Session.Ran ran = session.run("stories", one, other, directory.resolve("gone.txt").toString());
+
+        assertThat(ran.status()).isEqualTo(1);
+        List<JsonNode> lines = json(ran);
+        assertThat(lines.stream().map(line -> line.path("file").asString())).containsExactly(one, other);
+        assertThat(lines.get(0).path("story")).isNotEqualTo(lines.get(1).path("story"));
+        assertThat(lines.getFirst().path("origin").asString()).isEqualTo("one");
+    }
+
+    @Test
+    void normalizePrintsALineForEachLine() {
+        session.input("about $2.5 billion\nnothing\n");
+
+        Session.Ran ran = session.run("normalize", "--kind", "money");
+
+        assertThat(ran.status()).isZero();
+        List<JsonNode> lines = json(ran);
+        assertThat(lines).hasSize(2);
+        assertThat(ran.out()).contains("\"value\":2500000000").contains("\"currency\":\"USD\"");
+        assertThat(lines.get(1).path("found").size()).isZero();
+    }
+
+    @Test
+    void normalizeCountsRelativeDatesFromTheReference() {
+        session.input("It arrived yesterday.\n");
+
+        Session.Ran ran = session.run("normalize", "--kind", "date", "--reference", "2031-04-05");
+
+        assertThat(ran.out()).contains("\"date\":\"2031-04-04\"");
+    }
+}

@@ -1,0 +1,114 @@
+package attache.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command line says of itself, and of what it does not understand. */
+class UsageTest {
+    private static final List<String> COMMANDS = List.of(
+            "read", "extract", "ledger", "show", "search", "conflicts", "entries", "stories", "normalize", "doctor");
+
+    @TempDir
+    private Path directory;
+
+    private Session session() {
+        return new Session(directory).reading(() -> {
+            throw new AssertionError("nothing here may ask for the parser");
+        });
+    }
+
+    @Test
+    void helpNamesEveryCommandAndTheExitStatuses() {
+        Session.Ran ran = session().run("--help");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains(COMMANDS).contains("Examples:", "Exit status: 0", "attache read articles/");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void thereAreNoOtherCommands() {
+        assertThat(Attache.commandLine(ProcessSurroundings.here(new Interruption())).getSubcommands())
+                .containsOnlyKeys(COMMANDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "read", "extract", "ledger", "show", "search", "conflicts", "entries", "stories", "normalize", "doctor"
+            })
+    void everyCommandHasHelpWithAnExample(String command) {
+        Session.Ran ran = session().run(command, "--help");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("Example").contains("attache " + command).contains("--quiet", "--color");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void versionIsOneLine() {
+        Session.Ran ran = session().run("--version");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).startsWith("attache ").hasLineCount(1);
+    }
+
+    @Test
+    void noCommandIsWrongUsageAndShowsTheHelp() {
+        Session.Ran ran = session().run();
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("a command is wanted").contains("attache --help");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"legder,ledger", "shwo,show", "serch,search", "norm,normalize"})
+    void anUnknownCommandIsWrongUsageWithASuggestion(String typed, String meant) {
+        Session.Ran ran = session().run(typed);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("attache: ").contains(typed).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "watch", "review", "export", "import", "article", "needs", "agenda", "sources"})
+    void whatThisVersionHasNotIsUnknown(String command) {
+        assertThat(session().run(command).status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ledger --stage sideways|sideways",
+                "ledger --since soon|--since wants a date",
+                "ledger --since 2031-02-30|--since wants a date",
+                "ledger --color blue|blue",
+                "ledger --nonsense|--nonsense",
+                "search --most 0 word|--most wants a number from 1",
+                "search --most many word|many",
+                "search|WORDS",
+                "show|ID",
+                "read|PATH",
+                "extract|PATH",
+                "normalize|--kind",
+                "normalize --kind colour|colour",
+                "normalize --kind date --reference tomorrow|tomorrow"
+            })
+    void wrongUsageSaysWhatIsWrong(String line, String said) {
+        Session.Ran ran = session().run(line.split(" "));
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("attache: ").contains(said).contains("--help").doesNotContain("Exception");
+    }
+}
