@@ -154,14 +154,15 @@ public final class ArticleReader {
         if (title.isEmpty() && kind == SourceKind.MARKDOWN) {
             title = MarkdownTitle.of(text, bodyStart);
         }
+        OffsetMap all = Headline.before(body, title, text, bodyStart);
         List<Finding> findings = new ArrayList<>(decoded.remarks());
         findings.addAll(publication.remarks());
         return new ReadArticle(
                 input,
                 Place.WHOLE,
-                Articles.of(DocumentName.of(input), publication, title, body.text()),
+                Articles.of(DocumentName.of(input), publication, title, body, all),
                 text,
-                body,
+                all,
                 findings);
     }
 }

@@ -1,5 +1,6 @@
 package attache.article;
 
+import attache.text.OffsetMap;
 import java.util.Optional;
 
 /** Puts an article together from what is known of its publication and its body. */
@@ -7,20 +8,20 @@ final class Articles {
     private Articles() {}
 
     /**
-     * The article; its title stands as the first paragraph of the text that spans count in, where the body does not begin with
-     * it, since a headline makes claims of its own. The digest is the body's alone: a copy under another headline is a copy.
+     * The article. The digest is the body's alone: a copy under another headline is a copy.
+     *
+     * @param body without the title
+     * @param text the body behind the title: what spans count in
      */
-    static Article of(String doc, Publication publication, Optional<String> title, String body) {
+    static Article of(String doc, Publication publication, Optional<String> title, OffsetMap body, OffsetMap text) {
         return new Article(
                 doc,
-                BodyDigest.of(body),
+                BodyDigest.of(body.text()),
                 title,
                 publication.published(),
                 publication.url(),
                 publication.outlet(),
                 publication.authors(),
-                title.filter(t -> !body.stripLeading().startsWith(t))
-                        .map(t -> t + "\n\n" + body)
-                        .orElse(body));
+                text.text());
     }
 }

@@ -24,15 +24,17 @@ final class JsonArticle {
         if (body.isEmpty()) {
             return unreadable(input, place, "the object has no text under \"body\", \"text\" or \"content\"");
         }
-        String source = WellFormed.of(body.get().asString());
-        OffsetMap toSource = Body.ofPlainText(source, 0);
-        if (toSource.text().isBlank()) {
+        Publication publication = Publication.of(value, input, place);
+        String head = publication.title().map(title -> title + "\n\n").orElse("");
+        String source = head + WellFormed.of(body.get().asString());
+        OffsetMap text = Body.ofPlainText(source, head.length());
+        if (text.text().isBlank()) {
             return unreadable(input, place, "the article's text is empty");
         }
-        Publication publication = Publication.of(value, input, place);
+        OffsetMap all = Headline.before(text, publication.title(), source, head.length());
         String doc = publication.id().orElseGet(() -> DocumentName.of(input) + ":" + number);
-        Article article = Articles.of(doc, publication, publication.title(), toSource.text());
-        return new ReadArticle(input, place, article, source, toSource, publication.remarks());
+        Article article = Articles.of(doc, publication, publication.title(), text, all);
+        return new ReadArticle(input, place, article, source, all, publication.remarks());
     }
 
     private static Unreadable unreadable(String input, Place place, String reason) {

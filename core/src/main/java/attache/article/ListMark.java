@@ -21,6 +21,9 @@ enum ListMark {
 
     /** The mark at {@code start} of {@code text}, of which the line ends at {@code end}. */
     static ListMark at(String text, int start, int end) {
+        if (start < end && Character.isLetter(text.charAt(start))) {
+            return NONE;
+        }
         if (isAt(BULLETS, text, start, end)) {
             return BULLET;
         }

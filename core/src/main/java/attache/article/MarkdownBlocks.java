@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * quotes and fences, rules, underlines and link definitions; list marks stay, since they tell items from paragraphs.
  */
 final class MarkdownBlocks {
+    /** What a line that is no paragraph's begins with, list items and quotes aside. */
+    private static final String MARKS = "#-*_=`~[|:+";
+
     private static final Pattern HEADING = Pattern.compile("#{1,6}(?:[ \\t\\u00A0]+|$)");
     private static final Pattern HEADING_END = Pattern.compile("(?:^|[ \\t])#+$");
     private static final Pattern RULE =
@@ -39,7 +42,11 @@ final class MarkdownBlocks {
         int from = content(line);
         int to = SourceLines.trimSpace(text, from, line.end());
         int width = to - line.start();
-        if (from == to || is(RULE, from, to) || is(TABLE_RULE, from, to)) {
+        if (from == to) {
+            blocks.blank();
+        } else if (!fenced && MARKS.indexOf(text.charAt(from)) < 0) {
+            paragraphLine(from, to, line, width);
+        } else if (is(RULE, from, to) || is(TABLE_RULE, from, to)) {
             blocks.blank();
         } else if (is(FENCE, from, to)) {
             blocks.blank();

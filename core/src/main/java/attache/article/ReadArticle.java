@@ -12,7 +12,7 @@ import java.util.List;
  * @param input the input that it stands in, as it was given
  * @param place where it begins in the input: the whole of it, or a line
  * @param article the article
- * @param source the decoded text that its body was made from: the whole file, or the JSON string
+ * @param source the decoded text that its body was made from: the whole file, or the title and the text of a JSON object
  * @param toSource from the body's units to those of {@code source}; its text is the body
  * @param findings what was assumed or left out
  */

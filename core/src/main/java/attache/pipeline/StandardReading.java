@@ -50,11 +50,12 @@ public final class StandardReading implements Reading {
     public StandardReading(Supplier<Parser> parser, Gazetteer gazetteer, Dossier dossier) {
         this.parser = parser;
         this.casts = new CastFinder(gazetteer);
+        Dates dates = Dates.english();
         this.extractors = List.of(
                 new AssistanceExtractor(dossier),
                 new StatementExtractor(),
-                EventExtractor.standard(dossier),
-                FigureExtractor.standard(Dates.english()),
+                EventExtractor.standard(dossier, dates),
+                FigureExtractor.standard(dates),
                 RoleExtractor.standard());
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** Tells outlets from other names, by the gazetteer and by {@code outlet-words.txt}. */
 final class Outlets {
+    private static final Gazetteer GAZETTEER = Gazetteer.standard();
     private static final Set<String> LAST_WORDS = new HashSet<>(Lexicon.lines("outlet-words.txt"));
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}/ -]");
 
@@ -18,11 +19,10 @@ final class Outlets {
 
     /** The outlet's usual name where {@code name} is one's. */
     static Optional<String> named(String name) {
-        Gazetteer gazetteer = Gazetteer.standard();
-        Optional<String> known = gazetteer
+        Optional<String> known = GAZETTEER
                 .outlet(name)
-                .or(() -> gazetteer.outlet(bare(name)))
-                .or(() -> gazetteer.outlet("The " + bare(name)))
+                .or(() -> GAZETTEER.outlet(bare(name)))
+                .or(() -> GAZETTEER.outlet("The " + bare(name)))
                 .map(OutletEntry::name);
         String key = key(name);
         return known.or(() -> LAST_WORDS.contains(key.substring(key.lastIndexOf(' ') + 1))

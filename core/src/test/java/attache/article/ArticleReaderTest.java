@@ -52,7 +52,7 @@ class ArticleReaderTest {
         assertThat(article.title()).contains("Help: on its way");
         assertThat(article.outlet()).contains("Samples Wire");
         assertThat(article.authors()).containsExactly("First Desk", "Second Desk");
-        assertThat(article.body()).isEqualTo("Norway sends help.");
+        assertThat(article.body()).isEqualTo("Help: on its way\n\nNorway sends help.");
     }
 
     @Test
@@ -169,13 +169,30 @@ class ArticleReaderTest {
     @Test
     void leadsBackToTheSource() {
         ReadArticle read =
-                read("a.md", "---\ntitle: T\n---\nHelp for **Ukraine** [came](https://example.org) *late*.\n");
+                read("a.md", "---\ntitle: Late help\n---\nHelp for **Ukraine** [came](https://example.org) *late*.\n");
         String body = read.article().body();
 
-        assertThat(body).isEqualTo("Help for Ukraine came late.");
-        assertThat(read.sourceWords(new Span(0, body.length())))
+        assertThat(body).isEqualTo("Late help\n\nHelp for Ukraine came late.");
+        assertThat(read.sourceWords(new Span(0, 9))).isEqualTo("Late help");
+        assertThat(read.sourceWords(new Span(11, body.length())))
                 .isEqualTo("Help for **Ukraine** [came](https://example.org) *late*.");
-        assertThat(read.sourceWords(new Span(9, 16))).isEqualTo("Ukraine");
+        assertThat(read.sourceWords(new Span(20, 27))).isEqualTo("Ukraine");
+    }
+
+    @Test
+    void putsATitleBeforeTheBodyOnlyWhereItStandsInTheSource() {
+        assertThat(article("a.md", "---\ntitle: \"Kyiv\\u2019s needs\"\n---\nWords.\n"))
+                .satisfies(article -> assertThat(article.title()).contains("Kyiv’s needs"))
+                .satisfies(article -> assertThat(article.body()).isEqualTo("Words."));
+        assertThat(article("a.md", "---\ntitle: Kyiv needs help\n---\nKyiv needs help\n\nWords.\n")
+                        .body())
+                .isEqualTo("Kyiv needs help\n\nWords.");
+    }
+
+    @Test
+    void givesACopyUnderAnotherHeadlineTheSameDigest() {
+        assertThat(article("a.md", "---\ntitle: Kyiv needs help\n---\nWords.\n").digest())
+                .isEqualTo(article("b.md", "Words.\n").digest());
     }
 
     @Test

@@ -39,7 +39,7 @@ class JsonArticlesTest {
         assertThat(first.outlet()).contains("Samples Wire");
         assertThat(first.authors()).containsExactly("Desk One");
         assertThat(first.url()).contains("https://example.org/1");
-        assertThat(first.body()).isEqualTo("First words.");
+        assertThat(first.body()).isEqualTo("Help\n\nFirst words.");
         Article second = article(results.get(1));
         assertThat(second.doc()).isEqualTo("batch:3");
         assertThat(second.published()).contains(LocalDate.of(2025, 10, 15));

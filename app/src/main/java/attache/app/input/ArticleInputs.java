@@ -14,6 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -50,6 +51,32 @@ public final class ArticleInputs {
         return new InputTally(run.articles, run.refused, run.hidden, run.others);
     }
 
+    /**
+     * How many files {@link #read} would open for {@code paths}, for a measure of progress; none is opened. Standard input and
+     * paths that cannot be read count as one each.
+     */
+    public static int count(List<String> paths) {
+        int[] files = new int[1];
+        for (String name : paths) {
+            Optional<Path> folder = path(name).filter(Files::isDirectory);
+            if (folder.isPresent()) {
+                new FolderWalk(file -> files[0]++, failure -> files[0]++).walk(folder.get());
+            } else {
+                files[0]++;
+            }
+        }
+        return files[0];
+    }
+
+    /** The path that {@code name} spells on this system. */
+    private static Optional<Path> path(String name) {
+        try {
+            return name.isEmpty() ? Optional.empty() : Optional.of(Path.of(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     /** One reading of some paths. */
     private final class Run {
         private final Consumer<? super ReadResult> sink;
@@ -68,24 +95,18 @@ public final class ArticleInputs {
             } else if (isAddress(name)) {
                 accept(InputFailures.address(name));
             } else {
-                path(name);
+                named(name);
             }
         }
 
-        private void path(String name) {
-            Path path;
-            try {
-                path = Path.of(name);
-            } catch (InvalidPathException e) {
+        private void named(String name) {
+            Optional<Path> path = path(name);
+            if (path.isEmpty()) {
                 accept(InputFailures.noPath(name));
-                return;
-            }
-            if (name.isEmpty()) {
-                accept(InputFailures.noPath(name));
-            } else if (Files.isDirectory(path)) {
-                folder(path);
+            } else if (Files.isDirectory(path.get())) {
+                folder(path.get());
             } else {
-                file(path);
+                file(path.get());
             }
         }
 

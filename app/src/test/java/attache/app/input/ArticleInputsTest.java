@@ -51,6 +51,7 @@ class ArticleInputsTest {
         read(folder);
 
         assertThat(docs()).containsExactly("y", "z", "b", "one", "two");
+        assertThat(ArticleInputs.count(List.of(folder.toString(), "-"))).isEqualTo(4 + 1);
         assertThat(tally).isEqualTo(new InputTally(5, 0, 0, 0));
         assertThat(tally.isComplete()).isTrue();
     }

@@ -26,6 +26,7 @@ public final class ArticleCast implements Cast {
     private final People people;
     private final Nominals nominals;
     private final Pronouns pronouns;
+    private final Optional<Party> author;
     private final Map<Long, List<Party>> settled = new HashMap<>();
     private final Set<Long> inProgress = new LinkedHashSet<>();
 
@@ -40,7 +41,8 @@ public final class ArticleCast implements Cast {
         }
         notePeople();
         this.nominals = new Nominals(nouns, this);
-        this.pronouns = new Pronouns(this, nouns, Author.of(article, gazetteer));
+        this.author = Author.of(article, gazetteer);
+        this.pronouns = new Pronouns(this, nouns, author);
     }
 
     /**
@@ -129,6 +131,11 @@ public final class ArticleCast implements Cast {
 
     People people() {
         return people;
+    }
+
+    /** Who speaks in an official text. */
+    Optional<Party> author() {
+        return author;
     }
 
     /** The name that covers a token. */

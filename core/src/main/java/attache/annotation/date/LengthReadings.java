@@ -27,6 +27,7 @@ final class LengthReadings {
                         "keep-amount",
                         (match, scene) -> Optional.of(match.item(0).meaning())),
                 Map.entry("ago", (match, scene) -> away(match, scene, -1)),
+                Map.entry("bounded", LengthReadings::bounded),
                 Map.entry("a-year-ago", LengthReadings::yearAgo),
                 Map.entry("ahead-in", LengthReadings::aheadIn),
                 Map.entry("ahead", (match, scene) -> away(match, scene, 1)),
@@ -134,6 +135,11 @@ final class LengthReadings {
         return scene.reference()
                 .flatMap(reference -> moved(length, reference, sign))
                 .or(() -> vagueSide(length, sign));
+    }
+
+    private static Optional<Meaning> bounded(Match match, Scene scene) {
+        return Optional.of(
+                new Meaning.Lasting(lengthOf(match).lengths(), lengthOf(match).value(), true));
     }
 
     /** A year ago; where a quarter is spoken of, TIMEX3 tells that quarter of the year before. */

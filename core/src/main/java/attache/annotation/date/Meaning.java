@@ -37,8 +37,12 @@ sealed interface Meaning {
     /** Days from one to another; an end may be open. {@code parts} are the items that TIMEX3 marks one by one. */
     record Between(Optional<Edtf> days, Timex.Type type, String value, List<Item> parts) implements Meaning {}
 
-    /** A length of time. */
-    record Lasting(List<Length> lengths, String value) implements Meaning {
+    /** A length of time; {@code bounded} where it is told as "more than" or "less than" that. */
+    record Lasting(List<Length> lengths, String value, boolean bounded) implements Meaning {
+        Lasting(List<Length> lengths, String value) {
+            this(lengths, value, false);
+        }
+
         @Override
         public Timex.Type type() {
             return Timex.Type.DURATION;

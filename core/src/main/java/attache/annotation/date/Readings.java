@@ -28,12 +28,15 @@ final class Readings {
      * looks ahead, the reference is not what they count from, so no date is given; TIMEX3's value keeps the best guess.
      */
     static Reading elsewhere(Reading reading) {
-        return (match, scene) -> reading.read(match, scene).map(meaning -> {
-            boolean ahead = scene.direction(match.first()) == Direction.FUTURE;
-            return !ahead && meaning instanceof Meaning.At at
-                    ? new Meaning.Undated(at.stretch().grain(), at.value())
-                    : meaning;
-        });
+        return (match, scene) -> reading.read(match, scene)
+                .map(meaning -> scene.direction(match.first()) == Direction.FUTURE ? meaning : withoutDate(meaning));
+    }
+
+    /** The same with TIMEX3's value alone. */
+    static Meaning withoutDate(Meaning meaning) {
+        return meaning instanceof Meaning.At at
+                ? new Meaning.Undated(at.stretch().grain(), at.value())
+                : meaning;
     }
 
     /** A stretch that EDTF can write. */
@@ -55,7 +58,7 @@ final class Readings {
         }
         if (match.has(WordClass.SHORT_YEAR)) {
             int two = match.value(WordClass.SHORT_YEAR, 0);
-            return two < CENTURIES ? Optional.of(FigureRun.shortYear(two)) : Optional.empty();
+            return two < CENTURIES ? Optional.of(FigureDate.shortYear(two)) : Optional.empty();
         }
         return Optional.empty();
     }

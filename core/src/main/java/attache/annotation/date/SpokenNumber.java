@@ -1,12 +1,18 @@
 package attache.annotation.date;
 
+import attache.annotation.amount.Numeral;
+import attache.annotation.amount.Numerals;
+import java.util.Optional;
+
 /**
- * Folds numbers in words into one token as the lexer goes: "twenty-first" (an ordinal), "two thousand and eighteen" and
- * "nineteen ninety-six" (years).
+ * Folds numbers of several words into one token as the lexer goes: "twenty-first" (an ordinal), "two thousand and eighteen". What
+ * the words amount to, {@link Numerals} knows; years said in pairs ("nineteen ninety-six") are put together here.
  */
 final class SpokenNumber {
     private static final int HUNDRED = 100;
-    private static final int THOUSAND = 1000;
+    private static final int FIRST_PAIR = 13;
+    private static final int LAST_PAIR = 21;
+    private static final int TEN = 10;
 
     private final Tokens tokens;
     private final int hyphen;
@@ -14,10 +20,6 @@ final class SpokenNumber {
 
     private int first = -1;
     private int next = -1;
-    private int total;
-    private int group;
-    private int words;
-    private boolean paired;
 
     SpokenNumber(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
@@ -31,59 +33,51 @@ final class SpokenNumber {
         if (!tokens.is(last, WordClass.NUMBER_WORD)) {
             return;
         }
-        boolean ordinal = tokens.is(last, WordClass.ORDINAL);
-        int value = tokens.value(last, ordinal ? WordClass.ORDINAL : WordClass.NUMBER_WORD);
-        boolean joined = first >= 0 && (last == next || (last == next + 1 && isJoint(next))) && join(value);
-        if (!joined) {
+        boolean joined = first >= 0 && (last == next || (last == next + 1 && isJoint(next)));
+        if (!joined || !fold(last)) {
             first = last;
-            total = 0;
-            group = value;
-            words = 0;
-            paired = false;
-        }
-        words++;
-        int number = total + group;
-        if (words > 1) {
-            long classes = ordinal ? WordClass.ORDINAL.bit() : classes(number, paired);
-            tokens.fold(first, classes | WordClass.NUMBER_WORD.bit(), number);
         }
         next = tokens.size();
-        if (ordinal) {
-            first = -1;
-        }
     }
 
     private boolean isJoint(int token) {
-        boolean large = group >= HUNDRED || total > 0;
-        return tokens.word(token) == hyphen || (large && tokens.word(token) == and);
+        return tokens.word(token) == hyphen || tokens.word(token) == and;
     }
 
-    private boolean join(int value) {
-        int tail = group % HUNDRED;
-        if (value == THOUSAND && total == 0 && group > 0) {
-            total = group * THOUSAND;
-            group = 0;
-        } else if (value == HUNDRED && group > 0 && group < HUNDRED) {
-            group *= HUNDRED;
-        } else if (fits(value, tail)) {
-            group += value;
-        } else if (group >= 13
-                && group <= 21
-                && total == 0
-                && words <= 1
-                && ((value >= 10 && value < HUNDRED) || value == 0)) {
-            group = group * HUNDRED + value;
-            paired = true;
-        } else {
+    /** Whether the words from the first to {@code last} are one number, which then stands in their place. */
+    private boolean fold(int last) {
+        Optional<Numeral> whole = Numerals.at(tokens.text(), tokens.start(first))
+                .filter(numeral -> numeral.span().end() >= tokens.end(last) && numeral.isWhole());
+        if (whole.isPresent() && whole.get().value().precision() < TEN) {
+            boolean ordinal = whole.get().form() == Numeral.Form.ORDINAL && tokens.is(last, WordClass.ORDINAL);
+            boolean cardinal = whole.get().form() == Numeral.Form.CARDINAL;
+            int number = whole.get().value().intValue();
+            return ordinal ? put(WordClass.ORDINAL.bit(), number) : cardinal && put(classes(number, false), number);
+        }
+        return pair(last);
+    }
+
+    /** "nineteen" and "ninety", "nineteen ninety" and "six", "nineteen" and "zero" and "one". */
+    private boolean pair(int last) {
+        if (tokens.is(last, WordClass.ORDINAL)
+                || !tokens.is(first, WordClass.NUMBER_WORD)
+                || tokens.is(first, WordClass.ORDINAL)) {
             return false;
         }
-        return true;
+        int before = tokens.value(first, WordClass.NUMBER_WORD);
+        int value = tokens.value(last, WordClass.NUMBER_WORD);
+        boolean opens = before >= FIRST_PAIR && before <= LAST_PAIR && value < HUNDRED && (value >= TEN || value == 0);
+        boolean goesOn = before >= FIRST_PAIR * HUNDRED
+                && before < (LAST_PAIR + 1) * HUNDRED
+                && value < TEN
+                && before % TEN == 0;
+        int year = opens ? before * HUNDRED + value : before + value;
+        return (opens || goesOn) && put(classes(year, true), year);
     }
 
-    /** Whether {@code value} can follow: one behind tens ("twenty-one"), anything below a hundred behind hundreds. */
-    private boolean fits(int value, int tail) {
-        boolean one = value < 10 && tail >= 20 && tail % 10 == 0;
-        return one || (value < HUNDRED && tail == 0 && (group > 0 || total > 0));
+    private boolean put(long classes, int number) {
+        tokens.fold(first, classes | WordClass.NUMBER_WORD.bit(), number);
+        return true;
     }
 
     private static long classes(int number, boolean paired) {

@@ -123,6 +123,9 @@ final class UnitReadings {
         if (year.isPresent()) {
             return Readings.at(Stretch.code(year.get(), code));
         }
+        if (match.has(WordClass.CODE) && code >= 40) { // "H2" alone is more often something else
+            return Optional.empty();
+        }
         return scene.reference()
                 .map(reference -> {
                     Stretch ofYear = Stretch.code(reference.getYear(), code);

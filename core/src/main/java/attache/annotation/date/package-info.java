@@ -7,9 +7,9 @@
  *   <li>{@link attache.annotation.date.Lexer} cuts the text into {@link attache.annotation.date.Tokens}: words of the
  *       {@link attache.annotation.date.Lexicon} ({@code words.tsv}), numbers in figures and in words, runs such as
  *       {@code 15/10/2025}. Everything else becomes a token without a class.
- *   <li>{@link attache.annotation.date.RuleBook} holds the patterns ({@code atoms.tsv}, {@code phrases.tsv},
- *       {@code ranges.tsv}), each with a name, a reading and an example that runs as a test. A later file may use what an
- *       earlier one found as one element, so "from the end of May to last Friday" takes three passes.
+ *   <li>{@link attache.annotation.date.RuleBook} holds the patterns ({@code atoms.tsv}, {@code lengths.tsv},
+ *       {@code phrases.tsv}, {@code ranges.tsv}), each with a name, a reading and an example that runs as a test. A later file may use what an
+ *       earlier one found as one element, so "from the end of May to last Friday" takes several passes.
  *   <li>A reading turns a match into a {@link attache.annotation.date.Meaning}, anchored to the reference date where the
  *       words are relative.
  *   <li>Out: {@link attache.annotation.date.TimeExpression}s in order of the text, without overlap; the longest match from

@@ -5,9 +5,7 @@ import attache.annotation.quotation.Quotation;
 import attache.annotation.quotation.Quotations;
 import attache.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Gives quotations without a cue of their own to the one who spoke before: joined to that utterance in the same paragraph
@@ -24,32 +22,34 @@ final class Continued {
         this.quotations = quotations;
     }
 
-    /** {@code utterances} with those quotations, in order of the text. */
+    /** {@code utterances} with those quotations; looks at each utterance once for every sentence that it stands in. */
     List<Utterance> with(List<Utterance> utterances) {
-        List<Utterance> all = new ArrayList<>(utterances);
+        BySentence all = new BySentence(article.sentenceSpans().size());
+        utterances.forEach(all::add);
         for (Quotation quotation : quotations.outermost()) {
             int sentence = sentenceAt(quotation.span().start());
-            if (wordCount(quotation.words().in(article.body())) < SHORTEST || sentence < 0 || isTold(all, quotation)) {
-                continue;
+            if (sentence >= 0
+                    && wordCount(quotation.words().in(article.body())) >= SHORTEST
+                    && fillsSentence(quotation, sentence)
+                    && !isTold(all, quotation)) {
+                all.lastBefore(sentence, quotation.span().start())
+                        .ifPresent(last -> place(all, last, quotation, sentence));
             }
-            if (!fillsSentence(quotation, sentence)) {
-                continue;
-            }
-            before(all, quotation.span().start()).ifPresent(last -> place(all, last, quotation, sentence));
         }
-        return all;
+        return all.inOrder();
     }
 
-    private static boolean isTold(List<Utterance> all, Quotation quotation) {
-        return all.stream()
+    /** Whether somebody's utterance already holds the quotation, or most of it. */
+    private boolean isTold(BySentence all, Quotation quotation) {
+        return sentences(quotation.span()).stream()
+                .flatMap(i -> all.in(i).stream())
                 .anyMatch(u -> u.covers(quotation.words())
-                        || u.content().stream()
-                                .anyMatch(piece -> quotation.span().contains(piece)
-                                        && u.content().size() == 1
-                                        && piece.length() * 2
-                                                > quotation.words().length())
-                        || quotation.span().contains(u.cueSpan().start())
-                                && u.content().stream().anyMatch(piece -> piece.equals(quotation.words())));
+                        || u.content().stream().anyMatch(piece -> isMost(piece, quotation)));
+    }
+
+    private static boolean isMost(Span piece, Quotation quotation) {
+        return quotation.span().contains(piece)
+                && piece.length() * 2 > quotation.words().length();
     }
 
     /** Whether the sentences that hold the quotation hold little else. */
@@ -63,23 +63,15 @@ final class Continued {
         return lead <= 12 && tail <= 12;
     }
 
-    private Optional<Utterance> before(List<Utterance> all, int offset) {
-        return all.stream()
-                .filter(u ->
-                        u.cueSpan().end() <= offset && u.content().getFirst().start() < offset)
-                .max(Comparator.comparing((Utterance u) -> u.content().getLast().end())
-                        .thenComparing(u -> u.cueSpan().start()));
-    }
-
-    private void place(List<Utterance> all, Utterance last, Quotation quotation, int sentence) {
+    private void place(BySentence all, Utterance last, Quotation quotation, int sentence) {
         int from = last.sentences().getLast();
         int lines = linesBetween(from, sentence);
-        boolean quoted = quotations.in(last.content().getLast()).stream()
-                .anyMatch(q -> q.span().end() + 2 >= last.content().getLast().end());
+        Span said = last.content().getLast();
+        boolean quoted = quotations.in(said).stream().anyMatch(q -> q.span().end() + 2 >= said.end());
         if (lines == 0 && quoted) {
             List<Span> content = new ArrayList<>(last.content());
             content.add(quotation.words());
-            all.set(all.indexOf(last), withContent(last, content, quotation));
+            all.replace(last, withContent(last, content, quotation));
         } else if (lines <= 1 && from + 1 >= sentence) {
             all.add(new Utterance(
                     "carried-over",

@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** Settles which of an article's utterances stand, once all are known. */
 final class Settled {
+    /** How many utterances on either side are looked at: they come in the article's order. */
+    private static final int NEAR = 8;
+
     private Settled() {}
 
     /**
@@ -15,12 +18,14 @@ final class Settled {
      */
     static List<Utterance> of(List<Utterance> all, Set<String> outer) {
         List<Utterance> kept = new ArrayList<>();
-        for (Utterance one : all) {
-            List<Utterance> around = near(all, one).stream()
+        for (int i = 0; i < all.size(); i++) {
+            Utterance one = all.get(i);
+            List<Utterance> near = all.subList(Math.max(0, i - NEAR), Math.min(all.size(), i + NEAR + 1));
+            List<Utterance> around = near.stream()
                     .filter(other -> !other.equals(one) && other.covers(one.cueSpan()))
                     .toList();
             boolean minded = outer.contains(one.cue()) && !around.isEmpty();
-            boolean carrier = near(all, one).stream().anyMatch(other -> carries(one, other));
+            boolean carrier = near.stream().anyMatch(other -> carries(one, other));
             if (!minded && !carrier) {
                 kept.add(one.rule().equals(SaidThis.RULE) ? through(one, around) : one);
             }
@@ -47,12 +52,4 @@ final class Settled {
                 through,
                 said.sentences());
     }
-
-    /** The utterances found in about the same place of the article: they come in its order. */
-    private static List<Utterance> near(List<Utterance> all, Utterance one) {
-        int at = all.indexOf(one);
-        return all.subList(Math.max(0, at - NEAR), Math.min(all.size(), at + NEAR + 1));
-    }
-
-    private static final int NEAR = 8;
 }

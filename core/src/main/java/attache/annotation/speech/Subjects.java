@@ -83,7 +83,16 @@ final class Subjects {
                 all.add(at);
             }
         }
+        all.addAll(included(first));
         return all;
+    }
+
+    /** "officials, including the mayor": those named out of a group. */
+    private List<Integer> included(int group) {
+        return scene.sentence().dependents(group, "prep").stream()
+                .filter(i -> scene.token(i).form().equalsIgnoreCase("including"))
+                .flatMap(i -> scene.sentence().dependents(i, "pobj").stream())
+                .toList();
     }
 
     /** The subject's token, or -1. */

@@ -66,9 +66,10 @@ final class Titles {
         if (before >= 0) {
             add(sentence, number, before, mention);
         }
-        if (nouns.is(sentence.token(mention.first()).lemma(), SpeakerNouns.Sort.PERSON)) {
-            byNoun.computeIfAbsent(sentence.token(mention.first()).lemma(), key -> new ArrayList<>())
-                    .add(new Entry(mention.party(), Set.of(), number));
+        for (int i = mention.first(); i < mention.last(); i++) {
+            if (isTitle(sentence, i, nouns)) {
+                noteWithin(sentence, number, i, mention);
+            }
         }
         for (int below : sentence.dependents(mention.head(), "appos")) {
             if (isTitle(sentence, below, nouns)) {
@@ -79,6 +80,18 @@ final class Titles {
         if (head.relation().equals("appos") && isTitle(sentence, head.head(), nouns)) {
             add(sentence, number, head.head(), mention);
         }
+    }
+
+    /** A title that the mention itself holds: "police chief Ann Example". */
+    private void noteWithin(Sentence sentence, int number, int noun, Cast.Mention mention) {
+        Set<String> modifiers = new HashSet<>();
+        for (int i = mention.first(); i < noun; i++) {
+            if (isContent(sentence.token(i))) {
+                modifiers.add(stem(sentence.token(i).form()));
+            }
+        }
+        byNoun.computeIfAbsent(sentence.token(noun).lemma(), key -> new ArrayList<>())
+                .add(new Entry(mention.party(), modifiers, number));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -134,6 +135,20 @@ final class Chain {
                 at = outer;
                 continue;
             }
+            OptionalInt raised = raised(above, relation);
+            if (raised.isPresent()) {
+                Optional<Link> link = link(raised.getAsInt(), below, "nsubjpass");
+                if (link.isPresent()) {
+                    links.add(link.get());
+                    below = raised.getAsInt();
+                    at = above;
+                    if (frames.verb(governor.lemma()).isEmpty()) {
+                        return;
+                    }
+                    link(above, below, "xcomp").ifPresent(links::add);
+                    continue;
+                }
+            }
             boolean argument = ARGUMENT.contains(relation) && (word.isNoun() || !word.isVerb());
             boolean modifier = Set.of("compound", "nmod", "amod", "poss").contains(relation) && governor.isNoun();
             boolean complement = COMPLEMENT.contains(relation) && word.isVerb();
@@ -148,6 +163,17 @@ final class Chain {
             below = above;
             at = above;
         }
+    }
+
+    /** "A weapon is to be handed over", "tanks are expected to be sent": the passive infinitive that the subject belongs to. */
+    private OptionalInt raised(int governor, String relation) {
+        if (!relation.startsWith("nsubj") || !sentence.token(governor).isVerb()) {
+            return OptionalInt.empty();
+        }
+        return sentence.dependents(governor, "xcomp").stream()
+                .mapToInt(i -> i)
+                .filter(i -> sentence.token(i).isVerb() && VerbGroup.of(sentence, i).passive())
+                .findFirst();
     }
 
     /** A link that a preposition leads to: "call for", "decision on", "thanked for", "considered sending" has none. */

@@ -350,7 +350,7 @@ final class SentenceReader {
      * Drafts of one measure become one: told twice, or its things named in several places of the sentence. Two amounts of
      * money are two measures.
      */
-    private static List<Draft> merged(List<Draft> drafts) {
+    private List<Draft> merged(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
             int at = 0;
@@ -366,7 +366,10 @@ final class SentenceReader {
         return kept;
     }
 
-    private static boolean isSame(Draft one, Draft other) {
+    private boolean isSame(Draft one, Draft other) {
+        if (isWhole(one) != isWhole(other) && one.reached().decisive().token() != other.reached().decisive().token()) {
+            return false;
+        }
         boolean bothPriced = one.money().isPresent()
                 && other.money().isPresent()
                 && !one.money().equals(other.money());
@@ -375,6 +378,14 @@ final class SentenceReader {
                 && one.reached().certainty() == other.reached().certainty()
                 && actors(one.sides().donors()).equals(actors(other.sides().donors()))
                 && actors(one.sides().recipients()).equals(actors(other.sides().recipients()));
+    }
+
+    /** Whether it names support as a whole only: "aid", "a package". */
+    private boolean isWhole(Draft draft) {
+        return draft.thing()
+                .map(thing -> thing.heads().stream().allMatch(head -> words.bundle().contains(sentence.token(head).lemma())
+                        || words.container().contains(sentence.token(head).lemma())))
+                .orElse(true);
     }
 
     private static List<String> actors(List<Party> parties) {

@@ -180,6 +180,11 @@ final class Sides {
                                     .filter(s -> s == Stage.REQUESTED)
                                     .isPresent());
             towards(noun, TOWARDS, recipients);
+            Token governed = sentence.token(noun);
+            if (governed.relation().equals("dobj") && sentence.token(governed.head()).isVerb()) {
+                // The parser often hangs "to Ukraine" on the verb over "supplies to Ukraine".
+                towards(governed.head(), Set.of("to"), recipients);
+            }
             for (int i : sentence.dependents(noun)) {
                 Token word = sentence.token(i);
                 if (MODIFIERS.contains(word.relation())) {
@@ -368,7 +373,7 @@ final class Sides {
             case STATE, BODY, COMPANY, ORGANISATION -> true;
             case GROUP ->
                 party.actsFor().isPresent()
-                        || !party.name().matches("leaders?|officials?|president|speaker|government|members?");
+                        || !party.name().matches("(?i)leaders?|officials?|president|speaker|government|members?|secretary|minister");
             case PERSON -> party.actsFor().isPresent();
             case OUTLET -> false;
         };

@@ -271,6 +271,13 @@ final class Things {
                     if ((carrier.isNoun() && example) || held) {
                         return anchor(outer, depth + 1);
                     }
+                    if (example && carrier.isVerb()) {
+                        // "Is providing aid, including shells": the parser hangs the list on the verb.
+                        List<Integer> objects = sentence.dependents(outer, "dobj");
+                        if (!objects.isEmpty() && objects.getLast() < head) {
+                            return anchor(objects.getLast(), depth + 1);
+                        }
+                    }
                     if (governor.lemma().equals("with") && carrier.isVerb()) {
                         OptionalInt holder = holder(outer, head);
                         if (holder.isPresent()) {
@@ -351,7 +358,7 @@ final class Things {
         List<String> supports = new ArrayList<>();
         boolean specific = members.stream().anyMatch(m -> !isBundle(m));
         for (int head : members) {
-            if (specific && isBundle(head)) {
+            if (specific && isBundle(head) && !sentence.token(head).relation().equals("conj")) {
                 continue;
             }
             for (Item item : items(head, known.get(head))) {
@@ -395,18 +402,8 @@ final class Things {
 
     /** One item, or several where joined adjectives name several ("security, economic and humanitarian assistance"). */
     private List<Item> items(int head, @Nullable ItemEntry entry) {
-        List<Integer> sorts = new ArrayList<>();
-        if (words.bundle().contains(sentence.token(head).lemma())) {
-            for (int i : sentence.dependents(head)) {
-                if (i < head && MODIFIERS.contains(sentence.token(i).relation())) {
-                    joined(i, sorts);
-                }
-            }
-        }
-        sorts.removeIf(i -> !words.kind().contains(sentence.token(i).lemma()));
-        boolean several =
-                sorts.stream().anyMatch(i -> sentence.token(i).relation().equals("conj"));
-        if (!several) {
+        List<Integer> sorts = words.bundle().contains(sentence.token(head).lemma()) ? sorts(head) : List.of();
+        if (sorts.size() < 2) {
             return List.of(new Item(name(head), count(head, entry), Optional.empty()));
         }
         String noun = singular(sentence.token(head)).toLowerCase(Locale.ROOT);
@@ -416,9 +413,21 @@ final class Things {
                 .toList();
     }
 
-    private void joined(int token, List<Integer> found) {
-        found.add(token);
-        sentence.dependents(token, "conj").forEach(i -> joined(i, found));
+    /** The joined words for sorts in front of the noun, read off the words: parsers hang such lists in many ways. */
+    private List<Integer> sorts(int head) {
+        List<Integer> found = new ArrayList<>();
+        boolean joined = false;
+        for (int i = head - 1; i >= 0; i--) {
+            Token word = sentence.token(i);
+            if (words.kind().contains(word.lemma())) {
+                found.addFirst(i);
+            } else if (word.tag().equals("CC") || word.form().equals(",")) {
+                joined |= word.tag().equals("CC");
+            } else {
+                break;
+            }
+        }
+        return joined ? found : List.of();
     }
 
     /** The number stated for the thing; "a" and "an" are one where the thing can be counted. */

@@ -3,6 +3,7 @@ package attache.record.event;
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.cast.Cast;
+import attache.annotation.date.Dates;
 import attache.annotation.predicate.FactualityReader;
 import attache.annotation.speech.Speech;
 import attache.dossier.Dossier;
@@ -25,10 +26,12 @@ public final class EventExtractor implements Extractor {
     private final FrameMatcher matcher;
     private final DraftReader reader;
     private final Dossier dossier;
+    private final Dates dates;
 
-    private EventExtractor(FrameBook book, FactualityReader factuality, Dossier dossier) {
+    private EventExtractor(FrameBook book, FactualityReader factuality, Dossier dossier, Dates dates) {
         this.book = book;
         this.dossier = dossier;
+        this.dates = dates;
         this.matcher = new FrameMatcher(book);
         this.reader = new DraftReader(factuality);
     }
@@ -37,9 +40,10 @@ public final class EventExtractor implements Extractor {
      * The extractor with the frames that ship; reads them at each call, so make one and keep it.
      *
      * @param dossier says who stands against whom where an article names both but not together
+     * @param dates reads when events happened
      */
-    public static EventExtractor standard(Dossier dossier) {
-        return new EventExtractor(frames(), FactualityReader.standard(), dossier);
+    public static EventExtractor standard(Dossier dossier, Dates dates) {
+        return new EventExtractor(frames(), FactualityReader.standard(), dossier, dates);
     }
 
     /** The frames that ship. */
@@ -52,7 +56,7 @@ public final class EventExtractor implements Extractor {
         Parties parties = new PlaceParties(article, cast);
         List<EventDraft> drafts = new ArrayList<>();
         for (int number = 0; number < article.sentenceSpans().size(); number++) {
-            if (book.mayTrigger(article.sentenceText(number))) {
+            if (cast.isRead(number) && book.mayTrigger(article.sentenceText(number))) {
                 Sentence sentence = article.sentence(number);
                 for (FrameMatch match : matcher.find(number, sentence, parties)) {
                     Optional.of(reader.draft(match, sentence))
@@ -61,7 +65,7 @@ public final class EventExtractor implements Extractor {
                 }
             }
         }
-        return new Finisher(article)
+        return new Finisher(article, speech, new EventTimes(article, dates))
                 .records(ArticleCompletion.complete(drafts, NamedParties.of(article, cast), dossier));
     }
 }

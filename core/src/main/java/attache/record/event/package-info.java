@@ -8,7 +8,7 @@
  *       mentions, joined where one sentence tells an event twice.
  *   <li>Invariants: every actor and target was named somewhere in the article; nobody is actor and target of one event; a
  *       record names its frame as its rule.
- *   <li>Failures: none for any text. A fault in the frames stops {@link attache.record.event.EventExtractor#standard()}.
+ *   <li>Failures: none for any text. A fault in the frames stops {@link attache.record.event.EventExtractor#standard}.
  *   <li>Sources: event types are PLOVER's; the frames were compiled by hand.
  * </ol>
  *

@@ -8,6 +8,7 @@ import attache.annotation.cast.Cast;
 import attache.annotation.date.Dates;
 import attache.annotation.date.Direction;
 import attache.annotation.date.TimeExpression;
+import attache.annotation.speech.Attribution;
 import attache.annotation.speech.Speech;
 import attache.record.Certainty;
 import attache.record.Claim;
@@ -47,7 +48,7 @@ public final class FigureExtractor implements Extractor {
         List<Span> spans = article.sentenceSpans();
         for (int number = 0; number < spans.size(); number++) {
             if (cast.isRead(number) && mayState(article.sentenceText(number))) {
-                inSentence(article, number, cast, records);
+                inSentence(article, number, cast, speech, records);
             }
         }
         return records;
@@ -58,7 +59,8 @@ public final class FigureExtractor implements Extractor {
         return sentence.contains("half") || !Amounts.find(sentence).isEmpty();
     }
 
-    private void inSentence(AnnotatedArticle article, int number, Cast cast, List<CodebookRecord> records) {
+    private void inSentence(
+            AnnotatedArticle article, int number, Cast cast, Speech speech, List<CodebookRecord> records) {
         Sentence sentence = article.sentence(number);
         List<Amount> amounts = Amounts.find(article.body(), sentence.span(), HomeCurrency.at(article, number, cast));
         List<TimeExpression> times =
@@ -74,7 +76,7 @@ public final class FigureExtractor implements Extractor {
                 .filter(draft -> times.stream().noneMatch(time -> time.span().overlaps(draft.span())))
                 .sorted(Comparator.comparing(FigureDraft::span))
                 .forEach(draft -> subjects.subject(draft)
-                        .map(subject -> record(article, sentence, draft, subject, times))
+                        .map(subject -> record(article, sentence, draft, subject, times, speech.attribution(number, draft.anchor())))
                         .ifPresent(records::add));
     }
 
@@ -83,11 +85,12 @@ public final class FigureExtractor implements Extractor {
             Sentence sentence,
             FigureDraft draft,
             Subject subject,
-            List<TimeExpression> times) {
+            List<TimeExpression> times,
+            Attribution attribution) {
         Claim claim = new Claim(
                 List.of(sentence.span()),
-                Certainty.ASSERTED,
-                List.of(),
+                attribution.isReported() ? Certainty.REPORTED : Certainty.ASSERTED,
+                attribution.names(),
                 "figure/" + draft.rule(),
                 0.6,
                 List.of(new Ground("value", draft.span()), new Ground("subject", subject.span())));

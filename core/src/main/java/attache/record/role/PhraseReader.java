@@ -7,7 +7,6 @@ import attache.annotation.cast.Party;
 import attache.annotation.gazetteer.BodyEntry;
 import attache.annotation.gazetteer.GazetteerMatch;
 import attache.annotation.gazetteer.OfficeEntry;
-import attache.annotation.gazetteer.Sense;
 import attache.annotation.gazetteer.StateEntry;
 import attache.record.RoleStatus;
 import java.util.ArrayList;
@@ -131,6 +130,14 @@ final class PhraseReader {
                 .stream()
                         .filter(p -> OWNERS.contains(p.sort()) || p.actsFor().isPresent())
                         .findFirst();
+        boolean organisation = !field
+                && !state
+                && party.map(p -> p.sort() == Party.Sort.ORGANISATION)
+                        .orElse(sentence.token(noun).entity().endsWith("-ORG"));
+        if (organisation) {
+            draft.of = words(preposition + 1, last);
+            return;
+        }
         boolean pure = state
                 || party.isPresent()
                         && (isStateName(noun) || party.get().sort() != Party.Sort.STATE)
@@ -187,15 +194,15 @@ final class PhraseReader {
 
     /** The state or body that the word at {@code token} names or stands for; an agency's short name is its own. */
     private Optional<String> owner(int token) {
+        if (isAgency(sentence.token(token))) {
+            return Optional.of(sentence.token(token).form());
+        }
         Optional<GazetteerMatch> match = cast.matches(number).stream()
                 .filter(m -> m.span().overlaps(sentence.token(token).span()))
                 .findFirst();
         Optional<String> known = match.flatMap(m -> switch (m.entry()) {
             case StateEntry state ->
-                Optional.of(
-                        isAgency(m.sense(), sentence.token(token))
-                                ? sentence.token(token).form()
-                                : state.code());
+                Optional.of(state.code());
             case BodyEntry body -> Optional.of(body.code());
             case OfficeEntry office -> Optional.of(office.of());
             default -> Optional.empty();
@@ -203,10 +210,16 @@ final class PhraseReader {
         return known.or(() -> castOwner(token));
     }
 
-    private static boolean isAgency(Sense sense, Token token) {
-        return (sense == Sense.SEAT || sense == Sense.INSTITUTION)
-                && token.form().length() >= 3
+    /** An organisation's short name in capitals that is no international body's. */
+    private boolean isAgency(Token token) {
+        boolean shortName = token.form().length() >= 3
+                && token.entity().endsWith("-ORG")
                 && token.form().chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        return shortName
+                && cast.matches(number).stream()
+                        .filter(m -> m.span().overlaps(token.span()))
+                        .noneMatch(m -> m.entry() instanceof BodyEntry
+                                || m.entry() instanceof OfficeEntry office && office.of().equals(token.form()));
     }
 
     private Optional<String> castOwner(int token) {

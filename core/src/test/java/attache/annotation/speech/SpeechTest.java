@@ -1,0 +1,129 @@
+package attache.annotation.speech;
+
+import attache.annotation.AnnotatedArticle;
+import attache.annotation.Sentence;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SpeechTest {
+
+    private static Attribution attributionOf(String word, String text) {
+        AnnotatedArticle article = Examples.article(text);
+        Speech speech = Examples.speech(article);
+        for (int s = 0; s < article.sentenceSpans().size(); s++) {
+            Sentence sentence = article.sentence(s);
+            for (int t = 0; t < sentence.size(); t++) {
+                if (sentence.token(t).form().equals(word)) {
+                    return speech.attribution(s, t);
+                }
+            }
+        }
+        throw new IllegalArgumentException("No token \"" + word + "\" in: " + text);
+    }
+
+    @Test
+    void whatTheArticleSaysItselfIsNobodys() {
+        assertThat(attributionOf("weak", "The dam is weak.")).isEqualTo(Attribution.NONE);
+    }
+
+    @Test
+    void reportedWordsHaveTheirSpeaker() {
+        Attribution attribution = attributionOf("closed", "The dam is weak, the engineer said, and must be closed.");
+
+        assertThat(attribution.names()).containsExactly("engineer");
+        assertThat(attribution.isReported()).isTrue();
+    }
+
+    @Test
+    void theChainEndsWithTheOutermost() {
+        Attribution attribution =
+                attributionOf("weak", "Reuters reported that the minister had warned that the dam was weak.");
+
+        assertThat(attribution.names()).containsExactly("minister", "Reuters");
+        assertThat(attribution.force()).contains(Force.WARN);
+    }
+
+    @Test
+    void theCueIsNotInsideItsOwnWords() {
+        assertThat(attributionOf("reported", "Reuters reported that the minister had warned that the dam was weak.")
+                        .chain())
+                .isEmpty();
+    }
+
+    @Test
+    void aHedgeMakesAClaimReported() {
+        Attribution attribution = attributionOf("weak", "The dam is reportedly weak.");
+
+        assertThat(attribution.chain()).isEmpty();
+        assertThat(attribution.hedged()).isTrue();
+        assertThat(attribution.isReported()).isTrue();
+    }
+
+    @Test
+    void aQuotationThatResumesIsOneUtterance() {
+        String text = "\"The dam is weak,\" the engineer told Reuters. \"It may not hold.\"";
+        List<Utterance> utterances = Examples.speech(text).utterances();
+
+        assertThat(utterances).hasSize(1);
+        assertThat(Examples.words(utterances.getFirst(), text)).isEqualTo("The dam is weak, It may not hold.");
+        assertThat(utterances.getFirst().addressee().map(Voice::name)).contains("Reuters");
+        assertThat(utterances.getFirst().sentences()).containsExactly(0, 1);
+    }
+
+    @Test
+    void twoSpeakersAreTwoVoices() {
+        List<Utterance> utterances = Examples.speech("The engineer and the mayor say the dam is weak.")
+                .utterances();
+
+        assertThat(utterances).hasSize(1);
+        assertThat(utterances.getFirst().voices().stream().map(Voice::name)).containsExactly("engineer", "mayor");
+    }
+
+    @Test
+    void whoQuotesIsOnTheWay() {
+        List<Utterance> utterances = Examples.speech(
+                        "- The dam will hold - said the engineer, quoted by the Example agency.")
+                .utterances();
+
+        assertThat(utterances).hasSize(1);
+        assertThat(utterances.getFirst().through().stream().map(Voice::name)).containsExactly("Example");
+    }
+
+    @Test
+    void aDocumentSpeaksForWhoIssuedIt() {
+        List<Utterance> utterances = Examples.speech(
+                        "The council adopted a resolution on Monday.\nThe resolution says that the dam must be repaired.")
+                .utterances();
+
+        assertThat(utterances).hasSize(1);
+        assertThat(utterances.getFirst().voices().getFirst().name()).isEqualTo("council");
+    }
+
+    @Test
+    void whatCouldBeSaidIsNotSaid() {
+        assertThat(Examples.speech("The engineer could say that the dam is weak.")
+                        .utterances())
+                .isEmpty();
+    }
+
+    @Test
+    void aThingThatSuggestsSaysNothing() {
+        assertThat(Examples.speech("The move suggests that the dam is weak.").utterances())
+                .isEmpty();
+    }
+
+    @Test
+    void nobodySpeaksImpersonallyWhereNobodySpokeBefore() {
+        assertThat(Examples.speech("It was stressed that the dam would hold.").utterances())
+                .isEmpty();
+    }
+
+    @Test
+    void aQuotedTermIsNobodysStatement() {
+        assertThat(Examples.speech("The minister used the words \"red line\" in a speech about dams.")
+                        .utterances())
+                .isEmpty();
+    }
+}

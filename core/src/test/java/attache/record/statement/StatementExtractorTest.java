@@ -1,0 +1,93 @@
+package attache.record.statement;
+
+import attache.annotation.AnnotatedArticle;
+import attache.annotation.speech.Examples;
+import attache.annotation.speech.Speech;
+import attache.record.Act;
+import attache.record.Certainty;
+import attache.record.CodebookRecord;
+import attache.record.Form;
+import attache.record.Ground;
+import attache.record.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StatementExtractorTest {
+
+    private static List<Statement> statements(String text) {
+        AnnotatedArticle article = Examples.article(text);
+        Speech speech = Examples.speech(article);
+        List<Statement> statements = new ArrayList<>();
+        for (CodebookRecord record : new StatementExtractor().extract(article, Examples.cast(article), speech)) {
+            statements.add((Statement) record);
+        }
+        return statements;
+    }
+
+    @Test
+    void directSpeechIsExactlyWhatStandsInTheMarks() {
+        Statement statement = statements("\"The dam is weak,\" the engineer told Reuters. \"It may not hold.\"")
+                .getFirst();
+
+        assertThat(statement.form()).isEqualTo(Form.DIRECT);
+        assertThat(statement.content()).isEqualTo("The dam is weak, It may not hold.");
+        assertThat(statement.claim().evidence()).hasSize(2);
+    }
+
+    @Test
+    void partQuotedSpeechKeepsItsMarks() {
+        Statement statement = statements(
+                        "The minister said the bridge was \"a danger to every driver\" and would be closed.")
+                .getFirst();
+
+        assertThat(statement.form()).isEqualTo(Form.MIXED);
+        assertThat(statement.content()).isEqualTo("the bridge was \"a danger to every driver\" and would be closed");
+    }
+
+    @Test
+    void aDenialIsADenial() {
+        Statement statement =
+                statements("The minister denied that the dam was weak.").getFirst();
+
+        assertThat(statement.form()).isEqualTo(Form.INDIRECT);
+        assertThat(statement.act()).isEqualTo(Act.DENY);
+        assertThat(statement.claim().assertedBy()).isEmpty();
+    }
+
+    @Test
+    void aStatementToldByAnotherIsReported() {
+        List<Statement> statements = statements("Reuters reported that the minister had warned that the dam was weak.");
+
+        assertThat(statements).hasSize(2);
+        Statement inner = statements.getLast();
+        assertThat(inner.speaker()).isEqualTo("minister");
+        assertThat(inner.act()).isEqualTo(Act.WARN);
+        assertThat(inner.claim().assertedBy()).containsExactly("Reuters");
+        assertThat(inner.claim().certainty()).isEqualTo(Certainty.REPORTED);
+    }
+
+    @Test
+    void joinedSpeakersGiveAStatementEach() {
+        assertThat(statements("The engineer and the mayor say the dam is weak.").stream()
+                        .map(Statement::speaker))
+                .containsExactly("engineer", "mayor");
+    }
+
+    @Test
+    void namedMembersOfAGroupSpeakToo() {
+        assertThat(statements("Officials, including the mayor Ann Example, argue that the dam is weak.").stream()
+                        .map(Statement::speaker))
+                .containsExactly("Officials", "Ann Example");
+    }
+
+    @Test
+    void everyValueHasItsGround() {
+        for (Statement statement : statements("\"The dam is weak,\" the engineer told Reuters. \"It may not hold.\"")) {
+            assertThat(statement.claim().grounds().stream().map(Ground::field))
+                    .contains("speaker", "cue", "content", "addressee");
+        }
+    }
+}
