@@ -199,6 +199,10 @@ final class Chain {
                 default -> Optional.empty();
             };
         }
+        if (word.isNoun() && !frames.noun(word.lemma() + "_" + preposition).isEmpty()) {
+            Frame frame = frames.noun(word.lemma() + "_" + preposition).getFirst();
+            return Optional.of(new Link(outer, frame, Optional.empty(), below, via));
+        }
         if (word.isNoun()
                 && Set.of("of", "for", "on", "to", "about", "in", "with", "over")
                         .contains(preposition)) {

@@ -109,6 +109,10 @@ final class StageReader {
                     stage == Stage.HALTED && now.get().decisive().verb().isEmpty();
             return undone ? Optional.of(mine) : now;
         }
+        if (stage == Stage.CONSIDERED && link.verb().map(VerbGroup::negated).orElse(false)) {
+            // "Is not expected to announce": the announcement is what is denied.
+            return now;
+        }
         return switch (mine.stage()) {
             case PLEDGED -> now;
             case CONSIDERED -> {

@@ -544,7 +544,7 @@ final class Things {
 
     private static String singular(Token word) {
         String form = word.form();
-        if (!word.tag().endsWith("S") || word.lemma().equalsIgnoreCase(form)) {
+        if (!word.tag().endsWith("S") || word.lemma().equalsIgnoreCase(form) || form.equalsIgnoreCase("arms")) {
             return form;
         }
         if (word.isProperNoun() || form.chars().anyMatch(Character::isUpperCase)) {
