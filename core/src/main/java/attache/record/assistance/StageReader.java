@@ -55,7 +55,7 @@ final class StageReader {
     }
 
     private static Reached denied(Reached reached, Link link) {
-        boolean own = reached.decisive() == link;
+        boolean own = reached.decisive().equals(link);
         if (own && reached.stage() == Stage.REFUSED) {
             return reached;
         }
