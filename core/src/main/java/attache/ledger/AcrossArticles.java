@@ -50,17 +50,14 @@ final class AcrossArticles {
     }
 
     private Optional<JoinGround> item() {
-        return pair.likest()
-                .flatMap(like -> switch (like) {
-                    case NAME -> JoinGround.where(sameName() || numbered(), 0.70, "same named item");
-                    case WORDS -> JoinGround.where(sameWords() || numbered(), 0.60, "same item");
-                    case WORD ->
-                        JoinGround.where(
-                                sameStory && pair.dated() && gap <= CLOSE && pair.samePhase(),
-                                0.50,
-                                "same item, in one story");
-                    case HEAD, NONE -> Optional.empty();
-                });
+        return pair.likest().flatMap(like -> switch (like) {
+            case NAME -> JoinGround.where(sameName() || numbered(), 0.70, "same named item");
+            case WORDS -> JoinGround.where(sameWords() || numbered(), 0.60, "same item");
+            case WORD ->
+                JoinGround.where(
+                        sameStory && pair.dated() && gap <= CLOSE && pair.samePhase(), 0.50, "same item, in one story");
+            case HEAD, NONE -> Optional.empty();
+        });
     }
 
     private boolean sameName() {

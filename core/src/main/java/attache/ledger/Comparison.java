@@ -81,7 +81,8 @@ final class Comparison {
         boolean converted = left.scale().unit().isPresent()
                 && !left.scale().unit().equals(right.scale().unit());
         boolean bounded = bounded(left) || bounded(right);
-        return (bounded ? "within the stated bound" : "within the stated precision") + (converted ? " after conversion to one unit" : "");
+        return (bounded ? "within the stated bound" : "within the stated precision")
+                + (converted ? " after conversion to one unit" : "");
     }
 
     private static boolean bounded(Reading reading) {
@@ -111,8 +112,7 @@ final class Comparison {
         if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
             return new Verdict(Sort.CONTRADICTION, "different values, and no time told that would part them");
         }
-        return new Verdict(
-                Sort.UPDATE, "reported " + ChronoUnit.DAYS.between(one.get(), other.get()) + " days later");
+        return new Verdict(Sort.UPDATE, "reported " + ChronoUnit.DAYS.between(one.get(), other.get()) + " days later");
     }
 
     private static Verdict ofPeriods(Days one, Days other) {

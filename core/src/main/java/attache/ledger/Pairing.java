@@ -38,7 +38,8 @@ record Pairing(Measure earlier, Measure later) {
     /** Whether one names an item or sum of the other again and leaves out who gives or who gets it. */
     boolean tellsAgain() {
         boolean particulars = sameMoney().isPresent()
-                || likest().filter(like -> like.compareTo(Thing.Likeness.WORDS) >= 0).isPresent();
+                || likest().filter(like -> like.compareTo(Thing.Likeness.WORDS) >= 0)
+                        .isPresent();
         return particulars
                 && sharedWhereNamed(earlier.donors(), later.donors())
                 && sharedWhereNamed(earlier.recipients(), later.recipients());
@@ -87,7 +88,8 @@ record Pairing(Measure earlier, Measure later) {
     /** Whether a particular item is stated with the same number, two or more, on both sides. */
     boolean sameNumber() {
         return earlier.things().stream()
-                .filter(thing -> thing.range().filter(range -> range.high() >= 2).isPresent())
+                .filter(thing ->
+                        thing.range().filter(range -> range.high() >= 2).isPresent())
                 .anyMatch(thing -> later.things().stream()
                         .anyMatch(other -> other.range().equals(thing.range())
                                 && thing.likeness(other).compareTo(Thing.Likeness.WORD) >= 0));
@@ -116,7 +118,6 @@ record Pairing(Measure earlier, Measure later) {
 
     /** Whether both state one and the same day. */
     boolean sameDay() {
-        return earlier.when().filter(Days::single).isPresent()
-                && earlier.when().equals(later.when());
+        return earlier.when().filter(Days::single).isPresent() && earlier.when().equals(later.when());
     }
 }

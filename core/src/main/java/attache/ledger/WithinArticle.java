@@ -52,14 +52,12 @@ final class WithinArticle {
     }
 
     private Optional<JoinGround> item() {
-        return pair.likest()
-                .flatMap(like -> switch (like) {
-                    case NAME -> JoinGround.where(true, 0.80, "same named item");
-                    case WORDS -> JoinGround.where(true, 0.75, "same item");
-                    case WORD -> JoinGround.where(pair.mostlyAlike(), pair.samePhase() ? 0.65 : 0.55, "same item");
-                    case HEAD, NONE ->
-                        JoinGround.where(distance <= IN_REACH && namesAgain(), 0.45, "the item taken up again");
-                });
+        return pair.likest().flatMap(like -> switch (like) {
+            case NAME -> JoinGround.where(true, 0.80, "same named item");
+            case WORDS -> JoinGround.where(true, 0.75, "same item");
+            case WORD -> JoinGround.where(pair.mostlyAlike(), pair.samePhase() ? 0.65 : 0.55, "same item");
+            case HEAD, NONE -> JoinGround.where(distance <= IN_REACH && namesAgain(), 0.45, "the item taken up again");
+        });
     }
 
     /** Whether the later one takes up an item of the earlier one under a shorter name: "the missiles", "these systems". */
