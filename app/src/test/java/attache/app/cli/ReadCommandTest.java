@@ -79,6 +79,25 @@ class ReadCommandTest {
     }
 
     @Test
+    void aCopyUnderAnotherHeadlineIsReadAgainAsItIsKept() {
+        session.onStore("read", session.article("one.txt", "---\ntitle: Short\n---\nNOR pledged 12 drone to UKR."));
+        String copy = session.article("copy.txt", "---\ntitle: A much longer headline\n---\nNOR pledged 12 drone to UKR.");
+        assertThat(session.onStore("read", copy).out()).startsWith("Nothing new");
+        session.reading(() -> new TinyReading("tiny-2"));
+
+        Session.Ran ran = session.onStore("read", copy);
+
+        assertThat(ran.status()).isZero();
+        try (Store store = Store.open(session.store(), Access.READ)) {
+            assertThat(store.articles().all()).singleElement().satisfies(kept -> assertThat(kept.title())
+                    .contains("Short"));
+            assertThat(store.records().all()).singleElement().satisfies(record -> assertThat(
+                            record.record().claim().evidence().getFirst().in(record.article().body()))
+                    .isEqualTo("NOR pledged 12 drone to UKR."));
+        }
+    }
+
+    @Test
     void anEntryThatWasThereIsToldApartFromANewOne() {
         session.onStore("read", session.article("monday.txt", "---\ndate: 2031-04-01\n---\nNOR pledged 12 drone to UKR."));
 
