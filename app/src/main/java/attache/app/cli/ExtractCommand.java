@@ -35,8 +35,7 @@ final class ExtractCommand extends Command {
     public Integer call() {
         Console console = console();
         ReadingRun run = new ReadingRun(surroundings(), console, paths);
-        boolean all =
-                run.over(paths, Optional::of, (article, records) -> console.print(form(article, records)));
+        boolean all = run.over(paths, Optional::of, (article, records) -> console.print(form(article, records)));
         if (!all) {
             console.say("Stopped.");
         }

@@ -59,8 +59,7 @@ final class ReadingRun {
                 (input, outcome) -> deliver(input, outcome, done),
                 this::stopping)) {
             try {
-                new ArticleInputs(Limits.STANDARD, surroundings.in())
-                        .read(paths, result -> take(result, choice, run));
+                new ArticleInputs(Limits.STANDARD, surroundings.in()).read(paths, result -> take(result, choice, run));
             } catch (Stopped e) {
                 run.finish();
                 return false;
@@ -79,7 +78,8 @@ final class ReadingRun {
         return reading.read(article);
     }
 
-    private void take(ReadResult result, Function<Article, Optional<Article>> choice, InOrder<Chosen, List<SourcedRecord>> run) {
+    private void take(
+            ReadResult result, Function<Article, Optional<Article>> choice, InOrder<Chosen, List<SourcedRecord>> run) {
         if (stopping()) {
             throw new Stopped();
         }
@@ -100,9 +100,7 @@ final class ReadingRun {
     }
 
     private void deliver(
-            Chosen input,
-            Outcome<List<SourcedRecord>> outcome,
-            BiConsumer<Article, List<SourcedRecord>> done) {
+            Chosen input, Outcome<List<SourcedRecord>> outcome, BiConsumer<Article, List<SourcedRecord>> done) {
         switch (outcome) {
             case Outcome.Result<List<SourcedRecord>> result -> {
                 done.accept(input.article(), result.value());
