@@ -1,8 +1,5 @@
 package attache.app.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,6 +8,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Work runs on several threads; results come in order of the inputs, on the thread that gave them. */
 class InOrderTest {
@@ -55,7 +55,8 @@ class InOrderTest {
                 (number, outcome) -> outcomes.add(
                         switch (outcome) {
                             case Outcome.Result<String> result -> result.value();
-                            case Outcome.Failure<String> failure -> String.valueOf(failure.cause().getMessage());
+                            case Outcome.Failure<String> failure ->
+                                String.valueOf(failure.cause().getMessage());
                         }),
                 () -> false)) {
             IntStream.range(0, 4).forEach(run::give);
@@ -117,7 +118,8 @@ class InOrderTest {
 
     @Test
     void wantsAWorker() {
-        assertThatThrownBy(() -> new InOrder<Integer, Integer>(0, number -> number, (number, outcome) -> {}, () -> false))
+        assertThatThrownBy(
+                        () -> new InOrder<Integer, Integer>(0, number -> number, (number, outcome) -> {}, () -> false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0");
     }
