@@ -206,7 +206,7 @@ final class Voices {
         }
         for (int below : scene.sentence().dependents(head, "appos")) {
             List<Integer> name = scene.sentence().subtree(below).stream()
-                    .filter(i -> i <= below && (scene.token(i).isProperNoun()))
+                    .filter(i -> i <= below && scene.token(i).isProperNoun())
                     .toList();
             boolean beside = !name.isEmpty() && name.getFirst() == head + 1;
             boolean person = nouns.is(token.lemma(), SpeakerNouns.Sort.PERSON) && name.size() >= 2;
