@@ -25,10 +25,10 @@ public final class NormalizeMain {
         LocalDate reference = LocalDate.parse(arguments[3]);
         JsonMapper json = JsonMapper.builder().build();
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                out.println(json.writeValueAsString(NormalizedView.of(kind, line, reference)));
-            }
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            out.println(json.writeValueAsString(NormalizedView.of(kind, line, reference)));
         }
+        out.flush();
     }
 }

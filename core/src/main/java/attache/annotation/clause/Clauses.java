@@ -88,7 +88,9 @@ public final class Clauses {
                 governor.isVerb() ? subject(sentence, above, depth + 1) : OptionalInt.empty();
             case "pcomp" -> {
                 int blamed = governor.head();
-                if (blamed != Token.ROOT && governor.lemma().equals("for") && sentence.token(blamed).isVerb()) {
+                if (blamed != Token.ROOT
+                        && governor.lemma().equals("for")
+                        && sentence.token(blamed).isVerb()) {
                     // "Thanked Norway for sending", "lashed out at Norway for sending": the one judged does it.
                     OptionalInt judged = judged(sentence, blamed);
                     if (judged.isPresent()) {
@@ -114,7 +116,9 @@ public final class Clauses {
         }
         for (int prep : sentence.dependents(verb, "prep")) {
             if (sentence.token(prep).lemma().equals("at")) {
-                return sentence.dependents(prep, "pobj").stream().mapToInt(i -> i).findFirst();
+                return sentence.dependents(prep, "pobj").stream()
+                        .mapToInt(i -> i)
+                        .findFirst();
             }
         }
         return OptionalInt.empty();
@@ -132,9 +136,9 @@ public final class Clauses {
     /** "which", "that", "who" as the subject stand for the noun that the clause hangs on. */
     private static OptionalInt resolveRelative(Sentence sentence, int verb, int subject) {
         Token word = sentence.token(subject);
-        boolean pronoun = word.tag().startsWith("W") || (word.lemma().equals("that") && word.tag().equals("IN"));
-        if (!pronoun
-                || !RELATIVE.contains(word.form().toLowerCase(Locale.ROOT))) {
+        boolean pronoun = word.tag().startsWith("W")
+                || (word.lemma().equals("that") && word.tag().equals("IN"));
+        if (!pronoun || !RELATIVE.contains(word.form().toLowerCase(Locale.ROOT))) {
             return OptionalInt.of(subject);
         }
         int at = verb;

@@ -160,8 +160,10 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
                 scene.token(site.head()).span().cover(scene.token(site.last()).span()),
                 speakers,
                 content,
-                addressee().filter(i -> content.stream()
-                        .noneMatch(piece -> piece.contains(scene.token(i).span()))),
+                addressee()
+                        .filter(i -> content.stream()
+                                .noneMatch(
+                                        piece -> piece.contains(scene.token(i).span()))),
                 through());
     }
 }

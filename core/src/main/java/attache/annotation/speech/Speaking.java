@@ -11,7 +11,8 @@ final class Speaking {
     private static final Set<String> UNFULFILLED = Set.of(
             "want", "plan", "expect", "need", "hope", "refuse", "decline", "fail", "try", "have", "prepare", "ask",
             "like");
-    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "them", "him", "her", "we", "i", "who", "whom");
+    private static final Set<String> PERSONAL =
+            Set.of("he", "she", "they", "them", "him", "her", "we", "i", "who", "whom");
     private static final Set<String> IMPERSONAL =
             Set.of("it", "this", "that", "these", "those", "which", "there", "what");
     /** Rules that any subject may report by: what is told is plainly words. */

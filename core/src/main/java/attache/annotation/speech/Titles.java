@@ -31,8 +31,8 @@ final class Titles {
     private static final Set<String> JOINS = Set.of("compound", "nmod", "amod", "poss", "appos", "prep", "pobj");
 
     private final Map<String, List<Entry>> byNoun = new HashMap<>();
-    private final Set<String> names =
-            new TreeSet<>(Comparator.comparingInt((String name) -> -name.length()).thenComparing(name -> name));
+    private final Set<String> names = new TreeSet<>(
+            Comparator.comparingInt((String name) -> -name.length()).thenComparing(name -> name));
 
     private final Map<String, List<Named>> bodies = new HashMap<>();
 

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /** Names the voices of one article's noun phrases. Not changed once built. */
 final class Voices {
-    private static final Set<String> ENDS = Set.of("case", "relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "dep");
+    private static final Set<String> ENDS =
+            Set.of("case", "relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "dep");
     private static final Set<String> LEFT_OUT =
             Set.of("a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");

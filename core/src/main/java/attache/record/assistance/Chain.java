@@ -172,7 +172,8 @@ final class Chain {
         }
         return sentence.dependents(governor, "xcomp").stream()
                 .mapToInt(i -> i)
-                .filter(i -> sentence.token(i).isVerb() && VerbGroup.of(sentence, i).passive())
+                .filter(i ->
+                        sentence.token(i).isVerb() && VerbGroup.of(sentence, i).passive())
                 .findFirst();
     }
 

@@ -367,7 +367,9 @@ final class SentenceReader {
     }
 
     private boolean isSame(Draft one, Draft other) {
-        if (isWhole(one) != isWhole(other) && one.reached().decisive().token() != other.reached().decisive().token()) {
+        if (isWhole(one) != isWhole(other)
+                && one.reached().decisive().token()
+                        != other.reached().decisive().token()) {
             return false;
         }
         boolean bothPriced = one.money().isPresent()
@@ -383,8 +385,11 @@ final class SentenceReader {
     /** Whether it names support as a whole only: "aid", "a package". */
     private boolean isWhole(Draft draft) {
         return draft.thing()
-                .map(thing -> thing.heads().stream().allMatch(head -> words.bundle().contains(sentence.token(head).lemma())
-                        || words.container().contains(sentence.token(head).lemma())))
+                .map(thing -> thing.heads().stream()
+                        .allMatch(head ->
+                                words.bundle().contains(sentence.token(head).lemma())
+                                        || words.container()
+                                                .contains(sentence.token(head).lemma())))
                 .orElse(true);
     }
 

@@ -181,7 +181,8 @@ final class Sides {
                                     .isPresent());
             towards(noun, TOWARDS, recipients);
             Token governed = sentence.token(noun);
-            if (governed.relation().equals("dobj") && sentence.token(governed.head()).isVerb()) {
+            if (governed.relation().equals("dobj")
+                    && sentence.token(governed.head()).isVerb()) {
                 // The parser often hangs "to Ukraine" on the verb over "supplies to Ukraine".
                 towards(governed.head(), Set.of("to"), recipients);
             }
@@ -275,7 +276,8 @@ final class Sides {
 
     /** "Together with", "along with", or "with" groups such as allies. */
     private boolean isJoint(int with) {
-        boolean said = with > 0 && Set.of("together", "along").contains(sentence.token(with - 1).lemma());
+        boolean said = with > 0
+                && Set.of("together", "along").contains(sentence.token(with - 1).lemma());
         return said || below(with).stream().anyMatch(this::isGroup);
     }
 
@@ -372,7 +374,9 @@ final class Sides {
             case STATE, BODY, COMPANY, ORGANISATION -> true;
             case GROUP ->
                 party.actsFor().isPresent()
-                        || !party.name().matches("(?i)leaders?|officials?|president|speaker|government|members?|secretary|minister");
+                        || !party.name()
+                                .matches(
+                                        "(?i)leaders?|officials?|president|speaker|government|members?|secretary|minister");
             case PERSON -> party.actsFor().isPresent();
             case OUTLET -> false;
         };
