@@ -131,7 +131,7 @@ final class ArticleCompletion {
         return values.stream()
                 .distinct()
                 .max(Comparator.comparing((T value) -> counts.getOrDefault(value, 0L))
-                        .thenComparing(Comparator.comparing((T value) -> values.indexOf(value))
+                        .thenComparing(Comparator.comparingInt((T value) -> values.indexOf(value))
                                 .reversed()));
     }
 }

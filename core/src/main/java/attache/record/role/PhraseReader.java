@@ -140,9 +140,9 @@ final class PhraseReader {
             return;
         }
         boolean pure = state
-                || party.isPresent()
+                || (party.isPresent()
                         && (isStateName(noun) || party.get().sort() != Party.Sort.STATE)
-                        && isWhole(preposition + 1, last, noun);
+                        && isWhole(preposition + 1, last, noun));
         if (pure) {
             draft.of = draft.of.or(() -> owner(noun)).or(() -> party.map(Party::actor));
             return;
@@ -219,8 +219,8 @@ final class PhraseReader {
                 && cast.matches(number).stream()
                         .filter(m -> m.span().overlaps(token.span()))
                         .noneMatch(m -> m.entry() instanceof BodyEntry
-                                || m.entry() instanceof OfficeEntry office
-                                        && office.of().equals(token.form()));
+                                || (m.entry() instanceof OfficeEntry office
+                                        && office.of().equals(token.form())));
     }
 
     private Optional<String> castOwner(int token) {
@@ -246,9 +246,9 @@ final class PhraseReader {
     private boolean isNamed(int i) {
         String entity = sentence.token(i).entity();
         return isStateName(i)
-                || !lexicon.isField(sentence.token(i).lemma())
+                || (!lexicon.isField(sentence.token(i).lemma())
                         && (entity.endsWith("-ORG")
-                                || cast.parties(number, i).stream().anyMatch(p -> OWNERS.contains(p.sort())));
+                                || cast.parties(number, i).stream().anyMatch(p -> OWNERS.contains(p.sort()))));
     }
 
     private boolean isStateName(int i) {
