@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,11 +28,11 @@ public final class EntriesMain {
     /** Runs; throws where a file cannot be read. */
     public static void main(String[] args) throws IOException {
         Ledger ledger = Ledger.of(records(Path.of(args[0]), Path.of(args[1])));
-        try (PrintStream out = new PrintStream(new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8)) {
-            Stream.concat(ledger.entries().stream(), ledger.totals().stream())
-                    .map(EntriesMain::line)
-                    .forEach(out::println);
-        }
+        PrintStream out = new PrintStream(new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
+        Stream.concat(ledger.entries().stream(), ledger.totals().stream())
+                .map(EntriesMain::line)
+                .forEach(out::println);
+        out.flush();
     }
 
     /** The records of {@code file}, each with its article out of {@code folder}. */
@@ -44,7 +45,7 @@ public final class EntriesMain {
                     folder.resolve(document.path("doc").asString() + ".txt"));
             int number = 0;
             for (JsonNode node : document.path("records")) {
-                String id = article.doc() + "#" + String.format(java.util.Locale.ROOT, "%04d", number++);
+                String id = article.doc() + "#" + String.format(Locale.ROOT, "%04d", number++);
                 try {
                     records.add(new SourcedRecord(id, article, CodebookForm.read(node, article.body())));
                 } catch (IllegalArgumentException e) {

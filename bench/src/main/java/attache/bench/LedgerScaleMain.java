@@ -53,6 +53,8 @@ public final class LedgerScaleMain {
             "mine-clearing vehicle",
             "body armour",
             "NASAMS launcher");
+    private static final List<Stage> STAGES =
+            List.of(Stage.REQUESTED, Stage.CONSIDERED, Stage.PLEDGED, Stage.AUTHORISED, Stage.DELIVERED, Stage.USED);
     private static final int RECORDS_AN_ARTICLE = 10;
     private static final int WORDS_AN_ARTICLE = 300;
     private static final int DAYS = 1_460;
@@ -145,7 +147,7 @@ public final class LedgerScaleMain {
     private Assistance assistance(Claim claim, int day) {
         int measure = (int) ((long) day * measures / DAYS) + random.nextInt(20);
         Random fixed = new Random(measure * 7919L);
-        Stage stage = Stage.values()[random.nextInt(6)];
+        Stage stage = STAGES.get(random.nextInt(STAGES.size()));
         return new Assistance(
                 claim,
                 stage,

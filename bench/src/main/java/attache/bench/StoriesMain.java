@@ -27,17 +27,17 @@ public final class StoriesMain {
         }
         List<Story> stories = Stories.of(articles);
         Origins origins = Origins.among(stories);
-        try (PrintStream out = new PrintStream(new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8)) {
-            for (Story story : stories) {
-                for (Article article : story.articles()) {
-                    ObjectNode line = JsonNodeFactory.instance.objectNode();
-                    line.put("file", article.doc());
-                    line.put("story", story.id());
-                    line.put("origin", origins.origin(article).name());
-                    origins.merge(article).map(Merge::because).ifPresent(because -> line.put("because", because));
-                    out.println(line);
-                }
+        PrintStream out = new PrintStream(new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
+        for (Story story : stories) {
+            for (Article article : story.articles()) {
+                ObjectNode line = JsonNodeFactory.instance.objectNode();
+                line.put("file", article.doc());
+                line.put("story", story.id());
+                line.put("origin", origins.origin(article).name());
+                origins.merge(article).map(Merge::because).ifPresent(because -> line.put("because", because));
+                out.println(line);
             }
         }
+        out.flush();
     }
 }

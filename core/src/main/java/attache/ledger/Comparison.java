@@ -3,6 +3,8 @@ package attache.ledger;
 import attache.ledger.Weighing.Sort;
 import attache.ledger.Weighing.Verdict;
 import attache.record.SourcedRecord;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +80,16 @@ final class Comparison {
     private static String rounding(Reading left, Reading right) {
         boolean converted = left.scale().unit().isPresent()
                 && !left.scale().unit().equals(right.scale().unit());
-        return "within the stated precision" + (converted ? " after conversion to one unit" : "");
+        boolean bounded = bounded(left) || bounded(right);
+        return (bounded ? "within the stated bound" : "within the stated precision")
+                + (converted ? " after conversion to one unit" : "");
+    }
+
+    private static boolean bounded(Reading reading) {
+        return switch (reading.quantity().bound()) {
+            case AT_LEAST, AT_MOST -> true;
+            case EXACT, ABOUT -> false;
+        };
     }
 
     private static boolean isCurrency(Reading reading) {
@@ -87,30 +98,31 @@ final class Comparison {
 
     private static Verdict inTime(Reading left, Reading right) {
         if (left.when().isPresent() && right.when().isPresent()) {
-            Days one = left.when().get();
-            Days other = right.when().get();
-            if (!one.equals(other)) {
-                return one.last().isBefore(other.last()) && one.first().equals(other.first())
-                                || !one.overlaps(other) && one.single() && other.single()
-                        ? new Verdict(Sort.UPDATE, "the later one counts on to a later day")
-                        : new Verdict(Sort.SCOPE, "stated for different periods");
-            }
-            return new Verdict(Sort.CONTRADICTION, "different values for the same days");
+            return ofPeriods(left.when().get(), right.when().get());
         }
         if (left.sameText(right)) {
             return new Verdict(Sort.SCOPE, "one text gives both, so of different parts or periods");
         }
-        if (left.when().isPresent() != right.when().isPresent()
-                && left.when().or(right::when).filter(days -> !days.single()).isPresent()) {
+        Optional<Days> stated = left.when().or(right::when);
+        if (stated.isPresent() && !stated.get().single()) {
             return new Verdict(Sort.SCOPE, "one of them is stated for a period, the other is not");
         }
-        Optional<java.time.LocalDate> one = left.time();
-        Optional<java.time.LocalDate> other = right.time();
-        return one.isPresent() && other.isPresent() && !one.equals(other)
-                ? new Verdict(
-                        Sort.UPDATE,
-                        "reported " + java.time.temporal.ChronoUnit.DAYS.between(one.get(), other.get())
-                                + " days later")
-                : new Verdict(Sort.CONTRADICTION, "different values, and no time told that would part them");
+        Optional<LocalDate> one = left.time();
+        Optional<LocalDate> other = right.time();
+        if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+            return new Verdict(Sort.CONTRADICTION, "different values, and no time told that would part them");
+        }
+        return new Verdict(Sort.UPDATE, "reported " + ChronoUnit.DAYS.between(one.get(), other.get()) + " days later");
+    }
+
+    private static Verdict ofPeriods(Days one, Days other) {
+        if (one.equals(other)) {
+            return new Verdict(Sort.CONTRADICTION, "different values for the same days");
+        }
+        boolean countsOn = one.first().equals(other.first()) && one.last().isBefore(other.last());
+        boolean twoDays = one.single() && other.single();
+        return countsOn || twoDays
+                ? new Verdict(Sort.UPDATE, "the later one counts on to a later day")
+                : new Verdict(Sort.SCOPE, "stated for different periods");
     }
 }

@@ -6,6 +6,7 @@ import attache.record.Item;
 import attache.record.Money;
 import attache.record.SourcedRecord;
 import attache.record.Stage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,8 +113,8 @@ final class EntryConflicts {
     }
 
     private static Weighing.Verdict stageVerdict(Side yes, Side no) {
-        Optional<java.time.LocalDate> one = yes.record().article().published();
-        Optional<java.time.LocalDate> other = no.record().article().published();
+        Optional<LocalDate> one = yes.record().article().published();
+        Optional<LocalDate> other = no.record().article().published();
         return one.isPresent() && other.isPresent() && other.get().isBefore(one.get())
                 ? new Weighing.Verdict(Weighing.Sort.UPDATE, "reached after it was said not to be")
                 : new Weighing.Verdict(Weighing.Sort.CONTRADICTION, "one says that it was, the other that it was not");

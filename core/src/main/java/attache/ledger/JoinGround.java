@@ -1,5 +1,7 @@
 package attache.ledger;
 
+import java.util.Optional;
+
 /**
  * Why two records may be on one measure.
  *
@@ -7,4 +9,10 @@ package attache.ledger;
  * @param particular whether it rests on something that tells this measure from others of the same sides
  * @param reason in words
  */
-record JoinGround(double strength, boolean particular, String reason) {}
+record JoinGround(double strength, boolean particular, String reason) {
+
+    /** A particular ground where {@code holds}. */
+    static Optional<JoinGround> where(boolean holds, double strength, String reason) {
+        return holds ? Optional.of(new JoinGround(strength, true, reason)) : Optional.empty();
+    }
+}

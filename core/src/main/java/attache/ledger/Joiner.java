@@ -1,9 +1,11 @@
 package attache.ledger;
 
 import attache.article.Article;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -14,7 +16,7 @@ import java.util.function.Function;
  */
 final class Joiner {
     static final Comparator<Measure> ORDER = Comparator.comparing(
-                    (Measure measure) -> measure.published().orElse(java.time.LocalDate.MAX))
+                    (Measure measure) -> measure.published().orElse(LocalDate.MAX))
             .thenComparing(measure -> measure.source().article().digest())
             .thenComparingInt(Measure::place)
             .thenComparing(Measure::id);
@@ -62,17 +64,17 @@ final class Joiner {
         return found;
     }
 
-    private java.util.Optional<JoinGround> ground(int left, int right, Function<Article, String> story) {
+    private Optional<JoinGround> ground(int left, int right, Function<Article, String> story) {
         Measure a = measures.get(left);
         Measure b = measures.get(right);
         if (!Compatibility.holds(a, b)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         Article one = a.source().article();
         Article other = b.source().article();
         return one.digest().equals(other.digest())
-                ? Grounds.within(a, b)
-                : Grounds.across(a, b, story.apply(one).equals(story.apply(other)));
+                ? WithinArticle.ground(new Pairing(a, b))
+                : AcrossArticles.ground(new Pairing(a, b), story.apply(one).equals(story.apply(other)));
     }
 
     private void follow(Edge edge) {

@@ -92,7 +92,12 @@ record Measure(
     /** The place of {@code stage} on the way from asking to use; turns off the way have none (-1). */
     static int way(Stage stage) {
         return switch (stage) {
-            case REQUESTED, CONSIDERED, PLEDGED, AUTHORISED, DELIVERED, USED -> stage.ordinal();
+            case REQUESTED -> 0;
+            case CONSIDERED -> 1;
+            case PLEDGED -> 2;
+            case AUTHORISED -> 3;
+            case DELIVERED -> 4;
+            case USED -> 5;
             case REFUSED, HALTED -> -1;
         };
     }

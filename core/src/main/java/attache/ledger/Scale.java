@@ -1,6 +1,5 @@
 package attache.ledger;
 
-import attache.annotation.Bound;
 import attache.annotation.Quantity;
 import attache.annotation.amount.Amounts;
 import attache.annotation.amount.Dimension;
@@ -16,6 +15,8 @@ import java.util.Optional;
  * @param unit the unit, where it is one of measure
  */
 record Scale(String of, Optional<Unit> unit) {
+    private static final double NEARLY = 0.05;
+    private static final double ROUGHLY = 0.10;
 
     /** The scale of {@code unit} as figures name it: {@code mile}, {@code percent of GDP}, {@code USD}, {@code soldier}. */
     static Scale of(String unit) {
@@ -34,23 +35,25 @@ record Scale(String of, Optional<Unit> unit) {
         return unit.isPresent();
     }
 
-    /** Where the true number may lie, in the base unit: half of the last digit on either side, 5 % and more for "about". */
+    /**
+     * Where the true number may lie, in the base unit: half of the last digit on either side, but no more than 5 % of an exact number
+     * and 10 % of one stated with "about", which has 5 % at least. A bound is taken at its word.
+     */
     Range range(Quantity quantity) {
         double half = quantity.step().doubleValue() / 2;
         double low =
                 quantity.min().or(quantity::value).map(BigDecimal::doubleValue).orElse(0.0);
         double high =
                 quantity.max().or(quantity::value).map(BigDecimal::doubleValue).orElse(Double.MAX_VALUE);
-        double slack = quantity.bound() == Bound.ABOUT ? Math.max(half, ABOUT * low) : half;
-        boolean single = quantity.value().isPresent();
+        double exact = Math.min(half, NEARLY * low);
+        double about = Math.max(NEARLY * low, Math.min(half, ROUGHLY * low));
         return switch (quantity.bound()) {
-            case EXACT, ABOUT -> new Range(base(low - slack), base(high + slack));
+            case EXACT -> new Range(base(low - exact), base(high + exact));
+            case ABOUT -> new Range(base(low - about), base(high + about));
             case AT_LEAST -> new Range(base(low), Double.MAX_VALUE);
-            case AT_MOST -> new Range(single || quantity.min().isEmpty() ? 0 : base(low), base(high));
+            case AT_MOST -> new Range(0, base(high));
         };
     }
-
-    private static final double ABOUT = 0.05;
 
     private double base(double number) {
         return number >= Double.MAX_VALUE

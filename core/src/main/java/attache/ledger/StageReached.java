@@ -4,6 +4,7 @@ import attache.annotation.Edtf;
 import attache.record.Certainty;
 import attache.record.SourcedRecord;
 import attache.record.Stage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ import java.util.Optional;
 public record StageReached(
         Stage stage,
         Optional<Edtf> date,
-        Optional<java.time.LocalDate> reported,
+        Optional<LocalDate> reported,
         Certainty certainty,
         List<String> saidBy,
         SourcedRecord record) {

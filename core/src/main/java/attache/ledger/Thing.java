@@ -29,7 +29,7 @@ record Thing(Set<String> words, Set<String> names, String head, Optional<Range> 
         Set<String> words = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         String head = "";
-        for (String form : GAP.split(AIR_DEFENCE.matcher(item.name().strip()).replaceAll("air-defence"))) {
+        for (String form : GAP.split(AIR_DEFENCE.matcher(item.name().strip()).replaceAll("air-defence"), -1)) {
             String word = singular(form.toLowerCase(Locale.ROOT));
             if (word.isEmpty() || GENERIC.contains(word) || word.length() < 2) {
                 continue;

@@ -24,7 +24,7 @@ record Wording(boolean pointsBack, boolean announces, boolean goesOn) {
                     + "|\\b(?:package|tranche)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ON = Pattern.compile(
-            "\\b(?:continu(?:e|es|ed|ing)|remains? committed|as long as it takes|underscored?|reaffirm(?:s|ed)?|"
+            "\\b(?:continu(?:e|es|ed|ing)|go(?:es)? on|keeps? on|remains? committed|as long as it takes|underscored?|reaffirm(?:s|ed)?|"
                     + "reiterat(?:es?|ed))\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -1,7 +1,5 @@
 package attache.ledger;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.record.Certainty;
 import attache.record.EventStatus;
 import attache.record.RoleStatus;
@@ -11,14 +9,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** What the difference between two records comes to. */
 class ConflictsTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "figures.csv", useHeadersInDisplayName = true)
     void figuresOfOneSubjectAndMeasure(
-            String firstDay, String first, String firstUnit, String firstDate,
-            String otherDay, String other, String otherUnit, String otherDate, String expected) {
+            String firstDay,
+            String first,
+            String firstUnit,
+            String firstDate,
+            String otherDay,
+            String other,
+            String otherUnit,
+            String otherDate,
+            String expected) {
         Records one = Records.article("a", text(firstDay))
                 .figure("One tells it so.", "Harpoon", "measure", first, firstUnit, text(firstDate));
         Records two = Records.article("b", text(otherDay))
@@ -50,7 +57,13 @@ class ConflictsTest {
     @Test
     void aSummitInTwoMonthsOfOneYearIsAContradiction() {
         Records june = Records.article("a", "2024-02-01")
-                .meeting("The League of Ports holds its summit in June.", "LOP, NOR", "2024-06", "June", "Turku", EventStatus.PLANNED);
+                .meeting(
+                        "The League of Ports holds its summit in June.",
+                        "LOP, NOR",
+                        "2024-06",
+                        "June",
+                        "Turku",
+                        EventStatus.PLANNED);
         Records july = Records.article("b", "2024-07-20")
                 .meeting("They met during the July LOP Summit.", "NOR, SWE", "", "July", "", EventStatus.HAPPENED);
         Records named = Records.article("c", "2024-02-02")
@@ -75,7 +88,8 @@ class ConflictsTest {
     @Test
     void aMeetingPutOffIsAnUpdateAndOneToldForTwoDaysAContradiction() {
         Records planned = meeting("a", "2024-03-01", "2024-03-10", EventStatus.PLANNED);
-        assertThat(Ledger.of(Records.of(planned, meeting("b", "2024-03-05", "2024-03-12", EventStatus.PLANNED))).conflicts())
+        assertThat(Ledger.of(Records.of(planned, meeting("b", "2024-03-05", "2024-03-12", EventStatus.PLANNED)))
+                        .conflicts())
                 .extracting(Conflict::type)
                 .containsExactly("update");
         assertThat(Ledger.of(Records.of(
@@ -93,23 +107,42 @@ class ConflictsTest {
     @Test
     void formerAndSittingAtOneTimeIsAContradictionAndYearsApartAnUpdate() {
         Records former = role("a", "2024-03-01", RoleStatus.FORMER);
-        assertThat(conflict(former, role("b", "2024-03-02", RoleStatus.CURRENT))).isInstanceOf(Conflict.Contradiction.class);
+        assertThat(conflict(former, role("b", "2024-03-02", RoleStatus.CURRENT)))
+                .isInstanceOf(Conflict.Contradiction.class);
         assertThat(conflict(former, role("b", "", RoleStatus.CURRENT))).isInstanceOf(Conflict.Contradiction.class);
-        assertThat(conflict(former, role("b", "2021-03-02", RoleStatus.CURRENT))).isInstanceOf(Conflict.Update.class);
-        assertThat(conflict(former, role("b", "2025-03-02", RoleStatus.CURRENT))).isInstanceOf(Conflict.Update.class);
+        assertThat(conflict(former, role("b", "2021-03-02", RoleStatus.CURRENT)))
+                .isInstanceOf(Conflict.Update.class);
+        assertThat(conflict(former, role("b", "2025-03-02", RoleStatus.CURRENT)))
+                .isInstanceOf(Conflict.Update.class);
     }
 
     @Test
     void oneTextThatCallsHimFormerAndSpeaksOfHisAdministration() {
         Conflict conflict = conflict(Records.article("a", "")
                 .role("Former President Sample came.", "Ada Sample", "President", "NOR", RoleStatus.FORMER)
-                .aid("The Sample administration weighs Taurus.", Stage.CONSIDERED, "NOR", "UKR", "Taurus missile", "", ""));
+                .aid(
+                        "The Sample administration weighs Taurus.",
+                        Stage.CONSIDERED,
+                        "NOR",
+                        "UKR",
+                        "Taurus missile",
+                        "",
+                        ""));
         assertThat(conflict.matter()).isEqualTo(Matter.ROLE);
-        assertThat(conflict.right().words().in(conflict.right().record().article().body()))
+        assertThat(conflict.right()
+                        .words()
+                        .in(conflict.right().record().article().body()))
                 .isEqualTo("The Sample administration");
         Records previous = Records.article("a", "")
                 .role("Former President Sample came.", "Ada Sample", "President", "NOR", RoleStatus.FORMER)
-                .aid("The previous Sample administration sent Taurus.", Stage.DELIVERED, "NOR", "UKR", "Taurus missile", "", "");
+                .aid(
+                        "The previous Sample administration sent Taurus.",
+                        Stage.DELIVERED,
+                        "NOR",
+                        "UKR",
+                        "Taurus missile",
+                        "",
+                        "");
         assertThat(Ledger.of(previous.read()).conflicts()).isEmpty();
     }
 
@@ -126,8 +159,10 @@ class ConflictsTest {
     @Test
     void sumsOfOneMeasureWithinPrecisionAreRounding() {
         Conflict conflict = conflict(
-                Records.article("a", "2024-03-01").aid("Nearly 3 billion go.", Stage.PLEDGED, "USA", "UKR", "", "about 3000 USD", ""),
-                Records.article("b", "2024-03-02").aid("It is 2.98 billion.", Stage.PLEDGED, "USA", "UKR", "", "2980 USD", ""));
+                Records.article("a", "2024-03-01")
+                        .aid("Nearly 3 billion go.", Stage.PLEDGED, "USA", "UKR", "", "about 3000 USD", ""),
+                Records.article("b", "2024-03-02")
+                        .aid("It is 2.98 billion.", Stage.PLEDGED, "USA", "UKR", "", "2980 USD", ""));
         assertThat(conflict).isInstanceOf(Conflict.Rounding.class);
         assertThat(conflict.matter()).isEqualTo(Matter.AMOUNT);
     }
@@ -135,16 +170,20 @@ class ConflictsTest {
     @Test
     void sumsAnnouncedOnOneDayThatCannotBeOneAreAContradiction() {
         Conflict conflict = conflict(
-                Records.article("a", "2024-03-02").aid("It gives 300 million.", Stage.PLEDGED, "USA", "UKR", "", "300 USD", "2024-03-01"),
-                Records.article("b", "2024-03-02").aid("It gives 400 million.", Stage.PLEDGED, "USA", "UKR", "", "400 USD", "2024-03-01"));
+                Records.article("a", "2024-03-02")
+                        .aid("It gives 300 million.", Stage.PLEDGED, "USA", "UKR", "", "300 USD", "2024-03-01"),
+                Records.article("b", "2024-03-02")
+                        .aid("It gives 400 million.", Stage.PLEDGED, "USA", "UKR", "", "400 USD", "2024-03-01"));
         assertThat(conflict).isInstanceOf(Conflict.Contradiction.class);
     }
 
     @Test
     void sumsInDifferentCurrenciesAreScope() {
         Conflict conflict = conflict(
-                Records.article("a", "2024-03-02").aid("It gives 300 million.", Stage.PLEDGED, "NOR", "UKR", "12 Gepard", "300 USD", ""),
-                Records.article("b", "2024-03-02").aid("It gives 3 billion.", Stage.PLEDGED, "NOR", "UKR", "12 Gepard", "3000 NOK", ""));
+                Records.article("a", "2024-03-02")
+                        .aid("It gives 300 million.", Stage.PLEDGED, "NOR", "UKR", "12 Gepard", "300 USD", ""),
+                Records.article("b", "2024-03-02")
+                        .aid("It gives 3 billion.", Stage.PLEDGED, "NOR", "UKR", "12 Gepard", "3000 NOK", ""));
         assertThat(conflict).isInstanceOf(Conflict.Scope.class);
     }
 
@@ -163,9 +202,18 @@ class ConflictsTest {
     @Test
     void aStageAssertedAndDeniedIsAContradiction() {
         Conflict conflict = conflict(
-                Records.article("a", "2024-03-02").aid("Taurus came.", Stage.DELIVERED, "DEU", "UKR", "Taurus missile", "", ""),
+                Records.article("a", "2024-03-02")
+                        .aid("Taurus came.", Stage.DELIVERED, "DEU", "UKR", "Taurus missile", "", ""),
                 Records.article("b", "2024-03-02")
-                        .aid("No Taurus came.", Stage.DELIVERED, Certainty.DENIED, "DEU", "UKR", "Taurus missile", "", ""));
+                        .aid(
+                                "No Taurus came.",
+                                Stage.DELIVERED,
+                                Certainty.DENIED,
+                                "DEU",
+                                "UKR",
+                                "Taurus missile",
+                                "",
+                                ""));
         assertThat(conflict).isInstanceOf(Conflict.Contradiction.class);
         assertThat(conflict.matter()).isEqualTo(Matter.STAGE);
     }

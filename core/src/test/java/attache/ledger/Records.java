@@ -52,7 +52,8 @@ final class Records {
         return new Claim(List.of(span), certainty, List.of(), "by-hand", 1, List.of());
     }
 
-    Records aid(String sentence, Stage stage, String donors, String recipients, String items, String money, String date) {
+    Records aid(
+            String sentence, Stage stage, String donors, String recipients, String items, String money, String date) {
         return aid(sentence, stage, Certainty.ASSERTED, donors, recipients, items, money, date);
     }
 
@@ -144,14 +145,17 @@ final class Records {
     }
 
     private static List<String> split(String list, String mark) {
-        return list.isBlank() ? List.of() : List.of(list.split(mark, -1)).stream().map(String::strip).toList();
+        return list.isBlank()
+                ? List.of()
+                : List.of(list.split(mark, -1)).stream().map(String::strip).toList();
     }
 
     static Item item(String text) {
         int space = text.indexOf(' ');
         boolean counted = space > 0 && text.substring(0, space).chars().allMatch(Character::isDigit);
         return counted
-                ? new Item(text.substring(space + 1), Optional.of(quantity(text.substring(0, space), 1)), Optional.empty())
+                ? new Item(
+                        text.substring(space + 1), Optional.of(quantity(text.substring(0, space), 1)), Optional.empty())
                 : Item.of(text);
     }
 

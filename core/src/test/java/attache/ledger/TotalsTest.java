@@ -1,11 +1,11 @@
 package attache.ledger;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.record.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is cumulative, what is an envelope, and that neither is added to measures. */
 class TotalsTest {
@@ -19,13 +19,22 @@ class TotalsTest {
     @MethodSource("cues")
     void everyCueFindsItsExampleAndNotItsCounterExample(Cues.Cue cue) {
         assertThat(cue.pattern().matcher(cue.example()).find()).as(cue.name()).isTrue();
-        assertThat(cue.pattern().matcher(cue.counterExample()).find()).as(cue.name()).isFalse();
+        assertThat(cue.pattern().matcher(cue.counterExample()).find())
+                .as(cue.name())
+                .isFalse();
     }
 
     @Test
     void aSumSinceTheStartIsATotalAndNotJoinedWithAMeasureOfThatSum() {
         Ledger ledger = Ledger.of(Records.article("a", "2024-06-07")
-                .aid("Oslo has given at least 700 million since the start of the war.", Stage.DELIVERED, "NOR", "UKR", "aid", "at_least 700 USD", "")
+                .aid(
+                        "Oslo has given at least 700 million since the start of the war.",
+                        Stage.DELIVERED,
+                        "NOR",
+                        "UKR",
+                        "aid",
+                        "at_least 700 USD",
+                        "")
                 .aid("Oslo gave 700 million on Friday.", Stage.DELIVERED, "NOR", "UKR", "aid", "700 USD", "2024-06-07")
                 .read());
         assertThat(ledger.totals()).hasSize(1);
@@ -36,7 +45,14 @@ class TotalsTest {
     @Test
     void aPledgeForALongTimeToComeIsNoTotal() {
         Ledger ledger = Ledger.of(Records.article("a", "2024-06-07")
-                .aid("Oslo will give 700 million until 2030.", Stage.PLEDGED, "NOR", "UKR", "aid", "700 USD", "2024/2030")
+                .aid(
+                        "Oslo will give 700 million until 2030.",
+                        Stage.PLEDGED,
+                        "NOR",
+                        "UKR",
+                        "aid",
+                        "700 USD",
+                        "2024/2030")
                 .read());
         assertThat(ledger.totals()).isEmpty();
     }
@@ -55,6 +71,9 @@ class TotalsTest {
     }
 
     private static Entry with(Ledger ledger, String words) {
-        return ledger.entries().stream().filter(entry -> entry.name().contains(words)).findFirst().orElseThrow();
+        return ledger.entries().stream()
+                .filter(entry -> entry.name().contains(words))
+                .findFirst()
+                .orElseThrow();
     }
 }

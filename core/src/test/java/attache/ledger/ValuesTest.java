@@ -1,13 +1,13 @@
 package attache.ledger;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.annotation.Edtf;
 import attache.record.Item;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Days, ranges and things: what comparisons are made of. */
 class ValuesTest {
@@ -71,7 +71,8 @@ class ValuesTest {
 
     @Test
     void genericItemsAreNoThings() {
-        assertThat(Thing.particular(java.util.List.of(Item.of("military aid"), Item.of("weapons system"), Item.of("new package"))))
+        assertThat(Thing.particular(
+                        java.util.List.of(Item.of("military aid"), Item.of("weapons system"), Item.of("new package"))))
                 .isEmpty();
     }
 }

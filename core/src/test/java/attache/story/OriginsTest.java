@@ -1,7 +1,5 @@
 package attache.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.article.Article;
 import attache.record.Act;
 import attache.record.Certainty;
@@ -16,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who goes back to whom, and how many independent origins a set of records has. */
 class OriginsTest {
@@ -68,17 +68,21 @@ class OriginsTest {
     void aCreditToAnOutletWhoseOwnArticleIsInTheSetIsNoSecondOrigin() {
         Article own = Texts.article("own", "2024-03-01", "Reuters", Texts.filler("d", 0, 40));
         Origins origins = Origins.of(List.of(own, OTHER));
-        assertThat(origins.independence(List.of(record(own), record(OTHER, "Reuters"))).count()).isEqualTo(1);
+        assertThat(origins.independence(List.of(record(own), record(OTHER, "Reuters")))
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
     void aSentenceTakenOverWordForWordGoesBackToItsText() {
         String sentence = "Forty two crates of tinned pears were handed to the port master on Monday morning.";
         Article first = Texts.article("first", "2024-05-01", sentence + " " + Texts.filler("e", 0, 20));
-        Article second = Texts.article("second", "2024-05-02", sentence + " " + Texts.filler("e", 0, 8) + Texts.filler("f", 0, 40));
+        Article second = Texts.article(
+                "second", "2024-05-02", sentence + " " + Texts.filler("e", 0, 8) + Texts.filler("f", 0, 40));
         Origins origins = Origins.of(List.of(first, second));
         assertThat(origins.merge(second)).isEmpty();
-        SourcedRecord record = new SourcedRecord("second#1", second, statement(new Span(0, sentence.length()), List.of()));
+        SourcedRecord record =
+                new SourcedRecord("second#1", second, statement(new Span(0, sentence.length()), List.of()));
         assertThat(origins.merge(record).orElseThrow().reason()).isEqualTo(Merge.Reason.QUOTED);
     }
 
@@ -94,7 +98,8 @@ class OriginsTest {
         Origins origins = Origins.of(List.of(source, spun));
         assertThat(origins.quality(spun).low()).isTrue();
         assertThat(origins.merge(spun).orElseThrow().reason()).isEqualTo(Merge.Reason.SPUN);
-        assertThat(origins.independence(List.of(record(source), record(spun))).count()).isEqualTo(1);
+        assertThat(origins.independence(List.of(record(source), record(spun))).count())
+                .isEqualTo(1);
     }
 
     private static SourcedRecord record(Article article, String... assertedBy) {

@@ -1,8 +1,8 @@
 package attache.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Runs of words as sets: what two texts share. */
 class ShinglesTest {
@@ -17,7 +17,8 @@ class ShinglesTest {
 
     @Test
     void caseAndMarksDoNotCount() {
-        assertThat(SIX.common(Shingles.of("“One, two; THREE four – five six!”"))).isEqualTo(2);
+        assertThat(SIX.common(Shingles.of("“One, two; THREE four – five six!”")))
+                .isEqualTo(2);
     }
 
     @Test

@@ -29,8 +29,15 @@ final class Texts {
     static String filler(String topic, int from, int to) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
-            text.append("Item ").append(topic).append(i).append(" was weighed by clerk ").append(topic).append(i * 7)
-                    .append(" near gate ").append(i * 13).append(". ");
+            text.append("Item ")
+                    .append(topic)
+                    .append(i)
+                    .append(" was weighed by clerk ")
+                    .append(topic)
+                    .append(i * 7)
+                    .append(" near gate ")
+                    .append(i * 13)
+                    .append(". ");
         }
         return text.toString();
     }

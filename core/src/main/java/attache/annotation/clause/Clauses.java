@@ -132,8 +132,8 @@ public final class Clauses {
     /** "which", "that", "who" as the subject stand for the noun that the clause hangs on. */
     private static OptionalInt resolveRelative(Sentence sentence, int verb, int subject) {
         Token word = sentence.token(subject);
-        if (!word.tag().startsWith("W")
-                        && !(word.lemma().equals("that") && word.tag().equals("IN"))
+        boolean pronoun = word.tag().startsWith("W") || (word.lemma().equals("that") && word.tag().equals("IN"));
+        if (!pronoun
                 || !RELATIVE.contains(word.form().toLowerCase(Locale.ROOT))) {
             return OptionalInt.of(subject);
         }

@@ -78,7 +78,7 @@ final class Chain {
             verbs.add(at);
         }
         List<Link> links = new ArrayList<>();
-        boolean objectTaken = hasObject(at, anchor);
+        boolean objectTaken = hasObject(at);
         for (int v : verbs.reversed()) {
             Optional<Link> link =
                     link(v, links.isEmpty() ? anchor : links.getLast().token(), links.isEmpty() ? "relcl" : "xcomp");
@@ -93,7 +93,7 @@ final class Chain {
     }
 
     /** Whether the verb of a relative clause has an object of its own, so that the noun it hangs on is not its object. */
-    private boolean hasObject(int verb, int anchor) {
+    private boolean hasObject(int verb) {
         VerbGroup group = VerbGroup.of(sentence, verb);
         return !group.passive()
                 && sentence.dependents(verb, "dobj").stream()
@@ -199,6 +199,10 @@ final class Chain {
                 default -> Optional.empty();
             };
         }
+        if (word.isNoun() && !frames.noun(word.lemma() + "_" + preposition).isEmpty()) {
+            Frame frame = frames.noun(word.lemma() + "_" + preposition).getFirst();
+            return Optional.of(new Link(outer, frame, Optional.empty(), below, via));
+        }
         if (word.isNoun()
                 && Set.of("of", "for", "on", "to", "about", "in", "with", "over")
                         .contains(preposition)) {
@@ -222,7 +226,7 @@ final class Chain {
                 return Optional.of(
                         new Link(token, known.getFirst(), Optional.of(VerbGroup.of(sentence, token)), below, relation));
             }
-            return verbFrame(token, below, relation)
+            return verbFrame(token, relation)
                     .map(f -> new Link(token, f, Optional.of(VerbGroup.of(sentence, token)), below, relation));
         }
         if (word.isNoun()) {
@@ -252,7 +256,7 @@ final class Chain {
     }
 
     /** The frame of a verb that fits how what is below hangs on it. */
-    private Optional<Frame> verbFrame(int verb, int below, String relation) {
+    private Optional<Frame> verbFrame(int verb, String relation) {
         Token word = sentence.token(verb);
         List<Frame> candidates = new ArrayList<>();
         for (int i : sentence.dependents(verb, "prt")) {

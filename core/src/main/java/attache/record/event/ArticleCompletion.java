@@ -130,7 +130,7 @@ final class ArticleCompletion {
         Map<T, Long> counts = values.stream().collect(Collectors.groupingBy(v -> v, Collectors.counting()));
         return values.stream()
                 .distinct()
-                .max(Comparator.comparing((T value) -> counts.getOrDefault(value, 0L))
+                .max(Comparator.comparingLong((T value) -> counts.getOrDefault(value, 0L))
                         .thenComparing(Comparator.comparingInt((T value) -> values.indexOf(value))
                                 .reversed()));
     }
