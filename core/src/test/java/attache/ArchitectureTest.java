@@ -1,9 +1,5 @@
 package attache;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -22,6 +18,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The order of the stages and what no class of core may do, said of all its classes. */
 class ArchitectureTest {
     /** A rule over fewer classes than these would hold because it saw nothing. */
@@ -39,17 +39,23 @@ class ArchitectureTest {
     void thereAreClassesToJudge() {
         assertThat(CORE.size()).isGreaterThan(LEAST_CLASSES);
         for (String stage : STAGES) {
-            assertThat(CORE.stream().filter(type -> isIn(type, stage))).as(stage).isNotEmpty();
+            assertThat(CORE.stream().filter(type -> isIn(type, stage)))
+                    .as(stage)
+                    .isNotEmpty();
         }
     }
 
     @Test
     void dataGoesOneWay() {
-        Architectures.LayeredArchitecture layers = Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
+        Architectures.LayeredArchitecture layers =
+                Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
         for (String stage : STAGES) {
             layers = layers.layer(stage).definedBy("attache." + stage + "..");
         }
-        layers = layers.layer("dossier").definedBy("attache.dossier..").layer("pipeline").definedBy("attache.pipeline..");
+        layers = layers.layer("dossier")
+                .definedBy("attache.dossier..")
+                .layer("pipeline")
+                .definedBy("attache.pipeline..");
         for (int i = 0; i < STAGES.size(); i++) {
             Set<String> later = new TreeSet<>(STAGES.subList(i + 1, STAGES.size()));
             later.add("pipeline");
@@ -80,11 +86,15 @@ class ArchitectureTest {
                 .map(JavaPackage::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(unmarked).as("packages without a package-info that is @NullMarked").isEmpty();
+        assertThat(unmarked)
+                .as("packages without a package-info that is @NullMarked")
+                .isEmpty();
     }
 
     private static boolean isNullMarked(JavaPackage one) {
-        return one.tryGetPackageInfo().filter(info -> info.isAnnotatedWith(NullMarked.class)).isPresent();
+        return one.tryGetPackageInfo()
+                .filter(info -> info.isAnnotatedWith(NullMarked.class))
+                .isPresent();
     }
 
     @Test
@@ -98,23 +108,38 @@ class ArchitectureTest {
     @Test
     void nothingDependsOnTheMachinesLocaleOrCharset() {
         noClasses().should().callMethod(Locale.class, "getDefault").check(CORE);
-        noClasses().should().callMethod(Locale.class, "getDefault", Locale.Category.class).check(CORE);
+        noClasses()
+                .should()
+                .callMethod(Locale.class, "getDefault", Locale.Category.class)
+                .check(CORE);
         noClasses().should().callMethod(String.class, "toLowerCase").check(CORE);
         noClasses().should().callMethod(String.class, "toUpperCase").check(CORE);
-        noClasses().should().callMethod(String.class, "format", String.class, Object[].class).check(CORE);
-        noClasses().should().callMethod(String.class, "formatted", Object[].class).check(CORE);
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .check(CORE);
+        noClasses()
+                .should()
+                .callMethod(String.class, "formatted", Object[].class)
+                .check(CORE);
         noClasses().should().callConstructor(DecimalFormat.class, String.class).check(CORE);
         noClasses().should().callMethod(Charset.class, "defaultCharset").check(CORE);
         noClasses().should().callMethod(String.class, "getBytes").check(CORE);
         noClasses().should().callConstructor(String.class, byte[].class).check(CORE);
-        noClasses().should().callConstructor(java.io.InputStreamReader.class, java.io.InputStream.class).check(CORE);
+        noClasses()
+                .should()
+                .callConstructor(java.io.InputStreamReader.class, java.io.InputStream.class)
+                .check(CORE);
     }
 
     @Test
     void nothingIsLeftToChanceOrToTheClock() {
         noClasses().should().callConstructor(Random.class).check(CORE);
         noClasses().should().callMethod(Math.class, "random").check(CORE);
-        noClasses().should().callMethod(Collections.class, "shuffle", List.class).check(CORE);
+        noClasses()
+                .should()
+                .callMethod(Collections.class, "shuffle", List.class)
+                .check(CORE);
         noClasses().should().callMethod(java.util.UUID.class, "randomUUID").check(CORE);
         noClasses().should().callMethod(System.class, "currentTimeMillis").check(CORE);
         noClasses().should().callMethod(System.class, "nanoTime").check(CORE);
@@ -138,7 +163,8 @@ class ArchitectureTest {
     }
 
     private static boolean isIn(JavaClass type, String stage) {
-        return type.getPackageName().equals("attache." + stage) || type.getPackageName().startsWith("attache." + stage + ".");
+        return type.getPackageName().equals("attache." + stage)
+                || type.getPackageName().startsWith("attache." + stage + ".");
     }
 
     @Test

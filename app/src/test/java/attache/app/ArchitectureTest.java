@@ -1,9 +1,5 @@
 package attache.app;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -19,6 +15,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who may use whom in app, and what none of its classes may do. */
 class ArchitectureTest {
@@ -90,7 +90,9 @@ class ArchitectureTest {
                 .map(JavaPackage::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(unmarked).as("packages without a package-info that is @NullMarked").isEmpty();
+        assertThat(unmarked)
+                .as("packages without a package-info that is @NullMarked")
+                .isEmpty();
     }
 
     private static boolean isNullMarked(JavaPackage one) {

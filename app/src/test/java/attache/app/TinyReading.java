@@ -33,7 +33,8 @@ import java.util.regex.Pattern;
  * {@code NOR delivered EUR 5000000 to UKR.}, {@code Ada Berg said: many words.} An article with the word {@code CRASH} fails.
  */
 public record TinyReading(String extractor) implements Reading {
-    private static final Pattern GOODS = Pattern.compile("(\\w+) (pledged|delivered|requested) (\\d+) (\\w+) to (\\w+)\\.");
+    private static final Pattern GOODS =
+            Pattern.compile("(\\w+) (pledged|delivered|requested) (\\d+) (\\w+) to (\\w+)\\.");
     private static final Pattern MONEY = Pattern.compile("(\\w+) (pledged|delivered) ([A-Z]{3}) (\\d+) to (\\w+)\\.");
     private static final Pattern SAID = Pattern.compile("(\\w+ \\w+) said: ([^.]+)\\.");
 
@@ -46,23 +47,32 @@ public record TinyReading(String extractor) implements Reading {
             throw new IllegalStateException("the word CRASH");
         }
         List<CodebookRecord> records = new ArrayList<>();
-        GOODS.matcher(article.body()).results().forEach(found -> records.add(assistance(
-                found,
-                List.of(new Item(
-                        found.group(4), Optional.of(Quantity.of(Long.parseLong(found.group(3)), Bound.EXACT)), Optional.empty())),
-                Optional.empty())));
-        MONEY.matcher(article.body()).results().forEach(found -> records.add(assistance(
-                found,
-                List.of(Item.of("aid")),
-                Optional.of(new Money(Quantity.of(new BigDecimal(found.group(4)), Bound.EXACT), found.group(3))))));
-        SAID.matcher(article.body()).results().forEach(found -> records.add(new Statement(
-                claim(found, "said"),
-                found.group(1),
-                "say",
-                Form.INDIRECT,
-                found.group(2),
-                Act.INFORM,
-                Optional.empty())));
+        GOODS.matcher(article.body())
+                .results()
+                .forEach(found -> records.add(assistance(
+                        found,
+                        List.of(new Item(
+                                found.group(4),
+                                Optional.of(Quantity.of(Long.parseLong(found.group(3)), Bound.EXACT)),
+                                Optional.empty())),
+                        Optional.empty())));
+        MONEY.matcher(article.body())
+                .results()
+                .forEach(found -> records.add(assistance(
+                        found,
+                        List.of(Item.of("aid")),
+                        Optional.of(
+                                new Money(Quantity.of(new BigDecimal(found.group(4)), Bound.EXACT), found.group(3))))));
+        SAID.matcher(article.body())
+                .results()
+                .forEach(found -> records.add(new Statement(
+                        claim(found, "said"),
+                        found.group(1),
+                        "say",
+                        Form.INDIRECT,
+                        found.group(2),
+                        Act.INFORM,
+                        Optional.empty())));
         List<SourcedRecord> sourced = new ArrayList<>();
         for (CodebookRecord record : records) {
             String id = "r" + article.digest().substring(0, 8) + sourced.size();

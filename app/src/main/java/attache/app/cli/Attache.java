@@ -56,7 +56,8 @@ final class Attache implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is wanted: " + String.join(", ", spec.subcommands().keySet()) + ".");
+                spec.commandLine(),
+                "a command is wanted: " + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 
     /** The command line in {@code surroundings}. */

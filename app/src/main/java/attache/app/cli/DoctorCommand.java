@@ -14,7 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @CommandLine.Command(
         name = "doctor",
         description = "Tells what is missing here and what to do about it; changes nothing.",
-        footer = {"", "Exit status 1 where something does not work.", "", "Example:", "  attache doctor --store aid.db"})
+        footer = {"", "Exit status 1 where something does not work.", "", "Example:", "  attache doctor --store aid.db"
+        })
 final class DoctorCommand extends Command {
     @Mixin
     private StoreOption store = new StoreOption();
@@ -50,12 +51,11 @@ final class DoctorCommand extends Command {
                 Table.Column.text("found", 20),
                 Table.Column.text("what to do", 12)));
         for (Check check : checks) {
-            Line state =
-                    switch (check.state()) {
-                        case FINE -> Line.of("ok", Ink.GOOD);
-                        case NOTE -> Line.of("note", Ink.OPEN);
-                        case MISSING -> Line.of("FAIL", Ink.BAD);
-                    };
+            Line state = switch (check.state()) {
+                case FINE -> Line.of("ok", Ink.GOOD);
+                case NOTE -> Line.of("note", Ink.OPEN);
+                case MISSING -> Line.of("FAIL", Ink.BAD);
+            };
             table.add(List.of(state, Line.of(check.subject()), Line.of(check.found()), Line.of(check.next())));
         }
         return table;

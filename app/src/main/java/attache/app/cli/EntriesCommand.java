@@ -7,6 +7,7 @@ import attache.record.CodebookForm;
 import attache.record.SourcedRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -39,8 +40,8 @@ final class EntriesCommand extends Command {
         List<Article> articles = new ArrayList<>();
         List<SourcedRecord> records = new ArrayList<>();
         ReadingRun run = new ReadingRun(surroundings(), console, paths);
-        boolean all = run.over(paths, article -> true, (input, found) -> {
-            articles.add(input.article());
+        boolean all = run.over(paths, Optional::of, (article, found) -> {
+            articles.add(article);
             records.addAll(found);
         });
         if (!all) {

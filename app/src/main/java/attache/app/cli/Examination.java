@@ -55,7 +55,11 @@ final class Examination {
                 + Counts.of(Runtime.getRuntime().availableProcessors(), "processor", "processors");
         return physical >= LEAST_HEAP + LEAST_HEAP / 2
                 ? Check.fine("memory", found)
-                : new Check("memory", State.NOTE, found, "Reading takes about 3.5 GB: give the machine more, or expect it to swap.");
+                : new Check(
+                        "memory",
+                        State.NOTE,
+                        found,
+                        "Reading takes about 3.5 GB: give the machine more, or expect it to swap.");
     }
 
     private static long physicalMemory() {
@@ -78,7 +82,10 @@ final class Examination {
     private List<Check> store() {
         if (Files.notExists(file)) {
             return List.of(new Check(
-                    "store", State.NOTE, file + " is not there", "attache read PATH… makes it; --store FILE names another."));
+                    "store",
+                    State.NOTE,
+                    file + " is not there",
+                    "attache read PATH… makes it; --store FILE names another."));
         }
         try (Store store = Store.open(file, Access.READ)) {
             List<Check> checks = new ArrayList<>();
@@ -86,8 +93,11 @@ final class Examination {
             List<String> faults = store.health().faults();
             checks.add(
                     faults.isEmpty()
-                            ? Check.fine("store's file", "whole: integrity check passed, schema "
-                                    + store.health().schema() + ", " + store.health().bytes() / 1024 + " KiB")
+                            ? Check.fine(
+                                    "store's file",
+                                    "whole: integrity check passed, schema "
+                                            + store.health().schema() + ", "
+                                            + store.health().bytes() / 1024 + " KiB")
                             : new Check(
                                     "store's file",
                                     State.MISSING,

@@ -4,6 +4,7 @@ import attache.article.Article;
 import attache.record.CodebookForm;
 import attache.record.SourcedRecord;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,8 +35,7 @@ final class ExtractCommand extends Command {
     public Integer call() {
         Console console = console();
         ReadingRun run = new ReadingRun(surroundings(), console, paths);
-        boolean all =
-                run.over(paths, article -> true, (input, records) -> console.print(form(input.article(), records)));
+        boolean all = run.over(paths, Optional::of, (article, records) -> console.print(form(article, records)));
         if (!all) {
             console.say("Stopped.");
         }

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when it is first asked for, and then kept. Thread-safe. */
-final class MadeOnce<T extends Object> implements Supplier<T> {
+final class MadeOnce<T> implements Supplier<T> {
     private final Supplier<T> making;
     private @Nullable T made;
 

@@ -10,6 +10,7 @@ import attache.view.ReadingView.News;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -52,8 +53,8 @@ final class ReadCommand extends Command {
             ReadingRun run = new ReadingRun(surroundings(), console, paths);
             boolean all = run.over(
                     paths,
-                    input -> isNew(input.article(), extractor, opened, tally),
-                    (input, records) -> keep(input.article(), extractor, records, opened, tally, newArticles));
+                    article -> toRead(article, extractor, opened, tally),
+                    (article, records) -> keep(article, extractor, records, opened, tally, newArticles));
             report(console, opened, tally, newArticles, run);
             if (!all) {
                 console.complain("stopped. " + Counts.of(tally.added + tally.readAgain, "article", "articles")
@@ -63,12 +64,13 @@ final class ReadCommand extends Command {
         }
     }
 
-    private static boolean isNew(Article article, String extractor, Store opened, Tally tally) {
-        boolean known = opened.articles().known(article, extractor);
-        if (known) {
+    /** The article to read: none where it is known, and the copy that is kept where it was read by an earlier version. */
+    private static Optional<Article> toRead(Article article, String extractor, Store opened, Tally tally) {
+        if (opened.articles().known(article, extractor)) {
             tally.known++;
+            return Optional.empty();
         }
-        return !known;
+        return Optional.of(opened.articles().withDigest(article.digest()).orElse(article));
     }
 
     private void keep(

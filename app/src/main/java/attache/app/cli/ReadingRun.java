@@ -11,8 +11,9 @@ import attache.pipeline.Reading;
 import attache.record.SourcedRecord;
 import attache.source.Limits;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * Reads inputs into records, on all cores and in order, and tells what failed. The commands that read differ only in what they
@@ -27,7 +28,7 @@ final class ReadingRun {
     ReadingRun(Surroundings surroundings, Console console, List<String> paths) {
         this.surroundings = surroundings;
         this.console = console;
-        this.progress = new Progress(surroundings, console, console.draws() ? ArticleCount.of(paths) : 0);
+        this.progress = new Progress(surroundings, console, console.draws() ? ArticleInputs.count(paths) : 0);
     }
 
     /** How many inputs could not be read; each was named on standard error. */
@@ -43,20 +44,22 @@ final class ReadingRun {
     /**
      * Reads everything under {@code paths}.
      *
-     * @param wanted asked about each article; what it refuses is not read into records
-     * @param done given each article with its records, in order of the inputs
+     * @param choice gives for each article the one to read in its place: itself, the copy that is kept, or none to pass it over
+     * @param done given each article that was read with its records, in order of the inputs
      * @return whether all was read; false where somebody asked to stop
      */
-    boolean over(List<String> paths, Predicate<ReadArticle> wanted, BiConsumer<ReadArticle, List<SourcedRecord>> done) {
+    boolean over(
+            List<String> paths,
+            Function<Article, Optional<Article>> choice,
+            BiConsumer<Article, List<SourcedRecord>> done) {
         int workers = Runtime.getRuntime().availableProcessors();
-        try (InOrder<ReadArticle, List<SourcedRecord>> run = new InOrder<>(
+        try (InOrder<Chosen, List<SourcedRecord>> run = new InOrder<>(
                 workers,
                 input -> read(input.article()),
                 (input, outcome) -> deliver(input, outcome, done),
                 this::stopping)) {
             try {
-                new ArticleInputs(Limits.STANDARD, surroundings.in())
-                        .read(paths, result -> take(result, wanted, run));
+                new ArticleInputs(Limits.STANDARD, surroundings.in()).read(paths, result -> take(result, choice, run));
             } catch (Stopped e) {
                 run.finish();
                 return false;
@@ -75,7 +78,8 @@ final class ReadingRun {
         return reading.read(article);
     }
 
-    private void take(ReadResult result, Predicate<ReadArticle> wanted, InOrder<ReadArticle, List<SourcedRecord>> run) {
+    private void take(
+            ReadResult result, Function<Article, Optional<Article>> choice, InOrder<Chosen, List<SourcedRecord>> run) {
         if (stopping()) {
             throw new Stopped();
         }
@@ -90,20 +94,16 @@ final class ReadingRun {
                     progress.clear();
                     console.say(finding.line());
                 });
-                if (wanted.test(article)) {
-                    run.give(article);
-                }
+                choice.apply(article.article()).ifPresent(chosen -> run.give(new Chosen(article.input(), chosen)));
             }
         }
     }
 
     private void deliver(
-            ReadArticle input,
-            Outcome<List<SourcedRecord>> outcome,
-            BiConsumer<ReadArticle, List<SourcedRecord>> done) {
+            Chosen input, Outcome<List<SourcedRecord>> outcome, BiConsumer<Article, List<SourcedRecord>> done) {
         switch (outcome) {
             case Outcome.Result<List<SourcedRecord>> result -> {
-                done.accept(input, result.value());
+                done.accept(input.article(), result.value());
                 progress.step();
             }
             case Outcome.Failure<List<SourcedRecord>> failure -> {
@@ -122,6 +122,9 @@ final class ReadingRun {
         progress.tick();
         return surroundings.stopping().getAsBoolean();
     }
+
+    /** An article that is to be read, and the input that it came from. */
+    private record Chosen(String input, Article article) {}
 
     /** Leaves the walk over the inputs when somebody asked to stop. */
     private static final class Stopped extends RuntimeException {

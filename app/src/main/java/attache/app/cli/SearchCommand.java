@@ -73,7 +73,9 @@ final class SearchCommand extends Command {
                     print(hit, console);
                 }
             }
-            String shown = hits.total() > hits.best().size() ? ", the best " + hits.best().size() + " shown" : "";
+            String shown = hits.total() > hits.best().size()
+                    ? ", the best " + hits.best().size() + " shown"
+                    : "";
             console.say(Counts.of(hits.total(), "hit", "hits") + shown + ".");
         }
         return DONE;

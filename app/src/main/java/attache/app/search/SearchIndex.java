@@ -74,7 +74,8 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private static String basis(Store store) {
-        return "form " + FORM + ", " + store.identity() + ", readings " + store.articles().lastReading();
+        return "form " + FORM + ", " + store.identity() + ", readings "
+                + store.articles().lastReading();
     }
 
     /** The index of {@code store}, up to date: made or made again where it has to be. */
@@ -118,8 +119,9 @@ public final class SearchIndex implements AutoCloseable {
 
     private static void clear(Path path) throws IOException {
         try (Stream<Path> files = Files.walk(path)) {
-            List<Path> inside =
-                    files.filter(file -> !file.equals(path)).sorted(Comparator.reverseOrder()).toList();
+            List<Path> inside = files.filter(file -> !file.equals(path))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
             for (Path file : inside) {
                 Files.delete(file);
             }
@@ -127,7 +129,8 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private static void fill(Directory directory, Store store) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(Words.analyzer()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        IndexWriterConfig config =
+                new IndexWriterConfig(Words.analyzer()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         String basis = basis(store);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             new Filling(store).into(writer);

@@ -40,6 +40,8 @@ public final class Articles {
      * Keeps an article with the records that {@code extractor} found in it, all or nothing.
      *
      * @param readAt when it was read
+     * @throws IllegalArgumentException where the article is kept with another text (under another headline): its records count
+     *     in the text that is kept, so that is the one to read
      */
     public Kept keep(Article article, String extractor, Instant readAt, List<SourcedRecord> records) {
         return session.together(handle -> {
@@ -49,6 +51,8 @@ public final class Articles {
             }
             if (last.isEmpty()) {
                 insert(handle, article);
+            } else {
+                wantSameText(handle, article);
             }
             handle.createUpdate("INSERT INTO reading (digest, extractor, read_at) VALUES (:digest, :extractor, :at)")
                     .bind("digest", article.digest())
@@ -109,6 +113,17 @@ public final class Articles {
                 .bind("digest", digest)
                 .mapTo(String.class)
                 .findOne();
+    }
+
+    private static void wantSameText(Handle handle, Article article) {
+        String kept = handle.createQuery("SELECT body FROM article WHERE digest = :digest")
+                .bind("digest", article.digest())
+                .mapTo(String.class)
+                .one();
+        if (!kept.equals(article.body())) {
+            throw new IllegalArgumentException(
+                    "The article " + article.doc() + " is kept with another text: read the one that is kept.");
+        }
     }
 
     private static void insert(Handle handle, Article article) {

@@ -60,7 +60,9 @@ final class Session implements AutoCloseable {
     private RuntimeException explained(JdbiException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused) {
-                return dialect.explain(refused, file).map(RuntimeException.class::cast).orElse(e);
+                return dialect.explain(refused, file)
+                        .map(RuntimeException.class::cast)
+                        .orElse(e);
             }
         }
         return e;

@@ -1,7 +1,5 @@
 package attache.app.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The commands that only look: ledger, show, search, conflicts, doctor. None of them asks for the parser. */
 class LookingTest {
     @TempDir
@@ -27,7 +27,8 @@ class LookingTest {
         session = new Session(directory);
         session.onStore(
                 "read",
-                session.article("a.txt", "---\ndate: 2031-01-10\n---\nNOR pledged 12 drone to UKR. Ada Berg said: it snows."),
+                session.article(
+                        "a.txt", "---\ndate: 2031-01-10\n---\nNOR pledged 12 drone to UKR. Ada Berg said: it snows."),
                 session.article("b.txt", "---\ndate: 2031-03-20\n---\nSWE delivered EUR 5000000 to UKR."),
                 session.article("c.txt", "---\ndate: 2031-03-21\n---\nSWE pledged EUR 7000000 to UKR."));
         session.reading(() -> {
@@ -50,8 +51,12 @@ class LookingTest {
         Session.Ran ran = session.onStore("ledger");
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.out()).contains("12 drone", "EUR 5 million", "EUR 7 million").doesNotContain("EUR 12 million");
-        assertThat(ran.out()).containsPattern("delivered +EUR 5 million  in 1 entry").containsPattern("pledged +EUR 7 million  in 1 entry");
+        assertThat(ran.out())
+                .contains("12 drone", "EUR 5 million", "EUR 7 million")
+                .doesNotContain("EUR 12 million");
+        assertThat(ran.out())
+                .containsPattern("delivered +EUR 5 million  in 1 entry")
+                .containsPattern("pledged +EUR 7 million  in 1 entry");
         assertThat(ran.err()).contains("3 entries in");
     }
 
@@ -98,7 +103,8 @@ class LookingTest {
                 .contains("2031-01-10")
                 .contains("rule gave, confidence 0.88")
                 .contains("asserted");
-        assertThat(session.onStore("show", id.substring(0, id.length() - 1)).out()).isEqualTo(ran.out());
+        assertThat(session.onStore("show", id.substring(0, id.length() - 1)).out())
+                .isEqualTo(ran.out());
     }
 
     @Test
@@ -114,7 +120,8 @@ class LookingTest {
         JsonNode entry = json("ledger", "--donor", "NOR").getFirst();
         String record = entry.at("/records/0").asString();
 
-        assertThat(session.onStore("show", record).out()).contains("record " + record, "in entry " + entry.path("entry").asString());
+        assertThat(session.onStore("show", record).out())
+                .contains("record " + record, "in entry " + entry.path("entry").asString());
         assertThat(session.onStore("show", "a").out()).contains("article ", "(a)", "Ada Berg", "Records  2");
         assertThat(json("show", "a").getFirst().path("records").size()).isEqualTo(2);
         assertThat(json("show", record).getFirst().path("rule").asString()).isEqualTo("gave");
@@ -169,7 +176,10 @@ class LookingTest {
             Session.Ran ran = session.run(command, "--store=" + directory.resolve("none.db"));
 
             assertThat(ran.status()).isEqualTo(2);
-            assertThat(ran.err()).contains("There is no store").contains("attache read PATH").hasLineCount(1);
+            assertThat(ran.err())
+                    .contains("There is no store")
+                    .contains("attache read PATH")
+                    .hasLineCount(1);
         }
         assertThat(directory.resolve("none.db")).doesNotExist();
     }
@@ -177,7 +187,8 @@ class LookingTest {
     @Test
     void theDoctorTellsWhatIsHereAndWhatIsMissing() throws Exception {
         Session.Ran ran = session.onStore("doctor");
-        assertThat(ran.out()).contains("JDK", "memory", "3 assistance, 1 statement", "integrity check passed", "not made yet");
+        assertThat(ran.out())
+                .contains("JDK", "memory", "3 assistance, 1 statement", "integrity check passed", "not made yet");
 
         session.onStore("search", "drone");
         assertThat(session.onStore("doctor").out()).containsPattern("ok +index +up to date");

@@ -1,7 +1,5 @@
 package attache.app.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The commands that print what they read and keep nothing: extract, entries, stories, normalize. */
 class PrintingTest {
@@ -31,7 +31,8 @@ class PrintingTest {
     @Test
     void extractPrintsALineAnArticleInOrderOfTheInputs() {
         String[] arguments = IntStream.range(0, 41)
-                .mapToObj(i -> i == 0 ? "extract" : session.article("a" + i + ".txt", "NOR pledged " + i + " drone to UKR."))
+                .mapToObj(i ->
+                        i == 0 ? "extract" : session.article("a" + i + ".txt", "NOR pledged " + i + " drone to UKR."))
                 .toArray(String[]::new);
 
         List<JsonNode> lines = json(session.run(arguments));
@@ -70,7 +71,11 @@ class PrintingTest {
     void standardInputIsADash() {
         session.input("NOR pledged 5 drone to UKR.");
 
-        assertThat(json(session.run("extract", "-")).getFirst().at("/records/0/items/0/value").asInt()).isEqualTo(5);
+        assertThat(json(session.run("extract", "-"))
+                        .getFirst()
+                        .at("/records/0/items/0/value")
+                        .asInt())
+                .isEqualTo(5);
     }
 
     @Test
@@ -83,7 +88,8 @@ class PrintingTest {
         assertThat(ran.status()).isZero();
         List<JsonNode> lines = json(ran);
         assertThat(lines).isNotEmpty();
-        assertThat(lines.stream().mapToInt(line -> line.path("records").size()).sum()).isEqualTo(2);
+        assertThat(lines.stream().mapToInt(line -> line.path("records").size()).sum())
+                .isEqualTo(2);
         assertThat(lines.getFirst().propertyNames()).contains("entry", "total", "records");
         assertThat(lines.getFirst().at("/records/0").propertyNames()).contains("doc", "kind", "evidence", "stage");
     }
@@ -96,7 +102,8 @@ class PrintingTest {
         String one = session.article("one.txt", "The ferry ran aground off the northern cape at dawn on Monday.");
         String other = session.article("other.txt", "Parliament voted for a new school law after a long debate.");
 
-        Session.Ran ran = session.run("stories", one, other, directory.resolve("gone.txt").toString());
+        Session.Ran ran =
+                session.run("stories", one, other, directory.resolve("gone.txt").toString());
 
         assertThat(ran.status()).isEqualTo(1);
         List<JsonNode> lines = json(ran);

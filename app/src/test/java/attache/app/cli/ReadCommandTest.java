@@ -1,7 +1,5 @@
 package attache.app.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.app.TinyReading;
 import attache.app.store.Access;
 import attache.app.store.Store;
@@ -13,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Reading into the store: what is new is printed, what is there is passed over, what fails is named. */
 class ReadCommandTest {
@@ -79,11 +79,41 @@ class ReadCommandTest {
     }
 
     @Test
+    void aCopyUnderAnotherHeadlineIsReadAgainAsItIsKept() {
+        session.onStore("read", session.article("one.txt", "---\ntitle: Short\n---\nNOR pledged 12 drone to UKR."));
+        String copy =
+                session.article("copy.txt", "---\ntitle: A much longer headline\n---\nNOR pledged 12 drone to UKR.");
+        assertThat(session.onStore("read", copy).out()).startsWith("Nothing new");
+        session.reading(() -> new TinyReading("tiny-2"));
+
+        Session.Ran ran = session.onStore("read", copy);
+
+        assertThat(ran.status()).isZero();
+        try (Store store = Store.open(session.store(), Access.READ)) {
+            assertThat(store.articles().all())
+                    .singleElement()
+                    .satisfies(kept -> assertThat(kept.title()).contains("Short"));
+            assertThat(store.records().all())
+                    .singleElement()
+                    .satisfies(record -> assertThat(record.record()
+                                    .claim()
+                                    .evidence()
+                                    .getFirst()
+                                    .in(record.article().body()))
+                            .isEqualTo("NOR pledged 12 drone to UKR."));
+        }
+    }
+
+    @Test
     void anEntryThatWasThereIsToldApartFromANewOne() {
-        session.onStore("read", session.article("monday.txt", "---\ndate: 2031-04-01\n---\nNOR pledged 12 drone to UKR."));
+        session.onStore(
+                "read", session.article("monday.txt", "---\ndate: 2031-04-01\n---\nNOR pledged 12 drone to UKR."));
 
         Session.Ran ran = session.onStore(
-                "read", session.article("tuesday.txt", "---\ndate: 2031-04-02\n---\nAgain. NOR pledged 12 drone to UKR. SWE pledged 3 tent to UKR."));
+                "read",
+                session.article(
+                        "tuesday.txt",
+                        "---\ndate: 2031-04-02\n---\nAgain. NOR pledged 12 drone to UKR. SWE pledged 3 tent to UKR."));
 
         assertThat(ran.out()).contains("New in the ledger  1 entry").contains("Known and told of again  1 entry");
     }
@@ -156,10 +186,15 @@ class ReadCommandTest {
         });
 
         Session.Ran ran = session.run(
-                "read", "--store=" + directory.resolve("gone").resolve("test.db"), session.article("aid.txt", "Words."));
+                "read",
+                "--store=" + directory.resolve("gone").resolve("test.db"),
+                session.article("aid.txt", "Words."));
 
         assertThat(ran.status()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("attache: The store ").contains("there is no directory").hasLineCount(1);
+        assertThat(ran.err())
+                .startsWith("attache: The store ")
+                .contains("there is no directory")
+                .hasLineCount(1);
     }
 
     @Test

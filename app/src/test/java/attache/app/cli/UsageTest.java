@@ -1,7 +1,5 @@
 package attache.app.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,6 +7,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the command line says of itself, and of what it does not understand. */
 class UsageTest {
@@ -35,14 +35,24 @@ class UsageTest {
 
     @Test
     void thereAreNoOtherCommands() {
-        assertThat(Attache.commandLine(ProcessSurroundings.here(new Interruption())).getSubcommands())
+        assertThat(Attache.commandLine(ProcessSurroundings.here(new Interruption()))
+                        .getSubcommands())
                 .containsOnlyKeys(COMMANDS);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "read", "extract", "ledger", "show", "search", "conflicts", "entries", "stories", "normalize", "doctor"
+                "read",
+                "extract",
+                "ledger",
+                "show",
+                "search",
+                "conflicts",
+                "entries",
+                "stories",
+                "normalize",
+                "doctor"
             })
     void everyCommandHasHelpWithAnExample(String command) {
         Session.Ran ran = session().run(command, "--help");
@@ -109,6 +119,10 @@ class UsageTest {
 
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).startsWith("attache: ").contains(said).contains("--help").doesNotContain("Exception");
+        assertThat(ran.err())
+                .startsWith("attache: ")
+                .contains(said)
+                .contains("--help")
+                .doesNotContain("Exception");
     }
 }

@@ -1,8 +1,5 @@
 package attache.app.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,6 +8,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Work runs on several threads; results come in order of the inputs, on the thread that gave them. */
 class InOrderTest {
@@ -55,7 +55,8 @@ class InOrderTest {
                 (number, outcome) -> outcomes.add(
                         switch (outcome) {
                             case Outcome.Result<String> result -> result.value();
-                            case Outcome.Failure<String> failure -> String.valueOf(failure.cause().getMessage());
+                            case Outcome.Failure<String> failure ->
+                                String.valueOf(failure.cause().getMessage());
                         }),
                 () -> false)) {
             IntStream.range(0, 4).forEach(run::give);
@@ -67,8 +68,7 @@ class InOrderTest {
     @Test
     void theGiverIsHeldBackWhileTooMuchIsUnderWay() {
         AtomicInteger started = new AtomicInteger();
-        AtomicInteger given = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
+        int most = 0;
         AtomicInteger done = new AtomicInteger();
         try (InOrder<Integer, Integer> run = new InOrder<>(
                 2,
@@ -81,12 +81,12 @@ class InOrderTest {
                 () -> false)) {
             for (int i = 0; i < 100; i++) {
                 run.give(i);
-                most.accumulateAndGet(given.incrementAndGet() - done.get(), Math::max);
+                most = Math.max(most, i + 1 - done.get());
             }
             run.finish();
         }
         assertThat(started).hasValue(100);
-        assertThat(most.get()).isLessThanOrEqualTo(8);
+        assertThat(most).isLessThanOrEqualTo(8);
     }
 
     @Test
@@ -118,7 +118,8 @@ class InOrderTest {
 
     @Test
     void wantsAWorker() {
-        assertThatThrownBy(() -> new InOrder<Integer, Integer>(0, number -> number, (number, outcome) -> {}, () -> false))
+        assertThatThrownBy(
+                        () -> new InOrder<Integer, Integer>(0, number -> number, (number, outcome) -> {}, () -> false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0");
     }

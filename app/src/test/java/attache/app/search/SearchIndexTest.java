@@ -1,7 +1,5 @@
 package attache.app.search;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.app.Articles;
 import attache.app.TinyReading;
 import attache.app.search.SearchIndex.State;
@@ -17,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The index is a cache: made again where it has to be, and never in the way. */
 class SearchIndexTest {
@@ -72,7 +72,8 @@ class SearchIndexTest {
         assertThat(state()).isEqualTo(State.FRESH);
 
         try (Stream<Path> files = Files.list(SearchIndex.beside(file()))) {
-            for (Path part : files.filter(path -> path.getFileName().toString().startsWith("segments")).toList()) {
+            for (Path part : files.filter(path -> path.getFileName().toString().startsWith("segments"))
+                    .toList()) {
                 Files.write(part, new byte[] {1, 2, 3});
             }
         }

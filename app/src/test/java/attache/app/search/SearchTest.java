@@ -1,7 +1,5 @@
 package attache.app.search;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.app.Articles;
 import attache.app.TinyReading;
 import attache.app.store.Access;
@@ -20,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Articles and records are found by their words, and no query is an error. */
 class SearchTest {
     private static final long SEED = 99;
@@ -33,7 +33,8 @@ class SearchTest {
     @BeforeAll
     static void readTwoArticles() {
         store = Store.open(directory.resolve("test.db"), Access.WRITE);
-        read(Articles.article("drones", "Snow fell in the fjord. NOR pledged 12 drone to UKR. The Storting’s café was full."));
+        read(Articles.article(
+                "drones", "Snow fell in the fjord. NOR pledged 12 drone to UKR. The Storting’s café was full."));
         read(Articles.article("tents", "SWE delivered 3 tent to UKR. Ada Berg said: drones are loud."));
         index = SearchIndex.of(store);
     }
@@ -76,11 +77,10 @@ class SearchTest {
 
     @Test
     void recordsAreFoundToo() {
-        assertThat(find("loud").best())
-                .anySatisfy(hit -> {
-                    assertThat(hit.kind()).isEqualTo("statement");
-                    assertThat(hit.doc()).isEqualTo("tents");
-                });
+        assertThat(find("loud").best()).anySatisfy(hit -> {
+            assertThat(hit.kind()).isEqualTo("statement");
+            assertThat(hit.doc()).isEqualTo("tents");
+        });
     }
 
     @Test
@@ -100,16 +100,59 @@ class SearchTest {
                 .limit(50);
         return Stream.concat(
                 Stream.of(
-                        "", " ", "\"", "\"\"", "(", ")", "()(", "((((((((((", "*", "***", "~", "a~", "a~99", "\"a b\"~999999999999",
-                        "-", "- -", "-drone", "+", "|", "||", "| drone", "drone |", "\\", "\\\\", "drone\\", ":", "title:drone",
-                        "[a TO", "{", "^", "a^b", "AND", "OR NOT", "é́", "\u0000", "😀", "\uD800", "' OR 1=1 --", "%s%n", "(".repeat(5000),
-                        "a ".repeat(5000), "x".repeat(100_000), "*a", "?", "dr?ne"),
+                        "",
+                        " ",
+                        "\"",
+                        "\"\"",
+                        "(",
+                        ")",
+                        "()(",
+                        "((((((((((",
+                        "*",
+                        "***",
+                        "~",
+                        "a~",
+                        "a~99",
+                        "\"a b\"~999999999999",
+                        "-",
+                        "- -",
+                        "-drone",
+                        "+",
+                        "|",
+                        "||",
+                        "| drone",
+                        "drone |",
+                        "\\",
+                        "\\\\",
+                        "drone\\",
+                        ":",
+                        "title:drone",
+                        "[a TO",
+                        "{",
+                        "^",
+                        "a^b",
+                        "AND",
+                        "OR NOT",
+                        "é́",
+                        "\u0000",
+                        "😀",
+                        "\uD800",
+                        "' OR 1=1 --",
+                        "%s%n",
+                        "(".repeat(5000),
+                        "a ".repeat(5000),
+                        "x".repeat(100_000),
+                        "*a",
+                        "?",
+                        "dr?ne"),
                 made);
     }
 
     @ParameterizedTest
     @MethodSource("oddQueries")
     void noQueryIsAnError(String query) {
-        assertThat(find(query).best()).as("query \"" + query + "\", seed " + SEED).hasSizeLessThanOrEqualTo(20);
+        assertThat(find(query).best())
+                .as("query \"" + query + "\", seed " + SEED)
+                .hasSizeLessThanOrEqualTo(20);
     }
 }

@@ -1,9 +1,9 @@
 package attache.app.store;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Versions are ordered as people count, and no version is later than itself. */
 class ExtractorVersionTest {

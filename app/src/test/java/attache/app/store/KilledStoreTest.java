@@ -1,7 +1,5 @@
 package attache.app.store;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.article.Article;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A kill at any moment loses no article that was finished and leaves no half one. */
 class KilledStoreTest {
@@ -54,7 +54,10 @@ class KilledStoreTest {
         process.destroyForcibly();
         process.waitFor();
         // A line that was cut off by the kill says nothing; a whole one says that its article is there.
-        return Files.readString(said).lines().filter(line -> line.length() == 64).toList();
+        return Files.readString(said)
+                .lines()
+                .filter(line -> line.length() == 64)
+                .toList();
     }
 
     private static void check(Path file, List<String> finished, String when) {

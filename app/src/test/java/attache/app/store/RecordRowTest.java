@@ -1,7 +1,5 @@
 package attache.app.store;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.annotation.Bound;
 import attache.annotation.Edtf;
 import attache.annotation.Quantity;
@@ -36,6 +34,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** A record comes out of its row as it went in: every kind, every field, precision and places included. */
 class RecordRowTest {
     private static final Article ARTICLE =
@@ -52,8 +52,7 @@ class RecordRowTest {
             0.123456789,
             List.of(new Ground("donors", new Span(30, 36)), new Ground("items[1]", new Span(0, 3))));
 
-    private static final Timing TIMING =
-            new Timing(Optional.of(new Edtf("2031-04~")), Optional.of("about April"));
+    private static final Timing TIMING = new Timing(Optional.of(new Edtf("2031-04~")), Optional.of("about April"));
 
     static Stream<CodebookRecord> everyKind() {
         return Stream.of(
@@ -97,13 +96,7 @@ class RecordRowTest {
                         List.of(),
                         Optional.empty()),
                 new Statement(
-                        CLAIM,
-                        "Ada Berg",
-                        "say",
-                        Form.MIXED,
-                        "it was “cold”",
-                        Act.DENY,
-                        Optional.of(new Actor("EU"))),
+                        CLAIM, "Ada Berg", "say", Form.MIXED, "it was “cold”", Act.DENY, Optional.of(new Actor("EU"))),
                 new Event(
                         CLAIM,
                         EventType.MOBILIZE,

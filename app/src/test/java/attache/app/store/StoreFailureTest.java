@@ -1,9 +1,5 @@
 package attache.app.store;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import attache.app.Articles;
 import attache.app.TinyReading;
 import attache.app.store.StoreException.Reason;
@@ -23,6 +19,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 /** A store that cannot be used says so in one line: the file, the reason, the next step. */
 class StoreFailureTest {
     private static final Article ARTICLE = Articles.article("goods", "NOR pledged 12 drone to UKR.");
@@ -36,9 +36,13 @@ class StoreFailureTest {
 
     private StoreException failure(Path file, Access access) {
         StoreException failure = catchThrowableOfType(
-                StoreException.class, () -> Store.open(file, access, Duration.ofMillis(200)).close());
+                StoreException.class,
+                () -> Store.open(file, access, Duration.ofMillis(200)).close());
         assertThat(failure).as("opening " + file).isNotNull();
-        assertThat(failure.getMessage()).contains(file.toString()).doesNotContain("\n").endsWith(".");
+        assertThat(failure.getMessage())
+                .contains(file.toString())
+                .doesNotContain("\n")
+                .endsWith(".");
         return failure;
     }
 
@@ -138,7 +142,8 @@ class StoreFailureTest {
             for (int round = 0; round < 5; round++) {
                 Path file = directory.resolve("round" + round + ".db");
                 Future<?> one = two.submit(() -> Store.open(file, Access.WRITE).close());
-                Future<?> other = two.submit(() -> Store.open(file, Access.WRITE).close());
+                Future<?> other =
+                        two.submit(() -> Store.open(file, Access.WRITE).close());
                 one.get();
                 other.get();
                 Store.open(file, Access.READ).close();
@@ -183,9 +188,9 @@ class StoreFailureTest {
     void aDamagedFile() throws IOException {
         try (Store store = Store.open(file(), Access.WRITE)) {
             for (int i = 0; i < 50; i++) {
-                Article article = Articles.article("a" + i, "NOR pledged " + i + " drone to UKR. " + "Words. ".repeat(400));
-                store.articles()
-                        .keep(article, "tiny-1", Instant.EPOCH, TinyReading.FIRST.read(article));
+                Article article =
+                        Articles.article("a" + i, "NOR pledged " + i + " drone to UKR. " + "Words. ".repeat(400));
+                store.articles().keep(article, "tiny-1", Instant.EPOCH, TinyReading.FIRST.read(article));
             }
         }
         byte[] bytes = Files.readAllBytes(file());
@@ -195,7 +200,8 @@ class StoreFailureTest {
         Files.write(file(), bytes);
 
         try (Store store = Store.open(file(), Access.READ)) {
-            StoreException failure = catchThrowableOfType(StoreException.class, () -> store.articles().all());
+            StoreException failure = catchThrowableOfType(
+                    StoreException.class, () -> store.articles().all());
             assertThat(failure.reason()).isEqualTo(Reason.DAMAGED);
             assertThat(failure).hasMessageContaining("damaged").hasMessageContaining("restore a copy");
         }

@@ -1,8 +1,5 @@
 package attache.app.store;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import attache.app.Articles;
 import attache.app.TinyReading;
 import attache.article.Article;
@@ -21,12 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 /** What goes into a store stays in it, once, and the ledger is made of it. */
 class StoreTest {
     private static final Instant NOON = Instant.parse("2031-04-05T12:00:00Z");
     private static final Article GOODS =
             Articles.article("goods", "NOR pledged 12 drone to UKR. Some words. NOR delivered 12 drone to UKR.");
-    private static final Article WORDS = Articles.bare("words", "Ada Berg said: it is cold. SWE pledged 3 tent to UKR.");
+    private static final Article WORDS =
+            Articles.bare("words", "Ada Berg said: it is cold. SWE pledged 3 tent to UKR.");
 
     @TempDir
     private Path directory;
@@ -52,7 +53,9 @@ class StoreTest {
             assertThat(store.articles().named(GOODS.digest().substring(0, 5))).containsExactly(GOODS);
             assertThat(store.records().of(GOODS)).isEqualTo(TinyReading.FIRST.read(GOODS));
             assertThat(store.records().all()).hasSize(4);
-            assertThat(store.records().countByKind()).containsEntry("assistance", 3L).containsEntry("statement", 1L);
+            assertThat(store.records().countByKind())
+                    .containsEntry("assistance", 3L)
+                    .containsEntry("statement", 1L);
         }
     }
 

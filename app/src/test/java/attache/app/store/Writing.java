@@ -16,7 +16,10 @@ final class Writing {
 
     public static void main(String[] arguments) {
         try (Store store = Store.open(Path.of(arguments[0]), Access.WRITE);
-                PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, java.nio.charset.StandardCharsets.UTF_8)) {
+                PrintStream out = new PrintStream(
+                        new java.io.FileOutputStream(java.io.FileDescriptor.out),
+                        true,
+                        java.nio.charset.StandardCharsets.UTF_8)) {
             for (long number = store.articles().count(); ; number++) {
                 Article article = article(number);
                 store.articles()

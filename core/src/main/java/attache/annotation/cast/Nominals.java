@@ -27,6 +27,10 @@ final class Nominals {
         Sentence sentence = cast.article().sentence(number);
         Token head = sentence.token(token);
         String noun = head.lemma();
+        String group = nouns.adjective().get(noun);
+        if (group != null && head.tag().startsWith("JJ")) {
+            return List.of(party(Party.Sort.GROUP, number, token, group, Optional.empty()));
+        }
         if (!head.isNoun()) {
             return head.tag().startsWith("JJ") || head.tag().equals("CD") ? apposed(number, token) : List.of();
         }

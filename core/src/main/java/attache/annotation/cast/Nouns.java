@@ -22,6 +22,7 @@ import java.util.Set;
  * @param stateAnaphor with "the", the state named last
  * @param person with "the", the office holder named last
  * @param bodyAnaphor with "the", a body that the article names
+ * @param adjective groups by the adjective that names them as owners
  */
 record Nouns(
         Set<String> stateMember,
@@ -29,12 +30,14 @@ record Nouns(
         Set<String> group,
         Set<String> stateAnaphor,
         Set<String> person,
-        Map<String, String> bodyAnaphor) {
+        Map<String, String> bodyAnaphor,
+        Map<String, String> adjective) {
 
     /** The lexicon that ships. */
     static Nouns standard() {
         Map<String, Set<String>> classes = new HashMap<>();
         Map<String, String> bodies = new HashMap<>();
+        Map<String, String> adjectives = new HashMap<>();
         try (InputStream in = Nouns.class.getResourceAsStream("nouns.csv")) {
             if (in == null) {
                 throw new IllegalStateException("nouns.csv is missing beside " + Nouns.class + ".");
@@ -43,7 +46,9 @@ record Nouns(
                     .commentStrategy(CommentStrategy.SKIP)
                     .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 for (NamedCsvRecord row : rows) {
-                    if (row.getField("class").equals("body-anaphor")) {
+                    if (row.getField("class").equals("adjective")) {
+                        adjectives.put(row.getField("noun"), row.getField("stands_for"));
+                    } else if (row.getField("class").equals("body-anaphor")) {
                         bodies.put(row.getField("noun"), row.getField("stands_for"));
                     } else {
                         classes.computeIfAbsent(row.getField("class"), key -> new HashSet<>())
@@ -60,7 +65,8 @@ record Nouns(
                 of(classes, "group"),
                 of(classes, "state-anaphor"),
                 of(classes, "person"),
-                Map.copyOf(bodies));
+                Map.copyOf(bodies),
+                Map.copyOf(adjectives));
     }
 
     private static Set<String> of(Map<String, Set<String>> classes, String name) {

@@ -25,7 +25,7 @@ final class Posts {
                 Naming person = found.get(i + 1);
                 int gap = person.first() - naming.last() - 1;
                 if (gap == 0
-                        || gap == 1 && sentence.token(naming.last() + 1).form().equals(",")) {
+                        || (gap == 1 && sentence.token(naming.last() + 1).form().equals(","))) {
                     tell(sentence, naming, person, people);
                     joined.add(new Naming(
                             naming.first(),

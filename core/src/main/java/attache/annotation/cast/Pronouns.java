@@ -98,7 +98,10 @@ final class Pronouns {
         }
         Token word = sentence.token(token);
         return word.isNoun()
-                && (nouns.group().contains(word.lemma()) || nouns.official().contains(word.lemma()));
+                && (nouns.group().contains(word.lemma())
+                        || nouns.official().contains(word.lemma())
+                        || nouns.stateAnaphor().contains(word.lemma())
+                        || nouns.bodyAnaphor().containsKey(word.lemma()));
     }
 
     private List<Party> fitting(int number, int token, Kind kind) {

@@ -87,6 +87,14 @@ public final class Clauses {
             case "conj", "advcl", "parataxis", "dep" ->
                 governor.isVerb() ? subject(sentence, above, depth + 1) : OptionalInt.empty();
             case "pcomp" -> {
+                int blamed = governor.head();
+                if (blamed != Token.ROOT && governor.lemma().equals("for") && sentence.token(blamed).isVerb()) {
+                    // "Thanked Norway for sending", "lashed out at Norway for sending": the one judged does it.
+                    OptionalInt judged = judged(sentence, blamed);
+                    if (judged.isPresent()) {
+                        yield judged;
+                    }
+                }
                 int outer = governor.head();
                 yield outer == Token.ROOT
                         ? OptionalInt.empty()
@@ -97,6 +105,19 @@ public final class Clauses {
             }
             default -> OptionalInt.empty();
         };
+    }
+
+    private static OptionalInt judged(Sentence sentence, int verb) {
+        List<Integer> objects = sentence.dependents(verb, "dobj");
+        if (!objects.isEmpty()) {
+            return OptionalInt.of(objects.getFirst());
+        }
+        for (int prep : sentence.dependents(verb, "prep")) {
+            if (sentence.token(prep).lemma().equals("at")) {
+                return sentence.dependents(prep, "pobj").stream().mapToInt(i -> i).findFirst();
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static OptionalInt own(Sentence sentence, int verb) {
@@ -111,8 +132,8 @@ public final class Clauses {
     /** "which", "that", "who" as the subject stand for the noun that the clause hangs on. */
     private static OptionalInt resolveRelative(Sentence sentence, int verb, int subject) {
         Token word = sentence.token(subject);
-        if (!word.tag().startsWith("W")
-                        && !(word.lemma().equals("that") && word.tag().equals("IN"))
+        boolean pronoun = word.tag().startsWith("W") || (word.lemma().equals("that") && word.tag().equals("IN"));
+        if (!pronoun
                 || !RELATIVE.contains(word.form().toLowerCase(Locale.ROOT))) {
             return OptionalInt.of(subject);
         }

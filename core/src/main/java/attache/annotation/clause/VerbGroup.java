@@ -25,7 +25,6 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
         boolean past = false;
         boolean negated = false;
         boolean passive = false;
-        boolean going = false;
         Optional<String> modal = Optional.empty();
         for (int i : sentence.dependents(verb)) {
             Token word = sentence.token(i);
@@ -66,17 +65,18 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
             VerbGroup first = of(sentence, head.head());
             return new VerbGroup(first.tense(), first.modal(), negated || first.negated(), passive);
         }
-        going = to && raisedBy(sentence, verb, "go");
+        boolean going = to && (raisedBy(sentence, verb, "go", "VBG") || raisedBy(sentence, verb, "be", "VB"));
         Tense tense = tense(head, modal, have, be, to, past, passive, going);
         return new VerbGroup(tense, modal, negated, passive || tense == Tense.PARTICIPLE);
     }
 
-    private static boolean raisedBy(Sentence sentence, int verb, String lemma) {
+    /** "Is going to send", "is to be sent". */
+    private static boolean raisedBy(Sentence sentence, int verb, String lemma, String tag) {
         int above = sentence.token(verb).head();
         return above != Token.ROOT
                 && sentence.token(verb).relation().equals("xcomp")
                 && sentence.token(above).lemma().equals(lemma)
-                && sentence.token(above).tag().equals("VBG");
+                && sentence.token(above).tag().startsWith(tag);
     }
 
     private static Tense tense(

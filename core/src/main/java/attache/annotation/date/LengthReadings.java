@@ -1,5 +1,6 @@
 package attache.annotation.date;
 
+import attache.annotation.Edtf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,6 +135,7 @@ final class LengthReadings {
         Meaning.Lasting length = lengthOf(match);
         return scene.reference()
                 .flatMap(reference -> moved(length, reference, sign))
+                .map(meaning -> length.bounded() ? Readings.withoutDate(meaning) : meaning)
                 .or(() -> vagueSide(length, sign));
     }
 
@@ -198,7 +200,7 @@ final class LengthReadings {
                 scene.reference().flatMap(r -> span(length, r, turn)), Timex.Type.DURATION, length.value(), List.of()));
     }
 
-    private static Optional<attache.annotation.Edtf> span(Meaning.Lasting length, LocalDate reference, int turn) {
+    private static Optional<Edtf> span(Meaning.Lasting length, LocalDate reference, int turn) {
         return length.from(reference, turn < 0 ? -1 : 1).flatMap(other -> {
             Optional<Stretch> far = Optional.of(Stretch.day(other));
             boolean days = length.finest() == Grain.DAY;

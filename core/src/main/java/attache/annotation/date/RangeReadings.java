@@ -3,6 +3,7 @@ package attache.annotation.date;
 import attache.annotation.Edtf;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -115,7 +116,7 @@ final class RangeReadings {
                         .flatMap(r -> AbsoluteReadings.nearest(Grain.DAY, month, first, r, scene.lean(match.first())))
                         .map(s -> s.first().getYear()));
         return year.isEmpty()
-                ? AbsoluteReadings.undated(Grain.MONTH, String.format(java.util.Locale.ROOT, "XXXX-%02d", month))
+                ? AbsoluteReadings.undated(Grain.MONTH, String.format(Locale.ROOT, "XXXX-%02d", month))
                 : AbsoluteReadings.date(year.get(), month, first)
                         .flatMap(from -> AbsoluteReadings.date(year.get(), month, last)
                                 .flatMap(to -> between(

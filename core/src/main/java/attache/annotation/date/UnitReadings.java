@@ -1,6 +1,8 @@
 package attache.annotation.date;
 
+import attache.annotation.Edtf;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -204,9 +206,8 @@ final class UnitReadings {
         }
         Stretch whole = Stretch.of(grain, scene.reference().orElseThrow());
         Stretch today = Stretch.day(scene.reference().orElseThrow());
-        Optional<attache.annotation.Edtf> days =
-                RangeReadings.days(Optional.of(today), Optional.of(Stretch.day(whole.last())));
-        return Optional.of(new Meaning.Between(days, Timex.Type.DATE, whole.timex(), java.util.List.of()));
+        Optional<Edtf> days = RangeReadings.days(Optional.of(today), Optional.of(Stretch.day(whole.last())));
+        return Optional.of(new Meaning.Between(days, Timex.Type.DATE, whole.timex(), List.of()));
     }
 
     private static Optional<Meaning> yearEnd(Match match, Scene scene) {

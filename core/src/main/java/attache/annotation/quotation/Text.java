@@ -23,8 +23,8 @@ final class Text {
         char before = at(body, i - 1);
         char after = at(body, i + 1);
         boolean apart = isSpace(before) || "([{—–-\"“„«‘'".indexOf(before) >= 0;
-        return apart && !isSpace(after) && ",;.!?)".indexOf(after) < 0
-                || apart && after == '.' && at(body, i + 2) == '.';
+        boolean ellipsis = after == '.' && at(body, i + 2) == '.';
+        return apart && (ellipsis || (!isSpace(after) && ",;.!?)".indexOf(after) < 0));
     }
 
     /** Whether the mark at {@code i} stands where one closes: right after a word or its punctuation, and before no word. */

@@ -13,9 +13,11 @@ final class AccordingTo {
             Set.of("opinion", "view", "word", "assessment", "estimation", "judgment", "judgement");
 
     private final CueLexicon lexicon;
+    private final Speaking speaking;
 
-    AccordingTo(CueLexicon lexicon) {
+    AccordingTo(CueLexicon lexicon, SpeakerNouns nouns) {
         this.lexicon = lexicon;
+        this.speaking = new Speaking(nouns);
     }
 
     /** The drafts of one sentence. */
@@ -58,6 +60,9 @@ final class AccordingTo {
     }
 
     private Optional<Draft> draft(Scene scene, String cue, int from, int source) {
+        if (!speaking.isKnown(scene, List.of(source))) {
+            return Optional.empty();
+        }
         int end = Math.max(scene.sentence().subtree(source).getLast(), from);
         int first = scene.sentence().subtree(source).getFirst();
         if (first < from) {

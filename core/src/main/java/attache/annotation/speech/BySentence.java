@@ -40,9 +40,9 @@ final class BySentence {
             Optional<Utterance> last = sentences.get(i).stream()
                     .filter(u -> u.cueSpan().end() <= offset
                             && u.content().getFirst().start() < offset)
-                    .max(Comparator.comparing(
+                    .max(Comparator.comparingInt(
                                     (Utterance u) -> u.content().getLast().end())
-                            .thenComparing(u -> u.cueSpan().start()));
+                            .thenComparingInt(u -> u.cueSpan().start()));
             if (last.isPresent()) {
                 return last;
             }

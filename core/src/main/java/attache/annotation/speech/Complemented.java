@@ -108,7 +108,7 @@ final class Complemented {
 
     /** At least two words, and for a thing named at least one that does not merely point: "this message" says nothing. */
     private boolean isSaying(Span content, boolean clausal) {
-        String[] words = content.in(scene.body()).strip().split("\\s+");
+        String[] words = content.in(scene.body()).strip().split("\\s+", -1);
         boolean points = POINTING.contains(words[0].toLowerCase(Locale.ROOT));
         return words.length >= 2 && (clausal || words.length >= 3 || !points);
     }

@@ -68,7 +68,7 @@ final class Contents {
 
     private boolean isLead(int index) {
         Token token = scene.token(index);
-        return token.relation().equals("mark") && token.lemma().equals("that") || isEdge(index);
+        return (token.relation().equals("mark") && token.lemma().equals("that")) || isEdge(index);
     }
 
     private boolean isEdge(int index) {

@@ -160,7 +160,8 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
                 scene.token(site.head()).span().cover(scene.token(site.last()).span()),
                 speakers,
                 content,
-                addressee(),
+                addressee().filter(i -> content.stream()
+                        .noneMatch(piece -> piece.contains(scene.token(i).span()))),
                 through());
     }
 }

@@ -25,7 +25,7 @@ final class CueLexicon {
         List<String> lines = Resources.lines("cues.csv");
         lines.subList(1, lines.size()).forEach(lexicon::add);
         Comparator<Cue> longestFirst =
-                Comparator.comparing((Cue cue) -> -cue.lemmas().size());
+                Comparator.comparingInt((Cue cue) -> -cue.lemmas().size());
         lexicon.verbs.values().forEach(cues -> cues.sort(longestFirst));
         lexicon.nouns.values().forEach(cues -> cues.sort(longestFirst));
         return lexicon;

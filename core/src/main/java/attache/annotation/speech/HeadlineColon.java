@@ -49,8 +49,8 @@ final class HeadlineColon {
         Span span = scene.sentence().span();
         String body = scene.body();
         boolean alone = (span.start() == 0 || body.charAt(span.start() - 1) == '\n')
-                || body.lastIndexOf('\n', span.start()) < 0
-                        && body.substring(0, span.start()).isBlank();
+                || (body.lastIndexOf('\n', span.start()) < 0
+                        && body.substring(0, span.start()).isBlank());
         char last = body.charAt(span.end() - 1);
         boolean ends =
                 span.end() >= body.length() || body.charAt(span.end()) == '\n' || body.charAt(span.end()) == '\r';

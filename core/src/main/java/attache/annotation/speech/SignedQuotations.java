@@ -35,6 +35,6 @@ final class SignedQuotations {
         }
         Span name = new Span(
                 matcher.start(1), body.charAt(matcher.end(1) - 1) == '.' ? matcher.end(1) - 1 : matcher.end(1));
-        return Optional.of(new Signed(quotation, name, new Span(quotation.span().end(), name.start())));
+        return Optional.of(new Signed(quotation, name, new Span(/* start= */ quotation.span().end(), /* end= */ name.start())));
     }
 }

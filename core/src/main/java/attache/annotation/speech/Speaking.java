@@ -11,7 +11,7 @@ final class Speaking {
     private static final Set<String> UNFULFILLED = Set.of(
             "want", "plan", "expect", "need", "hope", "refuse", "decline", "fail", "try", "have", "prepare", "ask",
             "like");
-    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "we", "i", "who");
+    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "them", "him", "her", "we", "i", "who", "whom");
     private static final Set<String> IMPERSONAL =
             Set.of("it", "this", "that", "these", "those", "which", "there", "what");
     /** Rules that any subject may report by: what is told is plainly words. */
@@ -60,7 +60,8 @@ final class Speaking {
         return PLAIN.contains(draft.rule()) || draft.speakers().isEmpty() || isKnown(scene, draft.speakers());
     }
 
-    private boolean isKnown(Scene scene, List<Integer> speakers) {
+    /** Whether the first of these phrases names somebody or something that can speak. */
+    boolean isKnown(Scene scene, List<Integer> speakers) {
         Token speaker = scene.token(speakers.getFirst());
         return nouns.canSpeak(speaker.lemma())
                 || speaker.isProperNoun()

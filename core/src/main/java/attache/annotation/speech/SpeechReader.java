@@ -27,7 +27,7 @@ public final class SpeechReader {
         this.finder = new QuotationFinder(lexicon::isReportingForm);
         this.verbs = new VerbCues(lexicon, rules, nouns);
         this.nounCues = new NounCues(lexicon, rules);
-        this.according = new AccordingTo(lexicon);
+        this.according = new AccordingTo(lexicon, nouns);
         this.headlines = new HeadlineColon(nouns);
     }
 

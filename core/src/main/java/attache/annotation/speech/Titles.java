@@ -32,7 +32,7 @@ final class Titles {
 
     private final Map<String, List<Entry>> byNoun = new HashMap<>();
     private final Set<String> names =
-            new TreeSet<>(Comparator.comparing((String name) -> -name.length()).thenComparing(name -> name));
+            new TreeSet<>(Comparator.comparingInt((String name) -> -name.length()).thenComparing(name -> name));
 
     private final Map<String, List<Named>> bodies = new HashMap<>();
 

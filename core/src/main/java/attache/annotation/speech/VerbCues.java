@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** Finds what verbs of saying report. */
 final class VerbCues {
+    private static final int LONGEST_NAME = 3;
+
     private final CueLexicon lexicon;
     private final RuleBook rules;
     private final SpeakerNouns nouns;
@@ -56,11 +58,22 @@ final class VerbCues {
     }
 
     private List<Integer> speakers(Scene scene, int verb) {
-        List<Integer> subjects = new Subjects(scene).ofVerb(verb);
+        List<Integer> subjects = new Subjects(scene)
+                .ofVerb(verb).stream()
+                        .filter(i -> scene.isQuoted(verb) || !isInSentenceQuoted(scene, i))
+                        .toList();
         if (!subjects.isEmpty() || scene.isPassive(verb) || scene.isQuoted(verb)) {
             return subjects;
         }
         return endsQuotation(scene, verb) ? inverted(scene, verb) : beside(scene, verb);
+    }
+
+    /** Whether a token stands among more quoted words than a name has. */
+    private static boolean isInSentenceQuoted(Scene scene, int index) {
+        return scene.quotations()
+                .around(scene.token(index).span().start())
+                .filter(q -> q.words().in(scene.body()).split("\\s+").length > LONGEST_NAME)
+                .isPresent();
     }
 
     /** Whether a quotation ends right before the verb. */

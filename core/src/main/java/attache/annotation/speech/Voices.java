@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Names the voices of one article's noun phrases. Not changed once built. */
 final class Voices {
-    private static final Set<String> ENDS = Set.of("relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "dep");
+    private static final Set<String> ENDS = Set.of("case", "relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "dep");
     private static final Set<String> LEFT_OUT =
             Set.of("a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
@@ -206,7 +206,7 @@ final class Voices {
         }
         for (int below : scene.sentence().dependents(head, "appos")) {
             List<Integer> name = scene.sentence().subtree(below).stream()
-                    .filter(i -> i <= below && (scene.token(i).isProperNoun()))
+                    .filter(i -> i <= below && scene.token(i).isProperNoun())
                     .toList();
             boolean beside = !name.isEmpty() && name.getFirst() == head + 1;
             boolean person = nouns.is(token.lemma(), SpeakerNouns.Sort.PERSON) && name.size() >= 2;

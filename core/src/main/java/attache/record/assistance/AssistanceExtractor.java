@@ -35,7 +35,7 @@ public final class AssistanceExtractor implements Extractor {
             memory.enter(number, cast);
             Sentence sentence = article.sentence(number);
             List<Stated> stated = StatedAmounts.in(article.body(), sentence.span(), Optional.empty());
-            List<Thing> things = new Things(sentence, number, article.body(), cast, words, frames, stated).find();
+            List<Thing> things = new Things(sentence, number, cast, words, frames, stated).find();
             SentenceReader reader = new SentenceReader(sentence, number, cast, frames, words, memory);
             Optional<Thing> contents = memory.lastIsAdjacent() ? reader.contents(things) : Optional.empty();
             if (contents.isPresent()) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -77,7 +78,7 @@ final class Chain {
             verbs.add(at);
         }
         List<Link> links = new ArrayList<>();
-        boolean objectTaken = hasObject(at, anchor);
+        boolean objectTaken = hasObject(at);
         for (int v : verbs.reversed()) {
             Optional<Link> link =
                     link(v, links.isEmpty() ? anchor : links.getLast().token(), links.isEmpty() ? "relcl" : "xcomp");
@@ -92,7 +93,7 @@ final class Chain {
     }
 
     /** Whether the verb of a relative clause has an object of its own, so that the noun it hangs on is not its object. */
-    private boolean hasObject(int verb, int anchor) {
+    private boolean hasObject(int verb) {
         VerbGroup group = VerbGroup.of(sentence, verb);
         return !group.passive()
                 && sentence.dependents(verb, "dobj").stream()
@@ -134,6 +135,20 @@ final class Chain {
                 at = outer;
                 continue;
             }
+            OptionalInt raised = raised(above, relation);
+            if (raised.isPresent()) {
+                Optional<Link> link = link(raised.getAsInt(), below, "nsubjpass");
+                if (link.isPresent()) {
+                    links.add(link.get());
+                    below = raised.getAsInt();
+                    at = above;
+                    if (frames.verb(governor.lemma()).isEmpty()) {
+                        return;
+                    }
+                    link(above, below, "xcomp").ifPresent(links::add);
+                    continue;
+                }
+            }
             boolean argument = ARGUMENT.contains(relation) && (word.isNoun() || !word.isVerb());
             boolean modifier = Set.of("compound", "nmod", "amod", "poss").contains(relation) && governor.isNoun();
             boolean complement = COMPLEMENT.contains(relation) && word.isVerb();
@@ -148,6 +163,17 @@ final class Chain {
             below = above;
             at = above;
         }
+    }
+
+    /** "A weapon is to be handed over", "tanks are expected to be sent": the passive infinitive that the subject belongs to. */
+    private OptionalInt raised(int governor, String relation) {
+        if (!relation.startsWith("nsubj") || !sentence.token(governor).isVerb()) {
+            return OptionalInt.empty();
+        }
+        return sentence.dependents(governor, "xcomp").stream()
+                .mapToInt(i -> i)
+                .filter(i -> sentence.token(i).isVerb() && VerbGroup.of(sentence, i).passive())
+                .findFirst();
     }
 
     /** A link that a preposition leads to: "call for", "decision on", "thanked for", "considered sending" has none. */
@@ -173,6 +199,10 @@ final class Chain {
                 default -> Optional.empty();
             };
         }
+        if (word.isNoun() && !frames.noun(word.lemma() + "_" + preposition).isEmpty()) {
+            Frame frame = frames.noun(word.lemma() + "_" + preposition).getFirst();
+            return Optional.of(new Link(outer, frame, Optional.empty(), below, via));
+        }
         if (word.isNoun()
                 && Set.of("of", "for", "on", "to", "about", "in", "with", "over")
                         .contains(preposition)) {
@@ -196,7 +226,7 @@ final class Chain {
                 return Optional.of(
                         new Link(token, known.getFirst(), Optional.of(VerbGroup.of(sentence, token)), below, relation));
             }
-            return verbFrame(token, below, relation)
+            return verbFrame(token, relation)
                     .map(f -> new Link(token, f, Optional.of(VerbGroup.of(sentence, token)), below, relation));
         }
         if (word.isNoun()) {
@@ -226,7 +256,7 @@ final class Chain {
     }
 
     /** The frame of a verb that fits how what is below hangs on it. */
-    private Optional<Frame> verbFrame(int verb, int below, String relation) {
+    private Optional<Frame> verbFrame(int verb, String relation) {
         Token word = sentence.token(verb);
         List<Frame> candidates = new ArrayList<>();
         for (int i : sentence.dependents(verb, "prt")) {

@@ -180,6 +180,11 @@ final class Sides {
                                     .filter(s -> s == Stage.REQUESTED)
                                     .isPresent());
             towards(noun, TOWARDS, recipients);
+            Token governed = sentence.token(noun);
+            if (governed.relation().equals("dobj") && sentence.token(governed.head()).isVerb()) {
+                // The parser often hangs "to Ukraine" on the verb over "supplies to Ukraine".
+                towards(governed.head(), Set.of("to"), recipients);
+            }
             for (int i : sentence.dependents(noun)) {
                 Token word = sentence.token(i);
                 if (MODIFIERS.contains(word.relation())) {
@@ -259,20 +264,19 @@ final class Sides {
                     sentence.dependents(i, "prep").stream()
                             .flatMap(p -> below(p).stream())
                             .toList();
-                case "with" ->
-                    i > 0
-                                            && Set.of("together", "along")
-                                                    .contains(sentence.token(i - 1)
-                                                            .lemma())
-                                    || below(i).stream().anyMatch(this::isGroup)
-                            ? below(i)
-                            : List.of();
+                case "with" -> isJoint(i) ? below(i) : List.of();
                 default -> List.of();
             };
             if (with) {
                 add(named, donors);
             }
         }
+    }
+
+    /** "Together with", "along with", or "with" groups such as allies. */
+    private boolean isJoint(int with) {
+        boolean said = with > 0 && Set.of("together", "along").contains(sentence.token(with - 1).lemma());
+        return said || below(with).stream().anyMatch(this::isGroup);
     }
 
     private boolean isGroup(int head) {

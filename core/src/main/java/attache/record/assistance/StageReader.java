@@ -55,7 +55,7 @@ final class StageReader {
     }
 
     private static Reached denied(Reached reached, Link link) {
-        boolean own = reached.decisive() == link;
+        boolean own = reached.decisive().equals(link);
         if (own && reached.stage() == Stage.REFUSED) {
             return reached;
         }
@@ -108,6 +108,10 @@ final class StageReader {
             boolean undone =
                     stage == Stage.HALTED && now.get().decisive().verb().isEmpty();
             return undone ? Optional.of(mine) : now;
+        }
+        if (stage == Stage.CONSIDERED && link.verb().map(VerbGroup::negated).orElse(false)) {
+            // "Is not expected to announce": the announcement is what is denied.
+            return now;
         }
         return switch (mine.stage()) {
             case PLEDGED -> now;

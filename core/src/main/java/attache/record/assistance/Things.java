@@ -33,16 +33,14 @@ final class Things {
 
     private final Sentence sentence;
     private final int number;
-    private final String body;
     private final Cast cast;
     private final Words words;
     private final Frames frames;
     private final List<Stated> stated;
 
-    Things(Sentence sentence, int number, String body, Cast cast, Words words, Frames frames, List<Stated> stated) {
+    Things(Sentence sentence, int number, Cast cast, Words words, Frames frames, List<Stated> stated) {
         this.sentence = sentence;
         this.number = number;
-        this.body = body;
         this.cast = cast;
         this.words = words;
         this.frames = frames;
@@ -261,8 +259,8 @@ final class Things {
                 if (outer != Token.ROOT) {
                     Token carrier = sentence.token(outer);
                     boolean example = words.example().contains(governor.lemma())
-                            || governor.lemma().equals("as")
-                                    && governor.relation().equals("prep");
+                            || (governor.lemma().equals("as")
+                                    && governor.relation().equals("prep"));
                     boolean held = OF.contains(governor.lemma())
                             && (isContainer(carrier)
                                     || carrier.tag().equals("CD")
@@ -546,7 +544,7 @@ final class Things {
 
     private static String singular(Token word) {
         String form = word.form();
-        if (!word.tag().endsWith("S") || word.lemma().equalsIgnoreCase(form)) {
+        if (!word.tag().endsWith("S") || word.lemma().equalsIgnoreCase(form) || form.equalsIgnoreCase("arms")) {
             return form;
         }
         if (word.isProperNoun() || form.chars().anyMatch(Character::isUpperCase)) {

@@ -130,8 +130,8 @@ final class ArticleCompletion {
         Map<T, Long> counts = values.stream().collect(Collectors.groupingBy(v -> v, Collectors.counting()));
         return values.stream()
                 .distinct()
-                .max(Comparator.comparing((T value) -> counts.getOrDefault(value, 0L))
-                        .thenComparing(Comparator.comparing((T value) -> values.indexOf(value))
+                .max(Comparator.comparingLong((T value) -> counts.getOrDefault(value, 0L))
+                        .thenComparing(Comparator.comparingInt((T value) -> values.indexOf(value))
                                 .reversed()));
     }
 }

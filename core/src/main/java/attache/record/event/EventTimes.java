@@ -26,25 +26,25 @@ final class EventTimes {
     /** The time of {@code draft}; {@link Timing#NONE} where its sentence tells none of it. */
     Timing at(EventDraft draft) {
         Sentence sentence = article.sentence(draft.sentence());
-        Direction direction =
-                switch (draft.factuality()) {
-                    case FUTURE -> Direction.FUTURE;
-                    case ASSERTED -> Direction.PAST;
-                    default -> Direction.UNKNOWN;
-                };
-        List<TimeExpression> times = dates
-                .find(article.body(), sentence.span(), article.article().published(), direction)
-                .stream()
-                .filter(time -> time instanceof TimeExpression.Date || time instanceof TimeExpression.Period)
-                .toList();
+        Direction direction = switch (draft.factuality()) {
+            case FUTURE -> Direction.FUTURE;
+            case ASSERTED -> Direction.PAST;
+            default -> Direction.UNKNOWN;
+        };
+        List<TimeExpression> times =
+                dates.find(article.body(), sentence.span(), article.article().published(), direction).stream()
+                        .filter(time -> time instanceof TimeExpression.Date || time instanceof TimeExpression.Period)
+                        .toList();
         int trigger = draft.match().trigger();
         Optional<TimeExpression> own =
                 times.stream().filter(time -> hangsOn(sentence, time, trigger)).findFirst();
-        Optional<TimeExpression> clause = sentence.token(trigger).isVerb() || sentence.token(trigger).head() == Token.ROOT
-                ? Optional.empty()
-                : times.stream()
-                        .filter(time -> hangsOn(sentence, time, sentence.token(trigger).head()))
-                        .findFirst();
+        Optional<TimeExpression> clause =
+                sentence.token(trigger).isVerb() || sentence.token(trigger).head() == Token.ROOT
+                        ? Optional.empty()
+                        : times.stream()
+                                .filter(time -> hangsOn(
+                                        sentence, time, sentence.token(trigger).head()))
+                                .findFirst();
         return own.or(() -> clause)
                 .map(time -> new Timing(time.date(), Optional.of(time.text())))
                 .orElse(Timing.NONE);

@@ -76,7 +76,8 @@ public final class FigureExtractor implements Extractor {
                 .filter(draft -> times.stream().noneMatch(time -> time.span().overlaps(draft.span())))
                 .sorted(Comparator.comparing(FigureDraft::span))
                 .forEach(draft -> subjects.subject(draft)
-                        .map(subject -> record(article, sentence, draft, subject, times, speech.attribution(number, draft.anchor())))
+                        .map(subject -> record(
+                                article, sentence, draft, subject, times, speech.attribution(number, draft.anchor())))
                         .ifPresent(records::add));
     }
 

@@ -4,6 +4,8 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
+import attache.annotation.gazetteer.OfficeEntry;
+import attache.annotation.gazetteer.StateEntry;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ final class PersonFinder {
         boolean[] taken = new boolean[sentence.size()];
         for (Cast.Mention mention : cast.mentions(number)) {
             if (mention.party().sort() == Party.Sort.PERSON) {
-                found.add(withoutOffice(sentence, mention));
+                found.add(withoutOffice(sentence, mention, number, cast));
             }
             for (int i = mention.first(); i <= mention.last(); i++) {
                 taken[i] = true;
@@ -52,11 +54,12 @@ final class PersonFinder {
     }
 
     /** The cast makes an office before a name part of the mention; here it stands apart. */
-    private NamedPerson withoutOffice(Sentence sentence, Cast.Mention mention) {
+    private NamedPerson withoutOffice(Sentence sentence, Cast.Mention mention, int number, Cast cast) {
         int first = mention.last();
         while (first > mention.first()
                 && !lexicon.isHead(sentence.token(first - 1).lemma())
-                && isName(sentence.token(first - 1))) {
+                && isName(sentence.token(first - 1))
+                && !isOfOffice(sentence.token(first - 1), number, cast)) {
             first--;
         }
         while (first > 0 && isForename(sentence, first - 1, mention)) {
@@ -70,6 +73,13 @@ final class PersonFinder {
                         + sentence.token(last).form();
         return new NamedPerson(
                 mention.party().name() + suffix, mention.party().actsFor(), first, last, mention.head(), span);
+    }
+
+    /** Whether the gazetteers know the word as a state's name or as part of an office, whatever the parser takes it for. */
+    private static boolean isOfOffice(Token token, int number, Cast cast) {
+        return cast.matches(number).stream()
+                .filter(match -> match.span().overlaps(token.span()))
+                .anyMatch(match -> match.entry() instanceof StateEntry || match.entry() instanceof OfficeEntry);
     }
 
     /** A proper noun that the parser hangs on the name though it did not see the whole name. */

@@ -84,12 +84,12 @@ final class PhraseReader {
                 || token.tag().equals("POS")
                 || token.tag().equals("PRP$")
                 || token.tag().equals("HYPH")
-                || lexicon.statusBefore(token.lemma()).isPresent();
+                || lexicon.statusBefore(token).isPresent();
     }
 
     private void modifier(int i, int head, int first, Draft draft) {
         Token token = sentence.token(i);
-        Optional<RoleStatus> held = lexicon.statusBefore(token.lemma());
+        Optional<RoleStatus> held = lexicon.statusBefore(token);
         if (i == head) {
             draft.words.add(token.form());
         } else if (held.isPresent()) {
@@ -102,7 +102,8 @@ final class PhraseReader {
         } else if (isNamed(i)) {
             Optional<String> owner = owner(i);
             draft.of = draft.of.or(() -> owner);
-            if (!isStateName(i) && (owner.isEmpty() || !isWhollyOwner(i))) {
+            boolean whole = owner.filter(token.form()::equals).isPresent() || isWhollyOwner(i);
+            if (!isStateName(i) && !(owner.isPresent() && whole)) {
                 draft.words.add(token.form());
             }
         } else if (token.tag().equals("PRP$")) {
@@ -139,9 +140,9 @@ final class PhraseReader {
             return;
         }
         boolean pure = state
-                || party.isPresent()
+                || (party.isPresent()
                         && (isStateName(noun) || party.get().sort() != Party.Sort.STATE)
-                        && isWhole(preposition + 1, last, noun);
+                        && isWhole(preposition + 1, last, noun));
         if (pure) {
             draft.of = draft.of.or(() -> owner(noun)).or(() -> party.map(Party::actor));
             return;
@@ -201,8 +202,7 @@ final class PhraseReader {
                 .filter(m -> m.span().overlaps(sentence.token(token).span()))
                 .findFirst();
         Optional<String> known = match.flatMap(m -> switch (m.entry()) {
-            case StateEntry state ->
-                Optional.of(state.code());
+            case StateEntry state -> Optional.of(state.code());
             case BodyEntry body -> Optional.of(body.code());
             case OfficeEntry office -> Optional.of(office.of());
             default -> Optional.empty();
@@ -219,7 +219,8 @@ final class PhraseReader {
                 && cast.matches(number).stream()
                         .filter(m -> m.span().overlaps(token.span()))
                         .noneMatch(m -> m.entry() instanceof BodyEntry
-                                || m.entry() instanceof OfficeEntry office && office.of().equals(token.form()));
+                                || (m.entry() instanceof OfficeEntry office
+                                        && office.of().equals(token.form())));
     }
 
     private Optional<String> castOwner(int token) {
@@ -245,9 +246,9 @@ final class PhraseReader {
     private boolean isNamed(int i) {
         String entity = sentence.token(i).entity();
         return isStateName(i)
-                || !lexicon.isField(sentence.token(i).lemma())
+                || (!lexicon.isField(sentence.token(i).lemma())
                         && (entity.endsWith("-ORG")
-                                || cast.parties(number, i).stream().anyMatch(p -> OWNERS.contains(p.sort())));
+                                || cast.parties(number, i).stream().anyMatch(p -> OWNERS.contains(p.sort()))));
     }
 
     private boolean isStateName(int i) {

@@ -37,7 +37,7 @@ final class RoleChoice {
         Set<String> seen = new HashSet<>();
         for (Found one : found) {
             Optional<String> of = of(one);
-            if (of.isEmpty() || one.title().weak() && saidBetter(one)) {
+            if (of.isEmpty() || (one.title().weak() && saidBetter(one))) {
                 continue;
             }
             String key = String.join(

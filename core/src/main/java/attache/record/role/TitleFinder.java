@@ -97,9 +97,9 @@ final class TitleFinder {
         int end = head;
         for (int i = head + 1; i < Math.min(sentence.size(), head + WINDOW); i++) {
             if (!isNominal(i)
-                    || i == head + 1
+                    || (i == head + 1
                             && !LINKS.contains(lemma(i))
-                            && lexicon.statusBehind(lemma(i)).isEmpty()) {
+                            && lexicon.statusBehind(lemma(i)).isEmpty())) {
                 break;
             }
             end = i;
@@ -118,9 +118,9 @@ final class TitleFinder {
                 || token.tag().equals("POS")
                 || token.tag().equals("PRP$")
                 || token.tag().equals("HYPH")
-                || token.lemma().equals("and")
+                || (token.lemma().equals("and")
                         && i + 1 < sentence.size()
-                        && sentence.token(i + 1).isProperNoun()
-                || (token.tag().equals("IN") || token.tag().equals("TO")) && LINKS.contains(token.lemma());
+                        && sentence.token(i + 1).isProperNoun())
+                || ((token.tag().equals("IN") || token.tag().equals("TO")) && LINKS.contains(token.lemma()));
     }
 }

@@ -1,5 +1,6 @@
 package attache.record.role;
 
+import attache.annotation.Token;
 import attache.record.RoleStatus;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -77,8 +78,9 @@ final class TitleLexicon {
     }
 
     /** What a word before the office says of how it is held. */
-    Optional<RoleStatus> statusBefore(String lemma) {
-        return Optional.ofNullable(before.get(lemma));
+    Optional<RoleStatus> statusBefore(Token word) {
+        return Optional.ofNullable(before.get(word.lemma()))
+                .or(() -> Optional.ofNullable(before.get(word.form().toLowerCase(Locale.ROOT))));
     }
 
     /** What a word behind the office says of how it is held. */

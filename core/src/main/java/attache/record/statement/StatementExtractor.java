@@ -51,7 +51,7 @@ public final class StatementExtractor implements Extractor {
                 claim,
                 voice.name(),
                 utterance.cue(),
-                form(article.body(), utterance, speech.quotations()),
+                form(utterance, speech.quotations()),
                 content(article.body(), utterance),
                 Act.valueOf(utterance.force().name()),
                 utterance.addressee().map(StatementExtractor::actor));
@@ -79,7 +79,7 @@ public final class StatementExtractor implements Extractor {
     }
 
     /** Direct where every piece stands inside quotation marks, mixed where some words do. */
-    private static Form form(String body, Utterance utterance, Quotations quotations) {
+    private static Form form(Utterance utterance, Quotations quotations) {
         boolean all = true;
         boolean some = false;
         for (Span piece : utterance.content()) {

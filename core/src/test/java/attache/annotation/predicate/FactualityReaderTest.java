@@ -1,7 +1,5 @@
 package attache.annotation.predicate;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.annotation.Sentence;
 import attache.testing.SharedReading;
 import attache.testing.Table;
@@ -12,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The table {@code factuality.csv}, through the parser. */
 class FactualityReaderTest {

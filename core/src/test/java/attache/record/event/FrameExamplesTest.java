@@ -1,7 +1,5 @@
 package attache.record.event;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.annotation.date.Dates;
 import attache.dossier.Dossier;
 import attache.record.Actor;
@@ -18,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every example of every frame gives its record, and no counter-example gives one of the frame. */
 class FrameExamplesTest {
@@ -38,10 +38,10 @@ class FrameExamplesTest {
         if (example.counter()) {
             assertThat(found).isEmpty();
         } else {
-            assertThat(found).anySatisfy(event -> example.fields().forEach((field, value) -> assertThat(
-                            field(event, field))
-                    .as(field)
-                    .isEqualTo(value)));
+            assertThat(found)
+                    .anySatisfy(event -> example.fields()
+                            .forEach((field, value) ->
+                                    assertThat(field(event, field)).as(field).isEqualTo(value)));
         }
     }
 
@@ -72,9 +72,10 @@ class FrameExamplesTest {
 
     @Test
     void theGateOpensForEveryExample() {
-        assertThat(EventExtractor.frames().frames()).allSatisfy(frame -> assertThat(frame.examples())
-                .filteredOn(example -> !example.counter())
-                .allMatch(example -> EventExtractor.frames().mayTrigger(example.text())));
+        assertThat(EventExtractor.frames().frames())
+                .allSatisfy(frame -> assertThat(frame.examples())
+                        .filteredOn(example -> !example.counter())
+                        .allMatch(example -> EventExtractor.frames().mayTrigger(example.text())));
     }
 
     @Test
@@ -98,9 +99,9 @@ class FrameExamplesTest {
         String body = "Nobody expected much. Russia annexed Crimea in spring.";
         assertThat(SharedReading.records(EXTRACTOR, body)).singleElement().satisfies(record -> {
             assertThat(record.claim().evidence().getFirst().in(body)).isEqualTo("Russia annexed Crimea in spring.");
-            assertThat(record.claim().grounds()).isNotEmpty().allSatisfy(ground -> assertThat(
-                            ground.span().end())
-                    .isLessThanOrEqualTo(body.length()));
+            assertThat(record.claim().grounds())
+                    .isNotEmpty()
+                    .allSatisfy(ground -> assertThat(ground.span().end()).isLessThanOrEqualTo(body.length()));
             assertThat(record.claim().rule().toLowerCase(Locale.ROOT)).isEqualTo("event/coerce/verb");
         });
     }

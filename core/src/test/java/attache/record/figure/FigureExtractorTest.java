@@ -1,7 +1,5 @@
 package attache.record.figure;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.annotation.date.Dates;
 import attache.record.CodebookRecord;
 import attache.record.Figure;
@@ -12,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The table {@code figures.csv}, through the parser. */
 class FigureExtractorTest {

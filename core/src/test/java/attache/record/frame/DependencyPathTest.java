@@ -1,8 +1,5 @@
 package attache.record.frame;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.text.Span;
@@ -12,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** Paths lead where their written form says, in a tree made by hand. */
 class DependencyPathTest {
@@ -43,8 +43,9 @@ class DependencyPathTest {
         "nsubj>conj*, 3, 0 2",
     })
     void leads(String path, int from, String to) {
-        List<Integer> expected =
-                to.isEmpty() ? List.of() : List.of(to.split(" ", -1)).stream().map(Integer::valueOf).toList();
+        List<Integer> expected = to.isEmpty()
+                ? List.of()
+                : List.of(to.split(" ", -1)).stream().map(Integer::valueOf).toList();
         assertThat(DependencyPath.parse(path).from(SENTENCE, from)).isEqualTo(expected);
     }
 

@@ -1,9 +1,9 @@
 package attache.record.frame;
 
+import org.junit.jupiter.api.Test;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-
-import org.junit.jupiter.api.Test;
 
 /** A fault in a resource is told with the file, the frame and what is wrong. */
 class FrameReaderTest {
@@ -28,11 +28,13 @@ class FrameReaderTest {
     @Test
     void putsListsIn() {
         FrameBook book = FrameBook.read(FrameReaderTest.class, "lists.yaml");
-        assertThat(book.frames()).singleElement().satisfies(frame -> assertThat(frame.roles())
+        assertThat(book.frames())
                 .singleElement()
-                .satisfies(role -> assertThat(role.paths())
-                        .map(DependencyPath::toString)
-                        .containsExactly("poss", "dobj^:launch|wage>nsubj", "dobj^:launch|wage>conj^>nsubj")));
+                .satisfies(frame -> assertThat(frame.roles())
+                        .singleElement()
+                        .satisfies(role -> assertThat(role.paths())
+                                .map(DependencyPath::toString)
+                                .containsExactly("poss", "dobj^:launch|wage>nsubj", "dobj^:launch|wage>conj^>nsubj")));
     }
 
     @Test

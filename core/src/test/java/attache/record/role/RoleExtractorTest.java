@@ -1,7 +1,5 @@
 package attache.record.role;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.record.CodebookRecord;
 import attache.record.Role;
 import attache.testing.SharedReading;
@@ -12,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The table {@code roles.csv}, through the parser, and what holds across sentences. */
 class RoleExtractorTest {
@@ -30,7 +30,8 @@ class RoleExtractorTest {
 
     @Test
     void aPersonAndOfficeAreToldOnceUnderTheFullestName() {
-        assertThat(written("President Zelenskyy of Ukraine spoke. Ukrainian President Volodymyr Zelenskyy left at noon."))
+        assertThat(written(
+                        "President Zelenskyy of Ukraine spoke. Ukrainian President Volodymyr Zelenskyy left at noon."))
                 .containsExactly("Volodymyr Zelenskyy | President | UKR | current");
     }
 
@@ -48,6 +49,10 @@ class RoleExtractorTest {
     private static String written(CodebookRecord record) {
         Role role = (Role) record;
         return String.join(
-                " | ", role.person(), role.title(), role.of().name(), role.status().code());
+                " | ",
+                role.person(),
+                role.title(),
+                role.of().name(),
+                role.status().code());
     }
 }
