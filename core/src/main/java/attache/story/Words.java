@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class Words {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}]|['’.,-](?=[\\p{L}\\p{N}]))*+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-    private static final Pattern SENTENCE_OPENS = Pattern.compile("[.!?:\"“”'‘’`\\n]");
+    /** Marks after which a capital letter tells nothing. */
+    private static final String OPENERS = ".!?:\"“”'‘’`\n";
 
     private Words() {}
 
@@ -31,18 +31,22 @@ final class Words {
         int line = 0;
         int behind = 0;
         while (matcher.find()) {
-            String gap = text.substring(behind, matcher.start());
-            line += (int) gap.chars().filter(c -> c == '\n').count();
-            boolean opens = behind == 0 || SENTENCE_OPENS.matcher(gap).find();
-            String form = matcher.group();
-            words.add(new Word(key(form), !opens && Character.isUpperCase(form.charAt(0)), line));
+            boolean opens = behind == 0;
+            for (int i = behind; i < matcher.start(); i++) {
+                char mark = text.charAt(i);
+                line += mark == '\n' ? 1 : 0;
+                opens |= OPENERS.indexOf(mark) >= 0;
+            }
+            boolean capital = Character.isUpperCase(text.charAt(matcher.start()));
+            words.add(new Word(key(matcher.group()), capital && !opens, line));
             behind = matcher.end();
         }
         return words;
     }
 
     private static String key(String form) {
-        String bare = POSSESSIVE.matcher(form.toLowerCase(Locale.ROOT)).replaceFirst("");
+        String lower = form.toLowerCase(Locale.ROOT);
+        String bare = lower.endsWith("'s") || lower.endsWith("’s") ? lower.substring(0, lower.length() - 2) : lower;
         boolean plural = bare.length() > 3 && bare.endsWith("s") && !bare.endsWith("ss");
         return plural ? bare.substring(0, bare.length() - 1) : bare;
     }
