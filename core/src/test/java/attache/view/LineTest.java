@@ -48,7 +48,7 @@ class LineTest {
             Line line = IntStream.range(0, 12)
                     .mapToObj(i -> Line.of(
                             "abcdefghijklmnopqrst".substring(random.nextInt(20)) + " ".repeat(random.nextInt(3)),
-                            Ink.values()[random.nextInt(Ink.values().length)]))
+                            List.of(Ink.values()).get(random.nextInt(Ink.values().length))))
                     .reduce(Line.EMPTY, Line::then);
             List<Line> parts = line.wrapped(width);
 
