@@ -29,6 +29,8 @@ public final class ArticleCast implements Cast {
     private final Optional<Party> author;
     private final Map<Long, List<Party>> settled = new HashMap<>();
     private final Set<Long> inProgress = new LinkedHashSet<>();
+    private final Map<Long, List<Party>> settledSingly = new HashMap<>();
+    private final Set<Long> singlyInProgress = new LinkedHashSet<>();
 
     private ArticleCast(AnnotatedArticle article, Gazetteer gazetteer, Nouns nouns, BitSet read) {
         this.article = article;
@@ -203,8 +205,26 @@ public final class ArticleCast implements Cast {
         return List.copyOf(found);
     }
 
-    /** Who the noun phrase headed by {@code token} stands for, joined ones left aside. */
+    /**
+     * Who the noun phrase headed by {@code token} stands for, joined ones left aside. A phrase that leads back to itself
+     * ("its forces, the army of that country") stands for nobody.
+     */
     List<Party> single(int sentence, int token) {
+        long key = ((long) sentence << 32) | token;
+        List<Party> known = settledSingly.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (!singlyInProgress.add(key)) {
+            return List.of();
+        }
+        List<Party> found = List.copyOf(look(sentence, token));
+        singlyInProgress.remove(key);
+        settledSingly.put(key, found);
+        return found;
+    }
+
+    private List<Party> look(int sentence, int token) {
         Optional<Naming> naming = naming(sentence, token);
         if (naming.isPresent()) {
             return List.of(party(sentence, naming.get()));
