@@ -102,7 +102,14 @@ final class SentenceReader {
             openGerund(chain).ifPresent(stages::add);
         }
         for (StageReader.Reached reached : stages) {
-            Sides.Found who = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
+            Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
+            boolean whose = reached.stage() == Stage.USED && named.donors().isEmpty();
+            Sides.Found who = whose
+                    ? suppliedBy(thing).stream()
+                            .findFirst()
+                            .map(given -> new Sides.Found(given.sides().donors(), named.recipients()))
+                            .orElse(named)
+                    : named;
             complete(thing, borrowed(who, reached.stage()), reached.stage())
                     .map(done -> draft(thing, reached, done, strength(who, done)))
                     .filter(draft -> isSupport(thing, draft, chain))

@@ -269,6 +269,13 @@ final class Things {
                     if ((carrier.isNoun() && example) || held) {
                         return anchor(outer, depth + 1);
                     }
+                    if (governor.lemma().equals("in") && carrier.isVerb()) {
+                        // "Disbursed $4 billion in loans": the parser hangs the loans on the verb.
+                        List<Integer> objects = sentence.dependents(outer, "dobj");
+                        if (!objects.isEmpty() && isMoneyWord(objects.getLast()) && objects.getLast() < head) {
+                            return anchor(objects.getLast(), depth + 1);
+                        }
+                    }
                     if (example && carrier.isVerb()) {
                         // "Is providing aid, including shells": the parser hangs the list on the verb.
                         List<Integer> objects = sentence.dependents(outer, "dobj");
@@ -355,7 +362,11 @@ final class Things {
         List<Span> spans = new ArrayList<>();
         List<String> supports = new ArrayList<>();
         boolean specific = members.stream().anyMatch(m -> !isBundle(m));
+        boolean named = members.stream().anyMatch(m -> !isContainer(sentence.token(m)));
         for (int head : members) {
+            if (named && isContainer(sentence.token(head))) {
+                continue;
+            }
             if (specific && isBundle(head) && !sentence.token(head).relation().equals("conj")) {
                 continue;
             }
