@@ -101,7 +101,7 @@ final class SentenceReader {
         if (stages.isEmpty() && !chain.isEmpty()) {
             openGerund(chain).ifPresent(stages::add);
         }
-        for (StageReader.Reached reached : stages) {
+        for (StageReader.Reached reached : asMarked(stages)) {
             Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
             boolean whose = reached.stage() == Stage.USED && named.donors().isEmpty();
             Sides.Found who = whose
@@ -116,6 +116,25 @@ final class SentenceReader {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "Left open whether it would send" weighs it; "if Norway sends" tells of nothing. */
+    private List<StageReader.Reached> asMarked(List<StageReader.Reached> stages) {
+        List<StageReader.Reached> kept = new ArrayList<>();
+        for (StageReader.Reached reached : stages) {
+            Optional<String> mark = sentence.dependents(reached.decisive().token(), "mark").stream()
+                    .map(i -> sentence.token(i).lemma())
+                    .findFirst();
+            boolean open = reached.stage() == Stage.PLEDGED || reached.stage() == Stage.AUTHORISED;
+            if (mark.filter(word -> word.equals("if") || word.equals("unless")).isPresent()) {
+                continue;
+            }
+            kept.add(
+                    open && mark.filter(word -> word.equals("whether")).isPresent()
+                            ? new StageReader.Reached(Stage.CONSIDERED, reached.certainty(), reached.decisive())
+                            : reached);
+        }
+        return kept;
     }
 
     /** "Thanked the allies for sending": a gerund behind a judgement is told as done; beside a finite verb it shares its time. */
