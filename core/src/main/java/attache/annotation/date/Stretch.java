@@ -53,7 +53,8 @@ record Stretch(Grain grain, LocalDate first) {
 
     /** Whether EDTF can write it: years of four figures. */
     boolean writable() {
-        return first.getYear() >= 0 && last().getYear() <= LAST_YEAR;
+        // The first is asked on its own: the unit after the calendar's last year has no last day.
+        return first.getYear() >= 0 && first.getYear() <= LAST_YEAR && last().getYear() <= LAST_YEAR;
     }
 
     /** As EDTF; a week, weekend or century, for which EDTF has no form of its own, as an interval of its days or years. */

@@ -73,6 +73,13 @@ class DatesPropertyTest {
         }
     }
 
+    /** What earlier runs fell over: "year" before a count as large as the calendar goes. */
+    @Test
+    void whatOnceFellStands() {
+        check("came close year 99999999999 ten", Optional.empty(), 0);
+        check("came close year 99999999999 ten", Optional.of(LocalDate.of(2025, 10, 15)), 0);
+    }
+
     private static void check(String text, Optional<LocalDate> reference, long seed) {
         List<TimeExpression> found = DATES.find(text, reference);
         int end = 0;
