@@ -36,6 +36,13 @@ final class ItemReader {
     /** One item, or several where joined adjectives name several ("security, economic and humanitarian assistance"). */
     List<Item> items(int head, Optional<ItemEntry> entry) {
         List<Integer> sorts = words.bundle().contains(sentence.token(head).lemma()) ? sorts(head) : List.of();
+        List<Integer> purposes = purposes(head);
+        if (!purposes.isEmpty()) {
+            // "Ammunition for howitzers" is "howitzer ammunition".
+            return purposes.stream()
+                    .map(i -> new Item(name(i) + " " + name(head), count(head, entry), Optional.empty()))
+                    .toList();
+        }
         if (sorts.size() < 2) {
             return List.of(new Item(name(head), count(head, entry), Optional.empty()));
         }
@@ -71,15 +78,11 @@ final class ItemReader {
             first = Math.min(first, i < head ? sentence.subtree(i).getFirst() : first);
         }
         int from = sentence.token(first).span().start();
-        // "Hundreds of missiles": the number stands in front of the phrase.
-        int prep = sentence.token(head).head();
-        if (prep != Token.ROOT
-                && sentence.token(head).relation().equals("pobj")
-                && sentence.token(prep).lemma().equals("of")) {
-            int outer = sentence.token(prep).head();
-            if (outer != Token.ROOT && outer < head) {
-                from = sentence.token(sentence.subtree(outer).getFirst()).span().start();
-            }
+        // "Hundreds of missiles", "millions of rounds of ammunition": the number stands in front of the phrase.
+        int at = head;
+        for (int holder = holderOf(at); holder >= 0 && holder < at; holder = holderOf(at)) {
+            from = Math.min(from, sentence.token(sentence.subtree(holder).getFirst()).span().start());
+            at = holder;
         }
         Span reach = new Span(Math.min(from, phrase.start()), phrase.end());
         for (Stated amount : stated.reversed()) {
@@ -93,8 +96,19 @@ final class ItemReader {
         boolean one = sentence.dependents(head).stream()
                 .anyMatch(i -> Set.of("a", "an", "another", "one")
                         .contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
-        boolean countable = entry.filter(e -> !e.generic()).isPresent() && !sentence.token(head).tag().endsWith("S");
+        boolean countable = (entry.filter(e -> !e.generic()).isPresent()
+                        || words.whole().contains(sentence.token(head).lemma()))
+                && !sentence.token(head).tag().endsWith("S");
         return one && countable ? Optional.of(Quantity.of(1, Bound.EXACT)) : Optional.empty();
+    }
+
+    /** The noun that the noun at {@code token} stands behind with "of"; negative where there is none. */
+    private int holderOf(int token) {
+        int prep = sentence.token(token).head();
+        boolean held = prep != Token.ROOT
+                && sentence.token(token).relation().equals("pobj")
+                && sentence.token(prep).lemma().equals("of");
+        return held ? sentence.token(prep).head() : Token.ROOT;
     }
 
     /** From the first identifying word to the head. */
@@ -153,27 +167,33 @@ final class ItemReader {
                     && sentence.token(i - 1).span().end() == word.span().start();
             name.append(name.isEmpty() || glued ? "" : " ").append(written);
         }
-        return carried(head, name.toString());
+        return name.toString();
     }
 
-    /** "Ammunition for howitzers" is "howitzer ammunition". */
-    private String carried(int head, String name) {
+    /** The things that goods are for: "ammunition for howitzers and mortars". */
+    private List<Integer> purposes(int head) {
+        List<Integer> found = new ArrayList<>();
         if (!words.mass().contains(sentence.token(head).lemma())) {
-            return name;
+            return found;
         }
         for (int prep : sentence.dependents(head, "prep")) {
             if (sentence.token(prep).lemma().equals("for")) {
-                for (int i : sentence.dependents(prep, "pobj")) {
-                    if (cast.matches(number).stream()
-                            .anyMatch(m -> m.entry() instanceof ItemEntry
-                                    && m.span()
-                                            .contains(sentence.token(i).span().start()))) {
-                        return name(i) + " " + name;
-                    }
-                }
+                sentence.dependents(prep, "pobj").forEach(i -> joined(i, found));
             }
         }
-        return name;
+        found.removeIf(i -> !isKnown(i));
+        return found;
+    }
+
+    private void joined(int noun, List<Integer> found) {
+        found.add(noun);
+        sentence.dependents(noun, "conj").forEach(i -> joined(i, found));
+    }
+
+    private boolean isKnown(int token) {
+        int start = sentence.token(token).span().start();
+        return cast.matches(number).stream()
+                .anyMatch(m -> m.entry() instanceof ItemEntry && m.span().contains(start));
     }
 
     private static String singular(Token word) {

@@ -167,6 +167,7 @@ final class Things {
                 break;
             }
         }
+        head = held(head, last);
         for (int step = 0; step < 4; step++) {
             Token word = sentence.token(head);
             int above = word.head();
@@ -193,6 +194,19 @@ final class Things {
         return word.isNoun() || word.tag().equals("CD") || word.tag().equals("VBG")
                 ? OptionalInt.of(head)
                 : OptionalInt.empty();
+    }
+
+    /** What a holder holds inside a match: the ammunition of "rounds of ammunition". */
+    private int held(int head, int last) {
+        if (!nouns.isContainer(sentence.token(head))) {
+            return head;
+        }
+        return sentence.dependents(head, "prep").stream()
+                .filter(prep -> sentence.token(prep).lemma().equals("of"))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .filter(noun -> noun <= last)
+                .findFirst()
+                .orElse(head);
     }
 
     private boolean isNever(int head) {

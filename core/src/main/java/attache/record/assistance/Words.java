@@ -24,6 +24,7 @@ import java.util.Set;
  * @param kind adjectives that name sorts of support
  * @param own what an actor keeps for itself
  * @param never words that make a weapon none that is given
+ * @param whole nouns for support as a whole that can be counted
  * @param goods nouns that stay support behind another thing's name
  * @param mass goods counted by what they are for
  */
@@ -37,7 +38,8 @@ record Words(
         Set<String> own,
         Set<String> never,
         Set<String> goods,
-        Set<String> mass) {
+        Set<String> mass,
+        Set<String> whole) {
 
     /** The words that ship. */
     static Words standard() {
@@ -67,7 +69,8 @@ record Words(
                 of(classes, "own"),
                 of(classes, "never"),
                 of(classes, "goods"),
-                of(classes, "mass"));
+                of(classes, "mass"),
+                of(classes, "whole"));
     }
 
     private static Set<String> of(Map<String, Set<String>> classes, String name) {
