@@ -58,12 +58,13 @@ final class Anchors {
                     boolean example = words.example().contains(governor.lemma())
                             || (governor.lemma().equals("as")
                                     && governor.relation().equals("prep"));
+                    boolean some = governor.lemma().equals("of") && words.some().contains(carrier.lemma());
                     boolean held = OF.contains(governor.lemma())
                             && (nouns.isContainer(carrier)
                                     || carrier.tag().equals("CD")
                                     || carrier.tag().equals("$")
                                     || nouns.isMoneyWord(outer));
-                    if ((carrier.isNoun() && example) || held) {
+                    if ((carrier.isNoun() && example) || held || some) {
                         return anchor(outer, depth + 1);
                     }
                     if (governor.lemma().equals("in") && carrier.isVerb()) {

@@ -24,6 +24,8 @@ import java.util.Set;
  * @param kind adjectives that name sorts of support
  * @param own what an actor keeps for itself
  * @param never words that make a weapon none that is given
+ * @param some words that take a part of what follows
+ * @param ahead words that put the moving of a thing into the future
  * @param whole nouns for support as a whole that can be counted
  * @param goods nouns that stay support behind another thing's name
  * @param mass goods counted by what they are for
@@ -39,7 +41,9 @@ record Words(
         Set<String> never,
         Set<String> goods,
         Set<String> mass,
-        Set<String> whole) {
+        Set<String> whole,
+        Set<String> some,
+        Set<String> ahead) {
 
     /** The words that ship. */
     static Words standard() {
@@ -70,7 +74,9 @@ record Words(
                 of(classes, "never"),
                 of(classes, "goods"),
                 of(classes, "mass"),
-                of(classes, "whole"));
+                of(classes, "whole"),
+                of(classes, "some"),
+                of(classes, "ahead"));
     }
 
     private static Set<String> of(Map<String, Set<String>> classes, String name) {
