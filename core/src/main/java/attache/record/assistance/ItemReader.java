@@ -96,7 +96,7 @@ final class ItemReader {
         boolean one = sentence.dependents(head).stream()
                 .anyMatch(i -> Set.of("a", "an", "another", "one")
                         .contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
-        boolean countable = (entry.filter(e -> !e.generic()).isPresent()
+        boolean countable = (entry.map(e -> !e.generic()).orElse(true)
                         || words.whole().contains(sentence.token(head).lemma()))
                 && !sentence.token(head).tag().endsWith("S");
         return one && countable ? Optional.of(Quantity.of(1, Bound.EXACT)) : Optional.empty();

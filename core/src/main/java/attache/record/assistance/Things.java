@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Finds the noun phrases of a sentence that name support: things that the gazetteer knows, and amounts of money, gathered
@@ -59,10 +60,12 @@ final class Things {
                 }
             }
         }
+        Set<Integer> all = new TreeSet<>(heads.keySet());
+        all.addAll(new UnlistedGoods(sentence, number, cast, words, frames, nouns).heads(heads.keySet()));
         Map<Integer, List<Integer>> grouped = new LinkedHashMap<>();
-        for (int head : heads.keySet()) {
-            if (!isPurposeOfAnother(head, heads) && !movesAnother(head, heads)) {
-                grouped.computeIfAbsent(anchors.of(head, heads.keySet()), key -> new ArrayList<>())
+        for (int head : all) {
+            if (!isPurposeOfAnother(head, all) && !movesAnother(head, heads)) {
+                grouped.computeIfAbsent(anchors.of(head, all), key -> new ArrayList<>())
                         .add(head);
             }
         }
@@ -228,8 +231,8 @@ final class Things {
     }
 
     /** "Shells for howitzers": what they are for is no thing of its own. */
-    private boolean isPurposeOfAnother(int head, Map<Integer, ItemEntry> heads) {
-        return carrier(head).filter(heads::containsKey).isPresent();
+    private boolean isPurposeOfAnother(int head, Set<Integer> heads) {
+        return carrier(head).filter(heads::contains).isPresent();
     }
 
     /** The goods that are counted by the thing at {@code head}, where there are some: "shells" over "howitzers". */
