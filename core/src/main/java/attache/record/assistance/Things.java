@@ -214,6 +214,7 @@ final class Things {
 
     private boolean isNever(int head) {
         return sentence.dependents(head).stream()
+                .filter(i -> i < head)
                 .anyMatch(i -> words.never().contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
     }
 
