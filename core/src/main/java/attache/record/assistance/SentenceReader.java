@@ -386,7 +386,7 @@ final class SentenceReader {
     /** Whether the sentence lists what is in the package told of before: "The package includes shells", "This includes food". */
     Optional<Thing> contents(List<Thing> things) {
         for (Thing thing : things) {
-            if (thing.items().isEmpty()) {
+            if (thing.items().isEmpty() || isWhole(thing)) {
                 continue;
             }
             Token anchor = sentence.token(thing.anchor());
@@ -447,15 +447,15 @@ final class SentenceReader {
                 && actors(one.sides().recipients()).equals(actors(other.sides().recipients()));
     }
 
-    /** Whether it names support as a whole only: "aid", "a package". */
     private boolean isWhole(Draft draft) {
-        return draft.thing()
-                .map(thing -> thing.heads().stream()
-                        .allMatch(head ->
-                                words.bundle().contains(sentence.token(head).lemma())
-                                        || words.container()
-                                                .contains(sentence.token(head).lemma())))
-                .orElse(true);
+        return draft.thing().map(this::isWhole).orElse(true);
+    }
+
+    /** Whether it names support as a whole only: "aid", "a package". */
+    private boolean isWhole(Thing thing) {
+        return thing.heads().stream()
+                .map(head -> sentence.token(head).lemma())
+                .allMatch(lemma -> words.bundle().contains(lemma) || words.container().contains(lemma));
     }
 
     private static List<String> actors(List<Party> parties) {
