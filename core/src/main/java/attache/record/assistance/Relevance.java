@@ -68,7 +68,10 @@ final class Relevance {
     private boolean isTraded(Thing thing) {
         return !thing.heads().isEmpty()
                 && thing.heads().stream()
-                        .allMatch(head -> words.traded().contains(sentence.token(head).lemma()));
+                        .allMatch(head -> words.traded().contains(sentence.token(head).lemma())
+                                || sentence.dependents(head, "compound").stream()
+                                        .anyMatch(i -> words.traded()
+                                                .contains(sentence.token(i).lemma())));
     }
 
     private boolean isOther(Party party) {

@@ -34,6 +34,12 @@ final class SupportNouns {
         return frames.noun(sentence.token(head).lemma()).stream().anyMatch(f -> f.act() == Act.TRANSFER);
     }
 
+    /** A noun for what somebody decides about support: "announcement", "request". */
+    boolean isDecision(int token) {
+        Token word = sentence.token(token);
+        return word.isNoun() && frames.noun(word.lemma()).stream().anyMatch(f -> f.act() == Act.DECIDE);
+    }
+
     /** Whether it stands in an amount of money. */
     boolean isMoneyWord(int token) {
         Span span = sentence.token(token).span();
