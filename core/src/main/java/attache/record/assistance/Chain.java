@@ -293,7 +293,8 @@ final class Chain {
                 return Optional.of(
                         new Link(token, known.getFirst(), Optional.of(VerbGroup.of(sentence, token)), below, relation));
             }
-            return verbFrame(token, relation)
+            return willing(token, relation)
+                    .or(() -> verbFrame(token, relation))
                     .map(f -> new Link(token, f, Optional.of(VerbGroup.of(sentence, token)), below, relation));
         }
         if (word.isNoun()) {
@@ -307,6 +308,18 @@ final class Chain {
                     .map(f -> new Link(token, f, copula(token), below, relation));
         }
         return Optional.empty();
+    }
+
+    /** "They want to send": who wants to give weighs it, and asks for nothing. */
+    private Optional<Frame> willing(int verb, String relation) {
+        boolean own = relation.equals("xcomp")
+                && sentence.dependents(verb, "dobj").isEmpty()
+                && sentence.dependents(verb, "prep").isEmpty();
+        return own
+                ? frames.verb(sentence.token(verb).lemma() + "_to").stream()
+                        .filter(frame -> frame.act() == Act.DECIDE)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A noun's lemma; a gerund used as a noun keeps its form. */

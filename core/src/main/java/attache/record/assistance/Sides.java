@@ -188,7 +188,10 @@ final class Sides {
             for (int i : sentence.dependents(noun)) {
                 Token word = sentence.token(i);
                 if (MODIFIERS.contains(word.relation())) {
-                    add(List.of(i), asked ? recipients : modifying);
+                    boolean own = word.tag().equals("PRP$") && hasSubject(chain);
+                    if (!own) {
+                        add(List.of(i), asked ? recipients : modifying);
+                    }
                 } else if (word.relation().equals("prep")
                         && Set.of("from", "by").contains(word.lemma())) {
                     add(below(i), donors);
@@ -207,6 +210,17 @@ final class Sides {
         modifying.stream()
                 .filter(p -> recipients.stream().noneMatch(r -> r.actor().equals(p.actor())))
                 .forEach(donors::add);
+    }
+
+    /** "Britain pledged fourteen of its tanks": whose they are is who pledges, whatever the cast makes of "its". */
+    private boolean hasSubject(List<Link> chain) {
+        return chain.stream()
+                .filter(link -> link.verb().filter(group -> !group.passive()).isPresent() && !asks(link))
+                .anyMatch(link -> {
+                    OptionalInt subject = Clauses.subject(sentence, link.token());
+                    return subject.isPresent()
+                            && !cast.parties(number, subject.getAsInt()).isEmpty();
+                });
     }
 
     private static boolean isTransferNoun(List<Link> chain, int noun) {
@@ -333,7 +347,16 @@ final class Sides {
     }
 
     private void owners(int noun, int depth, List<Party> found) {
-        if (depth > 2 || words.against().contains(sentence.token(noun).lemma())) {
+        if (words.against().contains(sentence.token(noun).lemma())) {
+            // "Support for Russia's aggression": whose it is, not whom it is done to.
+            for (int i : sentence.dependents(noun)) {
+                if (MODIFIERS.contains(sentence.token(i).relation())) {
+                    add(List.of(i), found);
+                }
+            }
+            return;
+        }
+        if (depth > 2) {
             return;
         }
         List<Integer> beside = new ArrayList<>();
@@ -347,7 +370,9 @@ final class Sides {
         }
         for (int i : beside) {
             List<Party> named = cast.parties(number, i);
-            named.stream().filter(p -> memory.isHelped(p.actor())).forEach(p -> addOne(p, found));
+            named.stream()
+                    .filter(p -> memory.isHelped(p.actor()) || memory.isAdversary(p.actor()))
+                    .forEach(p -> addOne(p, found));
             if (named.isEmpty()) {
                 owners(i, depth + 1, found);
             }
