@@ -108,6 +108,9 @@ final class Sides {
                 phrases(verb, Set.of("to", "in", "for", "into", "on"), recipients);
                 add(objects(verb), recipients);
             }
+            case THANK -> {
+                // Who is thanked gives.
+            }
             case DECIDE ->
                 // Whoever is appealed to gives.
                 towards(verb, asks(link) ? Set.of("for") : Set.of("to", "for"), recipients);
@@ -243,6 +246,13 @@ final class Sides {
         }
         if (receives) {
             phrases(verb, Set.of("from"), donors);
+            return;
+        }
+        if (link.frame().layout() == Layout.THANK) {
+            phrases(link.token(), Set.of("to"), donors);
+            if (sentence.token(link.token()).isVerb()) {
+                add(objects(verb), donors);
+            }
             return;
         }
         if (!donors.isEmpty()
