@@ -52,6 +52,7 @@ final class Namings {
         for (String type : List.of("PERSON", "ORG")) {
             for (int[] span : spans(sentence, type)) {
                 trim(span, sentence);
+                span[1] = withSuffix(sentence, span[1]);
                 if (span[0] <= span[1]
                         && free(taken, span[0], span[1])
                         && isNamelike(sentence, span)
@@ -75,8 +76,9 @@ final class Namings {
                 Optional.of(new Naming(first, last, Party.Sort.BODY, known.code(), Optional.of(known.code()), true));
             case PersonEntry person -> {
                 int from = withForename(sentence, first);
+                int to = withSuffix(sentence, last);
                 yield Optional.of(new Naming(
-                        from, last, Party.Sort.PERSON, words(sentence, body, from, last), Optional.empty(), true));
+                        from, to, Party.Sort.PERSON, words(sentence, body, from, to), Optional.empty(), true));
             }
             case CompanyEntry company ->
                 Optional.of(new Naming(first, last, Party.Sort.COMPANY, company.name(), Optional.empty(), true));
@@ -106,6 +108,15 @@ final class Namings {
             from--;
         }
         return from;
+    }
+
+    /** The last token of a name that ends at {@code last}, a generational suffix taken in: "Example, Jr." */
+    private static int withSuffix(Sentence sentence, int last) {
+        int next = last + 1;
+        if (next < sentence.size() && sentence.token(next).form().equals(",")) {
+            next++;
+        }
+        return next < sentence.size() && NameSpelling.isSuffix(sentence.token(next).form()) ? next : last;
     }
 
     private static boolean insideLongerPerson(List<int[]> persons, int first, int last, Sentence sentence) {
@@ -165,7 +176,8 @@ final class Namings {
     private static boolean isPlainNoun(Sentence sentence, int[] span, Nouns nouns) {
         String lemma = sentence.token(span[0]).lemma();
         return span[0] == span[1]
-                && (nouns.stateMember().contains(lemma)
+                && (nouns.person().contains(lemma)
+                        || nouns.stateMember().contains(lemma)
                         || nouns.official().contains(lemma)
                         || nouns.group().contains(lemma));
     }
@@ -191,10 +203,5 @@ final class Namings {
                         sentence.token(first).span().start(),
                         sentence.token(last).span().end())
                 .replaceAll("\\s+", " ");
-    }
-
-    /** The actor of {@code entry}; for callers that look at matches themselves. */
-    static Optional<String> actorOf(Entry entry) {
-        return Gazetteer.actorOf(entry);
     }
 }

@@ -48,7 +48,7 @@ final class Voices {
         Span mention = mention(scene, head);
         if (person.isPresent()) {
             return List.of(new Voice(
-                    withSuffix(scene.body(), titles.unaddressed(person.get().name())), mention, person));
+person.get().name(), mention, person));
         }
         if (isBareDocument(scene, head)) {
             List<Voice> issued = issuers.of(scene.token(head).lemma());
@@ -122,7 +122,7 @@ final class Voices {
             return before;
         }
         return parties.stream()
-                .map(p -> new Voice(nameOf(scene, p), token.span(), Optional.of(p)))
+                .map(p -> new Voice(nameOf(p), token.span(), Optional.of(p)))
                 .toList();
     }
 
@@ -131,7 +131,7 @@ final class Voices {
         for (int i = scene.number() - 1; i >= Math.max(0, scene.number() - 2); i--) {
             for (Cast.Mention one : scene.cast().mentions(i).reversed()) {
                 if (one.party().sort() == Party.Sort.PERSON) {
-                    return List.of(new Voice(nameOf(scene, one.party()), mention, Optional.of(one.party())));
+                    return List.of(new Voice(nameOf(one.party()), mention, Optional.of(one.party())));
                 }
             }
         }
@@ -144,20 +144,10 @@ final class Voices {
                 || voice.party().get().sort() == Party.Sort.GROUP;
     }
 
-    private String nameOf(Scene scene, Party party) {
+    private String nameOf(Party party) {
         return party.sort() == Party.Sort.PERSON
-                ? withSuffix(scene.body(), titles.unaddressed(party.name()))
+                ? party.name()
                 : abbreviations.spelt(bare(party.surface()));
-    }
-
-    /** A generational suffix is part of a name, where the article gives it. */
-    private static String withSuffix(String body, String name) {
-        for (String suffix : List.of(", Jr.", " Jr.", ", Sr.", " Sr.")) {
-            if (body.contains(name + suffix)) {
-                return name + suffix;
-            }
-        }
-        return name;
     }
 
     /** The person that heads the phrase, is set beside it, closes it, or is called so elsewhere. */
@@ -168,7 +158,8 @@ final class Voices {
             return direct;
         }
         Optional<Party> named = closing(scene, head);
-        return named.isPresent() ? named : titles.person(scene.sentence(), scene.number(), head);
+        return named.or(() -> scene.cast().holder(scene.number(), head))
+                .or(() -> titles.person(scene.sentence(), scene.number(), head));
     }
 
     /** A person named at the end of the phrase: "the group's leader in the north, Ann Example". */
