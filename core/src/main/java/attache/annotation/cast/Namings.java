@@ -41,7 +41,8 @@ final class Namings {
                 mark(taken, first, last);
                 continue;
             }
-            if (insideLongerPerson(persons, first, last, sentence) && !(match.entry() instanceof PersonEntry)) {
+            boolean other = !(match.entry() instanceof PersonEntry);
+            if (other && (insideLongerPerson(persons, first, last, sentence) || isSurname(persons, match, first, last))) {
                 continue;
             }
             of(match.entry(), first, last, sentence, body).ifPresent(naming -> {
@@ -127,6 +128,12 @@ final class Namings {
                         && sentence.token(p[1]).isProperNoun()
                         && last < p[1]
                         && first > p[0]);
+    }
+
+    /** A state's name that ends a person's as the parser has it, behind a forename: "Anna Chad". */
+    private static boolean isSurname(List<int[]> persons, GazetteerMatch match, int first, int last) {
+        return match.entry() instanceof StateEntry
+                && persons.stream().anyMatch(p -> p[1] == last && first == last && p[0] == last - 1);
     }
 
     /** The stretches that the parser gives the name type {@code type}. */

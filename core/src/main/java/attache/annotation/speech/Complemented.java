@@ -3,6 +3,7 @@ package attache.annotation.speech;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class Complemented {
         for (String name : clause.site().cue().rules()) {
             Optional<Span> content = rules.complement(name).flatMap(this::content);
             if (content.isPresent()) {
-                return Optional.of(clause.draft(name, withAntecedent(content.get())));
+                return Optional.of(clause.draft(name, withLead(withAntecedent(content.get()))));
             }
         }
         return Optional.empty();
@@ -130,6 +131,25 @@ final class Complemented {
         }
         Span antecedent = scene.span(before.isEmpty() ? noun : before.getFirst(), last);
         return antecedent.end() < content.start() ? List.of(antecedent, content) : List.of(content);
+    }
+
+    /** "After the war, X said, the town was rebuilt": what stands before a clause that is set between commas is said too. */
+    private List<Span> withLead(List<Span> content) {
+        int before = clause.start() - 1;
+        int after = clause.end() + 1;
+        boolean between = before > 1
+                && after < scene.sentence().size()
+                && scene.token(before).form().equals(",")
+                && scene.token(after).form().equals(",")
+                && !scene.isQuoted(before - 1);
+        if (!between || clause.speakers().stream().anyMatch(i -> i < before)) {
+            return content;
+        }
+        int first = scene.token(0).relation().equals("cc") ? 1 : 0;
+        List<Span> pieces = new ArrayList<>();
+        contents.between(first, before - 1, clause.offset()).ifPresent(pieces::add);
+        pieces.addAll(content);
+        return pieces;
     }
 
     private boolean isRelative(int index) {

@@ -101,7 +101,7 @@ final class Subjects {
             return -1;
         }
         Token token = scene.token(verb);
-        if (scene.isPassive(verb) || (token.tag().equals("VBN") && isReduced(token))) {
+        if (scene.isPassive(verb) || (token.tag().equals("VBN") && isReduced(verb))) {
             return agent(verb);
         }
         for (int subject : scene.sentence().dependents(verb, "nsubj")) {
@@ -110,8 +110,12 @@ final class Subjects {
         return inherited(verb, way);
     }
 
-    private static boolean isReduced(Token token) {
-        return token.relation().equals("acl") || token.relation().equals("relcl");
+    /** "a claim made by X", "As reported, S": a participle alone is passive. */
+    private boolean isReduced(int verb) {
+        Token token = scene.token(verb);
+        return token.relation().equals("acl")
+                || token.relation().equals("relcl")
+                || (token.relation().equals("advcl") && !scene.has(verb, "aux") && !scene.has(verb, "nsubj"));
     }
 
     private int agent(int verb) {

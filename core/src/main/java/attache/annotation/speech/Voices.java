@@ -157,9 +157,25 @@ person.get().name(), mention, person));
         if (direct.isPresent()) {
             return direct;
         }
+        Optional<Party> owner = owner(scene, head);
+        if (owner.isPresent()) {
+            return owner;
+        }
         Optional<Party> named = closing(scene, head);
         return named.or(() -> scene.cast().holder(scene.number(), head))
                 .or(() -> titles.person(scene.sentence(), scene.number(), head));
+    }
+
+    /** Whose a thing is that cannot speak itself: "Ann Example's remarks". */
+    private Optional<Party> owner(Scene scene, int head) {
+        String noun = scene.token(head).lemma();
+        boolean speaks = nouns.canSpeak(noun) && !nouns.is(noun, SpeakerNouns.Sort.DOCUMENT);
+        return speaks
+                ? Optional.empty()
+                : scene.sentence().dependents(head, "poss").stream()
+                        .flatMap(i -> scene.cast().parties(scene.number(), i).stream())
+                        .filter(p -> p.sort() == Party.Sort.PERSON)
+                        .findFirst();
     }
 
     /** A person named at the end of the phrase: "the group's leader in the north, Ann Example". */
