@@ -18,11 +18,13 @@ final class Complemented {
     private final RuleBook rules;
     private final Contents contents;
     private final Complements complements;
+    private final CueLexicon lexicon;
 
     Complemented(CueClause clause, CueLexicon lexicon, RuleBook rules) {
         this.clause = clause;
         this.scene = clause.scene();
         this.rules = rules;
+        this.lexicon = lexicon;
         this.contents = new Contents(scene, lexicon);
         this.complements = new Complements(scene, clause.site(), lexicon);
     }
@@ -51,8 +53,9 @@ final class Complemented {
         int last = -1;
         for (Complement taken : rule.takes()) {
             for (int head : complements.of(taken)) {
+                int end = beforeReport(head, scene.sentence().subtree(head).getLast());
                 for (int i : scene.sentence().subtree(head)) {
-                    if (i > clause.site().last()) {
+                    if (i > clause.site().last() && i <= end) {
                         first = Math.min(first, i);
                         last = Math.max(last, i);
                     }
@@ -64,7 +67,7 @@ final class Complemented {
         }
         boolean clausal = rule.takes().size() == 1;
         return contents.between(
-                        clausal ? withLostSubject(first) : first, clausal ? last : withPhrases(last), clause.offset())
+                        clausal ? withLostSubject(first) : first, clausal ? withSecond(last) : withPhrases(last), clause.offset())
                 .filter(span -> isSaying(span, clausal));
     }
 
@@ -89,11 +92,65 @@ final class Complemented {
                 || scene.has(verb, "csubj")
                 || scene.has(verb, "mark")
                 || scene.has(verb, "attr");
-        boolean modal = scene.sentence().dependents(verb, "aux").stream()
-                .anyMatch(i -> scene.token(i).tag().equals("MD"));
-        return whole || !modal
+        return whole || !isModal(verb)
                 ? first
                 : scene.sentence().subtree(objects.getFirst()).getFirst();
+    }
+
+    /**
+     * The last token, with a second clause that the parse joins to the cue though the speaker goes on: "X said the road was closed,
+     * but it would open in May". A clause with a cue of its own is the article's.
+     */
+    private int withSecond(int last) {
+        for (int i : scene.sentence().dependents(clause.site().head(), "conj")) {
+            List<Integer> below = scene.sentence().subtree(i);
+            int first = last + 1;
+            while (first < i && (clause.isPause(first) || scene.token(first).relation().equals("cc"))) {
+                first++;
+            }
+            boolean joined = first > last + 1 && below.getFirst() <= first && first < i;
+            if (joined && isContinued(i)) {
+                return below.getLast();
+            }
+        }
+        return last;
+    }
+
+    private boolean isContinued(int verb) {
+        if (!scene.has(verb, "nsubj")) {
+            return isModal(verb);
+        }
+        boolean pronoun = scene.sentence().dependents(verb, "nsubj").stream()
+                .anyMatch(i -> scene.token(i).isPronoun());
+        return pronoun && lexicon.verbs(scene.token(verb).lemma()).isEmpty();
+    }
+
+    private boolean isModal(int verb) {
+        return scene.sentence().dependents(verb, "aux").stream()
+                .anyMatch(i -> scene.token(i).tag().equals("MD"));
+    }
+
+    /**
+     * The last token before a second report that the parse joins to the words said: in "said the town would pay and suggested
+     * that" who suggests is the speaker, since the words said are not told in the past.
+     */
+    private int beforeReport(int head, int last) {
+        boolean past = scene.token(head).tag().equals("VBD");
+        boolean told = clause.verb().tag().equals("VBD");
+        for (int i : scene.sentence().dependents(head, "conj")) {
+            boolean report = scene.token(i).tag().equals("VBD")
+                    && !scene.has(i, "nsubj")
+                    && scene.has(i, "ccomp")
+                    && !lexicon.verbs(scene.token(i).lemma()).isEmpty();
+            if (told && !past && report) {
+                int first = i;
+                while (first > head && !scene.token(first).relation().equals("cc")) {
+                    first--;
+                }
+                return first > head ? first - 1 : last;
+            }
+        }
+        return last;
     }
 
     /** The last token, with the phrases that follow it at once and say neither when nor by what means it is said. */
