@@ -198,7 +198,8 @@ public final class ArticleCast implements Cast {
         for (GazetteerMatch match : matches.get(sentence)) {
             if (match.span().contains(at) && match.entry() instanceof OfficeEntry office) {
                 boolean past = Posts.isFormer(parsed, parsed.tokenAt(match.span().start()), token);
-                return past ? Optional.empty() : people.holder(office).map(name -> holder(name, match.span()));
+                return (past ? people.formerHolder(office) : people.holder(office))
+                        .map(name -> holder(name, match.span()));
             }
         }
         return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The persons of one article: which forms of a name are one person, that person's fullest form, and the state or body that
@@ -97,12 +98,23 @@ final class People {
 
     /** The only person named in the article who holds {@code office} when it was published; or ever, where that is not known. */
     Optional<String> holder(OfficeEntry office) {
-        List<String> holders = names().stream()
-                .filter(name -> known.name(name)
-                        .map(person -> gazetteer.holderOffices(person, published).contains(office))
-                        .orElse(false))
-                .toList();
+        return only(name -> holds(name, office, published));
+    }
+
+    /** The only person named in the article who has held {@code office} and holds it no more. */
+    Optional<String> formerHolder(OfficeEntry office) {
+        return only(name -> holds(name, office, Optional.empty()) && !(published.isPresent() && holds(name, office, published)));
+    }
+
+    private Optional<String> only(Predicate<String> fits) {
+        List<String> holders = names().stream().filter(fits).toList();
         return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
+    private boolean holds(String name, OfficeEntry office, Optional<LocalDate> day) {
+        return known.name(name)
+                .map(person -> gazetteer.holderOffices(person, day).contains(office))
+                .orElse(false);
     }
 
     /** The state or body that the person acts for: as the article says, else as the gazetteer knows for its date. */

@@ -158,11 +158,23 @@ final class Subjects {
             case "advcl", "xcomp", "ccomp", "dep", "parataxis", "oprd" ->
                 companion(verb) >= 0
                         ? companion(verb)
-                        : scene.token(head).isVerb() && isNonFinite(verb) ? subjectOrPatient(head, way + 1) : -1;
+                        : isAdding(verb) ? subjectOrPatient(scene.token(head).head(), way + 1) : scene.token(head).isVerb() && isNonFinite(verb) ? subjectOrPatient(head, way + 1) : -1;
             case "acl" -> scene.token(head).isNoun() ? head : -1;
             case "pcomp" -> throughPreposition(head, way);
             default -> -1;
         };
+    }
+
+    /** "X said that Y had left, adding": a participle behind a comma goes on with what is said around the clause that it hangs on. */
+    private boolean isAdding(int verb) {
+        Token told = scene.token(scene.token(verb).head());
+        return scene.token(verb).tag().equals("VBG")
+                && verb > 0
+                && scene.token(verb - 1).form().equals(",")
+                && told.relation().equals("ccomp")
+                && told.head() != Token.ROOT
+                && scene.token(told.head()).isVerb()
+                && told.head() < verb;
     }
 
     /** "with X saying": the noun right before the participle, where it hangs on "with"; or -1. */

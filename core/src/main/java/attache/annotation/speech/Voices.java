@@ -115,6 +115,9 @@ person.get().name(), mention, person));
                 last.isPresent() && scene.number() - last.get().sentences().getLast() <= 1;
         boolean knownBefore =
                 adjacent && !before.isEmpty() && before.getFirst().party().isPresent();
+        if (lemma.equals("it") && adjacent && before.stream().anyMatch(v -> !isNamedPerson(v))) {
+            return before.stream().filter(v -> !isNamedPerson(v)).toList();
+        }
         if (singular && (knownBefore || parties.isEmpty())) {
             return before.isEmpty() ? lastNamed(scene, token.span()) : before.subList(0, 1);
         }
@@ -138,6 +141,12 @@ person.get().name(), mention, person));
         return List.of();
     }
 
+    private static boolean isNamedPerson(Voice voice) {
+        return voice.party()
+                .filter(party -> party.sort() == Party.Sort.PERSON)
+                .isPresent();
+    }
+
     private static boolean isPerson(Voice voice) {
         return voice.party().isEmpty()
                 || voice.party().get().sort() == Party.Sort.PERSON
@@ -152,18 +161,28 @@ person.get().name(), mention, person));
 
     /** The person that heads the phrase, is set beside it, closes it, or is called so elsewhere. */
     private Optional<Party> person(Scene scene, int head) {
-        List<Party> parties = scene.cast().parties(scene.number(), head);
-        Optional<Party> direct = parties.stream().findFirst().filter(p -> p.sort() == Party.Sort.PERSON);
-        if (direct.isPresent()) {
+        Optional<Party> direct = scene.cast().parties(scene.number(), head).stream()
+                .findFirst()
+                .filter(p -> p.sort() == Party.Sort.PERSON)
+                .filter(p -> !isOtherThanAuthor(scene, head, p));
+        if (direct.isPresent() && scene.token(head).isProperNoun()) {
             return direct;
         }
-        Optional<Party> owner = owner(scene, head);
-        if (owner.isPresent()) {
-            return owner;
-        }
-        Optional<Party> named = closing(scene, head);
-        return named.or(() -> scene.cast().holder(scene.number(), head))
-                .or(() -> titles.person(scene.sentence(), scene.number(), head));
+        return owner(scene, head)
+                .or(() -> closing(scene, head))
+                .or(() -> scene.cast().holder(scene.number(), head))
+                .or(() -> titles.person(scene.sentence(), scene.number(), head))
+                .or(() -> direct);
+    }
+
+    /** "The President" in a minister's own statement: who is named in its first line, as something else, is not meant. */
+    private boolean isOtherThanAuthor(Scene scene, int head, Party party) {
+        String line = scene.body().lines().findFirst().orElse("");
+        return signatory.isPresent()
+                && scene.number() > 0
+                && party.mention().end() <= line.length()
+                && !line.toLowerCase(Locale.ROOT)
+                        .contains(scene.token(head).form().toLowerCase(Locale.ROOT));
     }
 
     /** Whose a thing is that cannot speak itself: "Ann Example's remarks". */
@@ -313,7 +332,16 @@ person.get().name(), mention, person));
                 last = Math.max(last, below.getLast());
             }
         }
-        return scene.span(first, endAt(scene, head, last));
+        return scene.span(startAt(scene, head, first), endAt(scene, head, last));
+    }
+
+    private static int startAt(Scene scene, int head, int first) {
+        for (int i = head - 1; i > first; i--) {
+            if (scene.token(i).form().equals(":")) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     private static int endAt(Scene scene, int head, int last) {
