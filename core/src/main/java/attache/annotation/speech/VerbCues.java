@@ -74,7 +74,18 @@ final class VerbCues {
         if (isParticiple(scene, verb)) {
             return ofMainVerb(scene, verb);
         }
-        return endsQuotation(scene, verb) ? inverted(scene, verb) : beside(scene, verb);
+        if (endsQuotation(scene, verb)) {
+            return inverted(scene, verb);
+        }
+        List<Integer> beside = beside(scene, verb);
+        return beside.isEmpty() ? nameBefore(scene, verb) : beside;
+    }
+
+    /** The name right before a finite verb with a clause of its own, where the parse finds no subject. */
+    private static List<Integer> nameBefore(Scene scene, int verb) {
+        boolean finite = Set.of("VBD", "VBZ").contains(scene.token(verb).tag());
+        boolean name = verb > 0 && scene.token(verb - 1).tag().equals("NNP");
+        return finite && name && scene.has(verb, "ccomp") && !scene.has(verb, "nsubj") ? List.of(verb - 1) : List.of();
     }
 
     /** The noun phrase right behind a verb that follows a comma and has no subject before it: "The road is shut, said the mayor." */
