@@ -58,7 +58,7 @@ final class ArticleCompletion {
         List<EventDraft> found = new ArrayList<>();
         for (EventDraft draft : drafts) {
             EventDraft whole = draft;
-            if (JOINT.contains(draft.type()) && draft.actors().isEmpty() && draft.definite()) {
+            if (JOINT.contains(draft.type()) && pointsBack(draft)) {
                 whole = before(found, draft.type())
                         .map(before -> draft.with(before.actors(), List.of()))
                         .orElse(draft);
@@ -70,6 +70,11 @@ final class ArticleCompletion {
             }
         }
         return found;
+    }
+
+    /** Whether it tells nobody who takes part, or only those told of before. */
+    private static boolean pointsBack(EventDraft draft) {
+        return draft.together() || (draft.actors().isEmpty() && draft.definite());
     }
 
     private static boolean isPair(EventDraft draft) {

@@ -49,6 +49,7 @@ final class DraftReader {
                 place,
                 factuality.of(sentence, match.trigger()),
                 isDefinite(sentence, match.trigger()),
+                Together.at(sentence, match.trigger()),
                 grounds);
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param place where the words for the place stand
  * @param factuality how it is presented
  * @param definite whether the words point to a certain event ("the invasion"), so that its sides may stand elsewhere
+ * @param together whether its subject points back to several who were named before ("the leaders", "they")
  * @param grounds where each value stands
  */
 record EventDraft(
@@ -28,6 +29,7 @@ record EventDraft(
         Optional<Span> place,
         Factuality factuality,
         boolean definite,
+        boolean together,
         List<Ground> grounds) {
 
     EventDraft {
@@ -41,7 +43,7 @@ record EventDraft(
     }
 
     EventDraft with(List<String> otherActors, List<String> otherTargets) {
-        return new EventDraft(match, type, otherActors, otherTargets, place, factuality, definite, grounds);
+        return new EventDraft(match, type, otherActors, otherTargets, place, factuality, definite, together, grounds);
     }
 
     /** Whether it is told of at all: not under a condition, and as a fact where the frame wants one. */
