@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Fills the sides that a sentence leaves out from the article's other mentions of such an event: "the invasion" after
@@ -62,6 +63,10 @@ final class ArticleCompletion {
                 whole = before(found, draft.type())
                         .map(before -> draft.with(before.actors(), List.of()))
                         .orElse(draft);
+            } else if (draft.isAlone()) {
+                whole = company(draft, found)
+                        .map(other -> draft.with(other.actors(), List.of()))
+                        .orElse(draft);
             } else if (TWO_SIDED.contains(draft.type()) && !isPair(draft) && draft.mayBeCompleted()) {
                 whole = paired(draft, pairs.getOrDefault(draft.type(), Optional.empty()));
             }
@@ -85,6 +90,16 @@ final class ArticleCompletion {
     private static Optional<EventDraft> before(List<EventDraft> found, EventType type) {
         return found.reversed().stream()
                 .filter(draft -> draft.type() == type && draft.actors().size() > 1)
+                .findFirst();
+    }
+
+    /** The consultation of two in which the one named here took part: the last told before, else the first told after. */
+    private Optional<EventDraft> company(EventDraft draft, List<EventDraft> found) {
+        List<EventDraft> such = Stream.concat(found.reversed().stream(), drafts.stream())
+                .filter(other -> other.type() == draft.type() && other.actors().size() == 2)
+                .toList();
+        return such.stream()
+                .filter(other -> other.actors().containsAll(draft.actors()))
                 .findFirst();
     }
 

@@ -46,10 +46,14 @@ record EventDraft(
         return new EventDraft(match, type, otherActors, otherTargets, place, factuality, definite, together, grounds);
     }
 
-    /** Whether it is told of at all: not under a condition, and as a fact where the frame wants one. */
+    /** Whether it is told of at all: not under a condition, and as a fact or of several before where the frame wants that. */
     boolean isTold() {
-        boolean factOnly = match.frame().gives("only").equals(Optional.of("fact"));
-        return factuality != Factuality.CONDITIONAL && (!factOnly || factuality == Factuality.ASSERTED);
+        boolean fits = switch (match.frame().gives("only").orElse("")) {
+            case "fact" -> factuality == Factuality.ASSERTED;
+            case "together" -> together;
+            default -> true;
+        };
+        return fits && factuality != Factuality.CONDITIONAL;
     }
 
     /** Whether the word is for an answer to another's act: a counter-attack. */
@@ -61,6 +65,13 @@ record EventDraft(
     boolean mayBeCompleted() {
         boolean allowed = !match.frame().gives("complete").equals(Optional.of("no"));
         return allowed && (definite || !actors.isEmpty() || !targets.isEmpty());
+    }
+
+    /** Whether it is a talk or visit of which only one of those who took part is told. */
+    boolean isAlone() {
+        return type == EventType.CONSULT
+                && actors.size() == 1
+                && !match.frame().gives("complete").equals(Optional.of("no"));
     }
 
     /** Whether two drafts tell the same event, as far as one sentence can show it. */
