@@ -70,11 +70,40 @@ final class ArticleCompletion {
             } else if (TWO_SIDED.contains(draft.type()) && !isPair(draft) && draft.mayBeCompleted()) {
                 whole = paired(draft, pairs.getOrDefault(draft.type(), Optional.empty()));
             }
-            if (!whole.actors().isEmpty() || !whole.targets().isEmpty()) {
-                found.add(whole);
+            EventDraft opposed = opposed(whole);
+            if (isWhoseTold(opposed)) {
+                found.add(opposed);
             }
         }
         return found;
+    }
+
+    /** Sanctions and massed forces whose target no words tell: those against whom the dossier's sides stand. */
+    private EventDraft opposed(EventDraft draft) {
+        if (opponents.isEmpty()
+                || draft.actors().isEmpty()
+                || !draft.targets().isEmpty()
+                || !draft.mayBeCompleted()) {
+            return draft;
+        }
+        List<String> adversary = opponents.get().actors();
+        return switch (draft.type()) {
+            case SANCTION ->
+                draft.actors().stream().anyMatch(adversary::contains)
+                        ? draft
+                        : draft.with(draft.actors(), adversary);
+            case MOBILIZE ->
+                draft.actors().equals(adversary)
+                        ? draft.with(adversary, opponents.get().targets())
+                        : draft;
+            default -> draft;
+        };
+    }
+
+    /** Whether anybody takes part; an attack on nobody tells nothing. */
+    private static boolean isWhoseTold(EventDraft draft) {
+        boolean somebody = !draft.actors().isEmpty() || !draft.targets().isEmpty();
+        return somebody && !(draft.type() == EventType.ASSAULT && draft.targets().isEmpty());
     }
 
     /** Whether it tells nobody who takes part, or only those told of before. */

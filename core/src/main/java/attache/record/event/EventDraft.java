@@ -78,6 +78,7 @@ record EventDraft(
     boolean sameEvent(EventDraft other) {
         return type == other.type
                 && sentence() == other.sentence()
+                && factuality == other.factuality
                 && actors.equals(other.actors)
                 && targets.equals(other.targets);
     }
