@@ -14,11 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The parties of an article's cast, with two more: for a town, region or site the state that it belongs to (who strikes
- * Kharkiv strikes Ukraine), and for what is written behind a name ("Jr.") the name's.
+ * The parties of an article's cast, with more: for a town, region or site the state that it belongs to (who strikes
+ * Kharkiv strikes Ukraine), and for what is written behind a name ("Jr.") the name's; and people
+ * and firms that are only counted.
  */
 final class EventParties implements Parties {
     private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii");
+
+    private static final Set<String> COUNTED =
+            Set.of("entity", "individual", "person", "company", "firm", "bank", "vessel", "target", "people", "organisation",
+                    "organization");
 
     private final AnnotatedArticle article;
     private final Cast cast;
@@ -32,7 +37,31 @@ final class EventParties implements Parties {
     public List<Party> at(int number, int token) {
         return place(number, token)
                 .map(List::of)
-                .orElseGet(() -> cast.parties(number, named(article.sentence(number), token)));
+                .orElseGet(() -> known(number, token));
+    }
+
+    private List<Party> known(int number, int token) {
+        Sentence sentence = article.sentence(number);
+        List<Party> found = cast.parties(number, named(sentence, token));
+        return found.isEmpty() ? counted(sentence, token).map(List::of).orElse(List.of()) : found;
+    }
+
+    /** "100 entities": people and firms that are only counted. */
+    private Optional<Party> counted(Sentence sentence, int token) {
+        Token noun = sentence.token(token);
+        if (!COUNTED.contains(noun.lemma()) || !noun.tag().endsWith("S")) {
+            return Optional.empty();
+        }
+        return sentence.dependents(token).stream()
+                .map(sentence::token)
+                .filter(word -> word.tag().equals("CD") && Character.isDigit(word.form().charAt(0)))
+                .findFirst()
+                .map(count -> new Party(
+                        Party.Sort.GROUP,
+                        "[" + count.form().replace(",", "") + " " + noun.form() + "]",
+                        count.form() + " " + noun.form(),
+                        Optional.empty(),
+                        noun.span()));
     }
 
     /** The token itself, or for what is written behind a name the name's last word. */
