@@ -84,7 +84,7 @@ final class AmountReader {
         return lexicon.counted(counted.lemma())
                 .filter(sort -> isFigure(sort, number, anchor))
                 .map(sort -> draft(
-                        isSufferer(anchor) ? "toll" : "count",
+                        isSufferer(anchor) ? "toll" : sort == Counted.FORCE ? "force" : "count",
                         number,
                         sort == Counted.PERSON ? "person" : counted.lemma(),
                         first,

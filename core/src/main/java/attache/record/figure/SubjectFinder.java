@@ -46,7 +46,14 @@ final class SubjectFinder {
 
     /** The subject; empty where nothing named can be told. */
     Optional<Subject> subject(FigureDraft draft) {
-        return switch (draft.rule()) {
+        return owned(draft.anchor()).or(() -> switch (draft.rule()) {
+            case "force" ->
+                clauseSubject(draft.anchor()).or(() -> owner(draft.anchor())).or(() -> lastNamed(draft.first()));
+            case "money" ->
+                valued(draft.anchor())
+                        .or(() -> clauseSubject(draft.anchor()))
+                        .or(() -> beside(draft.anchor()))
+                        .or(() -> lastNamed(draft.first()));
             case "toll" ->
                 scene(draft.anchor()).or(() -> beside(draft.anchor())).or(() -> lastNamed(draft.first()));
             case "percent", "share" ->
@@ -56,7 +63,60 @@ final class SubjectFinder {
                         .or(() -> lastNamed(draft.first()));
             default ->
                 clauseSubject(draft.anchor()).or(() -> beside(draft.anchor())).or(() -> lastNamed(draft.first()));
-        };
+        });
+    }
+
+    /** "Its 280,000 residents": the place or body that the sentence's subject names, or is of. */
+    private Optional<Subject> owned(int anchor) {
+        boolean its = sentence.dependents(anchor, "poss").stream()
+                .anyMatch(i -> sentence.token(i).lemma().equals("its")
+                        || sentence.token(i).form().equals("its"));
+        if (!its) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < anchor; i++) {
+            if (isThingName(sentence.token(i)) && isSubjectOrOwner(i)) {
+                int name = i;
+                return Optional.of(party(i).orElseGet(() -> words(name)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isThingName(Token token) {
+        return token.entity().matches("[LU]-(GPE|FAC|ORG|LOC)");
+    }
+
+    private boolean isSubjectOrOwner(int token) {
+        Token word = sentence.token(token);
+        return SUBJECTS.contains(word.relation())
+                || (word.relation().equals("poss")
+                        && SUBJECTS.contains(sentence.token(word.head()).relation()));
+    }
+
+    /** "Assets of the bank, including cash worth 2 billion": the outermost noun that the worth is said of. */
+    private Optional<Subject> valued(int anchor) {
+        int at = sentence.token(anchor).head();
+        if (at == Token.ROOT || !sentence.token(at).lemma().equals("worth")) {
+            return Optional.empty();
+        }
+        Optional<Integer> noun = Optional.empty();
+        for (int i = 0; i < 5 && sentence.token(at).head() != Token.ROOT; i++) {
+            at = sentence.token(at).head();
+            if (sentence.token(at).isVerb() && !sentence.token(at).lemma().equals("include")) {
+                break;
+            }
+            noun = sentence.token(at).isNoun() ? Optional.of(at) : noun;
+        }
+        return noun.map(this::words);
+    }
+
+    /** The state or body that a noun is said to be of, not where it is: "300 Belarusian soldiers". */
+    private Optional<Subject> owner(int anchor) {
+        return sentence.dependents(anchor).stream()
+                .filter(i -> BESIDE.contains(sentence.token(i).relation()))
+                .flatMap(i -> party(i).stream())
+                .findFirst();
     }
 
     /** "93 percent of Ukrainians": what the share is taken of. */
