@@ -52,8 +52,7 @@ final class AmountReader {
     }
 
     private Optional<FigureDraft> dimension(Dimension dimension, int first, int last) {
-        boolean measured = MEASURED.contains(dimension.unit().unitClass())
-                && dimension.sameAs().isEmpty();
+        boolean measured = MEASURED.contains(dimension.unit().unitClass());
         return measured
                 ? Optional.of(draft("measure", dimension, dimension.unit().name(), first, last, top(first, last)))
                 : Optional.empty();

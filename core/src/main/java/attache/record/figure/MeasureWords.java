@@ -29,7 +29,7 @@ final class MeasureWords {
         for (int i = verb + 1; i < Math.min(sentence.size(), verb + CLAUSE) && !isMark(sentence.token(i)); i++) {
             last = i;
         }
-        return "share who "
+        return "share that "
                 + sentence.token(verb)
                         .span()
                         .cover(sentence.token(last).span())
