@@ -3,6 +3,7 @@ package attache.record.assistance;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.clause.Clauses;
+import attache.annotation.clause.Tense;
 import attache.annotation.clause.VerbGroup;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,13 +60,38 @@ final class Chain {
                 inClause(i, anchor, chains);
             }
         }
+        beyond(anchor).forEach(i -> inClause(i, anchor, chains));
         return chains;
+    }
+
+    /** "Radars to Ukraine, which they use": relative clauses that the parser hung on the name behind the thing. */
+    private List<Integer> beyond(int anchor) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = anchor + 1; i < sentence.size(); i++) {
+            Token verb = sentence.token(i);
+            if (!verb.relation().equals("relcl") || !sentence.token(verb.head()).isProperNoun()) {
+                continue;
+            }
+            Token name = sentence.token(verb.head());
+            boolean object = sentence.dependents(i).stream()
+                    .map(sentence::token)
+                    .anyMatch(word -> word.tag().equals("WDT")
+                            && Set.of("dobj", "nsubjpass").contains(word.relation()));
+            if (!object || !name.relation().equals("pobj")) {
+                continue;
+            }
+            int over = sentence.token(name.head()).head();
+            if (over == anchor || (over != Token.ROOT && over == sentence.token(anchor).head())) {
+                found.add(i);
+            }
+        }
+        return found;
     }
 
     private void inClause(int verb, int anchor, List<List<Link>> chains) {
         int at = verb;
         List<Integer> verbs = new ArrayList<>(List.of(verb));
-        for (int depth = 0; depth < 3; depth++) {
+        for (int depth = 0; depth < 3 && !isFilled(at); depth++) {
             Optional<Integer> deeper = sentence.dependents(at).stream()
                     .filter(i -> sentence.token(i).isVerb()
                             && Set.of("xcomp", "ccomp")
@@ -90,6 +116,12 @@ final class Chain {
         if (!links.isEmpty() && !objectTaken) {
             chains.add(links);
         }
+    }
+
+    /** Whether the verb's object is the relative word itself: what follows tells its purpose ("that they use to repel attacks"). */
+    private boolean isFilled(int verb) {
+        return sentence.dependents(verb, "dobj").stream()
+                .anyMatch(i -> sentence.token(i).tag().startsWith("W"));
     }
 
     /** Whether the verb of a relative clause has an object of its own, so that the noun it hangs on is not its object. */
@@ -152,6 +184,22 @@ final class Chain {
             boolean argument = ARGUMENT.contains(relation) && (word.isNoun() || !word.isVerb());
             boolean modifier = Set.of("compound", "nmod", "amod", "poss").contains(relation) && governor.isNoun();
             boolean complement = COMPLEMENT.contains(relation) && word.isVerb();
+            if (relation.equals("advcl") && isInfinitive(at)) {
+                // "The work by the allies to deliver aid", "would move to send": the parser hangs the infinitive on the verb.
+                OptionalInt decision = decisionBefore(at, above);
+                if (decision.isPresent()) {
+                    Optional<Link> link = link(decision.getAsInt(), below, "acl");
+                    if (link.isEmpty()) {
+                        return;
+                    }
+                    links.add(link.get());
+                    below = decision.getAsInt();
+                    at = decision.getAsInt();
+                    continue;
+                }
+                complement = frames.verb(governor.lemma()).stream().anyMatch(f -> f.act() == Act.CARRY);
+                relation = "xcomp";
+            }
             if (!argument && !modifier && !complement) {
                 return;
             }
@@ -163,6 +211,24 @@ final class Chain {
             below = above;
             at = above;
         }
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence.token(verb).isVerb() && VerbGroup.of(sentence, verb).tense() == Tense.INFINITIVE;
+    }
+
+    /** The nearest noun of decision between a verb and an infinitive behind it. */
+    private OptionalInt decisionBefore(int infinitive, int governor) {
+        for (int i = infinitive - 1; i > governor; i--) {
+            Token word = sentence.token(i);
+            if (word.isVerb()) {
+                return OptionalInt.empty();
+            }
+            if (word.isNoun() && frames.noun(word.lemma()).stream().anyMatch(f -> f.act() == Act.DECIDE)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** "A weapon is to be handed over", "tanks are expected to be sent": the passive infinitive that the subject belongs to. */
@@ -286,14 +352,5 @@ final class Chain {
             }
         }
         return Optional.empty();
-    }
-
-    /** The grammatical subject of a link that is a verb. */
-    Optional<Integer> subject(Link link) {
-        if (link.verb().isEmpty()) {
-            return Optional.empty();
-        }
-        var found = Clauses.subject(sentence, link.token());
-        return found.isPresent() ? Optional.of(found.getAsInt()) : Optional.empty();
     }
 }
