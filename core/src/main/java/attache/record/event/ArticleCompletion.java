@@ -100,10 +100,15 @@ final class ArticleCompletion {
         };
     }
 
-    /** Whether anybody takes part; an attack on nobody tells nothing. */
+    /** Whether anybody takes part; an attack on nobody tells nothing, nor does a talk of one. */
     private static boolean isWhoseTold(EventDraft draft) {
         boolean somebody = !draft.actors().isEmpty() || !draft.targets().isEmpty();
-        return somebody && !(draft.type() == EventType.ASSAULT && draft.targets().isEmpty());
+        boolean enough = switch (draft.type()) {
+            case ASSAULT -> !draft.targets().isEmpty();
+            case CONSULT, AGREE, COOPERATE -> draft.actors().size() > 1 || draft.body();
+            default -> true;
+        };
+        return somebody && enough;
     }
 
     /** Whether it tells nobody who takes part, or only those told of before. */
@@ -118,7 +123,7 @@ final class ArticleCompletion {
     /** The event of this type told last, if several took part in it. */
     private static Optional<EventDraft> before(List<EventDraft> found, EventType type) {
         return found.reversed().stream()
-                .filter(draft -> draft.type() == type && draft.actors().size() > 1)
+                .filter(draft -> draft.type() == type && (draft.actors().size() > 1 || draft.body()))
                 .findFirst();
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns a frame's match into an event: roles into actors and targets, the trigger's modality into factuality. */
 final class DraftReader {
@@ -50,6 +51,7 @@ final class DraftReader {
                 factuality.of(sentence, match.trigger()),
                 isDefinite(sentence, match.trigger()),
                 Together.at(sentence, match.trigger()),
+                isBody(match),
                 grounds);
     }
 
@@ -59,6 +61,14 @@ final class DraftReader {
                 || sentence.dependents(trigger).stream()
                         .map(sentence::token)
                         .anyMatch(t -> t.relation().equals("poss") || POINTING.contains(t.lemma()));
+    }
+
+    /** Whether a body takes part, which several are behind. */
+    private static boolean isBody(FrameMatch match) {
+        return Stream.of("actor", "partner", "guest")
+                .flatMap(role -> match.filler(role).stream())
+                .flatMap(filler -> filler.parties().stream())
+                .anyMatch(party -> party.sort() == Party.Sort.BODY);
     }
 
     private static Set<String> names(FrameMatch match, String role, String field, List<Ground> grounds) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param factuality how it is presented
  * @param definite whether the words point to a certain event ("the invasion"), so that its sides may stand elsewhere
  * @param together whether its subject points back to several who were named before ("the leaders", "they")
+ * @param body whether an alliance, union or the like takes part, which can meet and agree by itself
  * @param grounds where each value stands
  */
 record EventDraft(
@@ -30,6 +31,7 @@ record EventDraft(
         Factuality factuality,
         boolean definite,
         boolean together,
+        boolean body,
         List<Ground> grounds) {
 
     EventDraft {
@@ -43,7 +45,7 @@ record EventDraft(
     }
 
     EventDraft with(List<String> otherActors, List<String> otherTargets) {
-        return new EventDraft(match, type, otherActors, otherTargets, place, factuality, definite, together, grounds);
+        return new EventDraft(match, type, otherActors, otherTargets, place, factuality, definite, together, body, grounds);
     }
 
     /** Whether it is told of at all: not under a condition, and as a fact or of several before where the frame wants that. */
