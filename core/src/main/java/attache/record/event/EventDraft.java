@@ -76,6 +76,16 @@ record EventDraft(
                 && !match.frame().gives("complete").equals(Optional.of("no"));
     }
 
+    /** Whether another tells the same talk or visit with more of those who took part. */
+    boolean isPartOf(EventDraft other) {
+        return type == EventType.CONSULT
+                && other.type == type
+                && sentence() == other.sentence()
+                && factuality == other.factuality
+                && other.actors.size() > actors.size()
+                && other.actors.containsAll(actors);
+    }
+
     /** Whether two drafts tell the same event, as far as one sentence can show it. */
     boolean sameEvent(EventDraft other) {
         return type == other.type

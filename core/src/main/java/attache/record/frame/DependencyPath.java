@@ -17,12 +17,15 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>{@code dobj}: to the dependents by that arc; {@code poss|nmod}: by either;
  *   <li>{@code xcomp^}: up to the head, where the arc to it is that one;
+ *   <li>{@code any^}: up to the head, whatever the arc;
  *   <li>{@code right:against|on}: to the first such preposition on the right, wherever it is attached;
  *   <li>{@code prep:with|alongside}: a step to a token with one of these lemmas; {@code dobj^:launch|wage} likewise;
  *   <li>{@code conj^*}: the step taken any number of times, none included.
  * </ul>
  */
 final class DependencyPath {
+    private static final String ANY = "any";
+
     /** How far a repeated step goes. */
     private static final int REPEATS = 4;
 
@@ -111,7 +114,7 @@ final class DependencyPath {
             case PathStep.Up(Set<String> relations, Set<String> lemmas, boolean _) -> {
                 Token word = sentence.token(token);
                 boolean fits = word.head() != Token.ROOT
-                        && relations.contains(word.relation())
+                        && (relations.contains(ANY) || relations.contains(word.relation()))
                         && accepts(lemmas, sentence.token(word.head()));
                 yield fits ? List.of(word.head()) : List.of();
             }
