@@ -68,7 +68,8 @@ final class DraftReader {
         return Stream.of("actor", "partner", "guest")
                 .flatMap(role -> match.filler(role).stream())
                 .flatMap(filler -> filler.parties().stream())
-                .anyMatch(party -> party.sort() == Party.Sort.BODY);
+                .anyMatch(party -> party.sort() == Party.Sort.BODY
+                        || party.actsFor().filter(of -> !of.matches("[A-Z]{3}")).isPresent());
     }
 
     private static Set<String> names(FrameMatch match, String role, String field, List<Ground> grounds) {
