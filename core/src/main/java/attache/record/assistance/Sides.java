@@ -22,6 +22,9 @@ final class Sides {
     private static final Set<String> TOWARDS = Set.of("to", "for", "towards", "toward", "into");
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod", "poss");
 
+    /** Verbs by which a government asks for what it will itself give. */
+    private static final Set<String> OWN = Set.of("request", "propose", "seek");
+
     private final Sentence sentence;
     private final int number;
     private final Cast cast;
@@ -47,6 +50,11 @@ final class Sides {
         chain.forEach(link -> recipientOf(link, recipients));
         if (anchor >= 0) {
             beside(anchor, heads, chain, donors, recipients);
+        }
+        if (stage == Stage.REQUESTED) {
+            // "The Ukrainian aid bill": whose need it is.
+            donors.stream().filter(d -> memory.isHelped(d.actor())).forEach(d -> addOne(d, recipients));
+            donors.removeIf(d -> memory.isHelped(d.actor()));
         }
         List<Party> beside = List.copyOf(donors);
         donors.clear();
@@ -181,6 +189,7 @@ final class Sides {
                                     .stage()
                                     .filter(s -> s == Stage.REQUESTED)
                                     .isPresent());
+            together(noun, modifying);
             towards(noun, TOWARDS, recipients);
             Token governed = sentence.token(noun);
             if (governed.relation().equals("dobj")
@@ -242,6 +251,15 @@ final class Sides {
         boolean receives = link.frame().act() == Act.RECEIVE || link.frame().act() == Act.USE;
         if (requests) {
             asked(verb, donors, recipients);
+            if (donors.isEmpty() && OWN.contains(sentence.token(verb).lemma())) {
+                // "The money that we requested", "Biden requested $8.5 billion": a state asks its own parliament.
+                Clauses.subject(sentence, verb).ifPresent(i -> cast.parties(number, i).stream()
+                        .filter(p -> p.sort() != Party.Sort.GROUP
+                                && p.actsFor().isPresent()
+                                && !memory.isHelped(p.actor())
+                                && !memory.isAdversary(p.actor()))
+                        .forEach(p -> addOne(p, donors)));
+            }
             return;
         }
         if (receives) {
@@ -267,6 +285,7 @@ final class Sides {
         }
         OptionalInt who = passive ? Clauses.agent(sentence, verb) : Clauses.subject(sentence, verb);
         if (passive && who.isEmpty()) {
+            phrases(verb, Set.of("from"), donors);
             return;
         }
         who.ifPresent(i -> {
@@ -292,6 +311,7 @@ final class Sides {
             };
             if (with) {
                 add(named, donors);
+                named.forEach(noun -> phrases(noun, Set.of("of"), donors));
             }
         }
     }
