@@ -290,8 +290,7 @@ final class Chain {
             return Optional.of(new Link(outer, frame, Optional.empty(), below, via));
         }
         if (word.isNoun()
-                && Set.of("of", "for", "on", "to", "about", "in", "with", "over")
-                        .contains(preposition)) {
+                && Set.of("of", "for", "on", "to", "about", "in", "over").contains(preposition)) {
             return frames.noun(noun(word)).stream()
                     .findFirst()
                     .map(f -> new Link(outer, f, Optional.empty(), below, via));
@@ -383,7 +382,10 @@ final class Chain {
                 case MOVE -> relation.equals("nsubj");
                 case DECIDE -> !relation.equals("nsubj") || passive;
             };
-            boolean moved = !frame.name().equals(FAVOUR) || isMoving(below);
+            boolean moved = !frame.name().equals(FAVOUR)
+                    || (isMoving(below)
+                            && !Set.of(Tense.INFINITIVE, Tense.GERUND)
+                                    .contains(VerbGroup.of(sentence, verb).tense()));
             if (fits
                     && moved
                     && (frame.act() != Act.CARRY

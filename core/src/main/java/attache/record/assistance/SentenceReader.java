@@ -75,6 +75,12 @@ final class SentenceReader {
                     chains.below(link.token()).forEach(chain -> below.addAll(under(thing, chain)));
                 }
             }
+            if (!above.isEmpty()) {
+                // "Provide the support that it needs": the need only says how much.
+                below.removeIf(draft -> draft.reached().stage() == Stage.REQUESTED
+                        && words.needing()
+                                .contains(sentence.token(draft.reached().decisive().token()).lemma()));
+            }
             below.addAll(suppliedBy(thing));
             for (Draft draft : over) {
                 // What is weighed or told again is at least as far as the clause behind it says.

@@ -35,6 +35,7 @@ import java.util.Set;
  * @param told participles that tell how far a thing has come
  * @param open adjectives that leave open whether it will move
  * @param bearer nouns for who gives in "the first country to send"
+ * @param needing verbs for needs, which ask for nothing where they only say how much is given
  * @param whole nouns for support as a whole that can be counted
  * @param goods nouns that stay support behind another thing's name
  * @param mass goods counted by what they are for
@@ -61,7 +62,8 @@ record Words(
         Set<String> laws,
         Set<String> told,
         Set<String> open,
-        Set<String> bearer) {
+        Set<String> bearer,
+        Set<String> needing) {
 
     /** The words that ship. */
     static Words standard() {
@@ -103,7 +105,8 @@ record Words(
                 of(classes, "laws"),
                 of(classes, "told"),
                 of(classes, "open"),
-                of(classes, "bearer"));
+                of(classes, "bearer"),
+                of(classes, "needing"));
     }
 
     private static Set<String> of(Map<String, Set<String>> classes, String name) {
