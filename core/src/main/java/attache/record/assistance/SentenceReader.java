@@ -243,8 +243,8 @@ final class SentenceReader {
         String noun = sentence.token(thing.anchor()).lemma();
         boolean promised = words.container().contains(noun);
         boolean whole = words.bundle().contains(noun) && !words.laws().contains(noun);
-        Optional<Stage> said = saidOf(thing, chain);
-        if (!moves && !whole && !promised && said.isEmpty()) {
+        Optional<Stage> said = saidOf(thing, chain).or(() -> saidAsHolder(thing));
+        if ((!moves && !whole && !promised && said.isEmpty()) || givesOthers(thing)) {
             return Optional.empty();
         }
         Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, Stage.DELIVERED);
@@ -267,6 +267,28 @@ final class SentenceReader {
                         said.orElse(promised ? Stage.PLEDGED : Stage.DELIVERED), Certainty.ASSERTED, link),
                 who.get(),
                 Strength.NOMINAL));
+    }
+
+    /** "The package provides Ukraine with radars": the radars are the measure. */
+    private boolean givesOthers(Thing thing) {
+        Token anchor = sentence.token(thing.anchor());
+        return isWhole(thing)
+                && anchor.relation().equals("nsubj")
+                && frames.verb(sentence.token(anchor.head()).lemma()).stream()
+                        .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
+    }
+
+    /** "This package will contain tanks": still to come, or as far as the package is. */
+    private Optional<Stage> saidAsHolder(Thing thing) {
+        Token anchor = sentence.token(thing.anchor());
+        boolean holds = anchor.relation().equals("nsubj")
+                && words.include().contains(sentence.token(anchor.head()).lemma());
+        if (!holds) {
+            return Optional.empty();
+        }
+        return VerbGroup.of(sentence, anchor.head()).tense() == Tense.FUTURE
+                ? Optional.of(Stage.PLEDGED)
+                : memory.last().map(draft -> draft.reached().stage());
     }
 
     /** What the words before a thing say of it: "the imminent arrival", "the recently passed package", "a possible sale". */
@@ -388,7 +410,7 @@ final class SentenceReader {
     private Optional<Sides.Found> complete(Thing thing, Sides.Found who, Stage stage) {
         List<Party> donors = new ArrayList<>(who.donors());
         List<Party> recipients = new ArrayList<>(who.recipients());
-        if (pointsBack(thing.anchor()) && memory.last().isPresent()) {
+        if ((pointsBack(thing.anchor()) || givenByPackage(thing)) && memory.last().isPresent()) {
             Draft last = memory.last().get();
             if (donors.isEmpty() && stage != Stage.REQUESTED) {
                 donors.addAll(last.sides().donors());
@@ -408,6 +430,21 @@ final class SentenceReader {
             return Optional.empty();
         }
         return Optional.of(new Sides.Found(List.copyOf(donors), List.copyOf(recipients)));
+    }
+
+    /** "This package will provide radars": who gives the package gives what it provides. */
+    private boolean givenByPackage(Thing thing) {
+        int at = thing.anchor();
+        for (int step = 0; step < 4 && sentence.token(at).head() != Token.ROOT; step++) {
+            at = sentence.token(at).head();
+            if (sentence.token(at).isVerb()) {
+                OptionalInt subject = Clauses.subject(sentence, at);
+                return subject.isPresent()
+                        && words.bundle().contains(sentence.token(subject.getAsInt()).lemma())
+                        && pointsBack(subject.getAsInt());
+            }
+        }
+        return false;
     }
 
     /** "The package", "this aid". */
@@ -433,6 +470,9 @@ final class SentenceReader {
 
     /** Whether the sentence lists what is in the package told of before: "The package includes shells", "This includes food". */
     Optional<Thing> contents(List<Thing> things) {
+        if (memory.last().filter(this::isWholeByName).isEmpty()) {
+            return Optional.empty();
+        }
         for (Thing thing : things) {
             if (thing.items().isEmpty() || isWhole(thing)) {
                 continue;
@@ -453,10 +493,45 @@ final class SentenceReader {
             boolean isListed = anchor.relation().equals("dobj")
                     && BACKWARDS.contains(named.form().toLowerCase(Locale.ROOT));
             if (isSubject || isListed) {
-                return Optional.of(thing);
+                return Optional.of(withSemicolons(thing, things));
             }
         }
         return Optional.empty();
+    }
+
+    /** The list goes on behind semicolons: "missiles to protect its cities; drones; and ammunition". */
+    private Thing withSemicolons(Thing first, List<Thing> things) {
+        Thing all = first;
+        for (Thing thing : things) {
+            if (thing.anchor() > first.anchor()
+                    && !thing.items().isEmpty()
+                    && chains.above(thing.anchor()).isEmpty()
+                    && opensPart(thing)) {
+                all = all.with(thing);
+            }
+        }
+        return all;
+    }
+
+    private boolean opensPart(Thing thing) {
+        int first = thing.heads().stream().mapToInt(i -> i).min().orElse(thing.anchor());
+        for (int i = first - 1; i >= 0; i--) {
+            Token word = sentence.token(i);
+            if (word.form().equals(";")) {
+                return true;
+            }
+            if (!Set.of("CC", "DT", "JJ", "JJR", "NN", "NNP", "CD", "HYPH", "VBN", ",").contains(word.tag())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the measure was told of as a whole only, so that what it holds is still to come. */
+    private boolean isWholeByName(Draft draft) {
+        return draft.items().stream()
+                .map(item -> item.name().substring(item.name().lastIndexOf(' ') + 1))
+                .allMatch(noun -> words.bundle().contains(noun) || words.container().contains(noun));
     }
 
     /**
