@@ -114,7 +114,8 @@ final class SentenceReader {
         if (stages.isEmpty() && !chain.isEmpty()) {
             openGerund(chain).ifPresent(stages::add);
         }
-        for (StageReader.Reached reached : asMarked(stages)) {
+        for (StageReader.Reached told : asMarked(stages)) {
+            StageReader.Reached reached = goesBack(told, chain);
             Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
             Sides.Found who = reached.stage() == Stage.USED && named.donors().isEmpty()
                     ? new Sides.Found(givers(thing), named.recipients())
@@ -125,6 +126,16 @@ final class SentenceReader {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "The provision of $1 billion since February": the moving began in the past, whatever is said of it now. */
+    private StageReader.Reached goesBack(StageReader.Reached reached, List<Link> chain) {
+        boolean since = reached.stage() == Stage.PLEDGED
+                && chain.stream()
+                        .filter(link -> link.verb().isEmpty() && link.frame().act() == Act.TRANSFER)
+                        .anyMatch(link -> sentence.subtree(link.token()).stream()
+                                .anyMatch(i -> sentence.token(i).lemma().equals("since")));
+        return since ? new StageReader.Reached(Stage.DELIVERED, reached.certainty(), reached.decisive()) : reached;
     }
 
     /** Who gave what is used: as the phrase says, the sentence so far, or the article so far. */
@@ -418,6 +429,9 @@ final class SentenceReader {
             if (recipients.isEmpty()) {
                 recipients.addAll(last.sides().recipients());
             }
+        }
+        if (donors.isEmpty() && stage != Stage.REQUESTED && stage != Stage.HALTED && stage != Stage.USED) {
+            relevance.speaksForDonor(speakers.apply(thing.anchor())).ifPresent(donors::add);
         }
         if (recipients.isEmpty()) {
             if (!relevance.meansRecipient(thing, donors, stage, speakers.apply(thing.anchor()))) {

@@ -288,6 +288,10 @@ final class Sides {
             phrases(verb, Set.of("from"), donors);
             return;
         }
+        if (sentence.token(verb).lemma().equals("be")) {
+            // "It has been a priority of my administration to provide".
+            sentence.dependents(verb, "attr").forEach(noun -> phrases(noun, Set.of("of"), donors));
+        }
         who.ifPresent(i -> {
             add(List.of(i), donors);
             together(verb, donors);
