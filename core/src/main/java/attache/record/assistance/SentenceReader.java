@@ -120,7 +120,7 @@ final class SentenceReader {
             Sides.Found who = reached.stage() == Stage.USED && named.donors().isEmpty()
                     ? new Sides.Found(givers(thing), named.recipients())
                     : named;
-            complete(thing, borrowed(who, reached.stage()), reached.stage())
+            complete(thing, spoken(thing, borrowed(who, reached.stage()), reached.stage()), reached.stage())
                     .map(done -> draft(thing, reached, done, strength(who, done)))
                     .filter(draft -> isSupport(thing, draft, chain))
                     .ifPresent(found::add);
@@ -136,6 +136,17 @@ final class SentenceReader {
                         .anyMatch(link -> sentence.subtree(link.token()).stream()
                                 .anyMatch(i -> sentence.token(i).lemma().equals("since")));
         return since ? new StageReader.Reached(Stage.DELIVERED, reached.certainty(), reached.decisive()) : reached;
+    }
+
+    /** "The minister said that tanks will arrive": his own state's, where nothing else is said. */
+    private Sides.Found spoken(Thing thing, Sides.Found who, Stage stage) {
+        boolean given = stage == Stage.PLEDGED || stage == Stage.AUTHORISED || stage == Stage.DELIVERED;
+        return given && who.donors().isEmpty()
+                ? relevance
+                        .speaksForDonor(speakers.apply(thing.anchor()))
+                        .map(donor -> new Sides.Found(List.of(donor), who.recipients()))
+                        .orElse(who)
+                : who;
     }
 
     /** Who gave what is used: as the phrase says, the sentence so far, or the article so far. */
@@ -249,12 +260,13 @@ final class SentenceReader {
 
     /** "Western supplies of arms to Kyiv", "this aid": no stage word, but somebody who gives and something that moves. */
     private Optional<Draft> nominal(Thing thing, List<Link> chain, List<Draft> drafts) {
-        boolean moves = chain.stream()
-                .anyMatch(l -> l.frame().act() == Act.TRANSFER && l.verb().isEmpty());
+        boolean moves = isMoved(thing, chain);
         String noun = sentence.token(thing.anchor()).lemma();
-        boolean promised = words.container().contains(noun);
+        boolean promised =
+                words.whole().contains(noun) || (thing.money().isPresent() && words.container().contains(noun));
         boolean whole = words.bundle().contains(noun) && !words.laws().contains(noun);
-        Optional<Stage> said = saidOf(thing, chain).or(() -> saidAsHolder(thing));
+        Optional<Stage> said =
+                saidOf(thing, chain).or(() -> saidAsHolder(thing)).or(() -> ahead(thing, chain));
         if ((!moves && !whole && !promised && said.isEmpty()) || givesOthers(thing)) {
             return Optional.empty();
         }
@@ -287,6 +299,28 @@ final class SentenceReader {
                 && anchor.relation().equals("nsubj")
                 && frames.verb(sentence.token(anchor.head()).lemma()).stream()
                         .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
+    }
+
+    /** Whether a noun says that the thing moves: over it, or at its head where it holds the thing ("a shipment of shells"). */
+    private boolean isMoved(Thing thing, List<Link> chain) {
+        boolean shipped = thing.heads().stream().anyMatch(head -> head != thing.anchor())
+                && frames.noun(sentence.token(thing.anchor()).lemma()).stream()
+                        .anyMatch(frame -> frame.act() == Act.TRANSFER);
+        return shipped
+                || chain.stream()
+                        .anyMatch(link -> link.frame().act() == Act.TRANSFER
+                                && link.verb().isEmpty());
+    }
+
+    /** "The shipment of weapons will enable", "it will include the delivery of": what is to have its effect is to come. */
+    private Optional<Stage> ahead(Thing thing, List<Link> chain) {
+        int at = chain.isEmpty() ? thing.anchor() : chain.getLast().token();
+        int above = sentence.token(at).head();
+        if (!isMoved(thing, chain) || above == Token.ROOT || !sentence.token(above).isVerb()) {
+            return Optional.empty();
+        }
+        VerbGroup group = VerbGroup.of(sentence, above);
+        return group.tense() == Tense.FUTURE && !group.negated() ? Optional.of(Stage.PLEDGED) : Optional.empty();
     }
 
     /** "This package will contain tanks": still to come, or as far as the package is. */
@@ -429,9 +463,6 @@ final class SentenceReader {
             if (recipients.isEmpty()) {
                 recipients.addAll(last.sides().recipients());
             }
-        }
-        if (donors.isEmpty() && stage != Stage.REQUESTED && stage != Stage.HALTED && stage != Stage.USED) {
-            relevance.speaksForDonor(speakers.apply(thing.anchor())).ifPresent(donors::add);
         }
         if (recipients.isEmpty()) {
             if (!relevance.meansRecipient(thing, donors, stage, speakers.apply(thing.anchor()))) {
