@@ -201,6 +201,14 @@ final class Sides {
                 Token word = sentence.token(i);
                 if (MODIFIERS.contains(word.relation())) {
                     boolean own = word.tag().equals("PRP$") && hasSubject(chain);
+                    boolean forWhom = words.bundle().contains(governed.lemma())
+                            || words.laws().contains(governed.lemma());
+                    if (forWhom) {
+                        // "The Ukraine aid bill": whom the effort helps is who it is for.
+                        cast.parties(number, i).stream()
+                                .filter(p -> memory.isHelped(p.actor()))
+                                .forEach(p -> addOne(p, recipients));
+                    }
                     if (!own) {
                         add(List.of(i), asked ? recipients : modifying);
                     }
