@@ -115,7 +115,7 @@ final class SentenceReader {
             openGerund(chain).ifPresent(stages::add);
         }
         for (StageReader.Reached told : asMarked(stages)) {
-            StageReader.Reached reached = goesBack(told, chain);
+            StageReader.Reached reached = goesOn(goesBack(told, chain));
             Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
             Sides.Found who = reached.stage() == Stage.USED && named.donors().isEmpty()
                     ? new Sides.Found(givers(thing), named.recipients())
@@ -136,6 +136,26 @@ final class SentenceReader {
                         .anyMatch(link -> sentence.subtree(link.token()).stream()
                                 .anyMatch(i -> sentence.token(i).lemma().equals("since")));
         return since ? new StageReader.Reached(Stage.DELIVERED, reached.certainty(), reached.decisive()) : reached;
+    }
+
+    /** "The firms that export them", "supplies it regularly": a simple present that tells what is done all along. */
+    private StageReader.Reached goesOn(StageReader.Reached reached) {
+        Link decisive = reached.decisive();
+        boolean simple = reached.stage() == Stage.PLEDGED
+                && decisive.frame().act() == Act.TRANSFER
+                && decisive.verb().filter(group -> group.tense() == Tense.PRESENT).isPresent();
+        if (!simple) {
+            return reached;
+        }
+        Token verb = sentence.token(decisive.token());
+        OptionalInt subject = Clauses.subject(sentence, decisive.token());
+        boolean byPackage = subject.isPresent()
+                && words.bundle().contains(sentence.token(subject.getAsInt()).lemma());
+        boolean usual = sentence.dependents(decisive.token(), "advmod").stream()
+                .anyMatch(i -> words.usual().contains(sentence.token(i).lemma()));
+        return (verb.relation().equals("relcl") || usual) && !byPackage
+                ? new StageReader.Reached(Stage.DELIVERED, reached.certainty(), decisive)
+                : reached;
     }
 
     /** "The minister said that tanks will arrive": his own state's, where nothing else is said. */
