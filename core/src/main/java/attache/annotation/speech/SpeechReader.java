@@ -36,6 +36,11 @@ public final class SpeechReader {
         return new SpeechReader(Hedges.standard(), CueLexicon.standard(), RuleBook.standard(), SpeakerNouns.standard());
     }
 
+    /** What the cue called {@code phrase} does in saying something, alone; {@link Force#INFORM} where it is not known. */
+    public Force force(String phrase) {
+        return lexicon.force(phrase);
+    }
+
     /** The speech of {@code article}; {@code cast} says who is who in it. */
     public Speech read(AnnotatedArticle article, Cast cast) {
         Quotations quotations = finder.find(article.body());

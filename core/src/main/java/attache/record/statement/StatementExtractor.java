@@ -8,7 +8,6 @@ import attache.annotation.quotation.Quotations;
 import attache.annotation.speech.Speech;
 import attache.annotation.speech.Utterance;
 import attache.annotation.speech.Voice;
-import attache.record.Act;
 import attache.record.Actor;
 import attache.record.Certainty;
 import attache.record.Claim;
@@ -26,6 +25,9 @@ import java.util.Set;
 /** Makes {@code statement} records: one for every voice of every utterance. Immutable and thread-safe. */
 public final class StatementExtractor implements Extractor {
     private static final Set<String> CREDITS = Set.of("aside", "according-to");
+
+    private final ActFeatures features = ActFeatures.standard();
+    private final ActModel acts = ActModel.standard();
 
     @Override
     public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
@@ -48,7 +50,7 @@ public final class StatementExtractor implements Extractor {
         return outlet && CREDITS.contains(utterance.rule());
     }
 
-    private static Statement statement(AnnotatedArticle article, Speech speech, Utterance utterance, Voice voice) {
+    private Statement statement(AnnotatedArticle article, Speech speech, Utterance utterance, Voice voice) {
         List<String> by =
                 speech.beyond(utterance).stream().map(Voice::name).distinct().toList();
         List<Span> evidence =
@@ -60,13 +62,15 @@ public final class StatementExtractor implements Extractor {
                 utterance.rule(),
                 0.7,
                 grounds(utterance, voice));
+        Form form = form(utterance, speech.quotations());
+        String content = content(article.body(), utterance);
         return new Statement(
                 claim,
                 voice.name(),
                 utterance.cue(),
-                form(utterance, speech.quotations()),
-                content(article.body(), utterance),
-                Act.valueOf(utterance.force().name()),
+                form,
+                content,
+                acts.act(features.of(utterance.force(), utterance.cue(), form, content)),
                 utterance.addressee().map(StatementExtractor::actor));
     }
 
