@@ -30,7 +30,7 @@ public final class ActFeatures {
     /** The features by the words that ship; throws {@link IllegalStateException} where the file has a fault. */
     public static ActFeatures standard() {
         Map<String, Set<String>> classes = new HashMap<>();
-        for (String[] cells : ActData.rows("act-words.tsv", 2)) {
+        for (String[] cells : DataRows.rows("act-words.tsv", 2)) {
             classes.computeIfAbsent(cells[1], word -> new HashSet<>()).add(cells[0]);
         }
         return new ActFeatures(Map.copyOf(classes));

@@ -21,7 +21,7 @@ final class ActModel {
     /** The weights that ship; throws {@link IllegalStateException} where the file has a fault. */
     static ActModel standard() {
         Map<String, double[]> weights = new HashMap<>();
-        for (String[] cells : ActData.rows("act-weights.tsv", ACTS.length + 1)) {
+        for (String[] cells : DataRows.rows("act-weights.tsv", ACTS.length + 1)) {
             double[] row = new double[ACTS.length];
             for (int i = 0; i < ACTS.length; i++) {
                 row[i] = Double.parseDouble(cells[i + 1]);

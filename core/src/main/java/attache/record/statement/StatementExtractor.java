@@ -28,6 +28,7 @@ public final class StatementExtractor implements Extractor {
 
     private final ActFeatures features = ActFeatures.standard();
     private final ActModel acts = ActModel.standard();
+    private final Confidence confidence = Confidence.standard();
 
     @Override
     public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
@@ -55,15 +56,15 @@ public final class StatementExtractor implements Extractor {
                 speech.beyond(utterance).stream().map(Voice::name).distinct().toList();
         List<Span> evidence =
                 utterance.sentences().stream().map(article.sentenceSpans()::get).toList();
+        Form form = form(utterance, speech.quotations());
+        String content = content(article.body(), utterance);
         Claim claim = new Claim(
                 evidence,
                 by.isEmpty() ? Certainty.ASSERTED : Certainty.REPORTED,
                 by,
                 utterance.rule(),
-                0.7,
+                confidence.of(utterance.rule(), form, voice.name()),
                 grounds(utterance, voice));
-        Form form = form(utterance, speech.quotations());
-        String content = content(article.body(), utterance);
         return new Statement(
                 claim,
                 voice.name(),

@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads this package's tab-separated files. */
-final class ActData {
-    private ActData() {}
+final class DataRows {
+    private DataRows() {}
 
     /** The cells of every line that is no comment; throws {@link IllegalStateException} naming a line of another width. */
     static List<String[]> rows(String file, int cells) {
         List<String[]> rows = new ArrayList<>();
-        try (InputStream in = ActData.class.getResourceAsStream(file)) {
+        try (InputStream in = DataRows.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException(file + " is missing beside " + ActData.class + ".");
+                throw new IllegalStateException(file + " is missing beside " + DataRows.class + ".");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
