@@ -35,7 +35,7 @@ public final class StatementExtractor implements Extractor {
         List<CodebookRecord> records = new ArrayList<>();
         for (Utterance utterance : speech.utterances()) {
             for (Voice voice : utterance.voices()) {
-                if (!isCredit(utterance, voice)) {
+                if (!isCredit(utterance, voice, speech)) {
                     records.add(statement(article, speech, utterance, voice));
                 }
             }
@@ -43,12 +43,17 @@ public final class StatementExtractor implements Extractor {
         return records;
     }
 
-    /** "As reported by the Example Times, S": an outlet that is only credited goes into {@code asserted_by} of what S claims. */
-    private static boolean isCredit(Utterance utterance, Voice voice) {
+    /**
+     * "As reported by the Example Times, S", "X said S, the Example Times reported": an outlet that is only credited goes into
+     * {@code asserted_by} of what it hands on.
+     */
+    private static boolean isCredit(Utterance utterance, Voice voice, Speech speech) {
         boolean outlet = voice.party()
                 .filter(party -> party.sort() == Party.Sort.OUTLET)
                 .isPresent();
-        return outlet && CREDITS.contains(utterance.rule());
+        return outlet
+                && (CREDITS.contains(utterance.rule())
+                        || (utterance.rule().equals("clause-before") && speech.handsOn(utterance)));
     }
 
     private Statement statement(AnnotatedArticle article, Speech speech, Utterance utterance, Voice voice) {
