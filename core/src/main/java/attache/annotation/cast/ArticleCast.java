@@ -29,6 +29,7 @@ public final class ArticleCast implements Cast {
     private final Pronouns pronouns;
     private final Optional<Party> author;
     private final Map<Long, List<Party>> settled = new HashMap<>();
+    private int cut;
     private final Set<Long> inProgress = new LinkedHashSet<>();
     private final Map<Long, List<Party>> settledSingly = new HashMap<>();
     private final Set<Long> singlyInProgress = new LinkedHashSet<>();
@@ -217,9 +218,14 @@ public final class ArticleCast implements Cast {
         if (known != null) {
             return known;
         }
-        if (!read.get(sentence) || !inProgress.add(key)) {
+        if (!read.get(sentence)) {
             return List.of();
         }
+        if (!inProgress.add(key)) {
+            cut++;
+            return List.of();
+        }
+        int cutBefore = cut;
         List<Party> found = new ArrayList<>(single(sentence, token));
         Sentence parsed = article.sentence(sentence);
         for (int below : parsed.dependents(token)) {
@@ -230,7 +236,10 @@ public final class ArticleCast implements Cast {
             }
         }
         inProgress.remove(key);
-        settled.put(key, List.copyOf(found));
+        if (cut == cutBefore || inProgress.isEmpty()) {
+            // What was looked up on the way back to itself lacks what is still being looked up.
+            settled.put(key, List.copyOf(found));
+        }
         return List.copyOf(found);
     }
 

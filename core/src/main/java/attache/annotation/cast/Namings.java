@@ -69,6 +69,11 @@ final class Namings {
         return found;
     }
 
+    private static boolean modifiesNoun(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        return word.tag().startsWith("JJ") && word.head() > token && sentence.token(word.head()).isNoun();
+    }
+
     private static Optional<Naming> of(Entry entry, int first, int last, Sentence sentence, String body) {
         return switch (entry) {
             case StateEntry state ->
@@ -84,7 +89,8 @@ final class Namings {
             case CompanyEntry company ->
                 Optional.of(new Naming(first, last, Party.Sort.COMPANY, company.name(), Optional.empty(), true));
             case OutletEntry outlet ->
-                Optional.of(new Naming(first, last, Party.Sort.OUTLET, outlet.name(), Optional.empty(), true));
+                // "The Australian government" reads no newspaper.
+                modifiesNoun(sentence, last) ? Optional.empty() : Optional.of(new Naming(first, last, Party.Sort.OUTLET, outlet.name(), Optional.empty(), true));
             case GroupEntry group ->
                 Optional.of(new Naming(first, last, Party.Sort.GROUP, group.name(), Optional.empty(), true));
             case OfficeEntry office ->

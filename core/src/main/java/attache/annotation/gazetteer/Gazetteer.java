@@ -194,6 +194,21 @@ public final class Gazetteer {
                 .toList();
     }
 
+    /**
+     * The offices of all persons with a surname, in the order of the data.
+     *
+     * @param surname the last word of a known person's name
+     * @param at where given, only offices that the person may have held that day
+     */
+    public List<OfficeEntry> officesOfSurname(String surname, Optional<LocalDate> at) {
+        return holdersByPerson.keySet().stream()
+                .filter(name -> name.endsWith(" " + surname))
+                .sorted()
+                .flatMap(name -> holderOffices(name, at).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The state or body that a person acts for on {@code day}; empty where there is none, or more than one. */
     public Optional<String> actsFor(String personName, LocalDate day) {
         List<String> actors = holderOffices(personName, Optional.of(day)).stream()

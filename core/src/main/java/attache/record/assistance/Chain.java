@@ -3,7 +3,9 @@ package attache.record.assistance;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.clause.Clauses;
+import attache.annotation.clause.Tense;
 import attache.annotation.clause.VerbGroup;
+import attache.record.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +21,17 @@ import java.util.Set;
  */
 final class Chain {
     private static final int LONGEST = 8;
+    private static final String FAVOUR = "favour";
     private static final Set<String> ARGUMENT =
             Set.of("dobj", "nsubjpass", "nsubj", "attr", "dative", "oprd", "npadvmod", "dep");
     private static final Set<String> COMPLEMENT = Set.of("xcomp", "ccomp", "acl", "oprd", "csubj");
 
     private final Sentence sentence;
     private final Frames frames;
+    private final Words words;
 
-    Chain(Sentence sentence, Frames frames) {
+    Chain(Sentence sentence, Frames frames, Words words) {
+        this.words = words;
         this.sentence = sentence;
         this.frames = frames;
     }
@@ -59,13 +64,38 @@ final class Chain {
                 inClause(i, anchor, chains);
             }
         }
+        beyond(anchor).forEach(i -> inClause(i, anchor, chains));
         return chains;
+    }
+
+    /** "Radars to Ukraine, which they use": relative clauses that the parser hung on the name behind the thing. */
+    private List<Integer> beyond(int anchor) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = anchor + 1; i < sentence.size(); i++) {
+            Token verb = sentence.token(i);
+            if (!verb.relation().equals("relcl") || !sentence.token(verb.head()).isProperNoun()) {
+                continue;
+            }
+            Token name = sentence.token(verb.head());
+            boolean object = sentence.dependents(i).stream()
+                    .map(sentence::token)
+                    .anyMatch(word -> word.tag().equals("WDT")
+                            && Set.of("dobj", "nsubjpass").contains(word.relation()));
+            if (!object || !name.relation().equals("pobj")) {
+                continue;
+            }
+            int over = sentence.token(name.head()).head();
+            if (over == anchor || (over != Token.ROOT && over == sentence.token(anchor).head())) {
+                found.add(i);
+            }
+        }
+        return found;
     }
 
     private void inClause(int verb, int anchor, List<List<Link>> chains) {
         int at = verb;
         List<Integer> verbs = new ArrayList<>(List.of(verb));
-        for (int depth = 0; depth < 3; depth++) {
+        for (int depth = 0; depth < 3 && !isFilled(at); depth++) {
             Optional<Integer> deeper = sentence.dependents(at).stream()
                     .filter(i -> sentence.token(i).isVerb()
                             && Set.of("xcomp", "ccomp")
@@ -90,6 +120,12 @@ final class Chain {
         if (!links.isEmpty() && !objectTaken) {
             chains.add(links);
         }
+    }
+
+    /** Whether the verb's object is the relative word itself: what follows tells its purpose ("that they use to repel attacks"). */
+    private boolean isFilled(int verb) {
+        return sentence.dependents(verb, "dobj").stream()
+                .anyMatch(i -> sentence.token(i).tag().startsWith("W"));
     }
 
     /** Whether the verb of a relative clause has an object of its own, so that the noun it hangs on is not its object. */
@@ -152,6 +188,34 @@ final class Chain {
             boolean argument = ARGUMENT.contains(relation) && (word.isNoun() || !word.isVerb());
             boolean modifier = Set.of("compound", "nmod", "amod", "poss").contains(relation) && governor.isNoun();
             boolean complement = COMPLEMENT.contains(relation) && word.isVerb();
+            if (Set.of("acl", "relcl").contains(relation) && isInfinitive(at) && isBearer(above)) {
+                // "Would be the first country to send": as far as the "be" over it.
+                int be = governor.head();
+                links.add(new Link(
+                        be, frames.verb("continue").getFirst(), Optional.of(VerbGroup.of(sentence, be)), below, "xcomp"));
+                below = be;
+                at = be;
+                continue;
+            }
+            if (relation.equals("advcl") && isInfinitive(at)) {
+                // "The work by the allies to deliver aid", "would move to send": the parser hangs the infinitive on the verb.
+                OptionalInt decision = decisionBefore(at, above);
+                if (decision.isPresent()) {
+                    Optional<Link> link = link(decision.getAsInt(), below, "acl");
+                    if (link.isEmpty()) {
+                        return;
+                    }
+                    links.add(link.get());
+                    below = decision.getAsInt();
+                    at = decision.getAsInt();
+                    continue;
+                }
+                boolean asks = !sentence.dependents(above, "dobj").isEmpty()
+                        && frames.verb(governor.lemma()).stream()
+                                .anyMatch(f -> f.stage().filter(Stage.REQUESTED::equals).isPresent());
+                complement = asks || frames.verb(governor.lemma()).stream().anyMatch(f -> f.act() == Act.CARRY);
+                relation = "xcomp";
+            }
             if (!argument && !modifier && !complement) {
                 return;
             }
@@ -163,6 +227,31 @@ final class Chain {
             below = above;
             at = above;
         }
+    }
+
+    private boolean isBearer(int noun) {
+        Token word = sentence.token(noun);
+        return words.bearer().contains(word.lemma())
+                && word.relation().equals("attr")
+                && sentence.token(word.head()).lemma().equals("be");
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence.token(verb).isVerb() && VerbGroup.of(sentence, verb).tense() == Tense.INFINITIVE;
+    }
+
+    /** The nearest noun of decision between a verb and an infinitive behind it. */
+    private OptionalInt decisionBefore(int infinitive, int governor) {
+        for (int i = infinitive - 1; i > governor; i--) {
+            Token word = sentence.token(i);
+            if (word.isVerb()) {
+                return OptionalInt.empty();
+            }
+            if (word.isNoun() && frames.noun(word.lemma()).stream().anyMatch(f -> f.act() == Act.DECIDE)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** "A weapon is to be handed over", "tanks are expected to be sent": the passive infinitive that the subject belongs to. */
@@ -205,8 +294,7 @@ final class Chain {
             return Optional.of(new Link(outer, frame, Optional.empty(), below, via));
         }
         if (word.isNoun()
-                && Set.of("of", "for", "on", "to", "about", "in", "with", "over")
-                        .contains(preposition)) {
+                && Set.of("of", "for", "on", "to", "about", "in", "over").contains(preposition)) {
             return frames.noun(noun(word)).stream()
                     .findFirst()
                     .map(f -> new Link(outer, f, Optional.empty(), below, via));
@@ -227,7 +315,8 @@ final class Chain {
                 return Optional.of(
                         new Link(token, known.getFirst(), Optional.of(VerbGroup.of(sentence, token)), below, relation));
             }
-            return verbFrame(token, relation)
+            return willing(token, relation)
+                    .or(() -> verbFrame(token, below, relation))
                     .map(f -> new Link(token, f, Optional.of(VerbGroup.of(sentence, token)), below, relation));
         }
         if (word.isNoun()) {
@@ -241,6 +330,24 @@ final class Chain {
                     .map(f -> new Link(token, f, copula(token), below, relation));
         }
         return Optional.empty();
+    }
+
+    /** "The delivery of tanks": what is favoured is that something moves; who supports Ukraine, or aid, only backs it. */
+    private boolean isMoving(int token) {
+        return sentence.token(token).isNoun()
+                && frames.noun(sentence.token(token).lemma()).stream().anyMatch(f -> f.act() == Act.TRANSFER);
+    }
+
+    /** "They want to send": who wants to give weighs it, and asks for nothing. */
+    private Optional<Frame> willing(int verb, String relation) {
+        boolean own = relation.equals("xcomp")
+                && sentence.dependents(verb, "dobj").isEmpty()
+                && sentence.dependents(verb, "prep").isEmpty();
+        return own
+                ? frames.verb(sentence.token(verb).lemma() + "_to").stream()
+                        .filter(frame -> frame.act() == Act.DECIDE)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A noun's lemma; a gerund used as a noun keeps its form. */
@@ -257,7 +364,7 @@ final class Chain {
     }
 
     /** The frame of a verb that fits how what is below hangs on it. */
-    private Optional<Frame> verbFrame(int verb, String relation) {
+    private Optional<Frame> verbFrame(int verb, int below, String relation) {
         Token word = sentence.token(verb);
         List<Frame> candidates = new ArrayList<>();
         for (int i : sentence.dependents(verb, "prt")) {
@@ -274,26 +381,22 @@ final class Chain {
                         case "nsubj" -> passive;
                         default -> Set.of("xcomp", "ccomp").contains(relation) && frame.act() != Act.TRANSFER;
                     };
-                case EQUIP, BACK -> false;
+                case EQUIP, BACK, THANK -> false;
                 case RECEIVE -> relation.equals("dobj") || relation.equals("nsubjpass") || relation.equals("relcl");
                 case MOVE -> relation.equals("nsubj");
                 case DECIDE -> !relation.equals("nsubj") || passive;
             };
+            boolean moved = !frame.name().equals(FAVOUR)
+                    || (isMoving(below)
+                            && !Set.of(Tense.INFINITIVE, Tense.GERUND)
+                                    .contains(VerbGroup.of(sentence, verb).tense()));
             if (fits
+                    && moved
                     && (frame.act() != Act.CARRY
                             || Set.of("xcomp", "oprd", "ccomp", "acl", "dobj").contains(relation))) {
                 return Optional.of(frame);
             }
         }
         return Optional.empty();
-    }
-
-    /** The grammatical subject of a link that is a verb. */
-    Optional<Integer> subject(Link link) {
-        if (link.verb().isEmpty()) {
-            return Optional.empty();
-        }
-        var found = Clauses.subject(sentence, link.token());
-        return found.isPresent() ? Optional.of(found.getAsInt()) : Optional.empty();
     }
 }

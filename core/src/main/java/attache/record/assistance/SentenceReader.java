@@ -17,24 +17,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /** Reads one sentence into drafts: each thing with the chain above it and the clauses that hang on it. */
 final class SentenceReader {
     private static final Set<String> BACKWARDS = Set.of("this", "these", "that", "those", "the", "such");
 
-    /** What passes or fails as a whole, and neither moves nor was given. */
-    private static final Set<String> LAWS = Set.of(
-            "bill",
-            "legislation",
-            "law",
-            "act",
-            "agreement",
-            "measure",
-            "supplemental",
-            "plan",
-            "deal",
-            "compact",
-            "resolution");
+    private static final Set<String> POINTING = Set.of("these", "those", "them", "it", "this");
 
     private final Sentence sentence;
     private final Cast cast;
@@ -44,17 +34,29 @@ final class SentenceReader {
     private final Memory memory;
     private final Sides sides;
     private final Chain chains;
+    private final Relevance relevance;
+    private final IntFunction<Optional<Party>> speakers;
     private final List<Draft> told = new ArrayList<>();
 
-    SentenceReader(Sentence sentence, int number, Cast cast, Frames frames, Words words, Memory memory) {
+    /** {@code speakers} tells whose words a token stands in, where they are somebody's. */
+    SentenceReader(
+            Sentence sentence,
+            int number,
+            Cast cast,
+            Frames frames,
+            Words words,
+            Memory memory,
+            IntFunction<Optional<Party>> speakers) {
         this.sentence = sentence;
         this.number = number;
         this.cast = cast;
         this.frames = frames;
         this.words = words;
         this.memory = memory;
-        this.sides = new Sides(sentence, number, cast, memory);
-        this.chains = new Chain(sentence, frames);
+        this.sides = new Sides(sentence, number, cast, words, memory);
+        this.chains = new Chain(sentence, frames, words);
+        this.relevance = new Relevance(sentence, number, cast, words, memory);
+        this.speakers = speakers;
     }
 
     /** The measures that the sentence tells of, each once. */
@@ -62,15 +64,25 @@ final class SentenceReader {
         List<Draft> drafts = new ArrayList<>();
         for (Thing thing : things) {
             List<Link> above = chains.above(thing.anchor());
+            List<Draft> over = under(thing, above);
+            told.addAll(over);
             List<Draft> below = new ArrayList<>();
-            chains.below(thing.anchor()).forEach(chain -> below.addAll(under(thing, chain)));
+            Set<Integer> nouns = new TreeSet<>(thing.heads());
+            nouns.add(thing.anchor());
+            nouns.forEach(noun -> chains.below(noun).forEach(chain -> below.addAll(under(thing, chain))));
             for (Link link : above) {
                 if (link.verb().isEmpty() && link.frame().act() == Act.TRANSFER) {
                     chains.below(link.token()).forEach(chain -> below.addAll(under(thing, chain)));
                 }
             }
+            if (!above.isEmpty()) {
+                // "Provide the support that it needs": the need only says how much.
+                below.removeIf(draft -> draft.reached().stage() == Stage.REQUESTED
+                        && words.needing()
+                                .contains(sentence.token(draft.reached().decisive().token()).lemma()));
+            }
             below.addAll(suppliedBy(thing));
-            for (Draft draft : under(thing, above)) {
+            for (Draft draft : over) {
                 // What is weighed or told again is at least as far as the clause behind it says.
                 if (below.isEmpty() || draft.reached().stage() != Stage.CONSIDERED) {
                     drafts.add(draft);
@@ -83,6 +95,7 @@ final class SentenceReader {
                 nominal(thing, above, drafts).ifPresent(drafts::add);
             }
         }
+        pointed(drafts);
         backing(drafts);
         return merged(drafts);
     }
@@ -101,14 +114,11 @@ final class SentenceReader {
         if (stages.isEmpty() && !chain.isEmpty()) {
             openGerund(chain).ifPresent(stages::add);
         }
-        for (StageReader.Reached reached : asMarked(stages)) {
+        for (StageReader.Reached told : asMarked(stages)) {
+            StageReader.Reached reached = goesBack(told, chain);
             Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
-            boolean whose = reached.stage() == Stage.USED && named.donors().isEmpty();
-            Sides.Found who = whose
-                    ? suppliedBy(thing).stream()
-                            .findFirst()
-                            .map(given -> new Sides.Found(given.sides().donors(), named.recipients()))
-                            .orElse(named)
+            Sides.Found who = reached.stage() == Stage.USED && named.donors().isEmpty()
+                    ? new Sides.Found(givers(thing), named.recipients())
                     : named;
             complete(thing, borrowed(who, reached.stage()), reached.stage())
                     .map(done -> draft(thing, reached, done, strength(who, done)))
@@ -116,6 +126,31 @@ final class SentenceReader {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "The provision of $1 billion since February": the moving began in the past, whatever is said of it now. */
+    private StageReader.Reached goesBack(StageReader.Reached reached, List<Link> chain) {
+        boolean since = reached.stage() == Stage.PLEDGED
+                && chain.stream()
+                        .filter(link -> link.verb().isEmpty() && link.frame().act() == Act.TRANSFER)
+                        .anyMatch(link -> sentence.subtree(link.token()).stream()
+                                .anyMatch(i -> sentence.token(i).lemma().equals("since")));
+        return since ? new StageReader.Reached(Stage.DELIVERED, reached.certainty(), reached.decisive()) : reached;
+    }
+
+    /** Who gave what is used: as the phrase says, the sentence so far, or the article so far. */
+    private List<Party> givers(Thing thing) {
+        List<Draft> supplied = suppliedBy(thing);
+        if (!supplied.isEmpty()) {
+            return supplied.getFirst().sides().donors();
+        }
+        Optional<Draft> here = told.stream()
+                .filter(draft -> draft.thing().filter(thing::equals).isPresent())
+                .findFirst();
+        return here.map(draft -> draft.sides().donors())
+                .orElseGet(() -> thing.items().stream()
+                        .flatMap(item -> memory.givers(item.name()).stream())
+                        .toList());
     }
 
     /** "Left open whether it would send" weighs it; "if Norway sends" tells of nothing. */
@@ -142,7 +177,7 @@ final class SentenceReader {
         Link last = chain.getLast();
         if (last.verb().isEmpty()
                 || last.verb().get().tense() != Tense.GERUND
-                || last.frame().act() != Act.TRANSFER) {
+                || !Set.of(Act.TRANSFER, Act.CARRY).contains(last.frame().act())) {
             return Optional.empty();
         }
         Token verb = sentence.token(last.token());
@@ -153,8 +188,9 @@ final class SentenceReader {
         if (verb.relation().equals("pcomp") && above.lemma().equals("for")) {
             return Optional.of(new StageReader.Reached(Stage.DELIVERED, Certainty.ASSERTED, last));
         }
-        if (verb.relation().equals("advcl") && above.isVerb()) {
-            VerbGroup group = VerbGroup.of(sentence, verb.head());
+        OptionalInt beside = beside(verb);
+        if (beside.isPresent()) {
+            VerbGroup group = VerbGroup.of(sentence, beside.getAsInt());
             return switch (group.tense()) {
                 case PAST, PERFECT -> Optional.of(new StageReader.Reached(Stage.DELIVERED, Certainty.ASSERTED, last));
                 case FUTURE, PRESENT, PROGRESSIVE ->
@@ -163,6 +199,21 @@ final class SentenceReader {
             };
         }
         return Optional.empty();
+    }
+
+    /** The verb whose time a gerund shares: "has helped, supplying", "help, including by supplying", "in particular supplying". */
+    private OptionalInt beside(Token gerund) {
+        if (gerund.relation().equals("advcl") && sentence.token(gerund.head()).isVerb()) {
+            return OptionalInt.of(gerund.head());
+        }
+        int at = gerund.head();
+        boolean manner = gerund.relation().equals("pcomp");
+        while (manner && at != Token.ROOT && !sentence.token(at).isVerb()) {
+            Token word = sentence.token(at);
+            manner = Set.of("by", "include", "including", "through", "in", "particular").contains(word.lemma());
+            at = word.head();
+        }
+        return manner && at != Token.ROOT ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
     /** "British-supplied arms", "Western-provided systems": somebody has given them. */
@@ -202,8 +253,9 @@ final class SentenceReader {
                 .anyMatch(l -> l.frame().act() == Act.TRANSFER && l.verb().isEmpty());
         String noun = sentence.token(thing.anchor()).lemma();
         boolean promised = words.container().contains(noun);
-        boolean whole = words.bundle().contains(noun) && !LAWS.contains(noun);
-        if (!moves && !whole && !promised) {
+        boolean whole = words.bundle().contains(noun) && !words.laws().contains(noun);
+        Optional<Stage> said = saidOf(thing, chain).or(() -> saidAsHolder(thing));
+        if ((!moves && !whole && !promised && said.isEmpty()) || givesOthers(thing)) {
             return Optional.empty();
         }
         Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, Stage.DELIVERED);
@@ -222,9 +274,82 @@ final class SentenceReader {
                 : chain.getFirst();
         return Optional.of(draft(
                 thing,
-                new StageReader.Reached(promised ? Stage.PLEDGED : Stage.DELIVERED, Certainty.ASSERTED, link),
+                new StageReader.Reached(
+                        said.orElse(promised ? Stage.PLEDGED : Stage.DELIVERED), Certainty.ASSERTED, link),
                 who.get(),
                 Strength.NOMINAL));
+    }
+
+    /** "The package provides Ukraine with radars": the radars are the measure. */
+    private boolean givesOthers(Thing thing) {
+        Token anchor = sentence.token(thing.anchor());
+        return isWhole(thing)
+                && anchor.relation().equals("nsubj")
+                && frames.verb(sentence.token(anchor.head()).lemma()).stream()
+                        .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
+    }
+
+    /** "This package will contain tanks": still to come, or as far as the package is. */
+    private Optional<Stage> saidAsHolder(Thing thing) {
+        Token anchor = sentence.token(thing.anchor());
+        boolean holds = anchor.relation().equals("nsubj")
+                && words.include().contains(sentence.token(anchor.head()).lemma());
+        if (!holds) {
+            return Optional.empty();
+        }
+        return VerbGroup.of(sentence, anchor.head()).tense() == Tense.FUTURE
+                ? Optional.of(Stage.PLEDGED)
+                : memory.last().map(draft -> draft.reached().stage());
+    }
+
+    /** What the words before a thing say of it: "the imminent arrival", "the recently passed package", "a possible sale". */
+    private Optional<Stage> saidOf(Thing thing, List<Link> chain) {
+        Set<Integer> nouns = new TreeSet<>(thing.heads());
+        nouns.add(thing.anchor());
+        chain.forEach(link -> nouns.add(link.token()));
+        return nouns.stream()
+                .flatMap(noun -> sentence.dependents(noun).stream().filter(i -> i < noun))
+                .flatMap(i -> saidBy(sentence.token(i)).stream())
+                .findFirst();
+    }
+
+    private Optional<Stage> saidBy(Token word) {
+        if (words.told().contains(word.lemma()) && word.tag().startsWith("VB")) {
+            return frames.verb(word.lemma()).stream()
+                    .flatMap(frame -> frame.stage().stream())
+                    .findFirst();
+        }
+        if (words.open().contains(word.lemma())) {
+            return Optional.of(Stage.CONSIDERED);
+        }
+        return words.ahead().contains(word.lemma()) ? Optional.of(Stage.PLEDGED) : Optional.empty();
+    }
+
+    /** "Refused to send these to Ukraine": the things of the measure told of before. */
+    private void pointed(List<Draft> drafts) {
+        Optional<Thing> last = memory.last().flatMap(Draft::thing).filter(thing -> !thing.items().isEmpty());
+        if (last.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            Token word = sentence.token(i);
+            boolean object = Set.of("dobj", "nsubjpass").contains(word.relation())
+                    && POINTING.contains(word.form().toLowerCase(Locale.ROOT));
+            if (!object || !words.handing().contains(sentence.token(word.head()).lemma())) {
+                continue;
+            }
+            Thing thing = new Thing(
+                    i,
+                    List.of(i),
+                    last.get().items(),
+                    last.get().itemSpans(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    last.get().supports());
+            under(thing, chains.above(i)).stream()
+                    .filter(draft -> draft.strength() != Strength.COMPLETED)
+                    .forEach(drafts::add);
+        }
     }
 
     /** Verbs that name support themselves, where no thing does: "supports Ukraine", "trained Ukrainian soldiers". */
@@ -242,8 +367,8 @@ final class SentenceReader {
                 List<Link> chain = chains.from(i, frame);
                 for (StageReader.Reached reached : StageReader.of(chain)) {
                     Sides.Found who = sides.of(-1, List.of(), chain, reached.stage());
-                    boolean helped =
-                            who.recipients().stream().anyMatch(p -> p.actsFor().isPresent());
+                    boolean helped = !who.recipients().isEmpty()
+                            && relevance.isAbout(Optional.empty(), who.donors(), who.recipients());
                     boolean asked = reached.stage() == Stage.REQUESTED;
                     if (helped && (asked || !who.donors().isEmpty())) {
                         Item item = Item.of(frame.thing().orElse("support"));
@@ -296,7 +421,7 @@ final class SentenceReader {
     private Optional<Sides.Found> complete(Thing thing, Sides.Found who, Stage stage) {
         List<Party> donors = new ArrayList<>(who.donors());
         List<Party> recipients = new ArrayList<>(who.recipients());
-        if (pointsBack(thing.anchor()) && memory.last().isPresent()) {
+        if ((pointsBack(thing.anchor()) || givenByPackage(thing)) && memory.last().isPresent()) {
             Draft last = memory.last().get();
             if (donors.isEmpty() && stage != Stage.REQUESTED) {
                 donors.addAll(last.sides().donors());
@@ -305,22 +430,35 @@ final class SentenceReader {
                 recipients.addAll(last.sides().recipients());
             }
         }
+        if (donors.isEmpty() && stage != Stage.REQUESTED && stage != Stage.HALTED && stage != Stage.USED) {
+            relevance.speaksForDonor(speakers.apply(thing.anchor())).ifPresent(donors::add);
+        }
         if (recipients.isEmpty()) {
-            boolean toldOf = !donors.isEmpty() || stage == Stage.REQUESTED || stage == Stage.HALTED;
-            boolean byRecipient =
-                    donors.stream().anyMatch(d -> memory.isHelped(d.actor()) || memory.isAdversary(d.actor()));
-            if (!toldOf || byRecipient || memory.recipient().isEmpty()) {
+            if (!relevance.meansRecipient(thing, donors, stage, speakers.apply(thing.anchor()))) {
                 return Optional.empty();
             }
-            recipients.add(memory.recipient().get());
+            recipients.add(memory.recipient().orElseThrow());
         }
         donors.removeIf(d -> recipients.stream().anyMatch(r -> r.actor().equals(d.actor())));
-        boolean absurd = donors.stream().anyMatch(d -> memory.isAdversary(d.actor()))
-                && recipients.stream().anyMatch(r -> memory.isHelped(r.actor()));
-        if (absurd) {
+        if (!relevance.isAbout(Optional.of(thing), donors, recipients)) {
             return Optional.empty();
         }
         return Optional.of(new Sides.Found(List.copyOf(donors), List.copyOf(recipients)));
+    }
+
+    /** "This package will provide radars": who gives the package gives what it provides. */
+    private boolean givenByPackage(Thing thing) {
+        int at = thing.anchor();
+        for (int step = 0; step < 4 && sentence.token(at).head() != Token.ROOT; step++) {
+            at = sentence.token(at).head();
+            if (sentence.token(at).isVerb()) {
+                OptionalInt subject = Clauses.subject(sentence, at);
+                return subject.isPresent()
+                        && words.bundle().contains(sentence.token(subject.getAsInt()).lemma())
+                        && pointsBack(subject.getAsInt());
+            }
+        }
+        return false;
     }
 
     /** "The package", "this aid". */
@@ -346,8 +484,11 @@ final class SentenceReader {
 
     /** Whether the sentence lists what is in the package told of before: "The package includes shells", "This includes food". */
     Optional<Thing> contents(List<Thing> things) {
+        if (memory.last().filter(this::isWholeByName).isEmpty()) {
+            return Optional.empty();
+        }
         for (Thing thing : things) {
-            if (thing.items().isEmpty()) {
+            if (thing.items().isEmpty() || isWhole(thing)) {
                 continue;
             }
             Token anchor = sentence.token(thing.anchor());
@@ -366,10 +507,45 @@ final class SentenceReader {
             boolean isListed = anchor.relation().equals("dobj")
                     && BACKWARDS.contains(named.form().toLowerCase(Locale.ROOT));
             if (isSubject || isListed) {
-                return Optional.of(thing);
+                return Optional.of(withSemicolons(thing, things));
             }
         }
         return Optional.empty();
+    }
+
+    /** The list goes on behind semicolons: "missiles to protect its cities; drones; and ammunition". */
+    private Thing withSemicolons(Thing first, List<Thing> things) {
+        Thing all = first;
+        for (Thing thing : things) {
+            if (thing.anchor() > first.anchor()
+                    && !thing.items().isEmpty()
+                    && chains.above(thing.anchor()).isEmpty()
+                    && opensPart(thing)) {
+                all = all.with(thing);
+            }
+        }
+        return all;
+    }
+
+    private boolean opensPart(Thing thing) {
+        int first = thing.heads().stream().mapToInt(i -> i).min().orElse(thing.anchor());
+        for (int i = first - 1; i >= 0; i--) {
+            Token word = sentence.token(i);
+            if (word.form().equals(";")) {
+                return true;
+            }
+            if (!Set.of("CC", "DT", "JJ", "JJR", "NN", "NNP", "CD", "HYPH", "VBN", ",").contains(word.tag())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the measure was told of as a whole only, so that what it holds is still to come. */
+    private boolean isWholeByName(Draft draft) {
+        return draft.items().stream()
+                .map(item -> item.name().substring(item.name().lastIndexOf(' ') + 1))
+                .allMatch(noun -> words.bundle().contains(noun) || words.container().contains(noun));
     }
 
     /**
@@ -408,15 +584,15 @@ final class SentenceReader {
                 && actors(one.sides().recipients()).equals(actors(other.sides().recipients()));
     }
 
-    /** Whether it names support as a whole only: "aid", "a package". */
     private boolean isWhole(Draft draft) {
-        return draft.thing()
-                .map(thing -> thing.heads().stream()
-                        .allMatch(head ->
-                                words.bundle().contains(sentence.token(head).lemma())
-                                        || words.container()
-                                                .contains(sentence.token(head).lemma())))
-                .orElse(true);
+        return draft.thing().map(this::isWhole).orElse(true);
+    }
+
+    /** Whether it names support as a whole only: "aid", "a package". */
+    private boolean isWhole(Thing thing) {
+        return thing.heads().stream()
+                .map(head -> sentence.token(head).lemma())
+                .allMatch(lemma -> words.bundle().contains(lemma) || words.container().contains(lemma));
     }
 
     private static List<String> actors(List<Party> parties) {

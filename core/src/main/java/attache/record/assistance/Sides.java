@@ -22,31 +22,18 @@ final class Sides {
     private static final Set<String> TOWARDS = Set.of("to", "for", "towards", "toward", "into");
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod", "poss");
 
-    private static final Set<String> HELPS = Set.of(
-            "support",
-            "help",
-            "assist",
-            "aid",
-            "defend",
-            "strengthen",
-            "bolster",
-            "protect",
-            "arm",
-            "equip",
-            "enable",
-            "reinforce",
-            "sustain",
-            "back",
-            "rebuild",
-            "train");
+    /** Verbs by which a government asks for what it will itself give. */
+    private static final Set<String> OWN = Set.of("request", "propose", "seek");
 
     private final Sentence sentence;
     private final int number;
     private final Cast cast;
+    private final Words words;
     private final Memory memory;
 
     /** {@code memory} tells whom the effort helps: of them alone it can be told that who asks is who gets. */
-    Sides(Sentence sentence, int number, Cast cast, Memory memory) {
+    Sides(Sentence sentence, int number, Cast cast, Words words, Memory memory) {
+        this.words = words;
         this.memory = memory;
         this.sentence = sentence;
         this.number = number;
@@ -63,6 +50,11 @@ final class Sides {
         chain.forEach(link -> recipientOf(link, recipients));
         if (anchor >= 0) {
             beside(anchor, heads, chain, donors, recipients);
+        }
+        if (stage == Stage.REQUESTED) {
+            // "The Ukrainian aid bill": whose need it is.
+            donors.stream().filter(d -> memory.isHelped(d.actor())).forEach(d -> addOne(d, recipients));
+            donors.removeIf(d -> memory.isHelped(d.actor()));
         }
         List<Party> beside = List.copyOf(donors);
         donors.clear();
@@ -93,6 +85,14 @@ final class Sides {
             recipients.removeIf(r -> !memory.isHelped(r.actor())
                     && donors.stream().anyMatch(d -> d.actor().equals(r.actor())));
         }
+        if (stage == Stage.REQUESTED) {
+            // "Call on Congress to pass the Ukrainian aid bill": who is helped is never the one asked to give.
+            List<Party> helped =
+                    donors.stream().filter(d -> memory.isHelped(d.actor())).toList();
+            donors.removeAll(helped);
+            recipients.removeIf(r -> !memory.isHelped(r.actor()) && !helped.isEmpty());
+            helped.forEach(party -> addOne(party, recipients));
+        }
         donors.removeIf(d -> recipients.stream().anyMatch(r -> r.actor().equals(d.actor())));
         return new Found(donors, recipients);
     }
@@ -112,11 +112,21 @@ final class Sides {
             case EQUIP, BACK -> addRecipients(objects(verb), recipients);
             case RECEIVE -> Clauses.subject(sentence, verb).ifPresent(i -> add(List.of(i), recipients));
             case MOVE -> {
-                towards(verb, Set.of("to", "in", "for", "into", "on"), recipients);
-                addRecipients(objects(verb), recipients);
+                // "Arrived in Ukraine" gives it to Ukraine, "arrived to the north of a Ukrainian town" to nobody.
+                phrases(verb, Set.of("to", "in", "for", "into", "on"), recipients);
+                add(objects(verb), recipients);
             }
-            case DECIDE -> towards(verb, Set.of("to", "for"), recipients);
+            case THANK -> {
+                // Who is thanked gives.
+            }
+            case DECIDE ->
+                // Whoever is appealed to gives.
+                towards(verb, asks(link) ? Set.of("for") : Set.of("to", "for"), recipients);
         }
+    }
+
+    private static boolean asks(Link link) {
+        return link.frame().stage().filter(stage -> stage == Stage.REQUESTED).isPresent();
     }
 
     private List<Integer> objects(int verb) {
@@ -179,6 +189,7 @@ final class Sides {
                                     .stage()
                                     .filter(s -> s == Stage.REQUESTED)
                                     .isPresent());
+            together(noun, modifying);
             towards(noun, TOWARDS, recipients);
             Token governed = sentence.token(noun);
             if (governed.relation().equals("dobj")
@@ -189,7 +200,10 @@ final class Sides {
             for (int i : sentence.dependents(noun)) {
                 Token word = sentence.token(i);
                 if (MODIFIERS.contains(word.relation())) {
-                    add(List.of(i), asked ? recipients : modifying);
+                    boolean own = word.tag().equals("PRP$") && hasSubject(chain);
+                    if (!own) {
+                        add(List.of(i), asked ? recipients : modifying);
+                    }
                 } else if (word.relation().equals("prep")
                         && Set.of("from", "by").contains(word.lemma())) {
                     add(below(i), donors);
@@ -210,6 +224,17 @@ final class Sides {
                 .forEach(donors::add);
     }
 
+    /** "Britain pledged fourteen of its tanks": whose they are is who pledges, whatever the cast makes of "its". */
+    private boolean hasSubject(List<Link> chain) {
+        return chain.stream()
+                .filter(link -> link.verb().filter(group -> !group.passive()).isPresent() && !asks(link))
+                .anyMatch(link -> {
+                    OptionalInt subject = Clauses.subject(sentence, link.token());
+                    return subject.isPresent()
+                            && !cast.parties(number, subject.getAsInt()).isEmpty();
+                });
+    }
+
     private static boolean isTransferNoun(List<Link> chain, int noun) {
         return chain.isEmpty() || chain.stream().anyMatch(l -> l.token() == noun);
     }
@@ -222,15 +247,30 @@ final class Sides {
                 ? link.token()
                 : sentence.token(link.token()).head();
         boolean passive = link.verb().get().passive();
-        boolean requests =
-                link.frame().stage().filter(s -> s == Stage.REQUESTED).isPresent();
+        boolean requests = asks(link);
         boolean receives = link.frame().act() == Act.RECEIVE || link.frame().act() == Act.USE;
         if (requests) {
             asked(verb, donors, recipients);
+            if (donors.isEmpty() && OWN.contains(sentence.token(verb).lemma())) {
+                // "The money that we requested", "Biden requested $8.5 billion": a state asks its own parliament.
+                Clauses.subject(sentence, verb).ifPresent(i -> cast.parties(number, i).stream()
+                        .filter(p -> p.sort() != Party.Sort.GROUP
+                                && p.actsFor().isPresent()
+                                && !memory.isHelped(p.actor())
+                                && !memory.isAdversary(p.actor()))
+                        .forEach(p -> addOne(p, donors)));
+            }
             return;
         }
         if (receives) {
             phrases(verb, Set.of("from"), donors);
+            return;
+        }
+        if (link.frame().layout() == Layout.THANK) {
+            phrases(link.token(), Set.of("to"), donors);
+            if (sentence.token(link.token()).isVerb()) {
+                add(objects(verb), donors);
+            }
             return;
         }
         if (!donors.isEmpty()
@@ -245,7 +285,12 @@ final class Sides {
         }
         OptionalInt who = passive ? Clauses.agent(sentence, verb) : Clauses.subject(sentence, verb);
         if (passive && who.isEmpty()) {
+            phrases(verb, Set.of("from"), donors);
             return;
+        }
+        if (sentence.token(verb).lemma().equals("be")) {
+            // "It has been a priority of my administration to provide".
+            sentence.dependents(verb, "attr").forEach(noun -> phrases(noun, Set.of("of"), donors));
         }
         who.ifPresent(i -> {
             add(List.of(i), donors);
@@ -270,6 +315,7 @@ final class Sides {
             };
             if (with) {
                 add(named, donors);
+                named.forEach(noun -> phrases(noun, Set.of("of"), donors));
             }
         }
     }
@@ -304,9 +350,7 @@ final class Sides {
     /** Who asks, where nothing says for whom: "Zelensky asked for tanks". */
     private void requester(List<Link> chain, List<Party> recipients) {
         for (Link link : chain) {
-            if (link.verb().isPresent()
-                    && link.frame().stage().filter(s -> s == Stage.REQUESTED).isPresent()
-                    && !link.verb().get().passive()) {
+            if (link.verb().isPresent() && asks(link) && !link.verb().get().passive()) {
                 List<Party> asking = new ArrayList<>();
                 Clauses.subject(sentence, link.token()).ifPresent(i -> add(List.of(i), asking));
                 asking.stream().filter(p -> memory.isHelped(p.actor())).forEach(recipients::add);
@@ -337,6 +381,15 @@ final class Sides {
     }
 
     private void owners(int noun, int depth, List<Party> found) {
+        if (words.against().contains(sentence.token(noun).lemma())) {
+            // "Support for Russia's aggression": whose it is, not whom it is done to.
+            for (int i : sentence.dependents(noun)) {
+                if (MODIFIERS.contains(sentence.token(i).relation())) {
+                    add(List.of(i), found);
+                }
+            }
+            return;
+        }
         if (depth > 2) {
             return;
         }
@@ -351,7 +404,9 @@ final class Sides {
         }
         for (int i : beside) {
             List<Party> named = cast.parties(number, i);
-            named.stream().filter(p -> memory.isHelped(p.actor())).forEach(p -> addOne(p, found));
+            named.stream()
+                    .filter(p -> memory.isHelped(p.actor()) || memory.isAdversary(p.actor()))
+                    .forEach(p -> addOne(p, found));
             if (named.isEmpty()) {
                 owners(i, depth + 1, found);
             }
@@ -363,7 +418,7 @@ final class Sides {
         for (int i : sentence.dependents(head)) {
             Token word = sentence.token(i);
             boolean clause = Set.of("acl", "advcl", "relcl", "xcomp").contains(word.relation());
-            if (clause && word.isVerb() && HELPS.contains(word.lemma())) {
+            if (clause && word.isVerb() && words.helping().contains(word.lemma())) {
                 addRecipients(objects(i), found);
             }
         }

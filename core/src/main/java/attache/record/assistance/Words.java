@@ -24,6 +24,19 @@ import java.util.Set;
  * @param kind adjectives that name sorts of support
  * @param own what an actor keeps for itself
  * @param never words that make a weapon none that is given
+ * @param some words that take a part of what follows
+ * @param ahead words that put the moving of a thing into the future
+ * @param handing verbs that hand over whatever their object is
+ * @param immaterial nouns for what is given or sent and is no support
+ * @param traded goods that states trade
+ * @param against nouns for what is done to somebody, which helps nobody whose it is
+ * @param helping verbs for what support is to do for whom it goes to
+ * @param laws nouns for what passes or fails as a whole
+ * @param told participles that tell how far a thing has come
+ * @param open adjectives that leave open whether it will move
+ * @param bearer nouns for who gives in "the first country to send"
+ * @param needing verbs for needs, which ask for nothing where they only say how much is given
+ * @param whole nouns for support as a whole that can be counted
  * @param goods nouns that stay support behind another thing's name
  * @param mass goods counted by what they are for
  */
@@ -37,7 +50,20 @@ record Words(
         Set<String> own,
         Set<String> never,
         Set<String> goods,
-        Set<String> mass) {
+        Set<String> mass,
+        Set<String> whole,
+        Set<String> some,
+        Set<String> ahead,
+        Set<String> handing,
+        Set<String> immaterial,
+        Set<String> traded,
+        Set<String> against,
+        Set<String> helping,
+        Set<String> laws,
+        Set<String> told,
+        Set<String> open,
+        Set<String> bearer,
+        Set<String> needing) {
 
     /** The words that ship. */
     static Words standard() {
@@ -67,7 +93,20 @@ record Words(
                 of(classes, "own"),
                 of(classes, "never"),
                 of(classes, "goods"),
-                of(classes, "mass"));
+                of(classes, "mass"),
+                of(classes, "whole"),
+                of(classes, "some"),
+                of(classes, "ahead"),
+                of(classes, "handing"),
+                of(classes, "immaterial"),
+                of(classes, "traded"),
+                of(classes, "against"),
+                of(classes, "helping"),
+                of(classes, "laws"),
+                of(classes, "told"),
+                of(classes, "open"),
+                of(classes, "bearer"),
+                of(classes, "needing"));
     }
 
     private static Set<String> of(Map<String, Set<String>> classes, String name) {
