@@ -77,7 +77,11 @@ public final class FitActs {
                     String act = record.path("act").asString("inform");
                     cases.add(new Case(
                             article,
-                            features.of(cues.force(cue), cue, form, record.path("content").asString()),
+                            features.of(
+                                    cues.force(cue),
+                                    cue,
+                                    form,
+                                    record.path("content").asString()),
                             Act.valueOf(act.toUpperCase(Locale.ROOT)),
                             Act.valueOf(cues.force(cue).name())));
                 }
@@ -110,8 +114,8 @@ public final class FitActs {
         Map<String, Set<Integer>> articles = new HashMap<>();
         for (Case one : cases) {
             one.features()
-                    .forEach(name ->
-                            articles.computeIfAbsent(name, key -> new HashSet<>()).add(one.article()));
+                    .forEach(name -> articles.computeIfAbsent(name, key -> new HashSet<>())
+                            .add(one.article()));
         }
         articles.values().removeIf(of -> of.size() < FEWEST_ARTICLES);
         return articles.keySet();
@@ -167,7 +171,8 @@ public final class FitActs {
     private static void write(Map<String, double[]> weights) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println("# Weights of a statement's features for every act, as ActFeatures names them.");
-        out.println("# Source: fitted by attache.bench.FitActs on annotated articles (decision record 0008). Licence: Apache-2.0.");
+        out.println(
+                "# Source: fitted by attache.bench.FitActs on annotated articles (decision record 0008). Licence: Apache-2.0.");
         StringBuilder head = new StringBuilder("# Columns, tab-separated: feature");
         for (Act act : ACTS) {
             head.append(", ").append(act.code());

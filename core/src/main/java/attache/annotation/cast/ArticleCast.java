@@ -34,7 +34,13 @@ public final class ArticleCast implements Cast {
     private final Map<Long, List<Party>> settledSingly = new HashMap<>();
     private final Set<Long> singlyInProgress = new LinkedHashSet<>();
 
-    private ArticleCast(AnnotatedArticle article, Gazetteer gazetteer, KnownNames known, Forenames forenames, Nouns nouns, BitSet read) {
+    private ArticleCast(
+            AnnotatedArticle article,
+            Gazetteer gazetteer,
+            KnownNames known,
+            Forenames forenames,
+            Nouns nouns,
+            BitSet read) {
         this.article = article;
         this.read = read;
         this.people = new People(gazetteer, known, article.article().published());
@@ -60,7 +66,12 @@ public final class ArticleCast implements Cast {
      * @param read the numbers of the sentences to look at; in others nobody is found
      */
     static ArticleCast of(
-            AnnotatedArticle article, Gazetteer gazetteer, KnownNames known, Forenames forenames, Nouns nouns, BitSet read) {
+            AnnotatedArticle article,
+            Gazetteer gazetteer,
+            KnownNames known,
+            Forenames forenames,
+            Nouns nouns,
+            BitSet read) {
         return new ArticleCast(article, gazetteer, known, forenames, nouns, read);
     }
 
@@ -199,7 +210,8 @@ public final class ArticleCast implements Cast {
         int at = parsed.token(token).span().start();
         for (GazetteerMatch match : matches.get(sentence)) {
             if (match.span().contains(at) && match.entry() instanceof OfficeEntry office) {
-                boolean past = Posts.isFormer(parsed, parsed.tokenAt(match.span().start()), token);
+                boolean past =
+                        Posts.isFormer(parsed, parsed.tokenAt(match.span().start()), token);
                 return (past ? people.formerHolder(office) : people.holder(office))
                         .map(name -> holder(name, match.span()));
             }

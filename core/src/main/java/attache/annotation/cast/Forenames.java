@@ -37,7 +37,8 @@ public final class Forenames {
                 }
                 String[] cells = line.split("\t", -1);
                 if (cells.length != 2 || !Set.of("he", "she").contains(cells[0])) {
-                    throw new IllegalStateException("forenames.tsv: a line is not \"he\" or \"she\" and a name: " + line);
+                    throw new IllegalStateException(
+                            "forenames.tsv: a line is not \"he\" or \"she\" and a name: " + line);
                 }
                 pronouns.put(cells[1], cells[0]);
             }

@@ -79,7 +79,9 @@ final class Pronouns {
     /** The fitting subject of the innermost clause that the pronoun stands in and does not head. */
     private List<Party> above(int number, int token, Kind kind) {
         Sentence sentence = cast.article().sentence(number);
-        for (int at = sentence.token(token).head(); at != Token.ROOT; at = sentence.token(at).head()) {
+        for (int at = sentence.token(token).head();
+                at != Token.ROOT;
+                at = sentence.token(at).head()) {
             for (int below : sentence.dependents(at)) {
                 boolean subject = SUBJECTS.contains(sentence.token(below).relation());
                 if (subject && below < token && !sentence.subtree(below).contains(token) && isHead(number, below)) {

@@ -87,9 +87,11 @@ final class Beside {
     /** "the \"last of the line\" committed to the cause": a participle right behind quoted words, no comma between, describes them. */
     private boolean runsOn(int last) {
         boolean finite = FINITE.contains(clause.verb().tag());
-        boolean pause = last + 1 < clause.start() && clause.isPause(last) || ".,!?".indexOf(endOf(last)) >= 0;
+        boolean pause = (last + 1 < clause.start() && clause.isPause(last)) || ".,!?".indexOf(endOf(last)) >= 0;
         boolean between = scene.body()
-                .substring(scene.token(last).span().end(), scene.token(clause.start()).span().start())
+                .substring(
+                        scene.token(last).span().end(),
+                        scene.token(clause.start()).span().start())
                 .chars()
                 .anyMatch(c -> c == ',' || c == '-' || c == '–' || c == '—');
         return !finite && !pause && !between;
@@ -136,7 +138,8 @@ final class Beside {
                 boolean adverbial = scene.token(i).relation().equals("advcl")
                         && sentence.dependents(i).stream()
                                 .anyMatch(below -> below <= first + 1
-                                        && Set.of("mark", "advmod").contains(scene.token(below).relation()));
+                                        && Set.of("mark", "advmod")
+                                                .contains(scene.token(below).relation()));
                 if (!adverbial) {
                     return false;
                 }

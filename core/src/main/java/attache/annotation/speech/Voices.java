@@ -50,8 +50,7 @@ final class Voices {
         Optional<Party> person = person(scene, head);
         Span mention = mention(scene, head);
         if (person.isPresent()) {
-            return List.of(new Voice(
-person.get().name(), mention, person));
+            return List.of(new Voice(person.get().name(), mention, person));
         }
         if (isBareDocument(scene, head)) {
             List<Voice> issued = issuers.of(scene.token(head).lemma());
@@ -137,7 +136,8 @@ person.get().name(), mention, person));
         for (int i = scene.number() - 1; i >= Math.max(0, scene.number() - 2); i--) {
             for (Cast.Mention one : scene.cast().mentions(i).reversed()) {
                 if (one.party().sort() == Party.Sort.PERSON
-                        && forenames.mayStandFor(mention.in(scene.body()), one.party().name())) {
+                        && forenames.mayStandFor(
+                                mention.in(scene.body()), one.party().name())) {
                     return List.of(new Voice(nameOf(one.party()), mention, Optional.of(one.party())));
                 }
             }
@@ -146,9 +146,7 @@ person.get().name(), mention, person));
     }
 
     private static boolean isNamedPerson(Voice voice) {
-        return voice.party()
-                .filter(party -> party.sort() == Party.Sort.PERSON)
-                .isPresent();
+        return voice.party().filter(party -> party.sort() == Party.Sort.PERSON).isPresent();
     }
 
     private static boolean isPerson(Voice voice) {
@@ -158,9 +156,7 @@ person.get().name(), mention, person));
     }
 
     private String nameOf(Party party) {
-        return party.sort() == Party.Sort.PERSON
-                ? party.name()
-                : abbreviations.spelt(bare(party.surface()));
+        return party.sort() == Party.Sort.PERSON ? party.name() : abbreviations.spelt(bare(party.surface()));
     }
 
     /** The person that heads the phrase, is set beside it, closes it, or is called so elsewhere. */

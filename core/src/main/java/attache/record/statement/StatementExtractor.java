@@ -48,9 +48,8 @@ public final class StatementExtractor implements Extractor {
      * {@code asserted_by} of what it hands on.
      */
     private static boolean isCredit(Utterance utterance, Voice voice, Speech speech) {
-        boolean outlet = voice.party()
-                .filter(party -> party.sort() == Party.Sort.OUTLET)
-                .isPresent();
+        boolean outlet =
+                voice.party().filter(party -> party.sort() == Party.Sort.OUTLET).isPresent();
         return outlet
                 && (CREDITS.contains(utterance.rule())
                         || (utterance.rule().equals("clause-before") && speech.handsOn(utterance)));
