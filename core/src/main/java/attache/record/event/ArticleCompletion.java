@@ -104,7 +104,7 @@ final class ArticleCompletion {
     private static boolean isWhoseTold(EventDraft draft) {
         boolean somebody = !draft.actors().isEmpty() || !draft.targets().isEmpty();
         boolean enough = switch (draft.type()) {
-            case ASSAULT, SUPPORT, COERCE, ACCUSE -> !draft.targets().isEmpty();
+            case ASSAULT, SUPPORT, COERCE, ACCUSE, SANCTION -> !draft.targets().isEmpty();
             case CONSULT, AGREE, COOPERATE -> draft.actors().size() > 1 || draft.body();
             default -> true;
         };
