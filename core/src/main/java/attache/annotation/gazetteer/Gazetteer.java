@@ -26,8 +26,10 @@ public final class Gazetteer {
     private final Map<String, StateEntry> statesByCode;
     private final Map<String, OfficeEntry> officesById;
     private final Map<String, List<Holder>> holdersByPerson;
+    private final List<PersonEntry> persons;
 
     private Gazetteer(GazetteerData data, Spelling spelling) {
+        persons = data.persons();
         statesByCode = new HashMap<>();
         data.states().forEach(state -> statesByCode.put(state.code(), state));
         officesById = new HashMap<>();
@@ -129,6 +131,11 @@ public final class Gazetteer {
         return whole(name)
                 .map(GazetteerMatch::entry)
                 .flatMap(entry -> entry instanceof BodyEntry body ? Optional.of(body) : Optional.empty());
+    }
+
+    /** The persons known, in the order of the data. */
+    public List<PersonEntry> persons() {
+        return persons;
     }
 
     /** The person that {@code name} as a whole names, in any of the spellings known. */

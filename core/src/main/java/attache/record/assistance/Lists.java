@@ -29,17 +29,29 @@ final class Lists {
         this.nouns = nouns;
     }
 
-    /** The head of the phrase whose list {@code head} stands in; {@code things} are the heads of the sentence's things. */
-    OptionalInt holder(int head, Set<Integer> things) {
-        if (!things.contains(head) || isSubject(head)) {
+    /**
+     * The head of the phrase whose list the thing at {@code head} stands in.
+     *
+     * @param governing the head of the whole phrase around it, as the tree has it
+     * @param things the heads of the sentence's things
+     */
+    OptionalInt holder(int head, int governing, Set<Integer> things) {
+        if (isSubject(governing)) {
             return OptionalInt.empty();
         }
-        OptionalInt neighbour = neighbour(head, things);
-        if (neighbour.isPresent()) {
-            return neighbour;
+        int first = Math.min(head, governing);
+        for (int from : first == head ? new int[] {head} : new int[] {head, first}) {
+            OptionalInt neighbour = neighbour(from, things);
+            if (neighbour.isPresent() && neighbour.getAsInt() < first) {
+                return neighbour;
+            }
         }
-        for (int i = head - 1; i >= 0 && !endsList(i); i--) {
-            if (opens(i, head, things)) {
+        for (int i = first - 1; i >= 0 && !endsList(i); i--) {
+            if (nouns.isDecision(i)) {
+                // "Including today's announcement of": a measure of its own.
+                return OptionalInt.empty();
+            }
+            if (opens(i, first, things)) {
                 return before(i, things);
             }
         }

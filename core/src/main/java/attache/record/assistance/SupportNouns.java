@@ -31,7 +31,13 @@ final class SupportNouns {
 
     /** A noun that says that something moves: "supply", "delivery". */
     boolean isTransfer(int head) {
-        return frames.noun(sentence.token(head).lemma()).stream().anyMatch(f -> f.act() == Act.TRANSFER);
+        return frames.noun(sentence.token(head).lemma()).stream().anyMatch(f -> f.act() == Act.TRANSFER && f.layout() != Layout.BACK);
+    }
+
+    /** A noun for what somebody decides about support: "announcement", "request". */
+    boolean isDecision(int token) {
+        Token word = sentence.token(token);
+        return word.isNoun() && frames.noun(word.lemma()).stream().anyMatch(f -> f.act() == Act.DECIDE);
     }
 
     /** Whether it stands in an amount of money. */
