@@ -45,7 +45,8 @@ record EventDraft(
     }
 
     EventDraft with(List<String> otherActors, List<String> otherTargets) {
-        return new EventDraft(match, type, otherActors, otherTargets, place, factuality, definite, together, body, grounds);
+        return new EventDraft(
+                match, type, otherActors, otherTargets, place, factuality, definite, together, body, grounds);
     }
 
     /** Whether it is told of at all: not under a condition, and as the frame wants it. */
