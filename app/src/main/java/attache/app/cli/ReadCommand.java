@@ -9,7 +9,6 @@ import attache.view.Counts;
 import attache.view.ReadingView.News;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
@@ -111,11 +110,7 @@ final class ReadCommand extends Command {
         console.say("Read " + Counts.of(read, "article", "articles")
                 + (tally.readAgain > 0 ? " (" + tally.readAgain + " again, by a newer version)" : "")
                 + " into " + store.file
-                + String.format(
-                        Locale.ROOT,
-                        " in %.1f s, %.1f a second",
-                        run.progress().seconds().toMillis() / 1000.0,
-                        run.progress().perSecond(read))
+                + " in " + run.progress().pace()
                 + (tally.known > 0 ? "; " + Counts.of(tally.known, "was", "were") + " there already" : "")
                 + (run.failed() > 0 ? "; " + run.failed() + " could not be read" : "")
                 + ".");
