@@ -57,6 +57,9 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
             }
         }
         Token head = sentence.token(verb);
+        if (modal.isEmpty() && !have && !be && !to && head.tag().equals("VB")) {
+            modal = before(sentence, verb);
+        }
         boolean bare = modal.isEmpty() && !have && !be && !to && head.tag().equals("VB");
         if (bare
                 && head.relation().equals("conj")
@@ -68,6 +71,20 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
         boolean going = to && (raisedBy(sentence, verb, "go", "VBG") || raisedBy(sentence, verb, "be", "VB"));
         Tense tense = tense(head, modal, have, be, to, past, passive, going);
         return new VerbGroup(tense, modal, negated, passive || tense == Tense.PARTICIPLE);
+    }
+
+    /**
+     * The modal right in front of a bare verb, adverbs aside, which a parser misled by what follows hung elsewhere ("would
+     * immediately rush badly needed arms").
+     */
+    private static Optional<String> before(Sentence sentence, int verb) {
+        int at = verb - 1;
+        while (at >= 0 && Set.of("RB", "``", "''").contains(sentence.token(at).tag())) {
+            at--;
+        }
+        return at >= 0 && sentence.token(at).tag().equals("MD") && sentence.token(at).head() != verb
+                ? Optional.of(sentence.token(at).form().toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     /** "Is going to send", "is to be sent". */

@@ -3,6 +3,7 @@ package attache.record.assistance;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.clause.Clauses;
+import attache.annotation.clause.Tense;
 import attache.annotation.clause.VerbGroup;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,6 +153,22 @@ final class Chain {
             boolean argument = ARGUMENT.contains(relation) && (word.isNoun() || !word.isVerb());
             boolean modifier = Set.of("compound", "nmod", "amod", "poss").contains(relation) && governor.isNoun();
             boolean complement = COMPLEMENT.contains(relation) && word.isVerb();
+            if (relation.equals("advcl") && isInfinitive(at)) {
+                // "The work by the allies to deliver aid", "would move to send": the parser hangs the infinitive on the verb.
+                OptionalInt decision = decisionBefore(at, above);
+                if (decision.isPresent()) {
+                    Optional<Link> link = link(decision.getAsInt(), below, "acl");
+                    if (link.isEmpty()) {
+                        return;
+                    }
+                    links.add(link.get());
+                    below = decision.getAsInt();
+                    at = decision.getAsInt();
+                    continue;
+                }
+                complement = frames.verb(governor.lemma()).stream().anyMatch(f -> f.act() == Act.CARRY);
+                relation = "xcomp";
+            }
             if (!argument && !modifier && !complement) {
                 return;
             }
@@ -163,6 +180,24 @@ final class Chain {
             below = above;
             at = above;
         }
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence.token(verb).isVerb() && VerbGroup.of(sentence, verb).tense() == Tense.INFINITIVE;
+    }
+
+    /** The nearest noun of decision between a verb and an infinitive behind it. */
+    private OptionalInt decisionBefore(int infinitive, int governor) {
+        for (int i = infinitive - 1; i > governor; i--) {
+            Token word = sentence.token(i);
+            if (word.isVerb()) {
+                return OptionalInt.empty();
+            }
+            if (word.isNoun() && frames.noun(word.lemma()).stream().anyMatch(f -> f.act() == Act.DECIDE)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** "A weapon is to be handed over", "tanks are expected to be sent": the passive infinitive that the subject belongs to. */
@@ -286,14 +321,5 @@ final class Chain {
             }
         }
         return Optional.empty();
-    }
-
-    /** The grammatical subject of a link that is a verb. */
-    Optional<Integer> subject(Link link) {
-        if (link.verb().isEmpty()) {
-            return Optional.empty();
-        }
-        var found = Clauses.subject(sentence, link.token());
-        return found.isPresent() ? Optional.of(found.getAsInt()) : Optional.empty();
     }
 }

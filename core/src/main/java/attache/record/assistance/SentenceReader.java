@@ -153,8 +153,9 @@ final class SentenceReader {
         if (verb.relation().equals("pcomp") && above.lemma().equals("for")) {
             return Optional.of(new StageReader.Reached(Stage.DELIVERED, Certainty.ASSERTED, last));
         }
-        if (verb.relation().equals("advcl") && above.isVerb()) {
-            VerbGroup group = VerbGroup.of(sentence, verb.head());
+        OptionalInt beside = beside(verb);
+        if (beside.isPresent()) {
+            VerbGroup group = VerbGroup.of(sentence, beside.getAsInt());
             return switch (group.tense()) {
                 case PAST, PERFECT -> Optional.of(new StageReader.Reached(Stage.DELIVERED, Certainty.ASSERTED, last));
                 case FUTURE, PRESENT, PROGRESSIVE ->
@@ -163,6 +164,21 @@ final class SentenceReader {
             };
         }
         return Optional.empty();
+    }
+
+    /** The verb whose time a gerund shares: "has helped, supplying", "help, including by supplying", "in particular supplying". */
+    private OptionalInt beside(Token gerund) {
+        if (gerund.relation().equals("advcl") && sentence.token(gerund.head()).isVerb()) {
+            return OptionalInt.of(gerund.head());
+        }
+        int at = gerund.head();
+        boolean manner = gerund.relation().equals("pcomp");
+        while (manner && at != Token.ROOT && !sentence.token(at).isVerb()) {
+            Token word = sentence.token(at);
+            manner = Set.of("by", "include", "including", "through", "in", "particular").contains(word.lemma());
+            at = word.head();
+        }
+        return manner && at != Token.ROOT ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
     /** "British-supplied arms", "Western-provided systems": somebody has given them. */
@@ -222,9 +238,22 @@ final class SentenceReader {
                 : chain.getFirst();
         return Optional.of(draft(
                 thing,
-                new StageReader.Reached(promised ? Stage.PLEDGED : Stage.DELIVERED, Certainty.ASSERTED, link),
+                new StageReader.Reached(
+                        promised || isAhead(thing, chain) ? Stage.PLEDGED : Stage.DELIVERED,
+                        Certainty.ASSERTED,
+                        link),
                 who.get(),
                 Strength.NOMINAL));
+    }
+
+    /** "The imminent arrival of weapons", "forthcoming aid". */
+    private boolean isAhead(Thing thing, List<Link> chain) {
+        List<Integer> nouns = new ArrayList<>(thing.heads());
+        nouns.add(thing.anchor());
+        chain.forEach(link -> nouns.add(link.token()));
+        return nouns.stream()
+                .flatMap(noun -> sentence.dependents(noun).stream())
+                .anyMatch(i -> words.ahead().contains(sentence.token(i).lemma()));
     }
 
     /** Verbs that name support themselves, where no thing does: "supports Ukraine", "trained Ukrainian soldiers". */

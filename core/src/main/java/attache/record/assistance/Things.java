@@ -1,7 +1,5 @@
 package attache.record.assistance;
 
-import attache.annotation.Bound;
-import attache.annotation.Quantity;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
@@ -21,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 
 /**
  * Finds the noun phrases of a sentence that name support: things that the gazetteer knows, and amounts of money, gathered
@@ -29,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Things {
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
-    private static final Set<String> OF = Set.of("of", "in", "with", "worth");
 
     private final Sentence sentence;
     private final int number;
@@ -37,6 +34,9 @@ final class Things {
     private final Words words;
     private final Frames frames;
     private final List<Stated> stated;
+    private final SupportNouns nouns;
+    private final Anchors anchors;
+    private final ItemReader reader;
 
     Things(Sentence sentence, int number, Cast cast, Words words, Frames frames, List<Stated> stated) {
         this.sentence = sentence;
@@ -45,6 +45,9 @@ final class Things {
         this.words = words;
         this.frames = frames;
         this.stated = stated;
+        this.nouns = new SupportNouns(sentence, words, frames, stated);
+        this.anchors = new Anchors(sentence, words, frames, nouns);
+        this.reader = new ItemReader(sentence, number, cast, words, stated);
     }
 
     /** The things of the sentence, by the place of their anchor. */
@@ -57,10 +60,12 @@ final class Things {
                 }
             }
         }
+        Set<Integer> all = new TreeSet<>(heads.keySet());
+        all.addAll(new UnlistedGoods(sentence, number, cast, words, frames, nouns).heads(heads.keySet()));
         Map<Integer, List<Integer>> grouped = new LinkedHashMap<>();
-        for (int head : heads.keySet()) {
-            if (!isPurposeOfAnother(head, heads) && !movesAnother(head, heads)) {
-                grouped.computeIfAbsent(anchor(head, 0), key -> new ArrayList<>())
+        for (int head : all) {
+            if (!isPurposeOfAnother(head, all) && !movesAnother(head, heads)) {
+                grouped.computeIfAbsent(anchors.of(head, all), key -> new ArrayList<>())
                         .add(head);
             }
         }
@@ -81,12 +86,12 @@ final class Things {
                 continue;
             }
             int head = moneyHead(amount);
-            int own = anchor(head, 0);
+            int own = anchors.of(head, Set.of());
             int owner = grouped.entrySet().stream()
                     .filter(group -> group.getKey() == own || group.getValue().contains(own))
                     .map(Map.Entry::getKey)
                     .findFirst()
-                    .or(() -> isValue(head) ? holder(head, grouped) : Optional.empty())
+                    .or(() -> nouns.isValue(head) ? holder(head, grouped) : Optional.empty())
                     .orElse(own);
             money.putIfAbsent(owner, amount);
         }
@@ -165,6 +170,7 @@ final class Things {
                 break;
             }
         }
+        head = held(head, last);
         for (int step = 0; step < 4; step++) {
             Token word = sentence.token(head);
             int above = word.head();
@@ -193,6 +199,19 @@ final class Things {
                 : OptionalInt.empty();
     }
 
+    /** What a holder holds inside a match: the ammunition of "rounds of ammunition". */
+    private int held(int head, int last) {
+        if (!nouns.isContainer(sentence.token(head))) {
+            return head;
+        }
+        return sentence.dependents(head, "prep").stream()
+                .filter(prep -> sentence.token(prep).lemma().equals("of"))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .filter(noun -> noun <= last)
+                .findFirst()
+                .orElse(head);
+    }
+
     private boolean isNever(int head) {
         return sentence.dependents(head).stream()
                 .anyMatch(i -> words.never().contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
@@ -212,8 +231,8 @@ final class Things {
     }
 
     /** "Shells for howitzers": what they are for is no thing of its own. */
-    private boolean isPurposeOfAnother(int head, Map<Integer, ItemEntry> heads) {
-        return carrier(head).filter(heads::containsKey).isPresent();
+    private boolean isPurposeOfAnother(int head, Set<Integer> heads) {
+        return carrier(head).filter(heads::contains).isPresent();
     }
 
     /** The goods that are counted by the thing at {@code head}, where there are some: "shells" over "howitzers". */
@@ -234,146 +253,23 @@ final class Things {
         return counted ? Optional.of(outer) : Optional.empty();
     }
 
-    /** The head of the phrase that lists the thing at {@code head}. */
-    private int anchor(int head, int depth) {
-        Token word = sentence.token(head);
-        if (word.head() == Token.ROOT || depth > 8) {
-            return head;
-        }
-        int above = word.head();
-        Token governor = sentence.token(above);
-        switch (word.relation()) {
-            case "conj" -> {
-                if (governor.isNoun() || governor.tag().equals("CD")) {
-                    return anchor(above, depth + 1);
-                }
-            }
-            case "compound", "nmod", "amod", "nummod", "qmod", "quantmod", "poss" -> {
-                if ((governor.isNoun() && (isContainer(governor) || isMoneyWord(head)))
-                        || governor.tag().equals("CD")) {
-                    return anchor(above, depth + 1);
-                }
-            }
-            case "pobj" -> {
-                int outer = governor.head();
-                if (outer != Token.ROOT) {
-                    Token carrier = sentence.token(outer);
-                    boolean example = words.example().contains(governor.lemma())
-                            || (governor.lemma().equals("as")
-                                    && governor.relation().equals("prep"));
-                    boolean held = OF.contains(governor.lemma())
-                            && (isContainer(carrier)
-                                    || carrier.tag().equals("CD")
-                                    || carrier.tag().equals("$")
-                                    || isMoneyWord(outer));
-                    if ((carrier.isNoun() && example) || held) {
-                        return anchor(outer, depth + 1);
-                    }
-                    if (governor.lemma().equals("in") && carrier.isVerb()) {
-                        // "Disbursed $4 billion in loans": the parser hangs the loans on the verb.
-                        List<Integer> objects = sentence.dependents(outer, "dobj");
-                        if (!objects.isEmpty() && isMoneyWord(objects.getLast()) && objects.getLast() < head) {
-                            return anchor(objects.getLast(), depth + 1);
-                        }
-                    }
-                    if (example && carrier.isVerb()) {
-                        // "Is providing aid, including shells": the parser hangs the list on the verb.
-                        List<Integer> objects = sentence.dependents(outer, "dobj");
-                        if (!objects.isEmpty() && objects.getLast() < head) {
-                            return anchor(objects.getLast(), depth + 1);
-                        }
-                    }
-                    if (governor.lemma().equals("with") && carrier.isVerb()) {
-                        OptionalInt holder = holder(outer, head);
-                        if (holder.isPresent()) {
-                            return anchor(holder.getAsInt(), depth + 1);
-                        }
-                    }
-                }
-            }
-            case "dobj" -> {
-                OptionalInt holder = holder(above, head);
-                if (holder.isPresent()) {
-                    return anchor(holder.getAsInt(), depth + 1);
-                }
-            }
-            case "appos" -> {
-                if (governor.isNoun() && isContainer(governor)) {
-                    return anchor(above, depth + 1);
-                }
-            }
-            default -> {
-                // Anything else is governed from outside the phrase.
-            }
-        }
-        return head;
-    }
-
-    /**
-     * What holds the object of a verb: "a package that includes tanks", "assistance that will provide tanks". The parser often
-     * hangs such a clause on a name behind the package ("a package for Ukraine that includes"), so the nearest package in
-     * front of it is taken.
-     */
-    private OptionalInt holder(int verb, int object) {
-        boolean includes = words.include().contains(sentence.token(verb).lemma());
-        boolean gives = frames.verb(sentence.token(verb).lemma()).stream()
-                .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
-        boolean relative = Set.of("relcl", "acl").contains(sentence.token(verb).relation())
-                || (sentence.token(verb).relation().equals("conj")
-                        && Set.of("relcl", "acl")
-                                .contains(sentence.token(sentence.token(verb).head())
-                                        .relation()));
-        if (!includes && !(gives && relative)) {
-            return OptionalInt.empty();
-        }
-        OptionalInt subject = Clauses.subject(sentence, verb);
-        if (subject.isEmpty()
-                || subject.getAsInt() == object
-                || !sentence.token(subject.getAsInt()).isNoun()) {
-            return OptionalInt.empty();
-        }
-        int at = subject.getAsInt();
-        for (int step = 0; step < 4; step++) {
-            Token word = sentence.token(at);
-            if (isContainer(word) || words.bundle().contains(word.lemma()) || isMoneyWord(at)) {
-                return OptionalInt.of(at);
-            }
-            if (word.head() == Token.ROOT
-                    || !Set.of("pobj", "prep", "conj", "compound").contains(word.relation())) {
-                break;
-            }
-            at = word.head();
-        }
-        return OptionalInt.empty();
-    }
-
-    private boolean isContainer(Token word) {
-        return words.container().contains(word.lemma());
-    }
-
-    private boolean isMoneyWord(int token) {
-        Span span = sentence.token(token).span();
-        return stated.stream()
-                .anyMatch(s -> s.currency().isPresent() && s.span().overlaps(span));
-    }
-
     private Thing thing(int anchor, List<Integer> members, Map<Integer, ItemEntry> known, Optional<Stated> money) {
         List<Item> items = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         List<String> supports = new ArrayList<>();
-        boolean specific = members.stream().anyMatch(m -> !isBundle(m));
-        boolean named = members.stream().anyMatch(m -> !isContainer(sentence.token(m)));
+        boolean specific = members.stream().anyMatch(m -> !nouns.isBundle(m));
+        boolean named = members.stream().anyMatch(m -> !nouns.isContainer(sentence.token(m)));
         for (int head : members) {
-            if (named && isContainer(sentence.token(head))) {
+            if (named && nouns.isContainer(sentence.token(head))) {
                 continue;
             }
-            if (specific && isBundle(head) && !sentence.token(head).relation().equals("conj")) {
+            if (specific && nouns.isBundle(head) && !sentence.token(head).relation().equals("conj")) {
                 continue;
             }
-            for (Item item : items(head, known.get(head))) {
+            for (Item item : reader.items(head, Optional.ofNullable(known.get(head)))) {
                 if (items.stream().noneMatch(i -> i.name().equals(item.name()))) {
                     items.add(item);
-                    spans.add(phrase(head));
+                    spans.add(reader.phrase(head));
                     ItemEntry entry = known.get(head);
                     if (entry != null) {
                         supports.add(entry.support().name());
@@ -391,176 +287,4 @@ final class Things {
                 supports);
     }
 
-    /** A noun for support as a whole, or for its moving ("weapons deliveries"), which names no thing beside those that do. */
-    private boolean isBundle(int head) {
-        String lemma = sentence.token(head).lemma();
-        return words.bundle().contains(lemma)
-                || isContainer(sentence.token(head))
-                || frames.noun(lemma).stream().anyMatch(f -> f.act() == Act.TRANSFER);
-    }
-
-    /** "Valued at $225 million", "worth $1 billion": the amount is the phrase's value, not a thing of its own. */
-    private boolean isValue(int head) {
-        int above = sentence.token(head).head();
-        if (above == Token.ROOT) {
-            return false;
-        }
-        String lemma = sentence.token(above).lemma();
-        return Set.of("worth", "value", "total", "at", "of", "be", "cost").contains(lemma);
-    }
-
-    /** One item, or several where joined adjectives name several ("security, economic and humanitarian assistance"). */
-    private List<Item> items(int head, @Nullable ItemEntry entry) {
-        List<Integer> sorts = words.bundle().contains(sentence.token(head).lemma()) ? sorts(head) : List.of();
-        if (sorts.size() < 2) {
-            return List.of(new Item(name(head), count(head, entry), Optional.empty()));
-        }
-        String noun = singular(sentence.token(head)).toLowerCase(Locale.ROOT);
-        return sorts.stream()
-                .sorted()
-                .map(i -> Item.of(sentence.token(i).form().toLowerCase(Locale.ROOT) + " " + noun))
-                .toList();
-    }
-
-    /** The joined words for sorts in front of the noun, read off the words: parsers hang such lists in many ways. */
-    private List<Integer> sorts(int head) {
-        List<Integer> found = new ArrayList<>();
-        boolean joined = false;
-        for (int i = head - 1; i >= 0; i--) {
-            Token word = sentence.token(i);
-            if (words.kind().contains(word.lemma())) {
-                found.addFirst(i);
-            } else if (word.tag().equals("CC") || word.form().equals(",")) {
-                joined |= word.tag().equals("CC");
-            } else {
-                break;
-            }
-        }
-        return joined ? found : List.of();
-    }
-
-    /** The number stated for the thing; "a" and "an" are one where the thing can be counted. */
-    private Optional<Quantity> count(int head, @Nullable ItemEntry entry) {
-        Span phrase = phrase(head);
-        int first = head;
-        for (int i : sentence.dependents(head)) {
-            first = Math.min(first, i < head ? sentence.subtree(i).getFirst() : first);
-        }
-        int from = sentence.token(first).span().start();
-        // "Hundreds of missiles": the number stands in front of the phrase.
-        int prep = sentence.token(head).head();
-        if (prep != Token.ROOT
-                && sentence.token(head).relation().equals("pobj")
-                && sentence.token(prep).lemma().equals("of")) {
-            int outer = sentence.token(prep).head();
-            if (outer != Token.ROOT && outer < head) {
-                from = sentence.token(sentence.subtree(outer).getFirst()).span().start();
-            }
-        }
-        Span reach = new Span(Math.min(from, phrase.start()), phrase.end());
-        for (Stated amount : stated.reversed()) {
-            if (amount.currency().isEmpty()
-                    && amount.isCount()
-                    && reach.contains(amount.span())
-                    && amount.span().end() <= sentence.token(head).span().start()) {
-                return Optional.of(amount.quantity());
-            }
-        }
-        boolean one = sentence.dependents(head).stream()
-                .anyMatch(i -> Set.of("a", "an", "another", "one")
-                        .contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
-        boolean countable =
-                entry != null && !entry.generic() && !sentence.token(head).tag().endsWith("S");
-        return one && countable ? Optional.of(Quantity.of(1, Bound.EXACT)) : Optional.empty();
-    }
-
-    /** From the first identifying word to the head. */
-    private Span phrase(int head) {
-        List<Integer> parts = parts(head);
-        return new Span(
-                sentence.token(parts.getFirst()).span().start(),
-                sentence.token(parts.getLast()).span().end());
-    }
-
-    /** The tokens of the shortest phrase that identifies the thing. */
-    private List<Integer> parts(int head) {
-        List<Integer> parts = new ArrayList<>();
-        int first = head;
-        for (int i : sentence.dependents(head)) {
-            if (i < head && MODIFIERS.contains(sentence.token(i).relation()) && identifies(i)) {
-                first = Math.min(first, sentence.subtree(i).getFirst());
-            }
-        }
-        for (int i = first; i <= head; i++) {
-            parts.add(i);
-        }
-        while (parts.size() > 1 && !identifies(parts.getFirst())) {
-            parts.removeFirst();
-        }
-        return parts;
-    }
-
-    private boolean identifies(int token) {
-        Token word = sentence.token(token);
-        String form = word.form().toLowerCase(Locale.ROOT);
-        boolean party = cast.mentions(number).stream()
-                .anyMatch(m ->
-                        m.first() <= token && token <= m.last() && m.party().sort() != Party.Sort.COMPANY);
-        boolean numberWord = word.tag().equals("CD")
-                || stated.stream().anyMatch(s -> s.span().contains(word.span()));
-        return !party
-                && !numberWord
-                && !words.loose().contains(form)
-                && !words.loose().contains(word.lemma())
-                && !Set.of("DT", "PRP$", "POS", ",", "CC", "RB", "HYPH", "IN", "``", "''")
-                        .contains(word.tag());
-    }
-
-    /** The name: the identifying words, the head in the singular, a leading capital kept only where the word is a name. */
-    private String name(int head) {
-        List<Integer> parts = parts(head);
-        StringBuilder name = new StringBuilder();
-        for (int i : parts) {
-            Token word = sentence.token(i);
-            String form = i == head ? singular(word) : word.form();
-            boolean proper = word.isProperNoun()
-                    || form.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-            String written = proper ? form : form.toLowerCase(Locale.ROOT);
-            boolean glued = i > parts.getFirst()
-                    && sentence.token(i - 1).span().end() == word.span().start();
-            name.append(name.isEmpty() || glued ? "" : " ").append(written);
-        }
-        return carried(head, name.toString());
-    }
-
-    /** "Ammunition for howitzers" is "howitzer ammunition". */
-    private String carried(int head, String name) {
-        if (!words.mass().contains(sentence.token(head).lemma())) {
-            return name;
-        }
-        for (int prep : sentence.dependents(head, "prep")) {
-            if (sentence.token(prep).lemma().equals("for")) {
-                for (int i : sentence.dependents(prep, "pobj")) {
-                    if (cast.matches(number).stream()
-                            .anyMatch(m -> m.entry() instanceof ItemEntry
-                                    && m.span()
-                                            .contains(sentence.token(i).span().start()))) {
-                        return name(i) + " " + name;
-                    }
-                }
-            }
-        }
-        return name;
-    }
-
-    private static String singular(Token word) {
-        String form = word.form();
-        if (!word.tag().endsWith("S") || word.lemma().equalsIgnoreCase(form) || form.equalsIgnoreCase("arms")) {
-            return form;
-        }
-        if (word.isProperNoun() || form.chars().anyMatch(Character::isUpperCase)) {
-            return form.endsWith("s") && !form.endsWith("ss") ? form.substring(0, form.length() - 1) : form;
-        }
-        return word.lemma();
-    }
 }

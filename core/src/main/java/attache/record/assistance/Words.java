@@ -24,6 +24,11 @@ import java.util.Set;
  * @param kind adjectives that name sorts of support
  * @param own what an actor keeps for itself
  * @param never words that make a weapon none that is given
+ * @param some words that take a part of what follows
+ * @param ahead words that put the moving of a thing into the future
+ * @param handing verbs that hand over whatever their object is
+ * @param immaterial nouns for what is given or sent and is no support
+ * @param whole nouns for support as a whole that can be counted
  * @param goods nouns that stay support behind another thing's name
  * @param mass goods counted by what they are for
  */
@@ -37,7 +42,12 @@ record Words(
         Set<String> own,
         Set<String> never,
         Set<String> goods,
-        Set<String> mass) {
+        Set<String> mass,
+        Set<String> whole,
+        Set<String> some,
+        Set<String> ahead,
+        Set<String> handing,
+        Set<String> immaterial) {
 
     /** The words that ship. */
     static Words standard() {
@@ -67,7 +77,12 @@ record Words(
                 of(classes, "own"),
                 of(classes, "never"),
                 of(classes, "goods"),
-                of(classes, "mass"));
+                of(classes, "mass"),
+                of(classes, "whole"),
+                of(classes, "some"),
+                of(classes, "ahead"),
+                of(classes, "handing"),
+                of(classes, "immaterial"));
     }
 
     private static Set<String> of(Map<String, Set<String>> classes, String name) {

@@ -1,0 +1,147 @@
+package attache.record.assistance;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.clause.Clauses;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Finds the phrase that a thing is listed in: "a package of tanks", "weapons such as tanks", "aid that includes tanks". */
+final class Anchors {
+    private static final Set<String> OF = Set.of("of", "in", "with", "worth");
+
+    private final Sentence sentence;
+    private final Words words;
+    private final Frames frames;
+    private final SupportNouns nouns;
+    private final Lists lists;
+
+    Anchors(Sentence sentence, Words words, Frames frames, SupportNouns nouns) {
+        this.sentence = sentence;
+        this.words = words;
+        this.frames = frames;
+        this.nouns = nouns;
+        this.lists = new Lists(sentence, words, nouns);
+    }
+
+    /** The head of the phrase that lists the thing at {@code head}; {@code things} are the heads of all things of the sentence. */
+    int of(int head, Set<Integer> things) {
+        int governing = anchor(head, 0);
+        OptionalInt holder = lists.holder(governing, things);
+        return holder.isPresent() ? anchor(holder.getAsInt(), 0) : governing;
+    }
+
+    private int anchor(int head, int depth) {
+        Token word = sentence.token(head);
+        if (word.head() == Token.ROOT || depth > 8) {
+            return head;
+        }
+        int above = word.head();
+        Token governor = sentence.token(above);
+        switch (word.relation()) {
+            case "conj" -> {
+                if (governor.isNoun() || governor.tag().equals("CD")) {
+                    return anchor(above, depth + 1);
+                }
+            }
+            case "compound", "nmod", "amod", "nummod", "qmod", "quantmod", "poss" -> {
+                if ((governor.isNoun() && (nouns.isContainer(governor) || nouns.isMoneyWord(head)))
+                        || governor.tag().equals("CD")) {
+                    return anchor(above, depth + 1);
+                }
+            }
+            case "pobj" -> {
+                int outer = governor.head();
+                if (outer != Token.ROOT) {
+                    Token carrier = sentence.token(outer);
+                    boolean example = words.example().contains(governor.lemma())
+                            || (governor.lemma().equals("as")
+                                    && governor.relation().equals("prep"));
+                    boolean some = governor.lemma().equals("of") && words.some().contains(carrier.lemma());
+                    boolean held = OF.contains(governor.lemma())
+                            && (nouns.isContainer(carrier)
+                                    || carrier.tag().equals("CD")
+                                    || carrier.tag().equals("$")
+                                    || nouns.isMoneyWord(outer));
+                    if ((carrier.isNoun() && example) || held || some) {
+                        return anchor(outer, depth + 1);
+                    }
+                    if (governor.lemma().equals("in") && carrier.isVerb()) {
+                        // "Disbursed $4 billion in loans": the parser hangs the loans on the verb.
+                        List<Integer> objects = sentence.dependents(outer, "dobj");
+                        if (!objects.isEmpty() && nouns.isMoneyWord(objects.getLast()) && objects.getLast() < head) {
+                            return anchor(objects.getLast(), depth + 1);
+                        }
+                    }
+                    if (example && carrier.isVerb()) {
+                        // "Is providing aid, including shells": the parser hangs the list on the verb.
+                        List<Integer> objects = sentence.dependents(outer, "dobj");
+                        if (!objects.isEmpty() && objects.getLast() < head) {
+                            return anchor(objects.getLast(), depth + 1);
+                        }
+                    }
+                    if (governor.lemma().equals("with") && carrier.isVerb()) {
+                        OptionalInt holder = holder(outer, head);
+                        if (holder.isPresent()) {
+                            return anchor(holder.getAsInt(), depth + 1);
+                        }
+                    }
+                }
+            }
+            case "dobj" -> {
+                OptionalInt holder = holder(above, head);
+                if (holder.isPresent()) {
+                    return anchor(holder.getAsInt(), depth + 1);
+                }
+            }
+            case "appos" -> {
+                if (governor.isNoun() && nouns.isContainer(governor)) {
+                    return anchor(above, depth + 1);
+                }
+            }
+            default -> {
+                // Anything else is governed from outside the phrase.
+            }
+        }
+        return head;
+    }
+
+    /**
+     * What holds the object of a verb: "a package that includes tanks", "assistance that will provide tanks". The parser often
+     * hangs such a clause on a name behind the package ("a package for Ukraine that includes"), so the nearest package in
+     * front of it is taken.
+     */
+    private OptionalInt holder(int verb, int object) {
+        boolean includes = words.include().contains(sentence.token(verb).lemma());
+        boolean gives = frames.verb(sentence.token(verb).lemma()).stream()
+                .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
+        boolean relative = Set.of("relcl", "acl").contains(sentence.token(verb).relation())
+                || (sentence.token(verb).relation().equals("conj")
+                        && Set.of("relcl", "acl")
+                                .contains(sentence.token(sentence.token(verb).head())
+                                        .relation()));
+        if (!includes && !(gives && relative)) {
+            return OptionalInt.empty();
+        }
+        OptionalInt subject = Clauses.subject(sentence, verb);
+        if (subject.isEmpty()
+                || subject.getAsInt() == object
+                || !sentence.token(subject.getAsInt()).isNoun()) {
+            return OptionalInt.empty();
+        }
+        int at = subject.getAsInt();
+        for (int step = 0; step < 4; step++) {
+            Token word = sentence.token(at);
+            if (nouns.isContainer(word) || words.bundle().contains(word.lemma()) || nouns.isMoneyWord(at)) {
+                return OptionalInt.of(at);
+            }
+            if (word.head() == Token.ROOT
+                    || !Set.of("pobj", "prep", "conj", "compound").contains(word.relation())) {
+                break;
+            }
+            at = word.head();
+        }
+        return OptionalInt.empty();
+    }
+}

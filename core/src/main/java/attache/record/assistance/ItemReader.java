@@ -1,0 +1,209 @@
+package attache.record.assistance;
+
+import attache.annotation.Bound;
+import attache.annotation.Quantity;
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.cast.Cast;
+import attache.annotation.cast.Party;
+import attache.annotation.gazetteer.ItemEntry;
+import attache.record.Item;
+import attache.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one thing of a phrase into items: the shortest name that identifies it, in the singular, with the number stated. */
+final class ItemReader {
+    private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
+
+    private final Sentence sentence;
+    private final int number;
+    private final Cast cast;
+    private final Words words;
+    private final List<Stated> stated;
+
+    ItemReader(Sentence sentence, int number, Cast cast, Words words, List<Stated> stated) {
+        this.sentence = sentence;
+        this.number = number;
+        this.cast = cast;
+        this.words = words;
+        this.stated = stated;
+    }
+
+    /** One item, or several where joined adjectives name several ("security, economic and humanitarian assistance"). */
+    List<Item> items(int head, Optional<ItemEntry> entry) {
+        List<Integer> sorts = words.bundle().contains(sentence.token(head).lemma()) ? sorts(head) : List.of();
+        List<Integer> purposes = purposes(head);
+        if (!purposes.isEmpty()) {
+            // "Ammunition for howitzers" is "howitzer ammunition".
+            return purposes.stream()
+                    .map(i -> new Item(name(i) + " " + name(head), count(head, entry), Optional.empty()))
+                    .toList();
+        }
+        if (sorts.size() < 2) {
+            return List.of(new Item(name(head), count(head, entry), Optional.empty()));
+        }
+        String noun = singular(sentence.token(head)).toLowerCase(Locale.ROOT);
+        return sorts.stream()
+                .sorted()
+                .map(i -> Item.of(sentence.token(i).form().toLowerCase(Locale.ROOT) + " " + noun))
+                .toList();
+    }
+
+    /** The joined words for sorts in front of the noun, read off the words: parsers hang such lists in many ways. */
+    private List<Integer> sorts(int head) {
+        List<Integer> found = new ArrayList<>();
+        boolean joined = false;
+        for (int i = head - 1; i >= 0; i--) {
+            Token word = sentence.token(i);
+            if (words.kind().contains(word.lemma())) {
+                found.addFirst(i);
+            } else if (word.tag().equals("CC") || word.form().equals(",")) {
+                joined |= word.tag().equals("CC");
+            } else {
+                break;
+            }
+        }
+        return joined ? found : List.of();
+    }
+
+    /** The number stated for the thing; "a" and "an" are one where the thing can be counted. */
+    private Optional<Quantity> count(int head, Optional<ItemEntry> entry) {
+        Span phrase = phrase(head);
+        int first = head;
+        for (int i : sentence.dependents(head)) {
+            first = Math.min(first, i < head ? sentence.subtree(i).getFirst() : first);
+        }
+        int from = sentence.token(first).span().start();
+        // "Hundreds of missiles", "millions of rounds of ammunition": the number stands in front of the phrase.
+        int at = head;
+        for (int holder = holderOf(at); holder >= 0 && holder < at; holder = holderOf(at)) {
+            from = Math.min(from, sentence.token(sentence.subtree(holder).getFirst()).span().start());
+            at = holder;
+        }
+        Span reach = new Span(Math.min(from, phrase.start()), phrase.end());
+        for (Stated amount : stated.reversed()) {
+            if (amount.currency().isEmpty()
+                    && amount.isCount()
+                    && reach.contains(amount.span())
+                    && amount.span().end() <= sentence.token(head).span().start()) {
+                return Optional.of(amount.quantity());
+            }
+        }
+        boolean one = sentence.dependents(head).stream()
+                .anyMatch(i -> Set.of("a", "an", "another", "one")
+                        .contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
+        boolean countable = (entry.map(e -> !e.generic()).orElse(true)
+                        || words.whole().contains(sentence.token(head).lemma()))
+                && !sentence.token(head).tag().endsWith("S");
+        return one && countable ? Optional.of(Quantity.of(1, Bound.EXACT)) : Optional.empty();
+    }
+
+    /** The noun that the noun at {@code token} stands behind with "of"; negative where there is none. */
+    private int holderOf(int token) {
+        int prep = sentence.token(token).head();
+        boolean held = prep != Token.ROOT
+                && sentence.token(token).relation().equals("pobj")
+                && sentence.token(prep).lemma().equals("of");
+        return held ? sentence.token(prep).head() : Token.ROOT;
+    }
+
+    /** From the first identifying word to the head. */
+    Span phrase(int head) {
+        List<Integer> parts = parts(head);
+        return new Span(
+                sentence.token(parts.getFirst()).span().start(),
+                sentence.token(parts.getLast()).span().end());
+    }
+
+    /** The tokens of the shortest phrase that identifies the thing. */
+    private List<Integer> parts(int head) {
+        List<Integer> parts = new ArrayList<>();
+        int first = head;
+        for (int i : sentence.dependents(head)) {
+            if (i < head && MODIFIERS.contains(sentence.token(i).relation()) && identifies(i)) {
+                first = Math.min(first, sentence.subtree(i).getFirst());
+            }
+        }
+        for (int i = first; i <= head; i++) {
+            parts.add(i);
+        }
+        while (parts.size() > 1 && !identifies(parts.getFirst())) {
+            parts.removeFirst();
+        }
+        return parts;
+    }
+
+    private boolean identifies(int token) {
+        Token word = sentence.token(token);
+        String form = word.form().toLowerCase(Locale.ROOT);
+        boolean party = cast.mentions(number).stream()
+                .anyMatch(m ->
+                        m.first() <= token && token <= m.last() && m.party().sort() != Party.Sort.COMPANY);
+        boolean numberWord = word.tag().equals("CD")
+                || stated.stream().anyMatch(s -> s.span().contains(word.span()));
+        return !party
+                && !numberWord
+                && !words.loose().contains(form)
+                && !words.loose().contains(word.lemma())
+                && !Set.of("DT", "PRP$", "POS", ",", "CC", "RB", "HYPH", "IN", "``", "''")
+                        .contains(word.tag());
+    }
+
+    /** The name: the identifying words, the head in the singular, a leading capital kept only where the word is a name. */
+    private String name(int head) {
+        List<Integer> parts = parts(head);
+        StringBuilder name = new StringBuilder();
+        for (int i : parts) {
+            Token word = sentence.token(i);
+            String form = i == head ? singular(word) : word.form();
+            boolean proper = word.isProperNoun()
+                    || form.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+            String written = proper ? form : form.toLowerCase(Locale.ROOT);
+            boolean glued = i > parts.getFirst()
+                    && sentence.token(i - 1).span().end() == word.span().start();
+            name.append(name.isEmpty() || glued ? "" : " ").append(written);
+        }
+        return name.toString();
+    }
+
+    /** The things that goods are for: "ammunition for howitzers and mortars". */
+    private List<Integer> purposes(int head) {
+        List<Integer> found = new ArrayList<>();
+        if (!words.mass().contains(sentence.token(head).lemma())) {
+            return found;
+        }
+        for (int prep : sentence.dependents(head, "prep")) {
+            if (sentence.token(prep).lemma().equals("for")) {
+                sentence.dependents(prep, "pobj").forEach(i -> joined(i, found));
+            }
+        }
+        found.removeIf(i -> !isKnown(i));
+        return found;
+    }
+
+    private void joined(int noun, List<Integer> found) {
+        found.add(noun);
+        sentence.dependents(noun, "conj").forEach(i -> joined(i, found));
+    }
+
+    private boolean isKnown(int token) {
+        int start = sentence.token(token).span().start();
+        return cast.matches(number).stream()
+                .anyMatch(m -> m.entry() instanceof ItemEntry && m.span().contains(start));
+    }
+
+    private static String singular(Token word) {
+        String form = word.form();
+        if (!word.tag().endsWith("S") || word.lemma().equalsIgnoreCase(form) || form.equalsIgnoreCase("arms")) {
+            return form;
+        }
+        if (word.isProperNoun() || form.chars().anyMatch(Character::isUpperCase)) {
+            return form.endsWith("s") && !form.endsWith("ss") ? form.substring(0, form.length() - 1) : form;
+        }
+        return word.lemma();
+    }
+}

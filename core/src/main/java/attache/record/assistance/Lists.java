@@ -1,0 +1,105 @@
+package attache.record.assistance;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Lists told by their words rather than by the tree: what stands behind "including", "such as" or a dash belongs to the
+ * phrase in front of it. Parsers hang the members of a long list on whatever verb or name is near.
+ */
+final class Lists {
+    private static final Set<String> DASHES = Set.of("--", "\u2013", "\u2014", ":");
+    private static final Set<String> ENDS = Set.of(";");
+    /** How many tokens may stand between the phrase and the word that opens its list ("… to Ukraine this week, including"). */
+    private static final int REACH = 14;
+
+    private final Sentence sentence;
+    private final Words words;
+    private final SupportNouns nouns;
+
+    Lists(Sentence sentence, Words words, SupportNouns nouns) {
+        this.sentence = sentence;
+        this.words = words;
+        this.nouns = nouns;
+    }
+
+    /** The head of the phrase whose list {@code head} stands in; {@code things} are the heads of the sentence's things. */
+    OptionalInt holder(int head, Set<Integer> things) {
+        if (!things.contains(head) || isSubject(head)) {
+            return OptionalInt.empty();
+        }
+        for (int i = head - 1; i >= 0 && !endsList(i); i--) {
+            if (opens(i, head, things)) {
+                return before(i, things);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean isSubject(int head) {
+        return sentence.token(head).relation().startsWith("nsubj");
+    }
+
+    /** A clause of its own ends a list; one that hangs on a member does not ("systems that can reach Kyiv, shells"). */
+    private boolean endsList(int token) {
+        Token word = sentence.token(token);
+        if (ENDS.contains(word.form())) {
+            return true;
+        }
+        boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(word.tag());
+        return finite && !inRelativeClause(token);
+    }
+
+    private boolean inRelativeClause(int token) {
+        int at = token;
+        while (at != Token.ROOT) {
+            Token word = sentence.token(at);
+            if (Set.of("relcl", "acl").contains(word.relation())) {
+                return true;
+            }
+            at = word.head();
+        }
+        return false;
+    }
+
+    private boolean opens(int token, int head, Set<Integer> things) {
+        Token word = sentence.token(token);
+        if (words.example().contains(word.lemma()) && !word.isNoun()) {
+            return !word.isVerb() || word.tag().equals("VBG");
+        }
+        if (word.lemma().equals("as")
+                && token > 0
+                && sentence.token(token - 1).lemma().equals("such")) {
+            return true;
+        }
+        return DASHES.contains(word.form()) && firstNoun(token + 1, head, things);
+    }
+
+    /** Whether the first noun phrase behind a dash is a thing: then the dash opens a list and no new thought. */
+    private boolean firstNoun(int from, int head, Set<Integer> things) {
+        for (int i = from; i <= head; i++) {
+            if (things.contains(i)) {
+                return true;
+            }
+            Token word = sentence.token(i);
+            if (word.isVerb() || word.tag().startsWith("PRP")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private OptionalInt before(int opener, Set<Integer> things) {
+        for (int i = opener - 1; i >= 0 && i >= opener - REACH; i--) {
+            Token word = sentence.token(i);
+            boolean holds = things.contains(i) || (word.isNoun() && nouns.isContainer(word));
+            if (holds) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

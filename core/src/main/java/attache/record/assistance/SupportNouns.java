@@ -1,0 +1,52 @@
+package attache.record.assistance;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/** What the nouns of one sentence are to support: holders of things, words for support as a whole, words of an amount. */
+final class SupportNouns {
+    private final Sentence sentence;
+    private final Words words;
+    private final Frames frames;
+    private final List<Stated> stated;
+
+    SupportNouns(Sentence sentence, Words words, Frames frames, List<Stated> stated) {
+        this.sentence = sentence;
+        this.words = words;
+        this.frames = frames;
+        this.stated = stated;
+    }
+
+    /** Whether it holds things: "a package of", "hundreds of". */
+    boolean isContainer(Token word) {
+        return words.container().contains(word.lemma());
+    }
+
+    /** Whether it stands in an amount of money. */
+    boolean isMoneyWord(int token) {
+        Span span = sentence.token(token).span();
+        return stated.stream()
+                .anyMatch(s -> s.currency().isPresent() && s.span().overlaps(span));
+    }
+
+    /** A noun for support as a whole, or for its moving ("weapons deliveries"), which names no thing beside those that do. */
+    boolean isBundle(int head) {
+        String lemma = sentence.token(head).lemma();
+        return words.bundle().contains(lemma)
+                || isContainer(sentence.token(head))
+                || frames.noun(lemma).stream().anyMatch(f -> f.act() == Act.TRANSFER);
+    }
+
+    /** "Valued at $225 million", "worth $1 billion": the amount is the phrase's value, not a thing of its own. */
+    boolean isValue(int head) {
+        int above = sentence.token(head).head();
+        if (above == Token.ROOT) {
+            return false;
+        }
+        String lemma = sentence.token(above).lemma();
+        return Set.of("worth", "value", "total", "at", "of", "be", "cost").contains(lemma);
+    }
+}

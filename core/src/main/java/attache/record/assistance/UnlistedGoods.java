@@ -1,0 +1,111 @@
+package attache.record.assistance;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.cast.Cast;
+import attache.annotation.clause.VerbGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Goods that no gazetteer lists, known by their company: what a verb of giving moves to somebody who is named ("provided
+ * Ukraine with textbooks"), and what is listed beside goods that are known ("generators, pumps and cables").
+ */
+final class UnlistedGoods {
+    private static final Set<String> BEFORE = Set.of("dative", "prep");
+
+    private final Sentence sentence;
+    private final int number;
+    private final Cast cast;
+    private final Words words;
+    private final Frames frames;
+    private final SupportNouns nouns;
+
+    UnlistedGoods(Sentence sentence, int number, Cast cast, Words words, Frames frames, SupportNouns nouns) {
+        this.sentence = sentence;
+        this.number = number;
+        this.cast = cast;
+        this.words = words;
+        this.frames = frames;
+        this.nouns = nouns;
+    }
+
+    /** The heads of such goods; {@code known} are the heads of those that the gazetteer lists. */
+    Set<Integer> heads(Set<Integer> known) {
+        Set<Integer> found = new TreeSet<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).isVerb() && words.handing().contains(sentence.token(i).lemma())) {
+                handed(i).stream().filter(noun -> isGoods(noun, known)).forEach(found::add);
+            }
+        }
+        Set<Integer> together = new TreeSet<>(known);
+        together.addAll(found);
+        for (int head : together) {
+            listed(head).stream().filter(noun -> isGoods(noun, known)).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** What the verb hands to a party that is named beside it. */
+    private List<Integer> handed(int verb) {
+        List<Integer> objects = new ArrayList<>(sentence.dependents(verb, "dobj"));
+        boolean passive = VerbGroup.of(sentence, verb).passive();
+        if (passive) {
+            objects.addAll(sentence.dependents(verb, "nsubjpass"));
+        }
+        if (objects.stream().anyMatch(this::isParty)) {
+            // "Provided Ukraine with textbooks".
+            return sentence.dependents(verb, "prep").stream()
+                    .filter(prep -> sentence.token(prep).lemma().equals("with"))
+                    .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                    .toList();
+        }
+        return isTowardsParty(verb) || objects.stream().anyMatch(this::isTowardsParty) ? objects : List.of();
+    }
+
+    private boolean isTowardsParty(int head) {
+        return sentence.dependents(head).stream()
+                .filter(i -> BEFORE.contains(sentence.token(i).relation()))
+                .anyMatch(i -> isParty(i)
+                        || (Set.of("to", "for").contains(sentence.token(i).lemma())
+                                && sentence.dependents(i, "pobj").stream().anyMatch(this::isParty)));
+    }
+
+    private boolean isParty(int token) {
+        return !cast.parties(number, token).isEmpty();
+    }
+
+    /** The nouns joined with the noun at {@code head}, on both sides. */
+    private List<Integer> listed(int head) {
+        int first = head;
+        while (sentence.token(first).relation().equals("conj")
+                && sentence.token(sentence.token(first).head()).isNoun()) {
+            first = sentence.token(first).head();
+        }
+        List<Integer> found = new ArrayList<>();
+        collect(first, found);
+        found.remove(Integer.valueOf(head));
+        return found;
+    }
+
+    private void collect(int noun, List<Integer> found) {
+        found.add(noun);
+        sentence.dependents(noun, "conj").forEach(i -> collect(i, found));
+    }
+
+    private boolean isGoods(int token, Set<Integer> known) {
+        Token word = sentence.token(token);
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        return !known.contains(token)
+                && Set.of("NN", "NNS").contains(word.tag())
+                && !words.immaterial().contains(lemma)
+                && !words.own().contains(lemma)
+                && !nouns.isContainer(word)
+                && !nouns.isMoneyWord(token)
+                && frames.noun(lemma).isEmpty()
+                && !isParty(token);
+    }
+}
