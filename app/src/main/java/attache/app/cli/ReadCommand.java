@@ -53,7 +53,7 @@ final class ReadCommand extends Command {
             boolean all = run.over(
                     paths,
                     article -> toRead(article, extractor, opened, tally),
-                    (article, records) -> keep(article, extractor, records, opened, tally, newArticles));
+                    done -> keep(done.article(), extractor, done.records(), opened, tally, newArticles));
             printNews(console, opened, tally, newArticles, run);
             if (all) {
                 sayWhatWasRead(console, tally, run);

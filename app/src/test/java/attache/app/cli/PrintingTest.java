@@ -54,6 +54,16 @@ class PrintingTest {
     }
 
     @Test
+    void extractQuotesMarkdownWithItsMarks() {
+        String marked = "NOR pledged 12 drone to [UKR](https://example.org/ukr).";
+        Session.Ran ran = session.run("extract", session.article("marked.md", "# Aid\n\n> Again. " + marked + "\n"));
+
+        JsonNode record = json(ran).getFirst().at("/records/0");
+        assertThat(record.at("/recipients/0").asString()).isEqualTo("UKR");
+        assertThat(record.at("/evidence/0").asString()).isEqualTo(marked);
+    }
+
+    @Test
     void extractNamesWhatFailsAndDoesTheRest() {
         Session.Ran ran = session.run(
                 "extract",
