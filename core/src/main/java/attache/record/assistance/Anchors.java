@@ -28,7 +28,7 @@ final class Anchors {
     /** The head of the phrase that lists the thing at {@code head}; {@code things} are the heads of all things of the sentence. */
     int of(int head, Set<Integer> things) {
         int governing = anchor(head, 0);
-        OptionalInt holder = lists.holder(governing, things);
+        OptionalInt holder = things.contains(head) ? lists.holder(head, governing, things) : OptionalInt.empty();
         return holder.isPresent() ? anchor(holder.getAsInt(), 0) : governing;
     }
 

@@ -3,6 +3,8 @@ package attache.record.assistance;
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.cast.Cast;
+import attache.annotation.cast.Party;
+import attache.annotation.speech.Attribution;
 import attache.annotation.speech.Speech;
 import attache.dossier.Dossier;
 import attache.record.Assistance;
@@ -36,7 +38,9 @@ public final class AssistanceExtractor implements Extractor {
             Sentence sentence = article.sentence(number);
             List<Stated> stated = StatedAmounts.in(article.body(), sentence.span(), Optional.empty());
             List<Thing> things = new Things(sentence, number, cast, words, frames, stated).find();
-            SentenceReader reader = new SentenceReader(sentence, number, cast, frames, words, memory);
+            int here = number;
+            SentenceReader reader = new SentenceReader(
+                    sentence, number, cast, frames, words, memory, token -> speaker(speech.attribution(here, token)));
             Optional<Thing> contents = memory.lastIsAdjacent() ? reader.contents(things) : Optional.empty();
             if (contents.isPresent()) {
                 records.add(maker.withContents(records.removeLast(), contents.get(), number));
@@ -48,5 +52,11 @@ public final class AssistanceExtractor implements Extractor {
             }
         }
         return List.copyOf(records);
+    }
+
+    private static Optional<Party> speaker(Attribution attribution) {
+        return attribution.chain().isEmpty()
+                ? Optional.empty()
+                : attribution.chain().getFirst().party();
     }
 }

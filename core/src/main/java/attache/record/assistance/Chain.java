@@ -60,13 +60,38 @@ final class Chain {
                 inClause(i, anchor, chains);
             }
         }
+        beyond(anchor).forEach(i -> inClause(i, anchor, chains));
         return chains;
+    }
+
+    /** "Radars to Ukraine, which they use": relative clauses that the parser hung on the name behind the thing. */
+    private List<Integer> beyond(int anchor) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = anchor + 1; i < sentence.size(); i++) {
+            Token verb = sentence.token(i);
+            if (!verb.relation().equals("relcl") || !sentence.token(verb.head()).isProperNoun()) {
+                continue;
+            }
+            Token name = sentence.token(verb.head());
+            boolean object = sentence.dependents(i).stream()
+                    .map(sentence::token)
+                    .anyMatch(word -> word.tag().equals("WDT")
+                            && Set.of("dobj", "nsubjpass").contains(word.relation()));
+            if (!object || !name.relation().equals("pobj")) {
+                continue;
+            }
+            int over = sentence.token(name.head()).head();
+            if (over == anchor || (over != Token.ROOT && over == sentence.token(anchor).head())) {
+                found.add(i);
+            }
+        }
+        return found;
     }
 
     private void inClause(int verb, int anchor, List<List<Link>> chains) {
         int at = verb;
         List<Integer> verbs = new ArrayList<>(List.of(verb));
-        for (int depth = 0; depth < 3; depth++) {
+        for (int depth = 0; depth < 3 && !isFilled(at); depth++) {
             Optional<Integer> deeper = sentence.dependents(at).stream()
                     .filter(i -> sentence.token(i).isVerb()
                             && Set.of("xcomp", "ccomp")
@@ -91,6 +116,12 @@ final class Chain {
         if (!links.isEmpty() && !objectTaken) {
             chains.add(links);
         }
+    }
+
+    /** Whether the verb's object is the relative word itself: what follows tells its purpose ("that they use to repel attacks"). */
+    private boolean isFilled(int verb) {
+        return sentence.dependents(verb, "dobj").stream()
+                .anyMatch(i -> sentence.token(i).tag().startsWith("W"));
     }
 
     /** Whether the verb of a relative clause has an object of its own, so that the noun it hangs on is not its object. */

@@ -147,10 +147,17 @@ final class ItemReader {
                 || stated.stream().anyMatch(s -> s.span().contains(word.span()));
         return !party
                 && !numberWord
-                && !words.loose().contains(form)
-                && !words.loose().contains(word.lemma())
+                && (isName(token) || (!words.loose().contains(form) && !words.loose().contains(word.lemma())))
                 && !Set.of("DT", "PRP$", "POS", ",", "CC", "RB", "HYPH", "IN", "``", "''")
                         .contains(word.tag());
+    }
+
+    /** "The Joint Standoff Weapon": a word that would be loose belongs to a name that it stands in. */
+    private boolean isName(int token) {
+        return token > 0
+                && sentence.token(token).isProperNoun()
+                && token + 1 < sentence.size()
+                && sentence.token(token + 1).isProperNoun();
     }
 
     /** The name: the identifying words, the head in the singular, a leading capital kept only where the word is a name. */

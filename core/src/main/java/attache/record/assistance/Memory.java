@@ -5,11 +5,11 @@ import attache.annotation.cast.Party;
 import attache.dossier.Dossier;
 import attache.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What an article has said so far: the ground on which a later sentence may leave something out. Grows sentence by sentence;
@@ -20,7 +20,7 @@ final class Memory {
     private static final int REACH = 4;
 
     private final Dossier dossier;
-    private final Set<String> given = new HashSet<>();
+    private final Map<String, List<Party>> given = new HashMap<>();
     private final List<Noted> noted = new ArrayList<>();
     private Optional<Span> recipientNamed = Optional.empty();
     private int sentence;
@@ -46,7 +46,8 @@ final class Memory {
     /** Keeps what a sentence told. */
     void note(Draft draft) {
         noted.add(new Noted(sentence, draft));
-        draft.items().forEach(item -> given.add(head(item.name())));
+        draft.items().forEach(item -> given.merge(
+                head(item.name()), draft.sides().donors(), (old, now) -> now.isEmpty() ? old : now));
     }
 
     /** The measure told of last, if it is not too long ago to be meant by "the package". */
@@ -63,7 +64,12 @@ final class Memory {
 
     /** Whether the article has told of such a thing being given. */
     boolean wasGiven(String item) {
-        return given.contains(head(item));
+        return given.containsKey(head(item));
+    }
+
+    /** Who gave such a thing, as far as the article has told; nobody where it has not. */
+    List<Party> givers(String item) {
+        return given.getOrDefault(head(item), List.of());
     }
 
     private static String head(String item) {

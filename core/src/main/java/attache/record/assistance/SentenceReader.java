@@ -17,24 +17,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /** Reads one sentence into drafts: each thing with the chain above it and the clauses that hang on it. */
 final class SentenceReader {
     private static final Set<String> BACKWARDS = Set.of("this", "these", "that", "those", "the", "such");
-
-    /** What passes or fails as a whole, and neither moves nor was given. */
-    private static final Set<String> LAWS = Set.of(
-            "bill",
-            "legislation",
-            "law",
-            "act",
-            "agreement",
-            "measure",
-            "supplemental",
-            "plan",
-            "deal",
-            "compact",
-            "resolution");
 
     private final Sentence sentence;
     private final Cast cast;
@@ -44,17 +32,29 @@ final class SentenceReader {
     private final Memory memory;
     private final Sides sides;
     private final Chain chains;
+    private final Relevance relevance;
+    private final IntFunction<Optional<Party>> speakers;
     private final List<Draft> told = new ArrayList<>();
 
-    SentenceReader(Sentence sentence, int number, Cast cast, Frames frames, Words words, Memory memory) {
+    /** {@code speakers} tells whose words a token stands in, where they are somebody's. */
+    SentenceReader(
+            Sentence sentence,
+            int number,
+            Cast cast,
+            Frames frames,
+            Words words,
+            Memory memory,
+            IntFunction<Optional<Party>> speakers) {
         this.sentence = sentence;
         this.number = number;
         this.cast = cast;
         this.frames = frames;
         this.words = words;
         this.memory = memory;
-        this.sides = new Sides(sentence, number, cast, memory);
+        this.sides = new Sides(sentence, number, cast, words, memory);
         this.chains = new Chain(sentence, frames);
+        this.relevance = new Relevance(sentence, number, cast, words, memory);
+        this.speakers = speakers;
     }
 
     /** The measures that the sentence tells of, each once. */
@@ -62,15 +62,19 @@ final class SentenceReader {
         List<Draft> drafts = new ArrayList<>();
         for (Thing thing : things) {
             List<Link> above = chains.above(thing.anchor());
+            List<Draft> over = under(thing, above);
+            told.addAll(over);
             List<Draft> below = new ArrayList<>();
-            chains.below(thing.anchor()).forEach(chain -> below.addAll(under(thing, chain)));
+            Set<Integer> nouns = new TreeSet<>(thing.heads());
+            nouns.add(thing.anchor());
+            nouns.forEach(noun -> chains.below(noun).forEach(chain -> below.addAll(under(thing, chain))));
             for (Link link : above) {
                 if (link.verb().isEmpty() && link.frame().act() == Act.TRANSFER) {
                     chains.below(link.token()).forEach(chain -> below.addAll(under(thing, chain)));
                 }
             }
             below.addAll(suppliedBy(thing));
-            for (Draft draft : under(thing, above)) {
+            for (Draft draft : over) {
                 // What is weighed or told again is at least as far as the clause behind it says.
                 if (below.isEmpty() || draft.reached().stage() != Stage.CONSIDERED) {
                     drafts.add(draft);
@@ -103,12 +107,8 @@ final class SentenceReader {
         }
         for (StageReader.Reached reached : asMarked(stages)) {
             Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
-            boolean whose = reached.stage() == Stage.USED && named.donors().isEmpty();
-            Sides.Found who = whose
-                    ? suppliedBy(thing).stream()
-                            .findFirst()
-                            .map(given -> new Sides.Found(given.sides().donors(), named.recipients()))
-                            .orElse(named)
+            Sides.Found who = reached.stage() == Stage.USED && named.donors().isEmpty()
+                    ? new Sides.Found(givers(thing), named.recipients())
                     : named;
             complete(thing, borrowed(who, reached.stage()), reached.stage())
                     .map(done -> draft(thing, reached, done, strength(who, done)))
@@ -116,6 +116,21 @@ final class SentenceReader {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Who gave what is used: as the phrase says, the sentence so far, or the article so far. */
+    private List<Party> givers(Thing thing) {
+        List<Draft> supplied = suppliedBy(thing);
+        if (!supplied.isEmpty()) {
+            return supplied.getFirst().sides().donors();
+        }
+        Optional<Draft> here = told.stream()
+                .filter(draft -> draft.thing().filter(thing::equals).isPresent())
+                .findFirst();
+        return here.map(draft -> draft.sides().donors())
+                .orElseGet(() -> thing.items().stream()
+                        .flatMap(item -> memory.givers(item.name()).stream())
+                        .toList());
     }
 
     /** "Left open whether it would send" weighs it; "if Norway sends" tells of nothing. */
@@ -218,7 +233,7 @@ final class SentenceReader {
                 .anyMatch(l -> l.frame().act() == Act.TRANSFER && l.verb().isEmpty());
         String noun = sentence.token(thing.anchor()).lemma();
         boolean promised = words.container().contains(noun);
-        boolean whole = words.bundle().contains(noun) && !LAWS.contains(noun);
+        boolean whole = words.bundle().contains(noun) && !words.laws().contains(noun);
         if (!moves && !whole && !promised) {
             return Optional.empty();
         }
@@ -271,8 +286,8 @@ final class SentenceReader {
                 List<Link> chain = chains.from(i, frame);
                 for (StageReader.Reached reached : StageReader.of(chain)) {
                     Sides.Found who = sides.of(-1, List.of(), chain, reached.stage());
-                    boolean helped =
-                            who.recipients().stream().anyMatch(p -> p.actsFor().isPresent());
+                    boolean helped = !who.recipients().isEmpty()
+                            && relevance.isAbout(Optional.empty(), who.donors(), who.recipients());
                     boolean asked = reached.stage() == Stage.REQUESTED;
                     if (helped && (asked || !who.donors().isEmpty())) {
                         Item item = Item.of(frame.thing().orElse("support"));
@@ -335,18 +350,13 @@ final class SentenceReader {
             }
         }
         if (recipients.isEmpty()) {
-            boolean toldOf = !donors.isEmpty() || stage == Stage.REQUESTED || stage == Stage.HALTED;
-            boolean byRecipient =
-                    donors.stream().anyMatch(d -> memory.isHelped(d.actor()) || memory.isAdversary(d.actor()));
-            if (!toldOf || byRecipient || memory.recipient().isEmpty()) {
+            if (!relevance.meansRecipient(thing, donors, stage, speakers.apply(thing.anchor()))) {
                 return Optional.empty();
             }
-            recipients.add(memory.recipient().get());
+            recipients.add(memory.recipient().orElseThrow());
         }
         donors.removeIf(d -> recipients.stream().anyMatch(r -> r.actor().equals(d.actor())));
-        boolean absurd = donors.stream().anyMatch(d -> memory.isAdversary(d.actor()))
-                && recipients.stream().anyMatch(r -> memory.isHelped(r.actor()));
-        if (absurd) {
+        if (!relevance.isAbout(Optional.of(thing), donors, recipients)) {
             return Optional.empty();
         }
         return Optional.of(new Sides.Found(List.copyOf(donors), List.copyOf(recipients)));
@@ -376,7 +386,7 @@ final class SentenceReader {
     /** Whether the sentence lists what is in the package told of before: "The package includes shells", "This includes food". */
     Optional<Thing> contents(List<Thing> things) {
         for (Thing thing : things) {
-            if (thing.items().isEmpty()) {
+            if (thing.items().isEmpty() || isWhole(thing)) {
                 continue;
             }
             Token anchor = sentence.token(thing.anchor());
@@ -437,15 +447,15 @@ final class SentenceReader {
                 && actors(one.sides().recipients()).equals(actors(other.sides().recipients()));
     }
 
-    /** Whether it names support as a whole only: "aid", "a package". */
     private boolean isWhole(Draft draft) {
-        return draft.thing()
-                .map(thing -> thing.heads().stream()
-                        .allMatch(head ->
-                                words.bundle().contains(sentence.token(head).lemma())
-                                        || words.container()
-                                                .contains(sentence.token(head).lemma())))
-                .orElse(true);
+        return draft.thing().map(this::isWhole).orElse(true);
+    }
+
+    /** Whether it names support as a whole only: "aid", "a package". */
+    private boolean isWhole(Thing thing) {
+        return thing.heads().stream()
+                .map(head -> sentence.token(head).lemma())
+                .allMatch(lemma -> words.bundle().contains(lemma) || words.container().contains(lemma));
     }
 
     private static List<String> actors(List<Party> parties) {

@@ -22,31 +22,15 @@ final class Sides {
     private static final Set<String> TOWARDS = Set.of("to", "for", "towards", "toward", "into");
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod", "poss");
 
-    private static final Set<String> HELPS = Set.of(
-            "support",
-            "help",
-            "assist",
-            "aid",
-            "defend",
-            "strengthen",
-            "bolster",
-            "protect",
-            "arm",
-            "equip",
-            "enable",
-            "reinforce",
-            "sustain",
-            "back",
-            "rebuild",
-            "train");
-
     private final Sentence sentence;
     private final int number;
     private final Cast cast;
+    private final Words words;
     private final Memory memory;
 
     /** {@code memory} tells whom the effort helps: of them alone it can be told that who asks is who gets. */
-    Sides(Sentence sentence, int number, Cast cast, Memory memory) {
+    Sides(Sentence sentence, int number, Cast cast, Words words, Memory memory) {
+        this.words = words;
         this.memory = memory;
         this.sentence = sentence;
         this.number = number;
@@ -93,6 +77,14 @@ final class Sides {
             recipients.removeIf(r -> !memory.isHelped(r.actor())
                     && donors.stream().anyMatch(d -> d.actor().equals(r.actor())));
         }
+        if (stage == Stage.REQUESTED) {
+            // "Call on Congress to pass the Ukrainian aid bill": who is helped is never the one asked to give.
+            List<Party> helped =
+                    donors.stream().filter(d -> memory.isHelped(d.actor())).toList();
+            donors.removeAll(helped);
+            recipients.removeIf(r -> !memory.isHelped(r.actor()) && !helped.isEmpty());
+            helped.forEach(party -> addOne(party, recipients));
+        }
         donors.removeIf(d -> recipients.stream().anyMatch(r -> r.actor().equals(d.actor())));
         return new Found(donors, recipients);
     }
@@ -112,11 +104,18 @@ final class Sides {
             case EQUIP, BACK -> addRecipients(objects(verb), recipients);
             case RECEIVE -> Clauses.subject(sentence, verb).ifPresent(i -> add(List.of(i), recipients));
             case MOVE -> {
-                towards(verb, Set.of("to", "in", "for", "into", "on"), recipients);
-                addRecipients(objects(verb), recipients);
+                // "Arrived in Ukraine" gives it to Ukraine, "arrived to the north of a Ukrainian town" to nobody.
+                phrases(verb, Set.of("to", "in", "for", "into", "on"), recipients);
+                add(objects(verb), recipients);
             }
-            case DECIDE -> towards(verb, Set.of("to", "for"), recipients);
+            case DECIDE ->
+                // Whoever is appealed to gives.
+                towards(verb, asks(link) ? Set.of("for") : Set.of("to", "for"), recipients);
         }
+    }
+
+    private static boolean asks(Link link) {
+        return link.frame().stage().filter(stage -> stage == Stage.REQUESTED).isPresent();
     }
 
     private List<Integer> objects(int verb) {
@@ -222,8 +221,7 @@ final class Sides {
                 ? link.token()
                 : sentence.token(link.token()).head();
         boolean passive = link.verb().get().passive();
-        boolean requests =
-                link.frame().stage().filter(s -> s == Stage.REQUESTED).isPresent();
+        boolean requests = asks(link);
         boolean receives = link.frame().act() == Act.RECEIVE || link.frame().act() == Act.USE;
         if (requests) {
             asked(verb, donors, recipients);
@@ -304,9 +302,7 @@ final class Sides {
     /** Who asks, where nothing says for whom: "Zelensky asked for tanks". */
     private void requester(List<Link> chain, List<Party> recipients) {
         for (Link link : chain) {
-            if (link.verb().isPresent()
-                    && link.frame().stage().filter(s -> s == Stage.REQUESTED).isPresent()
-                    && !link.verb().get().passive()) {
+            if (link.verb().isPresent() && asks(link) && !link.verb().get().passive()) {
                 List<Party> asking = new ArrayList<>();
                 Clauses.subject(sentence, link.token()).ifPresent(i -> add(List.of(i), asking));
                 asking.stream().filter(p -> memory.isHelped(p.actor())).forEach(recipients::add);
@@ -337,7 +333,7 @@ final class Sides {
     }
 
     private void owners(int noun, int depth, List<Party> found) {
-        if (depth > 2) {
+        if (depth > 2 || words.against().contains(sentence.token(noun).lemma())) {
             return;
         }
         List<Integer> beside = new ArrayList<>();
@@ -363,7 +359,7 @@ final class Sides {
         for (int i : sentence.dependents(head)) {
             Token word = sentence.token(i);
             boolean clause = Set.of("acl", "advcl", "relcl", "xcomp").contains(word.relation());
-            if (clause && word.isVerb() && HELPS.contains(word.lemma())) {
+            if (clause && word.isVerb() && words.helping().contains(word.lemma())) {
                 addRecipients(objects(i), found);
             }
         }

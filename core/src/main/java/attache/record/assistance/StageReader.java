@@ -114,7 +114,8 @@ final class StageReader {
             return now;
         }
         return switch (mine.stage()) {
-            case PLEDGED -> now;
+            // "Directed it to allocate": the promise of what is yet to be done.
+            case PLEDGED -> inner == Stage.AUTHORISED && isAhead(now.get().decisive()) ? Optional.of(mine) : now;
             case CONSIDERED -> {
                 if (inner == Stage.REQUESTED) {
                     out.add(now.get());
@@ -130,6 +131,10 @@ final class StageReader {
             }
             case DELIVERED, USED -> Optional.of(mine);
         };
+    }
+
+    private static boolean isAhead(Link link) {
+        return link.verb().filter(group -> group.tense() == Tense.INFINITIVE).isPresent();
     }
 
     /** "May approve" weighs it, "must approve" asks for it, "will allocate" promises it. */

@@ -138,7 +138,7 @@ final class Things {
 
     /** "The supply of weapons", "weapons deliveries": the noun says that another thing moves. */
     private boolean movesAnother(int head, Map<Integer, ItemEntry> heads) {
-        if (frames.noun(sentence.token(head).lemma()).stream().noneMatch(f -> f.act() == Act.TRANSFER)) {
+        if (!nouns.isTransfer(head)) {
             return false;
         }
         for (int i : sentence.dependents(head)) {
@@ -199,9 +199,9 @@ final class Things {
                 : OptionalInt.empty();
     }
 
-    /** What a holder holds inside a match: the ammunition of "rounds of ammunition". */
+    /** What a holder holds inside a match: the ammunition of "rounds of ammunition", the arms of "supply of arms". */
     private int held(int head, int last) {
-        if (!nouns.isContainer(sentence.token(head))) {
+        if (!nouns.isContainer(sentence.token(head)) && !nouns.isTransfer(head)) {
             return head;
         }
         return sentence.dependents(head, "prep").stream()
@@ -214,6 +214,7 @@ final class Things {
 
     private boolean isNever(int head) {
         return sentence.dependents(head).stream()
+                .filter(i -> i < head)
                 .anyMatch(i -> words.never().contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
     }
 

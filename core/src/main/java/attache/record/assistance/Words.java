@@ -28,6 +28,10 @@ import java.util.Set;
  * @param ahead words that put the moving of a thing into the future
  * @param handing verbs that hand over whatever their object is
  * @param immaterial nouns for what is given or sent and is no support
+ * @param traded goods that states trade
+ * @param against nouns for what is done to somebody, which helps nobody whose it is
+ * @param helping verbs for what support is to do for whom it goes to
+ * @param laws nouns for what passes or fails as a whole
  * @param whole nouns for support as a whole that can be counted
  * @param goods nouns that stay support behind another thing's name
  * @param mass goods counted by what they are for
@@ -47,7 +51,11 @@ record Words(
         Set<String> some,
         Set<String> ahead,
         Set<String> handing,
-        Set<String> immaterial) {
+        Set<String> immaterial,
+        Set<String> traded,
+        Set<String> against,
+        Set<String> helping,
+        Set<String> laws) {
 
     /** The words that ship. */
     static Words standard() {
@@ -82,7 +90,11 @@ record Words(
                 of(classes, "some"),
                 of(classes, "ahead"),
                 of(classes, "handing"),
-                of(classes, "immaterial"));
+                of(classes, "immaterial"),
+                of(classes, "traded"),
+                of(classes, "against"),
+                of(classes, "helping"),
+                of(classes, "laws"));
     }
 
     private static Set<String> of(Map<String, Set<String>> classes, String name) {

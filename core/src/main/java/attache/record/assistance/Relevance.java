@@ -1,0 +1,102 @@
+package attache.record.assistance;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.cast.Cast;
+import attache.annotation.cast.Party;
+import attache.annotation.clause.Clauses;
+import attache.record.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether what a sentence tells belongs to the effort that the dossier is about, and whom it may leave unsaid. */
+final class Relevance {
+    private static final int REACH = 12;
+
+    private final Sentence sentence;
+    private final int number;
+    private final Cast cast;
+    private final Words words;
+    private final Memory memory;
+
+    Relevance(Sentence sentence, int number, Cast cast, Words words, Memory memory) {
+        this.sentence = sentence;
+        this.number = number;
+        this.cast = cast;
+        this.words = words;
+        this.memory = memory;
+    }
+
+    /**
+     * Whether a measure without a recipient means the one that the effort helps.
+     *
+     * @param speaker whose words it stands in, where they are somebody's
+     */
+    boolean meansRecipient(Thing thing, List<Party> donors, Stage stage, Optional<Party> speaker) {
+        boolean others = speaker.filter(this::isOther).isPresent() || subjects(thing).anyMatch(this::isOther);
+        if (memory.recipient().isEmpty() || isTraded(thing) || (others && !names(false))) {
+            return false;
+        }
+        if (donors.isEmpty()) {
+            boolean open = stage == Stage.REQUESTED || stage == Stage.HALTED;
+            return open && !others && !(names(true) && !names(false));
+        }
+        return donors.stream()
+                .noneMatch(d -> memory.isHelped(d.actor())
+                        || memory.isAdversary(d.actor())
+                        || d.sort() == Party.Sort.ORGANISATION);
+    }
+
+    /** Whether a measure with both its sides told or filled belongs to the effort, or to support for the other side. */
+    boolean isAbout(Optional<Thing> thing, List<Party> donors, List<Party> recipients) {
+        if (recipients.stream().anyMatch(r -> memory.isHelped(r.actor()))) {
+            return donors.stream().noneMatch(d -> memory.isAdversary(d.actor()));
+        }
+        if (donors.stream().anyMatch(d -> memory.isAdversary(d.actor()))) {
+            return false;
+        }
+        boolean toAdversary = recipients.stream().anyMatch(r -> memory.isAdversary(r.actor()));
+        if (toAdversary) {
+            return !donors.isEmpty() && donors.stream().noneMatch(d -> memory.isHelped(d.actor()));
+        }
+        return thing.isPresent() && !isTraded(thing.get());
+    }
+
+    /** Goods that states trade: that they go somewhere makes no aid, unless it is said to go to whom the effort helps. */
+    private boolean isTraded(Thing thing) {
+        return !thing.heads().isEmpty()
+                && thing.heads().stream()
+                        .allMatch(head -> words.traded().contains(sentence.token(head).lemma())
+                                || sentence.dependents(head, "compound").stream()
+                                        .anyMatch(i -> words.traded()
+                                                .contains(sentence.token(i).lemma())));
+    }
+
+    private boolean isOther(Party party) {
+        return memory.isAdversary(party.actor());
+    }
+
+    /** The subjects of the verbs over the thing: "Moscow claimed to need", "all the weapons we need" is no need of Ukraine's. */
+    private Stream<Party> subjects(Thing thing) {
+        List<Party> found = new ArrayList<>();
+        int at = thing.anchor();
+        for (int step = 0; at != Token.ROOT && step < REACH; step++) {
+            if (sentence.token(at).isVerb()) {
+                Clauses.subject(sentence, at).ifPresent(i -> found.addAll(cast.parties(number, i)));
+            }
+            for (int clause : sentence.dependents(at, "relcl")) {
+                Clauses.subject(sentence, clause).ifPresent(i -> found.addAll(cast.parties(number, i)));
+            }
+            at = sentence.token(at).head();
+        }
+        return found.stream();
+    }
+
+    private boolean names(boolean adversary) {
+        return cast.mentions(number).stream()
+                .map(mention -> mention.party().actor())
+                .anyMatch(actor -> adversary ? memory.isAdversary(actor) : memory.isHelped(actor));
+    }
+}
