@@ -60,7 +60,16 @@ final class Progress {
             return Counts.of(done, "article", "articles") + rate;
         }
         int full = (int) (BAR * done / total);
-        return "[" + "#".repeat(full) + "·".repeat(BAR - full) + "] " + done + " of " + total + rate;
+        return "[" + "#".repeat(full) + "·".repeat(BAR - full) + "] " + done + " of " + total + rate + left();
+    }
+
+    /** How long the rest will take at this pace; nothing while that is a guess on one article. */
+    private String left() {
+        if (done < 2 || done == total) {
+            return "";
+        }
+        long seconds = Math.round((total - done) / perSecond());
+        return ", " + (seconds < 90 ? seconds + " s" : Math.round(seconds / 60.0) + " min") + " left";
     }
 
     /** How long it has taken, and at what pace once the models were there: {@code 41.2 s: the first after 30.1 s, then 2.5 a second}. */
