@@ -15,12 +15,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param recipients actors that the effort helps, by the codebook's names; the first is meant where a text speaks of "aid"
  *     without saying for whom, once it has named it
  * @param adversaries actors that it helps against; support to them is recorded too
+ * @param suppliers actors that support the adversaries: what they give without a recipient named is not taken to help the effort
  */
-public record Dossier(String name, List<String> recipients, List<String> adversaries) {
+public record Dossier(String name, List<String> recipients, List<String> adversaries, List<String> suppliers) {
 
     public Dossier {
         recipients = List.copyOf(recipients);
         adversaries = List.copyOf(adversaries);
+        suppliers = List.copyOf(suppliers);
         if (name.isBlank() || recipients.isEmpty()) {
             throw new IllegalArgumentException("A dossier wants a name and at least one recipient.");
         }
@@ -42,7 +44,8 @@ public record Dossier(String name, List<String> recipients, List<String> adversa
     public static Dossier read(InputStream yaml) {
         JsonNode node = new YAMLMapper().readTree(yaml);
         return new Dossier(
-                node.path("name").asString(""), strings(node.path("recipients")), strings(node.path("adversaries")));
+                node.path("name").asString(""), strings(node.path("recipients")), strings(node.path("adversaries")),
+                strings(node.path("suppliers")));
     }
 
     private static List<String> strings(JsonNode node) {

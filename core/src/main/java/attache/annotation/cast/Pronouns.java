@@ -56,6 +56,10 @@ final class Pronouns {
     }
 
     private List<Party> nearest(int number, int token, Kind kind) {
+        List<Party> above = kind == Kind.THING ? above(number, token, kind) : List.of();
+        if (!above.isEmpty()) {
+            return above;
+        }
         for (int s = number; s >= Math.max(0, number - REACH); s--) {
             if (!cast.isRead(s)) {
                 continue;
@@ -64,6 +68,23 @@ final class Pronouns {
             List<Party> found = best(s, limit, kind);
             if (!found.isEmpty()) {
                 return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The fitting subject of the innermost clause that the pronoun stands in and does not head. */
+    private List<Party> above(int number, int token, Kind kind) {
+        Sentence sentence = cast.article().sentence(number);
+        for (int at = sentence.token(token).head(); at != Token.ROOT; at = sentence.token(at).head()) {
+            for (int below : sentence.dependents(at)) {
+                boolean subject = SUBJECTS.contains(sentence.token(below).relation());
+                if (subject && below < token && !sentence.subtree(below).contains(token) && isHead(number, below)) {
+                    List<Party> found = fitting(number, below, kind);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
             }
         }
         return List.of();

@@ -123,9 +123,18 @@ final class Beside {
                         && Set.of("ccomp", "xcomp", "dobj")
                                 .contains(scene.token(i).relation())
                         && !scene.token(i).isNoun());
-        return clause.speakers().stream().anyMatch(clause::isSubject)
+        return (clause.speakers().stream().anyMatch(clause::isSubject) || isInverted())
                 && !clause.verb().tag().equals("VBG")
                 && !complete;
+    }
+
+    /** Whether the speaker stands right behind a verb that follows a comma. */
+    private boolean isInverted() {
+        int head = clause.site().head();
+        return head > 0
+                && scene.token(head - 1).form().equals(",")
+                && clause.speakers().stream().anyMatch(i -> i > head)
+                && !scene.has(head, "nsubj");
     }
 
     /** Whether the words before a quotation run into it, with no comma or colon between. */

@@ -1,6 +1,7 @@
 package attache.annotation.speech;
 
 import attache.annotation.Token;
+import attache.annotation.cast.Party;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,10 +71,15 @@ final class HeadlineColon {
         if (!token.isNoun()) {
             return Optional.empty();
         }
-        boolean person = !scene.cast().parties(scene.number(), head).isEmpty()
-                || token.entity().endsWith("PERSON");
+        boolean person = token.entity().endsWith("PERSON")
+                || scene.cast().parties(scene.number(), head).stream().anyMatch(party -> !isTopic(token, party));
         boolean office = nouns.canSpeak(token.lemma());
         return person || office ? Optional.of(head) : Optional.empty();
+    }
+
+    /** A state's bare name before a colon says what the headline is about, not who speaks: "Ukraine: what we know". */
+    private static boolean isTopic(Token token, Party party) {
+        return token.isProperNoun() && party.sort() == Party.Sort.STATE;
     }
 
     private Draft draft(Scene scene, int colon, int speaker, int first, int last) {

@@ -48,7 +48,7 @@ final class Voices {
         Span mention = mention(scene, head);
         if (person.isPresent()) {
             return List.of(new Voice(
-                    withSuffix(scene.body(), titles.unaddressed(person.get().name())), mention, person));
+person.get().name(), mention, person));
         }
         if (isBareDocument(scene, head)) {
             List<Voice> issued = issuers.of(scene.token(head).lemma());
@@ -115,6 +115,9 @@ final class Voices {
                 last.isPresent() && scene.number() - last.get().sentences().getLast() <= 1;
         boolean knownBefore =
                 adjacent && !before.isEmpty() && before.getFirst().party().isPresent();
+        if (lemma.equals("it") && adjacent && before.stream().anyMatch(v -> !isNamedPerson(v))) {
+            return before.stream().filter(v -> !isNamedPerson(v)).toList();
+        }
         if (singular && (knownBefore || parties.isEmpty())) {
             return before.isEmpty() ? lastNamed(scene, token.span()) : before.subList(0, 1);
         }
@@ -122,7 +125,7 @@ final class Voices {
             return before;
         }
         return parties.stream()
-                .map(p -> new Voice(nameOf(scene, p), token.span(), Optional.of(p)))
+                .map(p -> new Voice(nameOf(p), token.span(), Optional.of(p)))
                 .toList();
     }
 
@@ -131,11 +134,17 @@ final class Voices {
         for (int i = scene.number() - 1; i >= Math.max(0, scene.number() - 2); i--) {
             for (Cast.Mention one : scene.cast().mentions(i).reversed()) {
                 if (one.party().sort() == Party.Sort.PERSON) {
-                    return List.of(new Voice(nameOf(scene, one.party()), mention, Optional.of(one.party())));
+                    return List.of(new Voice(nameOf(one.party()), mention, Optional.of(one.party())));
                 }
             }
         }
         return List.of();
+    }
+
+    private static boolean isNamedPerson(Voice voice) {
+        return voice.party()
+                .filter(party -> party.sort() == Party.Sort.PERSON)
+                .isPresent();
     }
 
     private static boolean isPerson(Voice voice) {
@@ -144,31 +153,48 @@ final class Voices {
                 || voice.party().get().sort() == Party.Sort.GROUP;
     }
 
-    private String nameOf(Scene scene, Party party) {
+    private String nameOf(Party party) {
         return party.sort() == Party.Sort.PERSON
-                ? withSuffix(scene.body(), titles.unaddressed(party.name()))
+                ? party.name()
                 : abbreviations.spelt(bare(party.surface()));
-    }
-
-    /** A generational suffix is part of a name, where the article gives it. */
-    private static String withSuffix(String body, String name) {
-        for (String suffix : List.of(", Jr.", " Jr.", ", Sr.", " Sr.")) {
-            if (body.contains(name + suffix)) {
-                return name + suffix;
-            }
-        }
-        return name;
     }
 
     /** The person that heads the phrase, is set beside it, closes it, or is called so elsewhere. */
     private Optional<Party> person(Scene scene, int head) {
-        List<Party> parties = scene.cast().parties(scene.number(), head);
-        Optional<Party> direct = parties.stream().findFirst().filter(p -> p.sort() == Party.Sort.PERSON);
-        if (direct.isPresent()) {
+        Optional<Party> direct = scene.cast().parties(scene.number(), head).stream()
+                .findFirst()
+                .filter(p -> p.sort() == Party.Sort.PERSON)
+                .filter(p -> !isOtherThanAuthor(scene, head, p));
+        if (direct.isPresent() && scene.token(head).isProperNoun()) {
             return direct;
         }
-        Optional<Party> named = closing(scene, head);
-        return named.isPresent() ? named : titles.person(scene.sentence(), scene.number(), head);
+        return owner(scene, head)
+                .or(() -> closing(scene, head))
+                .or(() -> scene.cast().holder(scene.number(), head))
+                .or(() -> titles.person(scene.sentence(), scene.number(), head))
+                .or(() -> direct);
+    }
+
+    /** "The President" in a minister's own statement: who is named in its first line, as something else, is not meant. */
+    private boolean isOtherThanAuthor(Scene scene, int head, Party party) {
+        String line = scene.body().lines().findFirst().orElse("");
+        return signatory.isPresent()
+                && scene.number() > 0
+                && party.mention().end() <= line.length()
+                && !line.toLowerCase(Locale.ROOT)
+                        .contains(scene.token(head).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whose a thing is that cannot speak itself: "Ann Example's remarks". */
+    private Optional<Party> owner(Scene scene, int head) {
+        String noun = scene.token(head).lemma();
+        boolean speaks = nouns.canSpeak(noun) && !nouns.is(noun, SpeakerNouns.Sort.DOCUMENT);
+        return speaks
+                ? Optional.empty()
+                : scene.sentence().dependents(head, "poss").stream()
+                        .flatMap(i -> scene.cast().parties(scene.number(), i).stream())
+                        .filter(p -> p.sort() == Party.Sort.PERSON)
+                        .findFirst();
     }
 
     /** A person named at the end of the phrase: "the group's leader in the north, Ann Example". */
@@ -306,7 +332,16 @@ final class Voices {
                 last = Math.max(last, below.getLast());
             }
         }
-        return scene.span(first, endAt(scene, head, last));
+        return scene.span(startAt(scene, head, first), endAt(scene, head, last));
+    }
+
+    private static int startAt(Scene scene, int head, int first) {
+        for (int i = head - 1; i > first; i--) {
+            if (scene.token(i).form().equals(":")) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     private static int endAt(Scene scene, int head, int last) {

@@ -3,8 +3,6 @@ package attache.record.assistance;
 import attache.record.Item;
 import attache.record.Money;
 import attache.record.Support;
-import attache.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,26 +49,8 @@ record Draft(
             return thing.isPresent() ? this : other;
         }
         Thing mine = thing.get();
-        Thing more = other.thing.get();
-        List<Item> all = new ArrayList<>(mine.items());
-        List<Span> spans = new ArrayList<>(mine.itemSpans());
-        for (int i = 0; i < more.items().size(); i++) {
-            String name = more.items().get(i).name();
-            if (all.stream().noneMatch(item -> item.name().equals(name))) {
-                all.add(more.items().get(i));
-                spans.add(more.itemSpans().get(i));
-            }
-        }
-        List<String> supports = new ArrayList<>(mine.supports());
-        supports.addAll(more.supports());
-        Thing joined = new Thing(
-                mine.anchor(),
-                mine.heads(),
-                all,
-                spans,
-                mine.money().or(more::money),
-                mine.moneySpan().or(more::moneySpan),
-                supports);
+        Thing joined = mine.with(other.thing.get());
+        List<Item> all = joined.items();
         return new Draft(Optional.of(joined), all.isEmpty() ? items : all, reached, sides, rule, support, strength);
     }
 }

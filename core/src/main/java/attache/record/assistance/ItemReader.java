@@ -18,6 +18,7 @@ import java.util.Set;
 /** Reads one thing of a phrase into items: the shortest name that identifies it, in the singular, with the number stated. */
 final class ItemReader {
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
+    private static final Set<String> QUANTIFIES = Set.of("CD", "JJR", "JJS");
 
     private final Sentence sentence;
     private final int number;
@@ -84,6 +85,12 @@ final class ItemReader {
             from = Math.min(from, sentence.token(sentence.subtree(holder).getFirst()).span().start());
             at = holder;
         }
+        // The number right before the phrase, where the parser gave it to another noun ("31 Abrams … in January 2023").
+        int left = sentence.tokenAt(Math.min(from, phrase.start())) - 1;
+        while (left >= 0 && (QUANTIFIES.contains(sentence.token(left).tag()) || words.loose().contains(sentence.token(left).lemma()))) {
+            from = Math.min(from, sentence.token(left).span().start());
+            left--;
+        }
         Span reach = new Span(Math.min(from, phrase.start()), phrase.end());
         for (Stated amount : stated.reversed()) {
             if (amount.currency().isEmpty()
@@ -128,13 +135,34 @@ final class ItemReader {
                 first = Math.min(first, sentence.subtree(i).getFirst());
             }
         }
-        for (int i = first; i <= head; i++) {
+        while (first > 0
+                && sentence.token(first - 1).span().end() == sentence.token(first).span().start()
+                && sentence.token(first - 1).isNoun()) {
+            first--;
+        }
+        for (int i = first; i <= Math.max(head, known(head)); i++) {
             parts.add(i);
         }
-        while (parts.size() > 1 && !identifies(parts.getFirst())) {
+        while (parts.size() > 1 && !identifies(parts.getFirst()) && parts.getFirst() < head) {
             parts.removeFirst();
         }
         return parts;
+    }
+
+    /** The last token of the name that the gazetteer knows around the head: "tanks" for the head of "Leopard 2 tanks". */
+    private int known(int head) {
+        int start = sentence.token(head).span().start();
+        int last = cast.matches(number).stream()
+                .filter(m -> m.entry() instanceof ItemEntry && m.span().contains(start))
+                .mapToInt(m -> sentence.tokenAt(m.span().end() - 1))
+                .findFirst()
+                .orElse(head);
+        for (int i = head + 1; i <= last; i++) {
+            if (!sentence.token(i).isNoun() && !sentence.token(i).tag().equals("CD")) {
+                return head;
+            }
+        }
+        return last;
     }
 
     private boolean identifies(int token) {
@@ -166,7 +194,7 @@ final class ItemReader {
         StringBuilder name = new StringBuilder();
         for (int i : parts) {
             Token word = sentence.token(i);
-            String form = i == head ? singular(word) : word.form();
+            String form = i == parts.getLast() ? singular(word) : word.form();
             boolean proper = word.isProperNoun()
                     || form.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
             String written = proper ? form : form.toLowerCase(Locale.ROOT);

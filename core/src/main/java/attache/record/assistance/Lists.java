@@ -117,6 +117,11 @@ final class Lists {
                 && sentence.token(token - 1).lemma().equals("such")) {
             return true;
         }
+        if (word.lemma().equals("with")
+                && token > 0
+                && Set.of("along", "together").contains(sentence.token(token - 1).lemma())) {
+            return !nouns.isTransfer(head);
+        }
         if (word.lemma().equals("all")
                 && token > 0
                 && sentence.token(token - 1).lemma().equals("above")) {

@@ -87,6 +87,11 @@ final class Memory {
         return dossier.recipients().contains(actor);
     }
 
+    /** Whether this actor is known to arm those whom the effort helps against. */
+    boolean isSupplier(String actor) {
+        return dossier.suppliers().contains(actor);
+    }
+
     /** Whether the effort helps against this actor. */
     boolean isAdversary(String actor) {
         return dossier.adversaries().contains(actor);

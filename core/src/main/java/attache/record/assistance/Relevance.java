@@ -43,10 +43,21 @@ final class Relevance {
             boolean open = stage == Stage.REQUESTED || stage == Stage.HALTED;
             return open && !others && !(names(true) && !names(false));
         }
-        return donors.stream()
-                .noneMatch(d -> memory.isHelped(d.actor())
-                        || memory.isAdversary(d.actor())
-                        || d.sort() == Party.Sort.ORGANISATION);
+        return (names(false) || !namesThird(donors, speaker))
+                && donors.stream()
+                        .noneMatch(d -> memory.isHelped(d.actor())
+                                || memory.isAdversary(d.actor())
+                                || memory.isSupplier(d.actor())
+                                || d.sort() == Party.Sort.ORGANISATION);
+    }
+
+    /** Whether the sentence names a state that neither gives, nor speaks, nor is fought: the measure may be for it. */
+    private boolean namesThird(List<Party> donors, Optional<Party> speaker) {
+        return cast.mentions(number).stream()
+                .map(Cast.Mention::party)
+                .filter(party -> party.sort() == Party.Sort.STATE && !memory.isAdversary(party.actor()))
+                .anyMatch(party -> donors.stream().noneMatch(d -> d.actor().equals(party.actor()))
+                        && speaker.filter(s -> s.actor().equals(party.actor())).isEmpty());
     }
 
     /** Whether a measure with both its sides told or filled belongs to the effort, or to support for the other side. */

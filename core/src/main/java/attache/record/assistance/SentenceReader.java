@@ -24,6 +24,8 @@ import java.util.function.IntFunction;
 final class SentenceReader {
     private static final Set<String> BACKWARDS = Set.of("this", "these", "that", "those", "the", "such");
 
+    private static final Set<String> POINTING = Set.of("these", "those", "them", "it", "this");
+
     private final Sentence sentence;
     private final Cast cast;
     private final int number;
@@ -52,7 +54,7 @@ final class SentenceReader {
         this.words = words;
         this.memory = memory;
         this.sides = new Sides(sentence, number, cast, words, memory);
-        this.chains = new Chain(sentence, frames);
+        this.chains = new Chain(sentence, frames, words);
         this.relevance = new Relevance(sentence, number, cast, words, memory);
         this.speakers = speakers;
     }
@@ -73,6 +75,12 @@ final class SentenceReader {
                     chains.below(link.token()).forEach(chain -> below.addAll(under(thing, chain)));
                 }
             }
+            if (!above.isEmpty()) {
+                // "Provide the support that it needs": the need only says how much.
+                below.removeIf(draft -> draft.reached().stage() == Stage.REQUESTED
+                        && words.needing()
+                                .contains(sentence.token(draft.reached().decisive().token()).lemma()));
+            }
             below.addAll(suppliedBy(thing));
             for (Draft draft : over) {
                 // What is weighed or told again is at least as far as the clause behind it says.
@@ -87,6 +95,7 @@ final class SentenceReader {
                 nominal(thing, above, drafts).ifPresent(drafts::add);
             }
         }
+        pointed(drafts);
         backing(drafts);
         return merged(drafts);
     }
@@ -157,7 +166,7 @@ final class SentenceReader {
         Link last = chain.getLast();
         if (last.verb().isEmpty()
                 || last.verb().get().tense() != Tense.GERUND
-                || last.frame().act() != Act.TRANSFER) {
+                || !Set.of(Act.TRANSFER, Act.CARRY).contains(last.frame().act())) {
             return Optional.empty();
         }
         Token verb = sentence.token(last.token());
@@ -234,7 +243,8 @@ final class SentenceReader {
         String noun = sentence.token(thing.anchor()).lemma();
         boolean promised = words.container().contains(noun);
         boolean whole = words.bundle().contains(noun) && !words.laws().contains(noun);
-        if (!moves && !whole && !promised) {
+        Optional<Stage> said = saidOf(thing, chain).or(() -> saidAsHolder(thing));
+        if ((!moves && !whole && !promised && said.isEmpty()) || givesOthers(thing)) {
             return Optional.empty();
         }
         Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, Stage.DELIVERED);
@@ -254,21 +264,81 @@ final class SentenceReader {
         return Optional.of(draft(
                 thing,
                 new StageReader.Reached(
-                        promised || isAhead(thing, chain) ? Stage.PLEDGED : Stage.DELIVERED,
-                        Certainty.ASSERTED,
-                        link),
+                        said.orElse(promised ? Stage.PLEDGED : Stage.DELIVERED), Certainty.ASSERTED, link),
                 who.get(),
                 Strength.NOMINAL));
     }
 
-    /** "The imminent arrival of weapons", "forthcoming aid". */
-    private boolean isAhead(Thing thing, List<Link> chain) {
-        List<Integer> nouns = new ArrayList<>(thing.heads());
+    /** "The package provides Ukraine with radars": the radars are the measure. */
+    private boolean givesOthers(Thing thing) {
+        Token anchor = sentence.token(thing.anchor());
+        return isWhole(thing)
+                && anchor.relation().equals("nsubj")
+                && frames.verb(sentence.token(anchor.head()).lemma()).stream()
+                        .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
+    }
+
+    /** "This package will contain tanks": still to come, or as far as the package is. */
+    private Optional<Stage> saidAsHolder(Thing thing) {
+        Token anchor = sentence.token(thing.anchor());
+        boolean holds = anchor.relation().equals("nsubj")
+                && words.include().contains(sentence.token(anchor.head()).lemma());
+        if (!holds) {
+            return Optional.empty();
+        }
+        return VerbGroup.of(sentence, anchor.head()).tense() == Tense.FUTURE
+                ? Optional.of(Stage.PLEDGED)
+                : memory.last().map(draft -> draft.reached().stage());
+    }
+
+    /** What the words before a thing say of it: "the imminent arrival", "the recently passed package", "a possible sale". */
+    private Optional<Stage> saidOf(Thing thing, List<Link> chain) {
+        Set<Integer> nouns = new TreeSet<>(thing.heads());
         nouns.add(thing.anchor());
         chain.forEach(link -> nouns.add(link.token()));
         return nouns.stream()
-                .flatMap(noun -> sentence.dependents(noun).stream())
-                .anyMatch(i -> words.ahead().contains(sentence.token(i).lemma()));
+                .flatMap(noun -> sentence.dependents(noun).stream().filter(i -> i < noun))
+                .flatMap(i -> saidBy(sentence.token(i)).stream())
+                .findFirst();
+    }
+
+    private Optional<Stage> saidBy(Token word) {
+        if (words.told().contains(word.lemma()) && word.tag().startsWith("VB")) {
+            return frames.verb(word.lemma()).stream()
+                    .flatMap(frame -> frame.stage().stream())
+                    .findFirst();
+        }
+        if (words.open().contains(word.lemma())) {
+            return Optional.of(Stage.CONSIDERED);
+        }
+        return words.ahead().contains(word.lemma()) ? Optional.of(Stage.PLEDGED) : Optional.empty();
+    }
+
+    /** "Refused to send these to Ukraine": the things of the measure told of before. */
+    private void pointed(List<Draft> drafts) {
+        Optional<Thing> last = memory.last().flatMap(Draft::thing).filter(thing -> !thing.items().isEmpty());
+        if (last.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            Token word = sentence.token(i);
+            boolean object = Set.of("dobj", "nsubjpass").contains(word.relation())
+                    && POINTING.contains(word.form().toLowerCase(Locale.ROOT));
+            if (!object || !words.handing().contains(sentence.token(word.head()).lemma())) {
+                continue;
+            }
+            Thing thing = new Thing(
+                    i,
+                    List.of(i),
+                    last.get().items(),
+                    last.get().itemSpans(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    last.get().supports());
+            under(thing, chains.above(i)).stream()
+                    .filter(draft -> draft.strength() != Strength.COMPLETED)
+                    .forEach(drafts::add);
+        }
     }
 
     /** Verbs that name support themselves, where no thing does: "supports Ukraine", "trained Ukrainian soldiers". */
@@ -340,7 +410,7 @@ final class SentenceReader {
     private Optional<Sides.Found> complete(Thing thing, Sides.Found who, Stage stage) {
         List<Party> donors = new ArrayList<>(who.donors());
         List<Party> recipients = new ArrayList<>(who.recipients());
-        if (pointsBack(thing.anchor()) && memory.last().isPresent()) {
+        if ((pointsBack(thing.anchor()) || givenByPackage(thing)) && memory.last().isPresent()) {
             Draft last = memory.last().get();
             if (donors.isEmpty() && stage != Stage.REQUESTED) {
                 donors.addAll(last.sides().donors());
@@ -360,6 +430,21 @@ final class SentenceReader {
             return Optional.empty();
         }
         return Optional.of(new Sides.Found(List.copyOf(donors), List.copyOf(recipients)));
+    }
+
+    /** "This package will provide radars": who gives the package gives what it provides. */
+    private boolean givenByPackage(Thing thing) {
+        int at = thing.anchor();
+        for (int step = 0; step < 4 && sentence.token(at).head() != Token.ROOT; step++) {
+            at = sentence.token(at).head();
+            if (sentence.token(at).isVerb()) {
+                OptionalInt subject = Clauses.subject(sentence, at);
+                return subject.isPresent()
+                        && words.bundle().contains(sentence.token(subject.getAsInt()).lemma())
+                        && pointsBack(subject.getAsInt());
+            }
+        }
+        return false;
     }
 
     /** "The package", "this aid". */
@@ -385,6 +470,9 @@ final class SentenceReader {
 
     /** Whether the sentence lists what is in the package told of before: "The package includes shells", "This includes food". */
     Optional<Thing> contents(List<Thing> things) {
+        if (memory.last().filter(this::isWholeByName).isEmpty()) {
+            return Optional.empty();
+        }
         for (Thing thing : things) {
             if (thing.items().isEmpty() || isWhole(thing)) {
                 continue;
@@ -405,10 +493,45 @@ final class SentenceReader {
             boolean isListed = anchor.relation().equals("dobj")
                     && BACKWARDS.contains(named.form().toLowerCase(Locale.ROOT));
             if (isSubject || isListed) {
-                return Optional.of(thing);
+                return Optional.of(withSemicolons(thing, things));
             }
         }
         return Optional.empty();
+    }
+
+    /** The list goes on behind semicolons: "missiles to protect its cities; drones; and ammunition". */
+    private Thing withSemicolons(Thing first, List<Thing> things) {
+        Thing all = first;
+        for (Thing thing : things) {
+            if (thing.anchor() > first.anchor()
+                    && !thing.items().isEmpty()
+                    && chains.above(thing.anchor()).isEmpty()
+                    && opensPart(thing)) {
+                all = all.with(thing);
+            }
+        }
+        return all;
+    }
+
+    private boolean opensPart(Thing thing) {
+        int first = thing.heads().stream().mapToInt(i -> i).min().orElse(thing.anchor());
+        for (int i = first - 1; i >= 0; i--) {
+            Token word = sentence.token(i);
+            if (word.form().equals(";")) {
+                return true;
+            }
+            if (!Set.of("CC", "DT", "JJ", "JJR", "NN", "NNP", "CD", "HYPH", "VBN", ",").contains(word.tag())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the measure was told of as a whole only, so that what it holds is still to come. */
+    private boolean isWholeByName(Draft draft) {
+        return draft.items().stream()
+                .map(item -> item.name().substring(item.name().lastIndexOf(' ') + 1))
+                .allMatch(noun -> words.bundle().contains(noun) || words.container().contains(noun));
     }
 
     /**

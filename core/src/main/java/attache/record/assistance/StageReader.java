@@ -129,7 +129,8 @@ final class StageReader {
                 }
                 yield inner == Stage.HALTED && stage == Stage.AUTHORISED ? now : Optional.of(mine);
             }
-            case DELIVERED, USED -> Optional.of(mine);
+            // "Thanked them for pledging": thanks are no more than what they are for.
+            case DELIVERED, USED -> now;
         };
     }
 

@@ -31,7 +31,7 @@ final class SupportNouns {
 
     /** A noun that says that something moves: "supply", "delivery". */
     boolean isTransfer(int head) {
-        return frames.noun(sentence.token(head).lemma()).stream().anyMatch(f -> f.act() == Act.TRANSFER);
+        return frames.noun(sentence.token(head).lemma()).stream().anyMatch(f -> f.act() == Act.TRANSFER && f.layout() != Layout.BACK);
     }
 
     /** A noun for what somebody decides about support: "announcement", "request". */

@@ -212,6 +212,22 @@ final class Things {
                 .orElse(head);
     }
 
+    /** "These capabilities include guns and shells": what is listed says what they are. */
+    private boolean lists(int anchor) {
+        Token word = sentence.token(anchor);
+        return word.relation().equals("nsubj")
+                && words.include().contains(sentence.token(word.head()).lemma());
+    }
+
+    /** A holder holds something: "thousands of rounds" does, "artillery rounds" do not. */
+    private boolean holdsOthers(int head) {
+        boolean qualified = sentence.dependents(head).stream()
+                .anyMatch(i -> i < head && sentence.token(i).relation().equals("compound"));
+        return !qualified
+                || sentence.dependents(head, "prep").stream()
+                        .anyMatch(i -> sentence.token(i).lemma().equals("of"));
+    }
+
     private boolean isNever(int head) {
         return sentence.dependents(head).stream()
                 .filter(i -> i < head)
@@ -261,7 +277,10 @@ final class Things {
         boolean specific = members.stream().anyMatch(m -> !nouns.isBundle(m));
         boolean named = members.stream().anyMatch(m -> !nouns.isContainer(sentence.token(m)));
         for (int head : members) {
-            if (named && nouns.isContainer(sentence.token(head))) {
+            if (named && nouns.isContainer(sentence.token(head)) && holdsOthers(head)) {
+                continue;
+            }
+            if (head == anchor && members.size() > 1 && lists(anchor)) {
                 continue;
             }
             if (specific && nouns.isBundle(head) && !sentence.token(head).relation().equals("conj")) {

@@ -32,6 +32,10 @@ import java.util.Set;
  * @param against nouns for what is done to somebody, which helps nobody whose it is
  * @param helping verbs for what support is to do for whom it goes to
  * @param laws nouns for what passes or fails as a whole
+ * @param told participles that tell how far a thing has come
+ * @param open adjectives that leave open whether it will move
+ * @param bearer nouns for who gives in "the first country to send"
+ * @param needing verbs for needs, which ask for nothing where they only say how much is given
  * @param whole nouns for support as a whole that can be counted
  * @param goods nouns that stay support behind another thing's name
  * @param mass goods counted by what they are for
@@ -55,7 +59,11 @@ record Words(
         Set<String> traded,
         Set<String> against,
         Set<String> helping,
-        Set<String> laws) {
+        Set<String> laws,
+        Set<String> told,
+        Set<String> open,
+        Set<String> bearer,
+        Set<String> needing) {
 
     /** The words that ship. */
     static Words standard() {
@@ -94,7 +102,11 @@ record Words(
                 of(classes, "traded"),
                 of(classes, "against"),
                 of(classes, "helping"),
-                of(classes, "laws"));
+                of(classes, "laws"),
+                of(classes, "told"),
+                of(classes, "open"),
+                of(classes, "bearer"),
+                of(classes, "needing"));
     }
 
     private static Set<String> of(Map<String, Set<String>> classes, String name) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,12 +18,19 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>{@code dobj}: to the dependents by that arc; {@code poss|nmod}: by either;
  *   <li>{@code xcomp^}: up to the head, where the arc to it is that one;
+ *   <li>{@code any^}: up to the head, whatever the arc;
+ *   <li>{@code doing^}, {@code done^}: from a present or a past participle up to the noun that it describes;
  *   <li>{@code right:against|on}: to the first such preposition on the right, wherever it is attached;
  *   <li>{@code prep:with|alongside}: a step to a token with one of these lemmas; {@code dobj^:launch|wage} likewise;
  *   <li>{@code conj^*}: the step taken any number of times, none included.
  * </ul>
  */
 final class DependencyPath {
+    private static final String ANY = "any";
+
+    /** The tags of participles, by the step that starts at them. */
+    private static final Map<String, String> PARTICIPLES = Map.of("doing", "VBG", "done", "VBN");
+
     /** How far a repeated step goes. */
     private static final int REPEATS = 4;
 
@@ -111,12 +119,18 @@ final class DependencyPath {
             case PathStep.Up(Set<String> relations, Set<String> lemmas, boolean _) -> {
                 Token word = sentence.token(token);
                 boolean fits = word.head() != Token.ROOT
-                        && relations.contains(word.relation())
+                        && relations.stream().anyMatch(relation -> leads(relation, word))
                         && accepts(lemmas, sentence.token(word.head()));
                 yield fits ? List.of(word.head()) : List.of();
             }
             case PathStep.Right(Set<String> lemmas) -> right(lemmas, sentence, token);
         };
+    }
+
+    private static boolean leads(String relation, Token word) {
+        return relation.equals(ANY)
+                || relation.equals(word.relation())
+                || (word.relation().equals("acl") && word.tag().equals(PARTICIPLES.get(relation)));
     }
 
     private static List<Integer> right(Set<String> lemmas, Sentence sentence, int token) {

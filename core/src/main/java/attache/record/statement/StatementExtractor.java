@@ -21,18 +21,31 @@ import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes {@code statement} records: one for every voice of every utterance. Immutable and thread-safe. */
 public final class StatementExtractor implements Extractor {
+    private static final Set<String> CREDITS = Set.of("aside", "according-to");
+
     @Override
     public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<CodebookRecord> records = new ArrayList<>();
         for (Utterance utterance : speech.utterances()) {
             for (Voice voice : utterance.voices()) {
-                records.add(statement(article, speech, utterance, voice));
+                if (!isCredit(utterance, voice)) {
+                    records.add(statement(article, speech, utterance, voice));
+                }
             }
         }
         return records;
+    }
+
+    /** "As reported by the Example Times, S": an outlet that is only credited goes into {@code asserted_by} of what S claims. */
+    private static boolean isCredit(Utterance utterance, Voice voice) {
+        boolean outlet = voice.party()
+                .filter(party -> party.sort() == Party.Sort.OUTLET)
+                .isPresent();
+        return outlet && CREDITS.contains(utterance.rule());
     }
 
     private static Statement statement(AnnotatedArticle article, Speech speech, Utterance utterance, Voice voice) {
