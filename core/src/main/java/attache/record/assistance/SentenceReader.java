@@ -114,17 +114,59 @@ final class SentenceReader {
         if (stages.isEmpty() && !chain.isEmpty()) {
             openGerund(chain).ifPresent(stages::add);
         }
-        for (StageReader.Reached reached : asMarked(stages)) {
+        for (StageReader.Reached told : asMarked(stages)) {
+            StageReader.Reached reached = goesOn(goesBack(told, chain));
             Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
             Sides.Found who = reached.stage() == Stage.USED && named.donors().isEmpty()
                     ? new Sides.Found(givers(thing), named.recipients())
                     : named;
-            complete(thing, borrowed(who, reached.stage()), reached.stage())
+            complete(thing, spoken(thing, borrowed(who, reached.stage()), reached.stage()), reached.stage())
                     .map(done -> draft(thing, reached, done, strength(who, done)))
                     .filter(draft -> isSupport(thing, draft, chain))
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "The provision of $1 billion since February": the moving began in the past, whatever is said of it now. */
+    private StageReader.Reached goesBack(StageReader.Reached reached, List<Link> chain) {
+        boolean since = reached.stage() == Stage.PLEDGED
+                && chain.stream()
+                        .filter(link -> link.verb().isEmpty() && link.frame().act() == Act.TRANSFER)
+                        .anyMatch(link -> sentence.subtree(link.token()).stream()
+                                .anyMatch(i -> sentence.token(i).lemma().equals("since")));
+        return since ? new StageReader.Reached(Stage.DELIVERED, reached.certainty(), reached.decisive()) : reached;
+    }
+
+    /** "The firms that export them", "supplies it regularly": a simple present that tells what is done all along. */
+    private StageReader.Reached goesOn(StageReader.Reached reached) {
+        Link decisive = reached.decisive();
+        boolean simple = reached.stage() == Stage.PLEDGED
+                && decisive.frame().act() == Act.TRANSFER
+                && decisive.verb().filter(group -> group.tense() == Tense.PRESENT).isPresent();
+        if (!simple) {
+            return reached;
+        }
+        Token verb = sentence.token(decisive.token());
+        OptionalInt subject = Clauses.subject(sentence, decisive.token());
+        boolean byPackage = subject.isPresent()
+                && words.bundle().contains(sentence.token(subject.getAsInt()).lemma());
+        boolean usual = sentence.dependents(decisive.token(), "advmod").stream()
+                .anyMatch(i -> words.usual().contains(sentence.token(i).lemma()));
+        return (verb.relation().equals("relcl") || usual) && !byPackage
+                ? new StageReader.Reached(Stage.DELIVERED, reached.certainty(), decisive)
+                : reached;
+    }
+
+    /** "The minister said that tanks will arrive": his own state's, where nothing else is said. */
+    private Sides.Found spoken(Thing thing, Sides.Found who, Stage stage) {
+        boolean given = stage == Stage.PLEDGED || stage == Stage.AUTHORISED || stage == Stage.DELIVERED;
+        return given && who.donors().isEmpty()
+                ? relevance
+                        .speaksForDonor(speakers.apply(thing.anchor()))
+                        .map(donor -> new Sides.Found(List.of(donor), who.recipients()))
+                        .orElse(who)
+                : who;
     }
 
     /** Who gave what is used: as the phrase says, the sentence so far, or the article so far. */
@@ -238,13 +280,14 @@ final class SentenceReader {
 
     /** "Western supplies of arms to Kyiv", "this aid": no stage word, but somebody who gives and something that moves. */
     private Optional<Draft> nominal(Thing thing, List<Link> chain, List<Draft> drafts) {
-        boolean moves = chain.stream()
-                .anyMatch(l -> l.frame().act() == Act.TRANSFER && l.verb().isEmpty());
+        boolean moves = isMoved(thing, chain);
         String noun = sentence.token(thing.anchor()).lemma();
-        boolean promised = words.container().contains(noun);
+        boolean promised =
+                words.whole().contains(noun) || (thing.money().isPresent() && words.container().contains(noun));
         boolean whole = words.bundle().contains(noun) && !words.laws().contains(noun);
-        Optional<Stage> said = saidOf(thing, chain);
-        if (!moves && !whole && !promised && said.isEmpty()) {
+        Optional<Stage> said =
+                saidOf(thing, chain).or(() -> saidAsHolder(thing)).or(() -> ahead(thing, chain));
+        if ((!moves && !whole && !promised && said.isEmpty()) || givesOthers(thing)) {
             return Optional.empty();
         }
         Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, Stage.DELIVERED);
@@ -267,6 +310,50 @@ final class SentenceReader {
                         said.orElse(promised ? Stage.PLEDGED : Stage.DELIVERED), Certainty.ASSERTED, link),
                 who.get(),
                 Strength.NOMINAL));
+    }
+
+    /** "The package provides Ukraine with radars": the radars are the measure. */
+    private boolean givesOthers(Thing thing) {
+        Token anchor = sentence.token(thing.anchor());
+        return isWhole(thing)
+                && anchor.relation().equals("nsubj")
+                && frames.verb(sentence.token(anchor.head()).lemma()).stream()
+                        .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
+    }
+
+    /** Whether a noun says that the thing moves: over it, or at its head where it holds the thing ("a shipment of shells"). */
+    private boolean isMoved(Thing thing, List<Link> chain) {
+        boolean shipped = thing.heads().stream().anyMatch(head -> head != thing.anchor())
+                && frames.noun(sentence.token(thing.anchor()).lemma()).stream()
+                        .anyMatch(frame -> frame.act() == Act.TRANSFER);
+        return shipped
+                || chain.stream()
+                        .anyMatch(link -> link.frame().act() == Act.TRANSFER
+                                && link.verb().isEmpty());
+    }
+
+    /** "The shipment of weapons will enable", "it will include the delivery of": what is to have its effect is to come. */
+    private Optional<Stage> ahead(Thing thing, List<Link> chain) {
+        int at = chain.isEmpty() ? thing.anchor() : chain.getLast().token();
+        int above = sentence.token(at).head();
+        if (!isMoved(thing, chain) || above == Token.ROOT || !sentence.token(above).isVerb()) {
+            return Optional.empty();
+        }
+        VerbGroup group = VerbGroup.of(sentence, above);
+        return group.tense() == Tense.FUTURE && !group.negated() ? Optional.of(Stage.PLEDGED) : Optional.empty();
+    }
+
+    /** "This package will contain tanks": still to come, or as far as the package is. */
+    private Optional<Stage> saidAsHolder(Thing thing) {
+        Token anchor = sentence.token(thing.anchor());
+        boolean holds = anchor.relation().equals("nsubj")
+                && words.include().contains(sentence.token(anchor.head()).lemma());
+        if (!holds) {
+            return Optional.empty();
+        }
+        return VerbGroup.of(sentence, anchor.head()).tense() == Tense.FUTURE
+                ? Optional.of(Stage.PLEDGED)
+                : memory.last().map(draft -> draft.reached().stage());
     }
 
     /** What the words before a thing say of it: "the imminent arrival", "the recently passed package", "a possible sale". */
@@ -388,7 +475,7 @@ final class SentenceReader {
     private Optional<Sides.Found> complete(Thing thing, Sides.Found who, Stage stage) {
         List<Party> donors = new ArrayList<>(who.donors());
         List<Party> recipients = new ArrayList<>(who.recipients());
-        if (pointsBack(thing.anchor()) && memory.last().isPresent()) {
+        if ((pointsBack(thing.anchor()) || givenByPackage(thing)) && memory.last().isPresent()) {
             Draft last = memory.last().get();
             if (donors.isEmpty() && stage != Stage.REQUESTED) {
                 donors.addAll(last.sides().donors());
@@ -408,6 +495,21 @@ final class SentenceReader {
             return Optional.empty();
         }
         return Optional.of(new Sides.Found(List.copyOf(donors), List.copyOf(recipients)));
+    }
+
+    /** "This package will provide radars": who gives the package gives what it provides. */
+    private boolean givenByPackage(Thing thing) {
+        int at = thing.anchor();
+        for (int step = 0; step < 4 && sentence.token(at).head() != Token.ROOT; step++) {
+            at = sentence.token(at).head();
+            if (sentence.token(at).isVerb()) {
+                OptionalInt subject = Clauses.subject(sentence, at);
+                return subject.isPresent()
+                        && words.bundle().contains(sentence.token(subject.getAsInt()).lemma())
+                        && pointsBack(subject.getAsInt());
+            }
+        }
+        return false;
     }
 
     /** "The package", "this aid". */
@@ -433,6 +535,9 @@ final class SentenceReader {
 
     /** Whether the sentence lists what is in the package told of before: "The package includes shells", "This includes food". */
     Optional<Thing> contents(List<Thing> things) {
+        if (memory.last().filter(this::isWholeByName).isEmpty()) {
+            return Optional.empty();
+        }
         for (Thing thing : things) {
             if (thing.items().isEmpty() || isWhole(thing)) {
                 continue;
@@ -453,10 +558,45 @@ final class SentenceReader {
             boolean isListed = anchor.relation().equals("dobj")
                     && BACKWARDS.contains(named.form().toLowerCase(Locale.ROOT));
             if (isSubject || isListed) {
-                return Optional.of(thing);
+                return Optional.of(withSemicolons(thing, things));
             }
         }
         return Optional.empty();
+    }
+
+    /** The list goes on behind semicolons: "missiles to protect its cities; drones; and ammunition". */
+    private Thing withSemicolons(Thing first, List<Thing> things) {
+        Thing all = first;
+        for (Thing thing : things) {
+            if (thing.anchor() > first.anchor()
+                    && !thing.items().isEmpty()
+                    && chains.above(thing.anchor()).isEmpty()
+                    && opensPart(thing)) {
+                all = all.with(thing);
+            }
+        }
+        return all;
+    }
+
+    private boolean opensPart(Thing thing) {
+        int first = thing.heads().stream().mapToInt(i -> i).min().orElse(thing.anchor());
+        for (int i = first - 1; i >= 0; i--) {
+            Token word = sentence.token(i);
+            if (word.form().equals(";")) {
+                return true;
+            }
+            if (!Set.of("CC", "DT", "JJ", "JJR", "NN", "NNP", "CD", "HYPH", "VBN", ",").contains(word.tag())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the measure was told of as a whole only, so that what it holds is still to come. */
+    private boolean isWholeByName(Draft draft) {
+        return draft.items().stream()
+                .map(item -> item.name().substring(item.name().lastIndexOf(' ') + 1))
+                .allMatch(noun -> words.bundle().contains(noun) || words.container().contains(noun));
     }
 
     /**
