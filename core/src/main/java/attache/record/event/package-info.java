@@ -5,7 +5,8 @@
  *   <li>In: an article with its sentences and its cast; the frames of {@code frames.yaml}.
  *   <li>Out: {@link attache.record.Event} records, one per event and sentence, by {@link attache.record.event.EventExtractor}:
  *       frames are found in each sentence ({@link attache.record.frame}), read as drafts, completed from the article's other
- *       mentions, joined where one sentence tells an event twice.
+ *       mentions, joined where one sentence tells an event twice. An act upon somebody
+ *       without a target, and a talk or agreement of one party that is no body, give no record.
  *   <li>Invariants: every actor and target was named somewhere in the article; nobody is actor and target of one event; a
  *       record names its frame as its rule.
  *   <li>Failures: none for any text. A fault in the frames stops {@link attache.record.event.EventExtractor#standard}.

@@ -59,7 +59,7 @@ final class Owners {
             int end = number == one.sentence() ? one.title().first() : sentence.size();
             for (int i = end - 1; i >= 0; i--) {
                 if (isTown(sentence.token(i), number)) {
-                    return Optional.of(words(sentence, i));
+                    return PlaceNames.at(sentence, i);
                 }
             }
         }
@@ -71,18 +71,6 @@ final class Owners {
                 && cast.matches(number).stream()
                         .filter(match -> match.span().overlaps(token.span()))
                         .noneMatch(match -> match.entry() instanceof StateEntry);
-    }
-
-    private static String words(Sentence sentence, int last) {
-        int first = last;
-        while (first > 0 && sentence.token(first).entity().matches("[IL]-GPE")) {
-            first--;
-        }
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).form());
-        }
-        return words.toString();
     }
 
     /** Whose the text is: "Statement by President NAME of …"; not of one with the same office, who is another's. */

@@ -114,7 +114,8 @@ final class PhraseReader {
                 draft.words.add(token.form());
             }
         } else if (token.tag().equals("PRP$")) {
-            draft.of = draft.of.or(() -> owner(i));
+            boolean echo = lexicon.isEcho(sentence.token(head).lemma());
+            draft.of = draft.of.or(() -> echo ? Optional.empty() : owner(i));
         } else if (!token.tag().equals("HYPH")) {
             draft.words.add(token.form());
         }
@@ -229,18 +230,7 @@ final class PhraseReader {
 
     /** A region or town that the gazetteers know no state by: its own words. */
     private Optional<String> unknownPlace(int token) {
-        if (!sentence.token(token).entity().endsWith("-GPE")) {
-            return Optional.empty();
-        }
-        int first = token;
-        while (first > 0 && sentence.token(first).entity().matches("[IL]-GPE")) {
-            first--;
-        }
-        int last = token;
-        while (sentence.token(last).entity().matches("[BI]-GPE") && last + 1 < sentence.size()) {
-            last++;
-        }
-        return words(first, last);
+        return PlaceNames.at(sentence, token);
     }
 
     /** An organisation's short name in capitals that is no international body's. */
