@@ -162,7 +162,9 @@ public final class FitActs {
 
     /** The act as statements take it: the cue's where it has one, else the weights'. */
     private static int told(Map<String, double[]> weights, Case one) {
-        return one.byCue() == Act.INFORM ? best(scores(weights, one)) : one.byCue().ordinal();
+        return one.byCue() == Act.INFORM
+                ? best(scores(weights, one))
+                : one.byCue().ordinal();
     }
 
     private static int best(double[] scores) {

@@ -1,7 +1,5 @@
 package attache.annotation.cast;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.speech.Examples;
@@ -10,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who names, pronouns and descriptions stand for. */
 class CastTest {

@@ -1,11 +1,11 @@
 package attache.annotation.parse;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.text.Span;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Sentences end where the table says, and hold all of the line but white space. */
 class SentenceSplitterTest {

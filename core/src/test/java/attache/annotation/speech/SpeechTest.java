@@ -139,7 +139,8 @@ class SpeechTest {
 
     @Test
     void aConditionBeforeAWarningIsNotSaid() {
-        assertThat(Examples.speech("While the road is open, the experts warn against it.").utterances())
+        assertThat(Examples.speech("While the road is open, the experts warn against it.")
+                        .utterances())
                 .noneMatch(utterance -> utterance.rule().equals("clause-before"));
     }
 }

@@ -95,8 +95,7 @@ class StatementExtractorTest {
 
     @Test
     void anOutletThatIsOnlyCreditedMakesNoStatement() {
-        List<Statement> statements =
-                statements("The minister said that the dam was weak, Reuters reported.");
+        List<Statement> statements = statements("The minister said that the dam was weak, Reuters reported.");
 
         assertThat(statements).extracting(Statement::speaker).containsExactly("minister");
         assertThat(statements.getFirst().claim().assertedBy()).containsExactly("Reuters");
