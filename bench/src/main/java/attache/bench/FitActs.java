@@ -179,7 +179,7 @@ public final class FitActs {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println("# Weights of a statement's features for every act, as ActFeatures names them.");
         out.println(
-                "# Source: fitted by attache.bench.FitActs on annotated articles (decision record 0008). Licence: Apache-2.0.");
+                "# Source: fitted by attache.bench.FitActs on annotated articles (decision record 0006). Licence: Apache-2.0.");
         StringBuilder head = new StringBuilder("# Columns, tab-separated: feature");
         for (Act act : ACTS) {
             head.append(", ").append(act.code());
