@@ -4,6 +4,7 @@ import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
+import attache.annotation.date.Dates;
 import attache.annotation.speech.Attribution;
 import attache.annotation.speech.Speech;
 import attache.dossier.Dossier;
@@ -19,6 +20,7 @@ import java.util.Optional;
 public final class AssistanceExtractor implements Extractor {
     private final Frames frames = Frames.standard();
     private final Words words = Words.standard();
+    private final Dates dates = Dates.english();
     private final Dossier dossier;
 
     /** {@code dossier} says whom the effort helps, and against whom. */
@@ -30,7 +32,7 @@ public final class AssistanceExtractor implements Extractor {
     public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<Assistance> records = new ArrayList<>();
         Memory memory = new Memory(dossier);
-        RecordMaker maker = new RecordMaker(article, speech);
+        RecordMaker maker = new RecordMaker(article, speech, new Circumstances(article, dates, words));
         for (int number = 0; number < article.sentenceSpans().size(); number++) {
             if (!cast.isRead(number)) {
                 continue;

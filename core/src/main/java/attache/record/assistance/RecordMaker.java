@@ -3,6 +3,7 @@ package attache.record.assistance;
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.cast.Party;
+import attache.annotation.date.TimeExpression;
 import attache.annotation.speech.Attribution;
 import attache.annotation.speech.Speech;
 import attache.record.Actor;
@@ -21,10 +22,12 @@ import java.util.Optional;
 final class RecordMaker {
     private final AnnotatedArticle article;
     private final Speech speech;
+    private final Circumstances circumstances;
 
-    RecordMaker(AnnotatedArticle article, Speech speech) {
+    RecordMaker(AnnotatedArticle article, Speech speech, Circumstances circumstances) {
         this.article = article;
         this.speech = speech;
+        this.circumstances = circumstances;
     }
 
     /** The record of a draft found in sentence {@code number}. */
@@ -42,6 +45,14 @@ final class RecordMaker {
             }
             thing.moneySpan().ifPresent(span -> grounds.add(new Ground("money", span)));
         });
+        Optional<TimeExpression> time = circumstances.time(draft, number);
+        time.ifPresent(found -> grounds.add(new Ground("date", found.span())));
+        Optional<Span> purpose = circumstances.purpose(draft, number);
+        purpose.ifPresent(span -> grounds.add(new Ground("purpose", span)));
+        List<Span> conditions = circumstances.conditions(draft, number);
+        for (int i = 0; i < conditions.size(); i++) {
+            grounds.add(new Ground("conditions[" + i + "]", conditions.get(i)));
+        }
         Certainty certainty = draft.reached().certainty() == Certainty.ASSERTED && attribution.isReported()
                 ? Certainty.REPORTED
                 : draft.reached().certainty();
@@ -60,9 +71,14 @@ final class RecordMaker {
                 draft.support().orElseGet(() -> support(draft)),
                 draft.items(),
                 draft.thing().flatMap(Thing::money),
-                Timing.NONE,
-                List.of(),
-                Optional.empty());
+                time.map(found -> new Timing(found.date(), Optional.of(found.text())))
+                        .orElse(Timing.NONE),
+                conditions.stream().map(this::words).toList(),
+                purpose.map(this::words));
+    }
+
+    private String words(Span span) {
+        return span.in(article.body());
     }
 
     /** The record with what the next sentence lists of it. */

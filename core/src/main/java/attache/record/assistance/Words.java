@@ -41,7 +41,8 @@ final class Words {
             "open",
             "bearer",
             "needing",
-            "usual");
+            "usual",
+            "condition");
 
     private final Map<String, Set<String>> classes;
 
@@ -196,5 +197,10 @@ final class Words {
     /** Adverbs for what is done all along. */
     Set<String> usual() {
         return of("usual");
+    }
+
+    /** Words that open a condition. */
+    Set<String> condition() {
+        return of("condition");
     }
 }
