@@ -14,10 +14,6 @@ import java.util.Set;
 
 /** Names the voices of one article's noun phrases. Not changed once built. */
 final class Voices {
-    private static final Set<String> ENDS =
-            Set.of("case", "relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "dep");
-    private static final Set<String> LEFT_OUT =
-            Set.of("a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final int NEAR = 8;
 
@@ -48,7 +44,7 @@ final class Voices {
             return ofPronoun(scene, head, last);
         }
         Optional<Party> person = person(scene, head);
-        Span mention = mention(scene, head);
+        Span mention = Wording.mention(scene, head);
         if (person.isPresent()) {
             return List.of(new Voice(person.get().name(), mention, person));
         }
@@ -60,14 +56,15 @@ final class Voices {
                         .toList();
             }
         }
-        if (isBare(scene, head)) {
+        if (Wording.isBare(scene, head)) {
             Optional<String> body = titles.body(scene.token(head).lemma(), scene.number());
             if (body.isPresent()) {
-                return List.of(new Voice(bare(body.get()), mention, Optional.empty()));
+                return List.of(new Voice(Wording.bare(body.get()), mention, Optional.empty()));
             }
         }
-        Span named = properName(scene, head).or(() -> personTag(scene, head)).orElse(mention);
-        String words = abbreviations.spelt(bare(named.in(scene.body())));
+        Span named =
+                properName(scene, head).or(() -> Wording.personTag(scene, head)).orElse(mention);
+        String words = abbreviations.spelt(Wording.bare(named.in(scene.body())));
         List<Party> parties = scene.cast().parties(scene.number(), head);
         return words.isBlank()
                 ? List.of()
@@ -156,7 +153,7 @@ final class Voices {
     }
 
     private String nameOf(Party party) {
-        return party.sort() == Party.Sort.PERSON ? party.name() : abbreviations.spelt(bare(party.surface()));
+        return party.sort() == Party.Sort.PERSON ? party.name() : abbreviations.spelt(Wording.bare(party.surface()));
     }
 
     /** The person that heads the phrase, is set beside it, closes it, or is called so elsewhere. */
@@ -227,7 +224,7 @@ final class Voices {
             return Optional.empty();
         }
         Optional<Span> outlet =
-                nouns.is(token.lemma(), SpeakerNouns.Sort.OUTLET) ? leadingName(scene, head) : Optional.empty();
+                nouns.is(token.lemma(), SpeakerNouns.Sort.OUTLET) ? Wording.leadingName(scene, head) : Optional.empty();
         if (outlet.isPresent()) {
             return outlet;
         }
@@ -244,23 +241,6 @@ final class Voices {
             }
         }
         return Optional.empty();
-    }
-
-    /** The name before an outlet's sort: "Example news agency". */
-    private static Optional<Span> leadingName(Scene scene, int head) {
-        int first = scene.sentence().subtree(head).getFirst();
-        while (first < head && !scene.token(first).isNoun()) {
-            first++;
-        }
-        int last = first;
-        while (last + 1 < head && scene.token(last + 1).isProperNoun()) {
-            last++;
-        }
-        return first < head
-                        && scene.token(first).isProperNoun()
-                        && scene.token(first).head() == head
-                ? Optional.of(scene.span(first, last))
-                : Optional.empty();
     }
 
     /** "the spokesman for Ann Example", "Ann Example's spokesman": she owns the phrase and is not the one. */
@@ -288,84 +268,11 @@ final class Voices {
         return true;
     }
 
-    /** A person's name as the parser marks it, without the offices before it. */
-    private static Optional<Span> personTag(Scene scene, int head) {
-        if (!scene.token(head).entity().equals("L-PERSON")) {
-            return Optional.empty();
-        }
-        int first = head;
-        while (first > 0 && !scene.token(first).entity().equals("B-PERSON")) {
-            first--;
-        }
-        return Optional.of(scene.span(first, head));
-    }
-
-    /** Whether the phrase is a noun with "the" and nothing else. */
-    private static boolean isBare(Scene scene, int head) {
-        List<Integer> below = scene.sentence().dependents(head);
-        return scene.token(head).tag().equals("NN")
-                && below.size() == 1
-                && scene.token(below.getFirst()).lemma().equals("the");
-    }
-
     /** Whether the phrase is a document and nothing else: "the statement", "the report". */
     private boolean isBareDocument(Scene scene, int head) {
         Token token = scene.token(head);
         return nouns.is(token.lemma(), SpeakerNouns.Sort.DOCUMENT)
                 && !nouns.is(token.lemma(), SpeakerNouns.Sort.BODY)
-                && isBare(scene, head);
-    }
-
-    /** The noun phrase up to its first clause, apposition, bracket or second name. */
-    private static Span mention(Scene scene, int head) {
-        int first = head;
-        int last = head;
-        for (int i : scene.sentence().dependents(head)) {
-            String relation = scene.token(i).relation();
-            if (ENDS.contains(relation) || relation.equals("punct")) {
-                continue;
-            }
-            List<Integer> below = scene.sentence().subtree(i);
-            if (i < head) {
-                first = Math.min(first, below.getFirst());
-            } else {
-                last = Math.max(last, below.getLast());
-            }
-        }
-        return scene.span(startAt(scene, head, first), endAt(scene, head, last));
-    }
-
-    private static int startAt(Scene scene, int head, int first) {
-        for (int i = head - 1; i > first; i--) {
-            if (scene.token(i).form().equals(":")) {
-                return i + 1;
-            }
-        }
-        return first;
-    }
-
-    private static int endAt(Scene scene, int head, int last) {
-        for (int i = head + 1; i <= last; i++) {
-            Token token = scene.token(i);
-            boolean mark = Set.of(",", "(", "--", "-LRB-", "\"", ":").contains(token.form());
-            boolean clause =
-                    Set.of("relcl", "acl", "advcl", "parataxis", "dep").contains(token.relation()) && token.isVerb();
-            if (mark || clause) {
-                return i - 1;
-            }
-        }
-        return last;
-    }
-
-    private static String bare(String words) {
-        String rest = words.replace('\n', ' ').strip();
-        while (!rest.isEmpty() && !Character.isLetterOrDigit(rest.charAt(0))) {
-            rest = rest.substring(1);
-        }
-        int space = rest.indexOf(' ');
-        if (space > 0 && LEFT_OUT.contains(rest.substring(0, space).toLowerCase(Locale.ROOT))) {
-            rest = rest.substring(space + 1).strip();
-        }
-        return rest;
+                && Wording.isBare(scene, head);
     }
 }

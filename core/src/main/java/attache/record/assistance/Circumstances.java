@@ -45,8 +45,7 @@ final class Circumstances {
         return dates.find(article.body(), sentence.span(), article.article().published(), direction).stream()
                 .filter(time -> time instanceof TimeExpression.Date || time instanceof TimeExpression.Period)
                 .filter(time -> draft.thing()
-                        .filter(thing -> thing.itemSpans().stream()
-                                .anyMatch(span -> span.overlaps(time.span())))
+                        .filter(thing -> thing.itemSpans().stream().anyMatch(span -> span.overlaps(time.span())))
                         .isEmpty())
                 .filter(time -> hangsOn(sentence, time, own))
                 .findFirst();
@@ -139,13 +138,16 @@ final class Circumstances {
         while (members.contains(last + 1)) {
             last++;
         }
-        while (last > head && !Character.isLetterOrDigit(sentence.token(last).form().charAt(0))) {
+        while (last > head
+                && !Character.isLetterOrDigit(sentence.token(last).form().charAt(0))) {
             last--;
         }
-        while (first < head && !Character.isLetterOrDigit(sentence.token(first).form().charAt(0))) {
+        while (first < head
+                && !Character.isLetterOrDigit(sentence.token(first).form().charAt(0))) {
             first++;
         }
         return new Span(
-                sentence.token(first).span().start(), sentence.token(last).span().end());
+                sentence.token(first).span().start(),
+                sentence.token(last).span().end());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Tells the act of a statement from its features: a linear model with a weight for every feature and act. Immutable and
- * thread-safe. Data: {@code act-weights.tsv}, fitted by {@code attache.bench.FitActs} (decision record 0008).
+ * thread-safe. Data: {@code act-weights.tsv}, fitted by {@code attache.bench.FitActs} (decision record 0006).
  */
 final class ActModel {
     private static final Act[] ACTS = Act.values();

@@ -5,9 +5,11 @@ import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.annotation.quotation.Quotation;
 import attache.annotation.quotation.Quotations;
+import attache.annotation.speech.Force;
 import attache.annotation.speech.Speech;
 import attache.annotation.speech.Utterance;
 import attache.annotation.speech.Voice;
+import attache.record.Act;
 import attache.record.Actor;
 import attache.record.Certainty;
 import attache.record.Claim;
@@ -75,8 +77,15 @@ public final class StatementExtractor implements Extractor {
                 utterance.cue(),
                 form,
                 content,
-                acts.act(features.of(utterance.force(), utterance.cue(), form, content)),
+                act(utterance, form, content),
                 utterance.addressee().map(StatementExtractor::actor));
+    }
+
+    /** What the cue says is done, where it says so ("warn"); else what the words tell ("say"). */
+    private Act act(Utterance utterance, Form form, String content) {
+        return utterance.force() == Force.INFORM
+                ? acts.act(features.of(utterance.force(), utterance.cue(), form, content))
+                : Act.valueOf(utterance.force().name());
     }
 
     private static Actor actor(Voice voice) {

@@ -126,4 +126,21 @@ class SpeechTest {
                         .utterances())
                 .isEmpty();
     }
+
+    @Test
+    void whatStandsBeforeAClauseSetBetweenCommasIsSaidToo() {
+        String text = "To understand the harbour, the mayor said, one should visit the museum.";
+        List<Utterance> utterances = Examples.speech(text).utterances();
+
+        assertThat(utterances).hasSize(1);
+        assertThat(Examples.words(utterances.getFirst(), text))
+                .isEqualTo("To understand the harbour one should visit the museum");
+    }
+
+    @Test
+    void aConditionBeforeAWarningIsNotSaid() {
+        assertThat(Examples.speech("While the road is open, the experts warn against it.")
+                        .utterances())
+                .noneMatch(utterance -> utterance.rule().equals("clause-before"));
+    }
 }

@@ -12,6 +12,8 @@ import attache.record.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,5 +91,41 @@ class StatementExtractorTest {
             assertThat(statement.claim().grounds().stream().map(Ground::field))
                     .contains("speaker", "cue", "content", "addressee");
         }
+    }
+
+    @Test
+    void anOutletThatIsOnlyCreditedMakesNoStatement() {
+        List<Statement> statements = statements("The minister said that the dam was weak, Reuters reported.");
+
+        assertThat(statements).extracting(Statement::speaker).containsExactly("minister");
+        assertThat(statements.getFirst().claim().assertedBy()).containsExactly("Reuters");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The minister vowed to rebuild the bridge within a year.|PROMISE",
+                "The minister said that the attack could have serious consequences.|WARN",
+                "The minister said that the enemy had attacked illegally.|ACCUSE",
+                "The minister said that two ships were in the harbour.|INFORM",
+                "The minister thanked the crew for its courage.|PRAISE",
+            })
+    void theActIsReadFromTheWordsToo(String text, Act act) {
+        assertThat(statements(text)).extracting(Statement::act).containsExactly(act);
+    }
+
+    @Test
+    void aNamedSpeakerIsMoreLikelyRight() {
+        double named = statements("Ann Example said that the dam was weak.")
+                .getFirst()
+                .claim()
+                .confidence();
+        double described = statements("The engineer said that the dam was weak.")
+                .getFirst()
+                .claim()
+                .confidence();
+
+        assertThat(named).isGreaterThan(described);
     }
 }
