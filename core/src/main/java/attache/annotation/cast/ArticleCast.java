@@ -34,7 +34,13 @@ public final class ArticleCast implements Cast {
     private final Map<Long, List<Party>> settledSingly = new HashMap<>();
     private final Set<Long> singlyInProgress = new LinkedHashSet<>();
 
-    private ArticleCast(AnnotatedArticle article, Gazetteer gazetteer, KnownNames known, Nouns nouns, BitSet read) {
+    private ArticleCast(
+            AnnotatedArticle article,
+            Gazetteer gazetteer,
+            KnownNames known,
+            Forenames forenames,
+            Nouns nouns,
+            BitSet read) {
         this.article = article;
         this.read = read;
         this.people = new People(gazetteer, known, article.article().published());
@@ -46,7 +52,7 @@ public final class ArticleCast implements Cast {
         notePeople();
         this.nominals = new Nominals(nouns, this);
         this.author = Author.of(article, gazetteer);
-        this.pronouns = new Pronouns(this, nouns, author);
+        this.pronouns = new Pronouns(this, nouns, forenames, author);
     }
 
     /**
@@ -55,12 +61,18 @@ public final class ArticleCast implements Cast {
      * @param article whose sentences are parsed where {@code read} says so
      * @param gazetteer the names known
      * @param known the persons among them, by other spellings
+     * @param forenames whom "he" and "she" cannot stand for
      * @param nouns what unnamed descriptions stand for
      * @param read the numbers of the sentences to look at; in others nobody is found
      */
     static ArticleCast of(
-            AnnotatedArticle article, Gazetteer gazetteer, KnownNames known, Nouns nouns, BitSet read) {
-        return new ArticleCast(article, gazetteer, known, nouns, read);
+            AnnotatedArticle article,
+            Gazetteer gazetteer,
+            KnownNames known,
+            Forenames forenames,
+            Nouns nouns,
+            BitSet read) {
+        return new ArticleCast(article, gazetteer, known, forenames, nouns, read);
     }
 
     private List<List<GazetteerMatch>> bySentence(List<GazetteerMatch> matches) {
@@ -198,7 +210,8 @@ public final class ArticleCast implements Cast {
         int at = parsed.token(token).span().start();
         for (GazetteerMatch match : matches.get(sentence)) {
             if (match.span().contains(at) && match.entry() instanceof OfficeEntry office) {
-                boolean past = Posts.isFormer(parsed, parsed.tokenAt(match.span().start()), token);
+                boolean past =
+                        Posts.isFormer(parsed, parsed.tokenAt(match.span().start()), token);
                 return (past ? people.formerHolder(office) : people.holder(office))
                         .map(name -> holder(name, match.span()));
             }

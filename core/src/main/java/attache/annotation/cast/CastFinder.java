@@ -8,6 +8,7 @@ import java.util.BitSet;
 public final class CastFinder {
     private final Gazetteer gazetteer;
     private final KnownNames known;
+    private final Forenames forenames = Forenames.standard();
     private final Nouns nouns = Nouns.standard();
 
     /** {@code gazetteer} holds the names known. */
@@ -23,6 +24,6 @@ public final class CastFinder {
      * @param read the numbers of the sentences to look at; in others nobody is found
      */
     public Cast find(AnnotatedArticle article, BitSet read) {
-        return ArticleCast.of(article, gazetteer, known, nouns, read);
+        return ArticleCast.of(article, gazetteer, known, forenames, nouns, read);
     }
 }

@@ -21,7 +21,8 @@ final class KnownNames {
             Set<String> keys = new LinkedHashSet<>();
             keys.add(NameSpelling.surnameKey(NameSpelling.surname(person.name())));
             person.aliases().forEach(alias -> keys.add(NameSpelling.surnameKey(NameSpelling.surname(alias))));
-            keys.forEach(key -> bySurname.computeIfAbsent(key, k -> new ArrayList<>()).add(person));
+            keys.forEach(key ->
+                    bySurname.computeIfAbsent(key, k -> new ArrayList<>()).add(person));
         }
     }
 
@@ -43,12 +44,14 @@ final class KnownNames {
         if (words.size() < 2) {
             return Optional.empty();
         }
-        List<String> alike = bySurname.getOrDefault(NameSpelling.surnameKey(NameSpelling.surname(form)), List.of()).stream()
-                .filter(person -> NameSpelling.sameForename(
-                        words.getFirst(), NameSpelling.words(person.name()).getFirst()))
-                .map(PersonEntry::name)
-                .distinct()
-                .toList();
+        List<String> alike =
+                bySurname.getOrDefault(NameSpelling.surnameKey(NameSpelling.surname(form)), List.of()).stream()
+                        .filter(person -> NameSpelling.sameForename(
+                                words.getFirst(),
+                                NameSpelling.words(person.name()).getFirst()))
+                        .map(PersonEntry::name)
+                        .distinct()
+                        .toList();
         return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }
 }

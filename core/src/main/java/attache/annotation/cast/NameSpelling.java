@@ -20,8 +20,8 @@ final class NameSpelling {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern VOWELS = Pattern.compile("(?<=.)[aeiouyj'’-]");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
-    private static final Set<String> HONORIFICS = Set.of(
-            "Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Gen.");
+    private static final Set<String> HONORIFICS =
+            Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Gen.");
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III");
 
     private NameSpelling() {}
@@ -33,7 +33,8 @@ final class NameSpelling {
 
     /** Whether two forenames are spellings of one. */
     static boolean sameForename(String one, String other) {
-        return key(one, SHORTEST_FORENAME, FEWEST_OF_FORENAME).equals(key(other, SHORTEST_FORENAME, FEWEST_OF_FORENAME));
+        return key(one, SHORTEST_FORENAME, FEWEST_OF_FORENAME)
+                .equals(key(other, SHORTEST_FORENAME, FEWEST_OF_FORENAME));
     }
 
     private static String key(String word, int shortest, int fewest) {
@@ -44,7 +45,8 @@ final class NameSpelling {
     }
 
     private static String fold(String word) {
-        String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         return plain.replace('ł', 'l').replace('Ł', 'L').replace('ø', 'o').toLowerCase(Locale.ROOT);
     }
 

@@ -5,7 +5,6 @@ import attache.annotation.Token;
 import attache.annotation.gazetteer.BodyEntry;
 import attache.annotation.gazetteer.CompanyEntry;
 import attache.annotation.gazetteer.Entry;
-import attache.annotation.gazetteer.Gazetteer;
 import attache.annotation.gazetteer.GazetteerMatch;
 import attache.annotation.gazetteer.GroupEntry;
 import attache.annotation.gazetteer.ItemEntry;
@@ -42,7 +41,8 @@ final class Namings {
                 continue;
             }
             boolean other = !(match.entry() instanceof PersonEntry);
-            if (other && (insideLongerPerson(persons, first, last, sentence) || isSurname(persons, match, first, last))) {
+            if (other
+                    && (insideLongerPerson(persons, first, last, sentence) || isSurname(persons, match, first, last))) {
                 continue;
             }
             of(match.entry(), first, last, sentence, body).ifPresent(naming -> {
@@ -69,6 +69,13 @@ final class Namings {
         return found;
     }
 
+    private static boolean modifiesNoun(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        return word.tag().startsWith("JJ")
+                && word.head() > token
+                && sentence.token(word.head()).isNoun();
+    }
+
     private static Optional<Naming> of(Entry entry, int first, int last, Sentence sentence, String body) {
         return switch (entry) {
             case StateEntry state ->
@@ -84,7 +91,11 @@ final class Namings {
             case CompanyEntry company ->
                 Optional.of(new Naming(first, last, Party.Sort.COMPANY, company.name(), Optional.empty(), true));
             case OutletEntry outlet ->
-                Optional.of(new Naming(first, last, Party.Sort.OUTLET, outlet.name(), Optional.empty(), true));
+                // "The Australian government" reads no newspaper.
+                modifiesNoun(sentence, last)
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Naming(first, last, Party.Sort.OUTLET, outlet.name(), Optional.empty(), true));
             case GroupEntry group ->
                 Optional.of(new Naming(first, last, Party.Sort.GROUP, group.name(), Optional.empty(), true));
             case OfficeEntry office ->
@@ -117,7 +128,10 @@ final class Namings {
         if (next < sentence.size() && sentence.token(next).form().equals(",")) {
             next++;
         }
-        return next < sentence.size() && NameSpelling.isSuffix(sentence.token(next).form()) ? next : last;
+        return next < sentence.size()
+                        && NameSpelling.isSuffix(sentence.token(next).form())
+                ? next
+                : last;
     }
 
     private static boolean insideLongerPerson(List<int[]> persons, int first, int last, Sentence sentence) {

@@ -41,8 +41,7 @@ final class People {
         String name = NameSpelling.unaddressed(form);
         String surname = NameSpelling.surname(name);
         surnames.add(surname);
-        List<String> forms =
-                formsBySurname.computeIfAbsent(NameSpelling.surnameKey(surname), key -> new ArrayList<>());
+        List<String> forms = formsBySurname.computeIfAbsent(NameSpelling.surnameKey(surname), key -> new ArrayList<>());
         if (!forms.contains(name)) {
             forms.add(name);
         }
@@ -82,7 +81,8 @@ final class People {
 
     /** The longest of {@code forms} that agrees with {@code form}; of equals, one that the gazetteer knows, then the first. */
     private String longest(String form, List<String> forms) {
-        Comparator<String> order = Comparator.comparingInt((String other) -> -NameSpelling.words(other).size())
+        Comparator<String> order = Comparator.comparingInt(
+                        (String other) -> -NameSpelling.words(other).size())
                 .thenComparing(other -> !known.isSpelling(other));
         return forms.stream().filter(other -> agree(form, other)).min(order).orElse(form);
     }
@@ -103,7 +103,8 @@ final class People {
 
     /** The only person named in the article who has held {@code office} and holds it no more. */
     Optional<String> formerHolder(OfficeEntry office) {
-        return only(name -> holds(name, office, Optional.empty()) && !(published.isPresent() && holds(name, office, published)));
+        return only(name ->
+                holds(name, office, Optional.empty()) && !(published.isPresent() && holds(name, office, published)));
     }
 
     private Optional<String> only(Predicate<String> fits) {

@@ -67,7 +67,9 @@ final class Complemented {
         }
         boolean clausal = rule.takes().size() == 1;
         return contents.between(
-                        clausal ? withLostSubject(first) : first, clausal ? withSecond(last) : withPhrases(last), clause.offset())
+                        clausal ? withLostSubject(first) : first,
+                        clausal ? withSecond(last) : withPhrases(last),
+                        clause.offset())
                 .filter(span -> isSaying(span, clausal));
     }
 
@@ -105,7 +107,8 @@ final class Complemented {
         for (int i : scene.sentence().dependents(clause.site().head(), "conj")) {
             List<Integer> below = scene.sentence().subtree(i);
             int first = last + 1;
-            while (first < i && (clause.isPause(first) || scene.token(first).relation().equals("cc"))) {
+            while (first < i
+                    && (clause.isPause(first) || scene.token(first).relation().equals("cc"))) {
                 first++;
             }
             boolean joined = first > last + 1 && below.getFirst() <= first && first < i;

@@ -26,14 +26,27 @@ final class HeadlineColon {
         }
         colon(scene).ifPresent(colon -> {
             int last = scene.sentence().size() - 1;
-            if (last - colon >= SHORTEST_SAYING) {
+            if (last - colon >= SHORTEST_SAYING && isSaying(scene, colon + 1, last)) {
                 speaker(scene, 0, colon - 1).ifPresent(i -> found.add(draft(scene, colon, i, colon + 1, last)));
             }
-            if (found.isEmpty() && last - colon <= LONGEST_NAME && colon >= SHORTEST_SAYING) {
+            if (found.isEmpty()
+                    && last - colon <= LONGEST_NAME
+                    && colon >= SHORTEST_SAYING
+                    && isSaying(scene, 0, colon - 1)) {
                 speaker(scene, colon + 1, last).ifPresent(i -> found.add(draft(scene, colon, i, 0, colon - 1)));
             }
         });
         return found;
+    }
+
+    /** With a verb or quoted words; "Author: Ann Example" says nothing. */
+    private static boolean isSaying(Scene scene, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (scene.token(i).isVerb() || scene.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first colon outside quotation marks, with something on both sides. */

@@ -47,7 +47,8 @@ final class Speaking {
     private static boolean isPerformed(Scene scene, int wish) {
         return WISHES.contains(scene.token(wish).lemma())
                 && scene.sentence().dependents(wish, "nsubj").stream()
-                        .anyMatch(i -> Set.of("i", "we").contains(scene.token(i).form().toLowerCase(Locale.ROOT)));
+                        .anyMatch(i ->
+                                Set.of("i", "we").contains(scene.token(i).form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isModal(Scene scene, int verb) {

@@ -158,7 +158,11 @@ final class Subjects {
             case "advcl", "xcomp", "ccomp", "dep", "parataxis", "oprd" ->
                 companion(verb) >= 0
                         ? companion(verb)
-                        : isAdding(verb) ? subjectOrPatient(scene.token(head).head(), way + 1) : scene.token(head).isVerb() && isNonFinite(verb) ? subjectOrPatient(head, way + 1) : -1;
+                        : isAdding(verb)
+                                ? subjectOrPatient(scene.token(head).head(), way + 1)
+                                : scene.token(head).isVerb() && isNonFinite(verb)
+                                        ? subjectOrPatient(head, way + 1)
+                                        : -1;
             case "acl" -> scene.token(head).isNoun() ? head : -1;
             case "pcomp" -> throughPreposition(head, way);
             default -> -1;

@@ -101,7 +101,8 @@ final class VerbCues {
         }
         int last = verb + 1;
         while (last + 1 < scene.sentence().size()
-                && (scene.token(last).relation().equals("det") || scene.token(last + 1).isNoun())) {
+                && (scene.token(last).relation().equals("det")
+                        || scene.token(last + 1).isNoun())) {
             last++;
         }
         boolean ends = last + 1 >= scene.sentence().size()

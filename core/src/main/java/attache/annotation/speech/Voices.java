@@ -4,6 +4,7 @@ import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
+import attache.annotation.cast.Forenames;
 import attache.annotation.cast.Party;
 import attache.text.Span;
 import java.util.List;
@@ -21,12 +22,14 @@ final class Voices {
     private static final int NEAR = 8;
 
     private final SpeakerNouns nouns;
+    private final Forenames forenames;
     private final Titles titles;
     private final Abbreviations abbreviations;
     private final Optional<String> signatory;
     private final Issuers issuers;
 
-    Voices(AnnotatedArticle article, Cast cast, SpeakerNouns nouns) {
+    Voices(AnnotatedArticle article, Cast cast, SpeakerNouns nouns, Forenames forenames) {
+        this.forenames = forenames;
         this.nouns = nouns;
         this.titles = Titles.of(article, cast, nouns);
         this.abbreviations = Abbreviations.of(article.body());
@@ -47,8 +50,7 @@ final class Voices {
         Optional<Party> person = person(scene, head);
         Span mention = mention(scene, head);
         if (person.isPresent()) {
-            return List.of(new Voice(
-person.get().name(), mention, person));
+            return List.of(new Voice(person.get().name(), mention, person));
         }
         if (isBareDocument(scene, head)) {
             List<Voice> issued = issuers.of(scene.token(head).lemma());
@@ -107,7 +109,7 @@ person.get().name(), mention, person));
                 .map(Utterance::voices)
                 .orElse(List.of())
                 .stream()
-                .filter(v -> !singular || isPerson(v))
+                .filter(v -> !singular || (isPerson(v) && forenames.mayStandFor(lemma, v.name())))
                 .map(v -> new Voice(v.name(), token.span(), v.party()))
                 .toList();
         List<Party> parties = scene.cast().parties(scene.number(), head);
@@ -133,7 +135,9 @@ person.get().name(), mention, person));
     private List<Voice> lastNamed(Scene scene, Span mention) {
         for (int i = scene.number() - 1; i >= Math.max(0, scene.number() - 2); i--) {
             for (Cast.Mention one : scene.cast().mentions(i).reversed()) {
-                if (one.party().sort() == Party.Sort.PERSON) {
+                if (one.party().sort() == Party.Sort.PERSON
+                        && forenames.mayStandFor(
+                                mention.in(scene.body()), one.party().name())) {
                     return List.of(new Voice(nameOf(one.party()), mention, Optional.of(one.party())));
                 }
             }
@@ -142,9 +146,7 @@ person.get().name(), mention, person));
     }
 
     private static boolean isNamedPerson(Voice voice) {
-        return voice.party()
-                .filter(party -> party.sort() == Party.Sort.PERSON)
-                .isPresent();
+        return voice.party().filter(party -> party.sort() == Party.Sort.PERSON).isPresent();
     }
 
     private static boolean isPerson(Voice voice) {
@@ -154,9 +156,7 @@ person.get().name(), mention, person));
     }
 
     private String nameOf(Party party) {
-        return party.sort() == Party.Sort.PERSON
-                ? party.name()
-                : abbreviations.spelt(bare(party.surface()));
+        return party.sort() == Party.Sort.PERSON ? party.name() : abbreviations.spelt(bare(party.surface()));
     }
 
     /** The person that heads the phrase, is set beside it, closes it, or is called so elsewhere. */

@@ -5,6 +5,7 @@ import attache.annotation.Token;
 import attache.annotation.clause.Clauses;
 import attache.annotation.clause.Tense;
 import attache.annotation.clause.VerbGroup;
+import attache.record.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -209,7 +210,10 @@ final class Chain {
                     at = decision.getAsInt();
                     continue;
                 }
-                complement = frames.verb(governor.lemma()).stream().anyMatch(f -> f.act() == Act.CARRY);
+                boolean asks = !sentence.dependents(above, "dobj").isEmpty()
+                        && frames.verb(governor.lemma()).stream()
+                                .anyMatch(f -> f.stage().filter(Stage.REQUESTED::equals).isPresent());
+                complement = asks || frames.verb(governor.lemma()).stream().anyMatch(f -> f.act() == Act.CARRY);
                 relation = "xcomp";
             }
             if (!argument && !modifier && !complement) {

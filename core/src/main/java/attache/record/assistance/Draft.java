@@ -43,6 +43,18 @@ record Draft(
         return thing.flatMap(Thing::money);
     }
 
+    /** This measure with its money as another reading of the same words has it. */
+    Draft withAmounts(List<Stated> read) {
+        return thing.flatMap(t -> t.moneySpan().flatMap(span -> read.stream()
+                        .filter(amount -> amount.span().equals(span)
+                                && amount.currency().isPresent())
+                        .findFirst()
+                        .map(amount -> t.withMoney(
+                                new Money(amount.quantity(), amount.currency().orElseThrow())))))
+                .map(t -> new Draft(Optional.of(t), items, reached, sides, rule, support, strength))
+                .orElse(this);
+    }
+
     /** This measure with the things of another draft of it; words for support as a whole give way to things named. */
     Draft with(Draft other) {
         if (thing.isEmpty() || other.thing.isEmpty()) {

@@ -135,6 +135,13 @@ final class ItemReader {
                 first = Math.min(first, sentence.subtree(i).getFirst());
             }
         }
+        for (int i = first; i < head; i++) {
+            // A subtree gone astray reaches back over a verb or a comma.
+            String tag = sentence.token(i).tag();
+            if (tag.equals(",") || tag.equals("IN") || Set.of("VBZ", "VBP", "VBD", "MD").contains(tag)) {
+                first = i + 1;
+            }
+        }
         while (first > 0
                 && sentence.token(first - 1).span().end() == sentence.token(first).span().start()
                 && sentence.token(first - 1).isNoun()) {
@@ -180,6 +187,19 @@ final class ItemReader {
                         .contains(word.tag());
     }
 
+    /** Whether most words are capitalised, as in a headline, where a capital tells no name. */
+    private boolean isHeadline() {
+        int capitals = 0;
+        int letters = 0;
+        for (Token word : sentence.tokens()) {
+            if (Character.isLetter(word.form().charAt(0))) {
+                letters++;
+                capitals += Character.isUpperCase(word.form().charAt(0)) ? 1 : 0;
+            }
+        }
+        return capitals * 2 > letters;
+    }
+
     /** "The Joint Standoff Weapon": a word that would be loose belongs to a name that it stands in. */
     private boolean isName(int token) {
         return token > 0
@@ -195,7 +215,9 @@ final class ItemReader {
         for (int i : parts) {
             Token word = sentence.token(i);
             String form = i == parts.getLast() ? singular(word) : word.form();
+            boolean capital = i > 0 && Character.isUpperCase(form.charAt(0)) && !isHeadline();
             boolean proper = word.isProperNoun()
+                    || capital
                     || form.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
             String written = proper ? form : form.toLowerCase(Locale.ROOT);
             boolean glued = i > parts.getFirst()

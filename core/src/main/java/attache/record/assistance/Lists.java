@@ -46,6 +46,10 @@ final class Lists {
                 return neighbour;
             }
         }
+        OptionalInt listed = behindColon(first, things);
+        if (listed.isPresent()) {
+            return listed;
+        }
         for (int i = first - 1; i >= 0 && !endsList(i); i--) {
             if (nouns.isDecision(i)) {
                 // "Including today's announcement of": a measure of its own.
@@ -53,6 +57,20 @@ final class Lists {
             }
             if (opens(i, first, things)) {
                 return before(i, things);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** "The package includes: 800 launchers; 2,000 rifles": everything behind such a colon. */
+    private OptionalInt behindColon(int head, Set<Integer> things) {
+        for (int i = head - 1; i > 0; i--) {
+            if (sentence.token(i).form().equals(":")) {
+                boolean includes = words.include().contains(sentence.token(i - 1).lemma());
+                return includes ? before(i, things) : OptionalInt.empty();
+            }
+            if (Set.of("VBD", "VBZ", "VBP", "MD").contains(sentence.token(i).tag()) && !inRelativeClause(i)) {
+                return OptionalInt.empty();
             }
         }
         return OptionalInt.empty();

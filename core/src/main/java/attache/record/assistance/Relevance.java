@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** Whether what a sentence tells belongs to the effort that the dossier is about, and whom it may leave unsaid. */
 final class Relevance {
     private static final int REACH = 12;
+    /** An ISO 3166-1 alpha-3 code: bodies and their officials speak of what their members give. */
+    private static final int STATE_CODE = 3;
 
     private final Sentence sentence;
     private final int number;
@@ -83,6 +85,15 @@ final class Relevance {
                                 || sentence.dependents(head, "compound").stream()
                                         .anyMatch(i -> words.traded()
                                                 .contains(sentence.token(i).lemma())));
+    }
+
+    /** A named official who says that tanks will arrive speaks of his own state's, where nothing else is said. */
+    Optional<Party> speaksForDonor(Optional<Party> speaker) {
+        return speaker.filter(party -> party.sort() == Party.Sort.PERSON || party.sort() == Party.Sort.STATE)
+                .filter(party -> party.actsFor().filter(actor -> actor.length() == STATE_CODE).isPresent())
+                .filter(party -> !memory.isHelped(party.actor())
+                        && !memory.isAdversary(party.actor())
+                        && !memory.isSupplier(party.actor()));
     }
 
     private boolean isOther(Party party) {

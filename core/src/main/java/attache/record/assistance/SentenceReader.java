@@ -114,17 +114,59 @@ final class SentenceReader {
         if (stages.isEmpty() && !chain.isEmpty()) {
             openGerund(chain).ifPresent(stages::add);
         }
-        for (StageReader.Reached reached : asMarked(stages)) {
+        for (StageReader.Reached told : asMarked(stages)) {
+            StageReader.Reached reached = goesOn(goesBack(told, chain));
             Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
             Sides.Found who = reached.stage() == Stage.USED && named.donors().isEmpty()
                     ? new Sides.Found(givers(thing), named.recipients())
                     : named;
-            complete(thing, borrowed(who, reached.stage()), reached.stage())
+            complete(thing, spoken(thing, borrowed(who, reached.stage()), reached.stage()), reached.stage())
                     .map(done -> draft(thing, reached, done, strength(who, done)))
                     .filter(draft -> isSupport(thing, draft, chain))
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "The provision of $1 billion since February": the moving began in the past, whatever is said of it now. */
+    private StageReader.Reached goesBack(StageReader.Reached reached, List<Link> chain) {
+        boolean since = reached.stage() == Stage.PLEDGED
+                && chain.stream()
+                        .filter(link -> link.verb().isEmpty() && link.frame().act() == Act.TRANSFER)
+                        .anyMatch(link -> sentence.subtree(link.token()).stream()
+                                .anyMatch(i -> sentence.token(i).lemma().equals("since")));
+        return since ? new StageReader.Reached(Stage.DELIVERED, reached.certainty(), reached.decisive()) : reached;
+    }
+
+    /** "The firms that export them", "supplies it regularly": a simple present that tells what is done all along. */
+    private StageReader.Reached goesOn(StageReader.Reached reached) {
+        Link decisive = reached.decisive();
+        boolean simple = reached.stage() == Stage.PLEDGED
+                && decisive.frame().act() == Act.TRANSFER
+                && decisive.verb().filter(group -> group.tense() == Tense.PRESENT).isPresent();
+        if (!simple) {
+            return reached;
+        }
+        Token verb = sentence.token(decisive.token());
+        OptionalInt subject = Clauses.subject(sentence, decisive.token());
+        boolean byPackage = subject.isPresent()
+                && words.bundle().contains(sentence.token(subject.getAsInt()).lemma());
+        boolean usual = sentence.dependents(decisive.token(), "advmod").stream()
+                .anyMatch(i -> words.usual().contains(sentence.token(i).lemma()));
+        return (verb.relation().equals("relcl") || usual) && !byPackage
+                ? new StageReader.Reached(Stage.DELIVERED, reached.certainty(), decisive)
+                : reached;
+    }
+
+    /** "The minister said that tanks will arrive": his own state's, where nothing else is said. */
+    private Sides.Found spoken(Thing thing, Sides.Found who, Stage stage) {
+        boolean given = stage == Stage.PLEDGED || stage == Stage.AUTHORISED || stage == Stage.DELIVERED;
+        return given && who.donors().isEmpty()
+                ? relevance
+                        .speaksForDonor(speakers.apply(thing.anchor()))
+                        .map(donor -> new Sides.Found(List.of(donor), who.recipients()))
+                        .orElse(who)
+                : who;
     }
 
     /** Who gave what is used: as the phrase says, the sentence so far, or the article so far. */
@@ -238,12 +280,13 @@ final class SentenceReader {
 
     /** "Western supplies of arms to Kyiv", "this aid": no stage word, but somebody who gives and something that moves. */
     private Optional<Draft> nominal(Thing thing, List<Link> chain, List<Draft> drafts) {
-        boolean moves = chain.stream()
-                .anyMatch(l -> l.frame().act() == Act.TRANSFER && l.verb().isEmpty());
+        boolean moves = isMoved(thing, chain);
         String noun = sentence.token(thing.anchor()).lemma();
-        boolean promised = words.container().contains(noun);
+        boolean promised =
+                words.whole().contains(noun) || (thing.money().isPresent() && words.container().contains(noun));
         boolean whole = words.bundle().contains(noun) && !words.laws().contains(noun);
-        Optional<Stage> said = saidOf(thing, chain).or(() -> saidAsHolder(thing));
+        Optional<Stage> said =
+                saidOf(thing, chain).or(() -> saidAsHolder(thing)).or(() -> ahead(thing, chain));
         if ((!moves && !whole && !promised && said.isEmpty()) || givesOthers(thing)) {
             return Optional.empty();
         }
@@ -276,6 +319,28 @@ final class SentenceReader {
                 && anchor.relation().equals("nsubj")
                 && frames.verb(sentence.token(anchor.head()).lemma()).stream()
                         .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
+    }
+
+    /** Whether a noun says that the thing moves: over it, or at its head where it holds the thing ("a shipment of shells"). */
+    private boolean isMoved(Thing thing, List<Link> chain) {
+        boolean shipped = thing.heads().stream().anyMatch(head -> head != thing.anchor())
+                && frames.noun(sentence.token(thing.anchor()).lemma()).stream()
+                        .anyMatch(frame -> frame.act() == Act.TRANSFER);
+        return shipped
+                || chain.stream()
+                        .anyMatch(link -> link.frame().act() == Act.TRANSFER
+                                && link.verb().isEmpty());
+    }
+
+    /** "The shipment of weapons will enable", "it will include the delivery of": what is to have its effect is to come. */
+    private Optional<Stage> ahead(Thing thing, List<Link> chain) {
+        int at = chain.isEmpty() ? thing.anchor() : chain.getLast().token();
+        int above = sentence.token(at).head();
+        if (!isMoved(thing, chain) || above == Token.ROOT || !sentence.token(above).isVerb()) {
+            return Optional.empty();
+        }
+        VerbGroup group = VerbGroup.of(sentence, above);
+        return group.tense() == Tense.FUTURE && !group.negated() ? Optional.of(Stage.PLEDGED) : Optional.empty();
     }
 
     /** "This package will contain tanks": still to come, or as far as the package is. */

@@ -201,6 +201,14 @@ final class Sides {
                 Token word = sentence.token(i);
                 if (MODIFIERS.contains(word.relation())) {
                     boolean own = word.tag().equals("PRP$") && hasSubject(chain);
+                    boolean forWhom = words.bundle().contains(governed.lemma())
+                            || words.laws().contains(governed.lemma());
+                    if (forWhom) {
+                        // "The Ukraine aid bill": whom the effort helps is who it is for.
+                        cast.parties(number, i).stream()
+                                .filter(p -> memory.isHelped(p.actor()))
+                                .forEach(p -> addOne(p, recipients));
+                    }
                     if (!own) {
                         add(List.of(i), asked ? recipients : modifying);
                     }
@@ -287,6 +295,10 @@ final class Sides {
         if (passive && who.isEmpty()) {
             phrases(verb, Set.of("from"), donors);
             return;
+        }
+        if (sentence.token(verb).lemma().equals("be")) {
+            // "It has been a priority of my administration to provide".
+            sentence.dependents(verb, "attr").forEach(noun -> phrases(noun, Set.of("of"), donors));
         }
         who.ifPresent(i -> {
             add(List.of(i), donors);

@@ -27,6 +27,11 @@ record Thing(
         Optional<Span> moneySpan,
         List<String> supports) {
 
+    /** This phrase with another value. */
+    Thing withMoney(Money other) {
+        return new Thing(anchor, heads, items, itemSpans, Optional.of(other), moneySpan, supports);
+    }
+
     /** This phrase with the things of another part of it. */
     Thing with(Thing other) {
         List<Integer> allHeads = new ArrayList<>(heads);

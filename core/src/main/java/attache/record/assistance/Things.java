@@ -179,7 +179,7 @@ final class Things {
                     && sentence.token(above).isNoun()
                     && above > head
                     && frames.noun(sentence.token(above).lemma()).isEmpty()
-                    && !words.container().contains(sentence.token(above).lemma());
+                    && (!words.container().contains(sentence.token(above).lemma()) || namesWhole(head, above));
             if (!modifies) {
                 break;
             }
@@ -197,6 +197,12 @@ final class Things {
         return word.isNoun() || word.tag().equals("CD") || word.tag().equals("VBG")
                 ? OptionalInt.of(head)
                 : OptionalInt.empty();
+    }
+
+    /** "Help package", "aid tranche": two words for support as a whole. */
+    private boolean namesWhole(int head, int above) {
+        return words.bundle().contains(sentence.token(head).lemma())
+                && words.whole().contains(sentence.token(above).lemma());
     }
 
     /** What a holder holds inside a match: the ammunition of "rounds of ammunition", the arms of "supply of arms". */

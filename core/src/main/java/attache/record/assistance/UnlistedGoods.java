@@ -103,6 +103,7 @@ final class UnlistedGoods {
                 && Set.of("NN", "NNS").contains(word.tag())
                 && !words.immaterial().contains(lemma)
                 && !words.own().contains(lemma)
+                && !words.against().contains(lemma)
                 && !nouns.isContainer(word)
                 && !nouns.isMoneyWord(token)
                 && frames.noun(lemma).isEmpty()

@@ -36,6 +36,7 @@ import java.util.Set;
  * @param open adjectives that leave open whether it will move
  * @param bearer nouns for who gives in "the first country to send"
  * @param needing verbs for needs, which ask for nothing where they only say how much is given
+ * @param usual adverbs for what is done all along
  * @param whole nouns for support as a whole that can be counted
  * @param goods nouns that stay support behind another thing's name
  * @param mass goods counted by what they are for
@@ -63,7 +64,8 @@ record Words(
         Set<String> told,
         Set<String> open,
         Set<String> bearer,
-        Set<String> needing) {
+        Set<String> needing,
+        Set<String> usual) {
 
     /** The words that ship. */
     static Words standard() {
@@ -106,7 +108,8 @@ record Words(
                 of(classes, "told"),
                 of(classes, "open"),
                 of(classes, "bearer"),
-                of(classes, "needing"));
+                of(classes, "needing"),
+                of(classes, "usual"));
     }
 
     private static Set<String> of(Map<String, Set<String>> classes, String name) {

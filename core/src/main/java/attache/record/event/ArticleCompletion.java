@@ -80,18 +80,13 @@ final class ArticleCompletion {
 
     /** Sanctions and massed forces whose target no words tell: those against whom the dossier's sides stand. */
     private EventDraft opposed(EventDraft draft) {
-        if (opponents.isEmpty()
-                || draft.actors().isEmpty()
-                || !draft.targets().isEmpty()
-                || !draft.mayBeCompleted()) {
+        if (opponents.isEmpty() || draft.actors().isEmpty() || !draft.targets().isEmpty() || !draft.mayBeCompleted()) {
             return draft;
         }
         List<String> adversary = opponents.get().actors();
         return switch (draft.type()) {
             case SANCTION ->
-                draft.actors().stream().anyMatch(adversary::contains)
-                        ? draft
-                        : draft.with(draft.actors(), adversary);
+                draft.actors().stream().anyMatch(adversary::contains) ? draft : draft.with(draft.actors(), adversary);
             case MOBILIZE ->
                 draft.actors().equals(adversary)
                         ? draft.with(adversary, opponents.get().targets())
@@ -104,7 +99,7 @@ final class ArticleCompletion {
     private static boolean isWhoseTold(EventDraft draft) {
         boolean somebody = !draft.actors().isEmpty() || !draft.targets().isEmpty();
         boolean enough = switch (draft.type()) {
-            case ASSAULT -> !draft.targets().isEmpty();
+            case ASSAULT, SUPPORT, COERCE, ACCUSE, SANCTION -> !draft.targets().isEmpty();
             case CONSULT, AGREE, COOPERATE -> draft.actors().size() > 1 || draft.body();
             default -> true;
         };

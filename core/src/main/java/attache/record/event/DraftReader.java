@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 final class DraftReader {
     private static final Set<String> GROUPS =
             Set.of("allies", "partners", "countries", "nations", "states", "separatists");
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "latest", "recent", "new", "another", "further", "renewed");
+    private static final Set<String> POINTING =
+            Set.of("the", "this", "that", "these", "those", "latest", "recent", "new", "another", "further", "renewed");
     private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
 
     private final FactualityReader factuality;

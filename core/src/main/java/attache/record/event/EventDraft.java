@@ -45,13 +45,15 @@ record EventDraft(
     }
 
     EventDraft with(List<String> otherActors, List<String> otherTargets) {
-        return new EventDraft(match, type, otherActors, otherTargets, place, factuality, definite, together, body, grounds);
+        return new EventDraft(
+                match, type, otherActors, otherTargets, place, factuality, definite, together, body, grounds);
     }
 
-    /** Whether it is told of at all: not under a condition, and as a fact or of several before where the frame wants that. */
+    /** Whether it is told of at all: not under a condition, and as the frame wants it. */
     boolean isTold() {
         boolean fits = switch (match.frame().gives("only").orElse("")) {
             case "fact" -> factuality == Factuality.ASSERTED;
+            case "settled" -> factuality != Factuality.POSSIBLE;
             case "together" -> together;
             default -> true;
         };

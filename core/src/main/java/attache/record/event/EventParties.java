@@ -21,9 +21,18 @@ import java.util.Set;
 final class EventParties implements Parties {
     private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii");
 
-    private static final Set<String> COUNTED =
-            Set.of("entity", "individual", "person", "company", "firm", "bank", "vessel", "target", "people", "organisation",
-                    "organization");
+    private static final Set<String> COUNTED = Set.of(
+            "entity",
+            "individual",
+            "person",
+            "company",
+            "firm",
+            "bank",
+            "vessel",
+            "target",
+            "people",
+            "organisation",
+            "organization");
 
     private final AnnotatedArticle article;
     private final Cast cast;
@@ -35,9 +44,7 @@ final class EventParties implements Parties {
 
     @Override
     public List<Party> at(int number, int token) {
-        return place(number, token)
-                .map(List::of)
-                .orElseGet(() -> known(number, token));
+        return place(number, token).map(List::of).orElseGet(() -> known(number, token));
     }
 
     private List<Party> known(int number, int token) {
@@ -54,7 +61,8 @@ final class EventParties implements Parties {
         }
         return sentence.dependents(token).stream()
                 .map(sentence::token)
-                .filter(word -> word.tag().equals("CD") && Character.isDigit(word.form().charAt(0)))
+                .filter(word ->
+                        word.tag().equals("CD") && Character.isDigit(word.form().charAt(0)))
                 .findFirst()
                 .map(count -> new Party(
                         Party.Sort.GROUP,
@@ -92,5 +100,4 @@ final class EventParties implements Parties {
         return Optional.of(
                 new Party(Party.Sort.STATE, place.state(), span.in(article.body()), Optional.of(place.state()), span));
     }
-
 }

@@ -12,8 +12,25 @@ final class Together {
 
     private static final Set<String> PRONOUNS = Set.of("they", "we", "both");
     private static final Set<String> NOUNS = Set.of(
-            "leader", "president", "minister", "official", "side", "party", "counterpart", "pair", "two", "duo",
-            "delegation", "diplomat", "negotiator", "team", "politician", "man", "chief", "country", "participant");
+            "leader",
+            "president",
+            "minister",
+            "official",
+            "side",
+            "party",
+            "counterpart",
+            "pair",
+            "two",
+            "duo",
+            "delegation",
+            "diplomat",
+            "negotiator",
+            "team",
+            "politician",
+            "man",
+            "chief",
+            "country",
+            "participant");
     private static final Set<String> CLAUSES = Set.of("conj", "xcomp", "advcl");
 
     private Together() {}

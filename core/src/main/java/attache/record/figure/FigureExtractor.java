@@ -14,6 +14,7 @@ import attache.record.Certainty;
 import attache.record.Claim;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
+import attache.record.HomeCurrency;
 import attache.record.Figure;
 import attache.record.Ground;
 import attache.record.Timing;

@@ -2,7 +2,6 @@ package attache.record.figure;
 
 import attache.annotation.Sentence;
 import attache.annotation.Token;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -55,7 +54,9 @@ final class MeasureWords {
             }
         }
         int head = sentence.token(anchor).head();
-        while (head != Token.ROOT && !sentence.token(head).isNoun() && !sentence.token(head).isVerb()) {
+        while (head != Token.ROOT
+                && !sentence.token(head).isNoun()
+                && !sentence.token(head).isVerb()) {
             head = sentence.token(head).head();
         }
         if (head != Token.ROOT && !LIGHT.contains(sentence.token(head).lemma())) {

@@ -28,8 +28,20 @@ final class SubjectFinder {
     private static final Set<String> REACH = Set.of("range", "reach", "fly", "travel", "radius");
 
     private static final Set<String> ABSTRACT = Set.of(
-            "price", "cost", "value", "number", "share", "rate", "range", "distance", "length", "amount", "size", "budget",
-            "total", "level");
+            "price",
+            "cost",
+            "value",
+            "number",
+            "share",
+            "rate",
+            "range",
+            "distance",
+            "length",
+            "amount",
+            "size",
+            "budget",
+            "total",
+            "level");
 
     /** How many tokens behind a noun may be taken into a subject's words. */
     private static final int PHRASE = 9;

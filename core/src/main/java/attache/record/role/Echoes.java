@@ -19,7 +19,9 @@ final class Echoes {
                 whole.add(one);
                 continue;
             }
-            before(whole, one.sentence()).map(other -> one.titled(other.title().title())).ifPresent(whole::add);
+            before(whole, one.sentence())
+                    .map(other -> one.titled(other.title().title()))
+                    .ifPresent(whole::add);
         }
         return whole;
     }

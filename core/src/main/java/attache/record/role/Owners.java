@@ -44,7 +44,8 @@ final class Owners {
         int of = title.indexOf(" of ");
         String owner = of < 0 ? "" : title.substring(of + 4).replaceFirst("^the ", "");
         String last = owner.substring(owner.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        boolean field = lexicon.isField(last) || (last.endsWith("s") && lexicon.isField(last.substring(0, last.length() - 1)));
+        boolean field =
+                lexicon.isField(last) || (last.endsWith("s") && lexicon.isField(last.substring(0, last.length() - 1)));
         return owner.isEmpty() || field ? Optional.empty() : Optional.of(owner);
     }
 
@@ -91,7 +92,9 @@ final class Owners {
                 ? all.stream()
                         .filter(found -> found.sentence() == 0)
                         .findFirst()
-                        .filter(found -> !found.title().title().equalsIgnoreCase(one.title().title()))
+                        .filter(found -> !found.title()
+                                .title()
+                                .equalsIgnoreCase(one.title().title()))
                         .flatMap(found -> found.of().or(() -> found.person().actsFor()))
                 : Optional.empty();
     }

@@ -61,11 +61,16 @@ final class PersonFinder {
                 continue;
             }
             int last = first + 1;
-            while (last < sentence.size() && !taken[last] && sentence.token(last).entity().equals("I-PERSON")) {
+            while (last < sentence.size()
+                    && !taken[last]
+                    && sentence.token(last).entity().equals("I-PERSON")) {
                 last++;
             }
-            if (last < sentence.size() && !taken[last] && sentence.token(last).entity().equals("L-PERSON")) {
-                Span span = sentence.token(first).span().cover(sentence.token(last).span());
+            if (last < sentence.size()
+                    && !taken[last]
+                    && sentence.token(last).entity().equals("L-PERSON")) {
+                Span span =
+                        sentence.token(first).span().cover(sentence.token(last).span());
                 found.add(new NamedPerson(words(sentence, first, last), Optional.empty(), first, last, last, span));
                 for (int i = first; i <= last; i++) {
                     taken[i] = true;

@@ -98,7 +98,8 @@ final class PhraseReader {
         } else if (held.isPresent()) {
             draft.status = held.get();
         } else if (token.tag().equals("POS")) {
-            draft.of = draft.of.or(() -> owner(i - 1)).or(() -> isPerson(i - 1) ? Optional.empty() : words(first, i - 1));
+            draft.of =
+                    draft.of.or(() -> owner(i - 1)).or(() -> isPerson(i - 1) ? Optional.empty() : words(first, i - 1));
             draft.words.clear();
         } else if (lexicon.isEcho(token.lemma())) {
             draft.words.clear();
@@ -152,7 +153,10 @@ final class PhraseReader {
                         && (isStateName(noun) || party.get().sort() != Party.Sort.STATE)
                         && isWhole(preposition + 1, last, noun));
         if (pure) {
-            draft.of = draft.of.or(() -> owner(noun)).or(() -> party.map(Party::actor)).or(() -> unknownPlace(noun));
+            draft.of = draft.of
+                    .or(() -> owner(noun))
+                    .or(() -> party.map(Party::actor))
+                    .or(() -> unknownPlace(noun));
             return;
         }
         Optional<String> inside = party.map(Party::actor);

@@ -51,7 +51,9 @@ final class UnnamedOffices {
 
     private static boolean sameName(Found found, Party party) {
         String name = found.person().name();
-        return name.equals(party.name()) || name.startsWith(party.name() + ",") || party.name().endsWith(" " + name);
+        return name.equals(party.name())
+                || name.startsWith(party.name() + ",")
+                || party.name().endsWith(" " + name);
     }
 
     private void inSentence(int number, Map<String, Party> unknown, List<Found> found) {
@@ -68,7 +70,12 @@ final class UnnamedOffices {
             Optional<Party> holder = holder(title, unknown);
             if (holder.isPresent()) {
                 NamedPerson person = new NamedPerson(
-                        holder.get().name(), holder.get().actsFor(), i, i, i, holder.get().mention());
+                        holder.get().name(),
+                        holder.get().actsFor(),
+                        i,
+                        i,
+                        i,
+                        holder.get().mention());
                 found.add(new Found(number, person, title, title.of()));
                 unknown.remove(holder.get().name());
             }
@@ -76,10 +83,11 @@ final class UnnamedOffices {
     }
 
     private Optional<Party> holder(TitlePhrase title, Map<String, Party> unknown) {
-        return title.of().flatMap(of -> unknown.values().stream()
-                .filter(party -> holders.holds(
-                        party.name(), title.title(), of, title.status() == RoleStatus.FORMER))
-                .findFirst());
+        return title.of()
+                .flatMap(of -> unknown.values().stream()
+                        .filter(party ->
+                                holders.holds(party.name(), title.title(), of, title.status() == RoleStatus.FORMER))
+                        .findFirst());
     }
 
     private static boolean isBeforeName(Sentence sentence, int i) {
