@@ -109,8 +109,8 @@ public class NormalizerSpeed {
 
     private static List<String> paragraphs() {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty(TEXT, "samples")))) {
-            return files.filter(file -> file.toString().endsWith(".md")
-                            || file.toString().endsWith(".txt"))
+            return files.filter(file ->
+                            file.toString().endsWith(".md") || file.toString().endsWith(".txt"))
                     .sorted()
                     .flatMap(file -> lines(file).stream())
                     .toList();
@@ -121,7 +121,9 @@ public class NormalizerSpeed {
 
     private static List<String> lines(Path file) {
         try {
-            return Files.readAllLines(file).stream().filter(line -> !line.isBlank()).toList();
+            return Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

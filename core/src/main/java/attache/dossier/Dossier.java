@@ -44,7 +44,9 @@ public record Dossier(String name, List<String> recipients, List<String> adversa
     public static Dossier read(InputStream yaml) {
         JsonNode node = new YAMLMapper().readTree(yaml);
         return new Dossier(
-                node.path("name").asString(""), strings(node.path("recipients")), strings(node.path("adversaries")),
+                node.path("name").asString(""),
+                strings(node.path("recipients")),
+                strings(node.path("adversaries")),
                 strings(node.path("suppliers")));
     }
 

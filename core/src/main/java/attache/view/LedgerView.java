@@ -63,9 +63,11 @@ public final class LedgerView {
                     Line.of(shortId(entry.id()), Ink.FAINT)));
         }
         List<Line> lines = new ArrayList<>(table.lines(width));
-        if (entries.stream().anyMatch(entry -> entry.date().isEmpty() && entry.reported().isPresent())) {
-            lines.addAll(Line.of("A day in brackets is that of the first report; the articles name no other.", Ink.FAINT)
-                    .wrapped(width));
+        if (entries.stream()
+                .anyMatch(entry -> entry.date().isEmpty() && entry.reported().isPresent())) {
+            lines.addAll(
+                    Line.of("A day in brackets is that of the first report; the articles name no other.", Ink.FAINT)
+                            .wrapped(width));
         }
         return lines;
     }

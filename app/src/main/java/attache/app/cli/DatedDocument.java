@@ -36,9 +36,8 @@ record DatedDocument(String doc, Optional<LocalDate> creation, String text) {
     private static String wanted(JsonNode node, String field) {
         return node.path(field)
                 .asStringOpt()
-                .orElseThrow(
-                        () -> new Malformed("a document is {\"doc\", \"dct\", \"text\"}, and \"" + field
-                                + "\" is missing or no text"));
+                .orElseThrow(() -> new Malformed(
+                        "a document is {\"doc\", \"dct\", \"text\"}, and \"" + field + "\" is missing or no text"));
     }
 
     private static Optional<LocalDate> creation(JsonNode dct) {

@@ -78,7 +78,8 @@ final class NormalizeCommand extends Command {
     public Integer call() {
         if (timex3 && (kind != Kind.date || reference.isPresent())) {
             throw new ParameterException(
-                    spec.commandLine(), "--timex3 goes with --kind date and, since documents bring their day, without --reference.");
+                    spec.commandLine(),
+                    "--timex3 goes with --kind date and, since documents bring their day, without --reference.");
         }
         JsonMapper json = JsonMapper.builder()
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

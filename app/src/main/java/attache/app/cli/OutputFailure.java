@@ -16,7 +16,9 @@ final class OutputFailure extends RuntimeException {
     /** Whether nobody reads on, as behind {@code | head}: no fault, so nothing is to be said. */
     boolean readerGone() {
         String reason = String.valueOf(getCause().getMessage());
-        return reason.contains("Broken pipe") || reason.contains("pipe is being closed") || reason.contains("Pipe closed");
+        return reason.contains("Broken pipe")
+                || reason.contains("pipe is being closed")
+                || reason.contains("Pipe closed");
     }
 
     /** One line on what went wrong. */

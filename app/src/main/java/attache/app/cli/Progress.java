@@ -92,7 +92,10 @@ final class Progress {
 
     /** The pace after the first: before it, the models are loaded. */
     private double perSecond() {
-        return (done - 1) * 1000.0
-                / Math.max(1, Duration.between(first, surroundings.clock().instant()).toMillis());
+        return (done - 1)
+                * 1000.0
+                / Math.max(
+                        1,
+                        Duration.between(first, surroundings.clock().instant()).toMillis());
     }
 }

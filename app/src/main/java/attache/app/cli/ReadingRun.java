@@ -48,10 +48,7 @@ final class ReadingRun {
      * @param done given each article that was read, in order of the inputs
      * @return whether all was read; false where somebody asked to stop
      */
-    boolean over(
-            List<String> paths,
-            Function<Article, Optional<Article>> choice,
-            Consumer<Done> done) {
+    boolean over(List<String> paths, Function<Article, Optional<Article>> choice, Consumer<Done> done) {
         int workers = Runtime.getRuntime().availableProcessors();
         try (InOrder<Chosen, List<SourcedRecord>> run = new InOrder<>(
                 workers,

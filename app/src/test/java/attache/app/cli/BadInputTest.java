@@ -74,7 +74,10 @@ class BadInputTest {
                         "the front matter is no YAML"),
                 argumentSet(
                         "a broken line of JSON",
-                        file("x.jsonl", "{\"body\": \n{\"body\": \"SWE pledged 3 tent to UKR.\"}\n", StandardCharsets.UTF_8),
+                        file(
+                                "x.jsonl",
+                                "{\"body\": \n{\"body\": \"SWE pledged 3 tent to UKR.\"}\n",
+                                StandardCharsets.UTF_8),
                         "line 1"),
                 argumentSet("no such file", (Making) folder -> folder.resolve("gone.txt"), "there is no such file"),
                 argumentSet("text beyond the limit", (Making) BadInputTest::fiftyMebibytes, "one article may have"),

@@ -161,8 +161,9 @@ class PrintingTest {
         List<JsonNode> lines = json(ran);
         assertThat(lines.stream().map(line -> line.path("doc").asString())).containsExactly("a", "b", "c", "d");
         assertThat(lines.getFirst().path("timex").toString())
-                .isEqualTo("[{\"start\":11,\"end\":20,\"text\":\"yesterday\",\"type\":\"DATE\",\"value\":\"2031-04-04\"},"
-                        + "{\"start\":30,\"end\":41,\"text\":\"three weeks\",\"type\":\"DURATION\",\"value\":\"P3W\"}]");
+                .isEqualTo(
+                        "[{\"start\":11,\"end\":20,\"text\":\"yesterday\",\"type\":\"DATE\",\"value\":\"2031-04-04\"},"
+                                + "{\"start\":30,\"end\":41,\"text\":\"three weeks\",\"type\":\"DURATION\",\"value\":\"P3W\"}]");
         assertThat(lines.get(1).path("timex").size()).isZero();
         assertThat(lines.get(2).at("/timex/0/value").asString()).isEqualTo("2030-05-03");
         assertThat(lines.get(3).at("/timex/0/value").asString()).isEqualTo("2030-05");

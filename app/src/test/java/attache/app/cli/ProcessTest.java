@@ -68,8 +68,7 @@ class ProcessTest {
 
     @Test
     void aReaderOfTheOutputThatGoesAwayEndsItQuietly() throws Exception {
-        Process shell = new ProcessBuilder(
-                        shell("set -o pipefail; \"$@\" | head -n 1", "extract", articles.toString()))
+        Process shell = new ProcessBuilder(shell("set -o pipefail; \"$@\" | head -n 1", "extract", articles.toString()))
                 .redirectOutput(directory.resolve("out").toFile())
                 .redirectError(directory.resolve("err").toFile())
                 .start();

@@ -133,7 +133,9 @@ final class Anchors {
             return OptionalInt.empty();
         }
         int at = subject.getAsInt();
-        if (includes && sentence.dependents(at, "det").stream().anyMatch(i -> POINTING.contains(sentence.token(i).lemma()))) {
+        if (includes
+                && sentence.dependents(at, "det").stream()
+                        .anyMatch(i -> POINTING.contains(sentence.token(i).lemma()))) {
             return OptionalInt.of(at);
         }
         for (int step = 0; step < 4; step++) {

@@ -2,7 +2,6 @@ package attache.record.assistance;
 
 import attache.annotation.Sentence;
 import attache.annotation.Token;
-import attache.annotation.clause.Clauses;
 import attache.annotation.clause.Tense;
 import attache.annotation.clause.VerbGroup;
 import attache.record.Stage;
@@ -85,7 +84,8 @@ final class Chain {
                 continue;
             }
             int over = sentence.token(name.head()).head();
-            if (over == anchor || (over != Token.ROOT && over == sentence.token(anchor).head())) {
+            if (over == anchor
+                    || (over != Token.ROOT && over == sentence.token(anchor).head())) {
                 found.add(i);
             }
         }
@@ -192,13 +192,18 @@ final class Chain {
                 // "Would be the first country to send": as far as the "be" over it.
                 int be = governor.head();
                 links.add(new Link(
-                        be, frames.verb("continue").getFirst(), Optional.of(VerbGroup.of(sentence, be)), below, "xcomp"));
+                        be,
+                        frames.verb("continue").getFirst(),
+                        Optional.of(VerbGroup.of(sentence, be)),
+                        below,
+                        "xcomp"));
                 below = be;
                 at = be;
                 continue;
             }
             if (relation.equals("advcl") && isInfinitive(at)) {
-                // "The work by the allies to deliver aid", "would move to send": the parser hangs the infinitive on the verb.
+                // "The work by the allies to deliver aid", "would move to send": the parser hangs the infinitive on the
+                // verb.
                 OptionalInt decision = decisionBefore(at, above);
                 if (decision.isPresent()) {
                     Optional<Link> link = link(decision.getAsInt(), below, "acl");
@@ -212,7 +217,9 @@ final class Chain {
                 }
                 boolean asks = !sentence.dependents(above, "dobj").isEmpty()
                         && frames.verb(governor.lemma()).stream()
-                                .anyMatch(f -> f.stage().filter(Stage.REQUESTED::equals).isPresent());
+                                .anyMatch(f -> f.stage()
+                                        .filter(Stage.REQUESTED::equals)
+                                        .isPresent());
                 complement = asks || frames.verb(governor.lemma()).stream().anyMatch(f -> f.act() == Act.CARRY);
                 relation = "xcomp";
             }

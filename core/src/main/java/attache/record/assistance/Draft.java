@@ -45,12 +45,13 @@ record Draft(
 
     /** This measure with its money as another reading of the same words has it. */
     Draft withAmounts(List<Stated> read) {
-        return thing.flatMap(t -> t.moneySpan().flatMap(span -> read.stream()
-                        .filter(amount -> amount.span().equals(span)
-                                && amount.currency().isPresent())
-                        .findFirst()
-                        .map(amount -> t.withMoney(
-                                new Money(amount.quantity(), amount.currency().orElseThrow())))))
+        return thing.flatMap(t -> t.moneySpan()
+                        .flatMap(span -> read.stream()
+                                .filter(amount -> amount.span().equals(span)
+                                        && amount.currency().isPresent())
+                                .findFirst()
+                                .map(amount -> t.withMoney(new Money(
+                                        amount.quantity(), amount.currency().orElseThrow())))))
                 .map(t -> new Draft(Optional.of(t), items, reached, sides, rule, support, strength))
                 .orElse(this);
     }

@@ -82,12 +82,16 @@ final class ItemReader {
         // "Hundreds of missiles", "millions of rounds of ammunition": the number stands in front of the phrase.
         int at = head;
         for (int holder = holderOf(at); holder >= 0 && holder < at; holder = holderOf(at)) {
-            from = Math.min(from, sentence.token(sentence.subtree(holder).getFirst()).span().start());
+            from = Math.min(
+                    from,
+                    sentence.token(sentence.subtree(holder).getFirst()).span().start());
             at = holder;
         }
         // The number right before the phrase, where the parser gave it to another noun ("31 Abrams … in January 2023").
         int left = sentence.tokenAt(Math.min(from, phrase.start())) - 1;
-        while (left >= 0 && (QUANTIFIES.contains(sentence.token(left).tag()) || words.loose().contains(sentence.token(left).lemma()))) {
+        while (left >= 0
+                && (QUANTIFIES.contains(sentence.token(left).tag())
+                        || words.loose().contains(sentence.token(left).lemma()))) {
             from = Math.min(from, sentence.token(left).span().start());
             left--;
         }
@@ -138,12 +142,15 @@ final class ItemReader {
         for (int i = first; i < head; i++) {
             // A subtree gone astray reaches back over a verb or a comma.
             String tag = sentence.token(i).tag();
-            if (tag.equals(",") || tag.equals("IN") || Set.of("VBZ", "VBP", "VBD", "MD").contains(tag)) {
+            if (tag.equals(",")
+                    || tag.equals("IN")
+                    || Set.of("VBZ", "VBP", "VBD", "MD").contains(tag)) {
                 first = i + 1;
             }
         }
         while (first > 0
-                && sentence.token(first - 1).span().end() == sentence.token(first).span().start()
+                && sentence.token(first - 1).span().end()
+                        == sentence.token(first).span().start()
                 && sentence.token(first - 1).isNoun()) {
             first--;
         }
@@ -182,7 +189,8 @@ final class ItemReader {
                 || stated.stream().anyMatch(s -> s.span().contains(word.span()));
         return !party
                 && !numberWord
-                && (isName(token) || (!words.loose().contains(form) && !words.loose().contains(word.lemma())))
+                && (isName(token)
+                        || (!words.loose().contains(form) && !words.loose().contains(word.lemma())))
                 && !Set.of("DT", "PRP$", "POS", ",", "CC", "RB", "HYPH", "IN", "``", "''")
                         .contains(word.tag());
     }

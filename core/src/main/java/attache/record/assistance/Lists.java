@@ -66,7 +66,8 @@ final class Lists {
     private OptionalInt behindColon(int head, Set<Integer> things) {
         for (int i = head - 1; i > 0; i--) {
             if (sentence.token(i).form().equals(":")) {
-                boolean includes = words.include().contains(sentence.token(i - 1).lemma());
+                boolean includes =
+                        words.include().contains(sentence.token(i - 1).lemma());
                 return includes ? before(i, things) : OptionalInt.empty();
             }
             if (Set.of("VBD", "VBZ", "VBP", "MD").contains(sentence.token(i).tag()) && !inRelativeClause(i)) {
@@ -137,7 +138,8 @@ final class Lists {
         }
         if (word.lemma().equals("with")
                 && token > 0
-                && Set.of("along", "together").contains(sentence.token(token - 1).lemma())) {
+                && Set.of("along", "together")
+                        .contains(sentence.token(token - 1).lemma())) {
             return !nouns.isTransfer(head);
         }
         if (word.lemma().equals("all")

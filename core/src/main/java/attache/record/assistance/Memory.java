@@ -46,8 +46,9 @@ final class Memory {
     /** Keeps what a sentence told. */
     void note(Draft draft) {
         noted.add(new Noted(sentence, draft));
-        draft.items().forEach(item -> given.merge(
-                head(item.name()), draft.sides().donors(), (old, now) -> now.isEmpty() ? old : now));
+        draft.items()
+                .forEach(item -> given.merge(
+                        head(item.name()), draft.sides().donors(), (old, now) -> now.isEmpty() ? old : now));
     }
 
     /** The measure told of last, if it is not too long ago to be meant by "the package". */

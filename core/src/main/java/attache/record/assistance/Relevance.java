@@ -37,7 +37,8 @@ final class Relevance {
      * @param speaker whose words it stands in, where they are somebody's
      */
     boolean meansRecipient(Thing thing, List<Party> donors, Stage stage, Optional<Party> speaker) {
-        boolean others = speaker.filter(this::isOther).isPresent() || subjects(thing).anyMatch(this::isOther);
+        boolean others =
+                speaker.filter(this::isOther).isPresent() || subjects(thing).anyMatch(this::isOther);
         if (memory.recipient().isEmpty() || isTraded(thing) || (others && !names(false))) {
             return false;
         }
@@ -81,7 +82,8 @@ final class Relevance {
     private boolean isTraded(Thing thing) {
         return !thing.heads().isEmpty()
                 && thing.heads().stream()
-                        .allMatch(head -> words.traded().contains(sentence.token(head).lemma())
+                        .allMatch(head -> words.traded()
+                                        .contains(sentence.token(head).lemma())
                                 || sentence.dependents(head, "compound").stream()
                                         .anyMatch(i -> words.traded()
                                                 .contains(sentence.token(i).lemma())));
@@ -90,7 +92,9 @@ final class Relevance {
     /** A named official who says that tanks will arrive speaks of his own state's, where nothing else is said. */
     Optional<Party> speaksForDonor(Optional<Party> speaker) {
         return speaker.filter(party -> party.sort() == Party.Sort.PERSON || party.sort() == Party.Sort.STATE)
-                .filter(party -> party.actsFor().filter(actor -> actor.length() == STATE_CODE).isPresent())
+                .filter(party -> party.actsFor()
+                        .filter(actor -> actor.length() == STATE_CODE)
+                        .isPresent())
                 .filter(party -> !memory.isHelped(party.actor())
                         && !memory.isAdversary(party.actor())
                         && !memory.isSupplier(party.actor()));

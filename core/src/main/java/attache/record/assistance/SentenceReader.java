@@ -79,7 +79,9 @@ final class SentenceReader {
                 // "Provide the support that it needs": the need only says how much.
                 below.removeIf(draft -> draft.reached().stage() == Stage.REQUESTED
                         && words.needing()
-                                .contains(sentence.token(draft.reached().decisive().token()).lemma()));
+                                .contains(sentence.token(
+                                                draft.reached().decisive().token())
+                                        .lemma()));
             }
             below.addAll(suppliedBy(thing));
             for (Draft draft : over) {
@@ -143,7 +145,9 @@ final class SentenceReader {
         Link decisive = reached.decisive();
         boolean simple = reached.stage() == Stage.PLEDGED
                 && decisive.frame().act() == Act.TRANSFER
-                && decisive.verb().filter(group -> group.tense() == Tense.PRESENT).isPresent();
+                && decisive.verb()
+                        .filter(group -> group.tense() == Tense.PRESENT)
+                        .isPresent();
         if (!simple) {
             return reached;
         }
@@ -241,7 +245,8 @@ final class SentenceReader {
         boolean manner = gerund.relation().equals("pcomp");
         while (manner && at != Token.ROOT && !sentence.token(at).isVerb()) {
             Token word = sentence.token(at);
-            manner = Set.of("by", "include", "including", "through", "in", "particular").contains(word.lemma());
+            manner = Set.of("by", "include", "including", "through", "in", "particular")
+                    .contains(word.lemma());
             at = word.head();
         }
         return manner && at != Token.ROOT ? OptionalInt.of(at) : OptionalInt.empty();
@@ -282,8 +287,8 @@ final class SentenceReader {
     private Optional<Draft> nominal(Thing thing, List<Link> chain, List<Draft> drafts) {
         boolean moves = isMoved(thing, chain);
         String noun = sentence.token(thing.anchor()).lemma();
-        boolean promised =
-                words.whole().contains(noun) || (thing.money().isPresent() && words.container().contains(noun));
+        boolean promised = words.whole().contains(noun)
+                || (thing.money().isPresent() && words.container().contains(noun));
         boolean whole = words.bundle().contains(noun) && !words.laws().contains(noun);
         Optional<Stage> said =
                 saidOf(thing, chain).or(() -> saidAsHolder(thing)).or(() -> ahead(thing, chain));
@@ -336,7 +341,9 @@ final class SentenceReader {
     private Optional<Stage> ahead(Thing thing, List<Link> chain) {
         int at = chain.isEmpty() ? thing.anchor() : chain.getLast().token();
         int above = sentence.token(at).head();
-        if (!isMoved(thing, chain) || above == Token.ROOT || !sentence.token(above).isVerb()) {
+        if (!isMoved(thing, chain)
+                || above == Token.ROOT
+                || !sentence.token(above).isVerb()) {
             return Optional.empty();
         }
         VerbGroup group = VerbGroup.of(sentence, above);
@@ -381,7 +388,9 @@ final class SentenceReader {
 
     /** "Refused to send these to Ukraine": the things of the measure told of before. */
     private void pointed(List<Draft> drafts) {
-        Optional<Thing> last = memory.last().flatMap(Draft::thing).filter(thing -> !thing.items().isEmpty());
+        Optional<Thing> last = memory.last()
+                .flatMap(Draft::thing)
+                .filter(thing -> !thing.items().isEmpty());
         if (last.isEmpty()) {
             return;
         }
@@ -475,7 +484,8 @@ final class SentenceReader {
     private Optional<Sides.Found> complete(Thing thing, Sides.Found who, Stage stage) {
         List<Party> donors = new ArrayList<>(who.donors());
         List<Party> recipients = new ArrayList<>(who.recipients());
-        if ((pointsBack(thing.anchor()) || givenByPackage(thing)) && memory.last().isPresent()) {
+        if ((pointsBack(thing.anchor()) || givenByPackage(thing))
+                && memory.last().isPresent()) {
             Draft last = memory.last().get();
             if (donors.isEmpty() && stage != Stage.REQUESTED) {
                 donors.addAll(last.sides().donors());
@@ -505,7 +515,8 @@ final class SentenceReader {
             if (sentence.token(at).isVerb()) {
                 OptionalInt subject = Clauses.subject(sentence, at);
                 return subject.isPresent()
-                        && words.bundle().contains(sentence.token(subject.getAsInt()).lemma())
+                        && words.bundle()
+                                .contains(sentence.token(subject.getAsInt()).lemma())
                         && pointsBack(subject.getAsInt());
             }
         }
@@ -585,7 +596,8 @@ final class SentenceReader {
             if (word.form().equals(";")) {
                 return true;
             }
-            if (!Set.of("CC", "DT", "JJ", "JJR", "NN", "NNP", "CD", "HYPH", "VBN", ",").contains(word.tag())) {
+            if (!Set.of("CC", "DT", "JJ", "JJR", "NN", "NNP", "CD", "HYPH", "VBN", ",")
+                    .contains(word.tag())) {
                 return false;
             }
         }
@@ -596,7 +608,8 @@ final class SentenceReader {
     private boolean isWholeByName(Draft draft) {
         return draft.items().stream()
                 .map(item -> item.name().substring(item.name().lastIndexOf(' ') + 1))
-                .allMatch(noun -> words.bundle().contains(noun) || words.container().contains(noun));
+                .allMatch(noun ->
+                        words.bundle().contains(noun) || words.container().contains(noun));
     }
 
     /**
@@ -643,7 +656,8 @@ final class SentenceReader {
     private boolean isWhole(Thing thing) {
         return thing.heads().stream()
                 .map(head -> sentence.token(head).lemma())
-                .allMatch(lemma -> words.bundle().contains(lemma) || words.container().contains(lemma));
+                .allMatch(lemma ->
+                        words.bundle().contains(lemma) || words.container().contains(lemma));
     }
 
     private static List<String> actors(List<Party> parties) {

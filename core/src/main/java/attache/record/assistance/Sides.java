@@ -261,12 +261,13 @@ final class Sides {
             asked(verb, donors, recipients);
             if (donors.isEmpty() && OWN.contains(sentence.token(verb).lemma())) {
                 // "The money that we requested", "Biden requested $8.5 billion": a state asks its own parliament.
-                Clauses.subject(sentence, verb).ifPresent(i -> cast.parties(number, i).stream()
-                        .filter(p -> p.sort() != Party.Sort.GROUP
-                                && p.actsFor().isPresent()
-                                && !memory.isHelped(p.actor())
-                                && !memory.isAdversary(p.actor()))
-                        .forEach(p -> addOne(p, donors)));
+                Clauses.subject(sentence, verb)
+                        .ifPresent(i -> cast.parties(number, i).stream()
+                                .filter(p -> p.sort() != Party.Sort.GROUP
+                                        && p.actsFor().isPresent()
+                                        && !memory.isHelped(p.actor())
+                                        && !memory.isAdversary(p.actor()))
+                                .forEach(p -> addOne(p, donors)));
             }
             return;
         }

@@ -115,10 +115,12 @@ final class StageReader {
         }
         return switch (mine.stage()) {
             // "Directed it to allocate": the promise of what is yet to be done.
-            case PLEDGED -> inner == Stage.AUTHORISED
-                            && link.verb().isPresent()
-                            && isAhead(now.get().decisive())
-                    ? Optional.of(mine) : now;
+            case PLEDGED ->
+                inner == Stage.AUTHORISED
+                                && link.verb().isPresent()
+                                && isAhead(now.get().decisive())
+                        ? Optional.of(mine)
+                        : now;
             case CONSIDERED -> {
                 if (inner == Stage.REQUESTED) {
                     out.add(now.get());

@@ -31,7 +31,8 @@ final class SupportNouns {
 
     /** A noun that says that something moves: "supply", "delivery". */
     boolean isTransfer(int head) {
-        return frames.noun(sentence.token(head).lemma()).stream().anyMatch(f -> f.act() == Act.TRANSFER && f.layout() != Layout.BACK);
+        return frames.noun(sentence.token(head).lemma()).stream()
+                .anyMatch(f -> f.act() == Act.TRANSFER && f.layout() != Layout.BACK);
     }
 
     /** A noun for what somebody decides about support: "announcement", "request". */
@@ -50,9 +51,7 @@ final class SupportNouns {
     /** A noun for support as a whole, or for its moving ("weapons deliveries"), which names no thing beside those that do. */
     boolean isBundle(int head) {
         String lemma = sentence.token(head).lemma();
-        return words.bundle().contains(lemma)
-                || isContainer(sentence.token(head))
-                || isTransfer(head);
+        return words.bundle().contains(lemma) || isContainer(sentence.token(head)) || isTransfer(head);
     }
 
     /** "Valued at $225 million", "worth $1 billion": the amount is the phrase's value, not a thing of its own. */

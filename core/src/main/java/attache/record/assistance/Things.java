@@ -3,7 +3,6 @@ package attache.record.assistance;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
-import attache.annotation.cast.Party;
 import attache.annotation.clause.Clauses;
 import attache.annotation.gazetteer.GazetteerMatch;
 import attache.annotation.gazetteer.ItemEntry;
@@ -289,7 +288,9 @@ final class Things {
             if (head == anchor && members.size() > 1 && lists(anchor)) {
                 continue;
             }
-            if (specific && nouns.isBundle(head) && !sentence.token(head).relation().equals("conj")) {
+            if (specific
+                    && nouns.isBundle(head)
+                    && !sentence.token(head).relation().equals("conj")) {
                 continue;
             }
             for (Item item : reader.items(head, Optional.ofNullable(known.get(head)))) {
@@ -312,5 +313,4 @@ final class Things {
                 money.map(Stated::span),
                 supports);
     }
-
 }

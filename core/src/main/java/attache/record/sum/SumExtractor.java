@@ -49,8 +49,7 @@ public final class SumExtractor {
      *
      * @param told the records of the article so far
      */
-    public List<CodebookRecord> extract(
-            AnnotatedArticle article, Cast cast, Speech speech, List<CodebookRecord> told) {
+    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech, List<CodebookRecord> told) {
         Pass pass = new Pass(article, cast, speech, told);
         IntStream.range(0, article.sentenceSpans().size())
                 .filter(number -> cast.isRead(number) && hasMoney(article.sentenceText(number)))
@@ -184,7 +183,8 @@ public final class SumExtractor {
 
     private static List<String> sums(CodebookRecord record) {
         return switch (record) {
-            case Assistance a -> a.money().map(m -> keys(m.amount(), m.currency())).orElse(List.of());
+            case Assistance a ->
+                a.money().map(m -> keys(m.amount(), m.currency())).orElse(List.of());
             case Figure f -> keys(f.quantity(), f.unit());
             default -> List.of();
         };

@@ -67,8 +67,9 @@ final class SumSides {
 
     private Stream<Cast.Mention> mentions() {
         List<Cast.Mention> all = cast.mentions(number);
-        return all.stream().filter(mention -> ACTORS.contains(mention.party().sort())
-                || mention.party().actsFor().isPresent());
+        return all.stream()
+                .filter(mention -> ACTORS.contains(mention.party().sort())
+                        || mention.party().actsFor().isPresent());
     }
 
     private boolean isTowards(Cast.Mention mention) {

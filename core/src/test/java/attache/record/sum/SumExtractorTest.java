@@ -41,9 +41,7 @@ class SumExtractorTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void reads(String text, String records) {
-        assertThat(read(text, List.of()).stream()
-                        .map(SumExtractorTest::written)
-                        .collect(Collectors.joining(" ; ")))
+        assertThat(read(text, List.of()).stream().map(SumExtractorTest::written).collect(Collectors.joining(" ; ")))
                 .isEqualTo(records);
     }
 
@@ -51,19 +49,21 @@ class SumExtractorTest {
     void everyRecordNamesTheWordsThatItsMoneyAndStageCameFrom() {
         String text = "Norway has provided Ukraine with EUR 40 million in military aid.";
 
-        assertThat(read(text, List.of())).singleElement().satisfies(record -> assertThat(
-                        record.claim().grounds().stream()
+        assertThat(read(text, List.of()))
+                .singleElement()
+                .satisfies(record -> assertThat(record.claim().grounds().stream()
                                 .collect(Collectors.toMap(
                                         ground -> ground.field(),
                                         ground -> ground.span().in(text))))
-                .containsEntry("stage", "provided")
-                .containsEntry("money", "EUR 40 million"));
+                        .containsEntry("stage", "provided")
+                        .containsEntry("money", "EUR 40 million"));
     }
 
     @Test
     void aSumThatARecordHoldsIsNotToldAgain() {
         String text = "Norway has provided Ukraine with EUR 40 million in military aid.";
-        Claim claim = new Claim(List.of(new Span(0, text.length())), Certainty.ASSERTED, List.of(), "other", 1, List.of());
+        Claim claim =
+                new Claim(List.of(new Span(0, text.length())), Certainty.ASSERTED, List.of(), "other", 1, List.of());
         Assistance told = new Assistance(
                 claim,
                 Stage.DELIVERED,
@@ -86,11 +86,13 @@ class SumExtractorTest {
 
     private static String written(CodebookRecord record) {
         if (record instanceof Figure figure) {
-            return "figure " + figure.unit() + " " + figure.quantity().anchor().toBigInteger() + " | " + figure.subject();
+            return "figure " + figure.unit() + " " + figure.quantity().anchor().toBigInteger() + " | "
+                    + figure.subject();
         }
         Assistance assistance = (Assistance) record;
         Money money = assistance.money().orElseThrow();
-        return (assistance.stage().code() + " " + money.currency() + " " + money.amount().anchor().toBigInteger() + " | "
+        return (assistance.stage().code() + " " + money.currency() + " "
+                        + money.amount().anchor().toBigInteger() + " | "
                         + names(assistance.donors()) + " → " + names(assistance.recipients()) + " | "
                         + assistance.items().stream().map(Item::name).collect(Collectors.joining(", ")))
                 .strip();
