@@ -69,11 +69,13 @@ final class SumWords {
                 .filter(i -> i < at && sentence.token(i).isVerb())
                 .map(sentence::token)
                 .toList();
-        String tag = sentence.token(at).tag();
-        return tag.equals("VBD") && helpers.isEmpty()
-                || tag.equals("VBN")
-                        && helpers.stream().anyMatch(helper -> helper.lemma().equals("have"))
-                        && helpers.stream().noneMatch(helper -> helper.tag().equals("MD"));
+        boolean perfect = helpers.stream().anyMatch(helper -> helper.lemma().equals("have"))
+                && helpers.stream().noneMatch(helper -> helper.tag().equals("MD"));
+        return switch (sentence.token(at).tag()) {
+            case "VBD" -> helpers.isEmpty();
+            case "VBN" -> perfect;
+            default -> false;
+        };
     }
 
     /** Whether a word makes what it stands beside support. */
