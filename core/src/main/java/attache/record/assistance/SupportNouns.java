@@ -63,4 +63,12 @@ final class SupportNouns {
         String lemma = sentence.token(above).lemma();
         return Set.of("worth", "value", "total", "at", "of", "be", "cost").contains(lemma);
     }
+
+    /** Whether it names support as a whole only: "aid", "a package". */
+    boolean isWhole(Thing thing) {
+        return thing.heads().stream()
+                .map(head -> sentence.token(head).lemma())
+                .allMatch(lemma ->
+                        words.bundle().contains(lemma) || words.container().contains(lemma));
+    }
 }
