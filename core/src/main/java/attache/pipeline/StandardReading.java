@@ -18,6 +18,7 @@ import attache.record.event.EventExtractor;
 import attache.record.figure.FigureExtractor;
 import attache.record.role.RoleExtractor;
 import attache.record.statement.StatementExtractor;
+import attache.record.sum.SumExtractor;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,6 +40,7 @@ public final class StandardReading implements Reading {
     private final CastFinder casts;
     private final SpeechReader speeches = SpeechReader.standard();
     private final List<Extractor> extractors;
+    private final SumExtractor sums;
 
     /**
      * A reading.
@@ -57,6 +59,7 @@ public final class StandardReading implements Reading {
                 EventExtractor.standard(dossier, dates),
                 FigureExtractor.standard(dates),
                 RoleExtractor.standard(gazetteer));
+        this.sums = new SumExtractor(dossier);
     }
 
     @Override
@@ -73,6 +76,7 @@ public final class StandardReading implements Reading {
         Speech speech = speeches.read(annotated, cast);
         List<CodebookRecord> records = new ArrayList<>();
         extractors.forEach(extractor -> records.addAll(extractor.extract(annotated, cast, speech)));
+        records.addAll(sums.extract(annotated, cast, speech, List.copyOf(records)));
         records.sort(Comparator.comparing(r -> r.claim().evidence().getFirst()));
         Map<String, Integer> seen = new HashMap<>();
         List<SourcedRecord> sourced = new ArrayList<>();

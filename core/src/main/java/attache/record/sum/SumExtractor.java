@@ -1,0 +1,200 @@
+package attache.record.sum;
+
+import attache.annotation.AnnotatedArticle;
+import attache.annotation.Quantity;
+import attache.annotation.Sentence;
+import attache.annotation.amount.Amount;
+import attache.annotation.amount.Amounts;
+import attache.annotation.amount.Money;
+import attache.annotation.cast.Cast;
+import attache.annotation.cast.Party;
+import attache.annotation.speech.Attribution;
+import attache.annotation.speech.Speech;
+import attache.dossier.Dossier;
+import attache.record.Actor;
+import attache.record.Assistance;
+import attache.record.Certainty;
+import attache.record.Claim;
+import attache.record.CodebookRecord;
+import attache.record.Figure;
+import attache.record.Ground;
+import attache.record.Stage;
+import attache.record.Support;
+import attache.record.Timing;
+import attache.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds the sums of money that no other record has told. Immutable and thread-safe. */
+public final class SumExtractor {
+    private static final double STAGED = 0.4;
+    private static final double STATED = 0.3;
+
+    private final SumWords words = SumWords.standard();
+    private final Dossier dossier;
+
+    /** {@code dossier} says whom the effort helps. */
+    public SumExtractor(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /**
+     * A record for each sum that {@code told} leaves out, in order of their evidence.
+     *
+     * @param told the records of the article so far
+     */
+    public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech, List<CodebookRecord> told) {
+        Pass pass = new Pass(article, cast, speech, told);
+        IntStream.range(0, article.sentenceSpans().size())
+                .filter(number -> cast.isRead(number) && hasMoney(article.sentenceText(number)))
+                .forEach(pass::sentence);
+        return List.copyOf(pass.records);
+    }
+
+    private static boolean hasMoney(String sentence) {
+        return Amounts.find(sentence).stream().anyMatch(Money.class::isInstance);
+    }
+
+    /** One walk over an article. */
+    private final class Pass {
+        private final AnnotatedArticle article;
+        private final Cast cast;
+        private final Speech speech;
+        private final List<CodebookRecord> told;
+        private final Set<String> known = new HashSet<>();
+        private final Optional<Party> helped;
+        private final List<CodebookRecord> records = new ArrayList<>();
+
+        Pass(AnnotatedArticle article, Cast cast, Speech speech, List<CodebookRecord> told) {
+            this.article = article;
+            this.cast = cast;
+            this.speech = speech;
+            this.told = told;
+            told.forEach(record -> known.addAll(sums(record)));
+            this.helped = IntStream.range(0, article.sentenceSpans().size())
+                    .filter(cast::isRead)
+                    .mapToObj(cast::mentions)
+                    .flatMap(List::stream)
+                    .map(Cast.Mention::party)
+                    .filter(party -> dossier.recipients().contains(party.actor()))
+                    .findFirst();
+        }
+
+        private void sentence(int number) {
+            Sentence sentence = article.sentence(number);
+            SumSides sides = new SumSides(sentence, number, cast, dossier);
+            for (Amount amount : Amounts.find(article.body(), sentence.span(), sides.currency())) {
+                if (amount instanceof Money money
+                        && money.sameAs().isEmpty()
+                        && known.addAll(keys(money.quantity(), money.currency()))) {
+                    Around around = new Around(sentence, words, money);
+                    Attribution attribution = speech.attribution(
+                            number, around.cue().map(Around.Cue::token).orElse(around.place()));
+                    assistance(sentence, money, around, sides, attribution)
+                            .or(() -> figure(sentence, money, around, sides, attribution))
+                            .ifPresent(records::add);
+                }
+            }
+        }
+
+        /** A sum with a word for its stage beside it, in a sentence that speaks of support or of whom the effort helps. */
+        private Optional<CodebookRecord> assistance(
+                Sentence sentence, Money money, Around around, SumSides sides, Attribution attribution) {
+            Optional<Around.Cue> cue = around.cue();
+            Optional<Party> named = sides.recipient();
+            boolean about = around.isAid() || (named.filter(sides::isHelped).isPresent() && !around.isOwn());
+            if (cue.isEmpty() || !about) {
+                return Optional.empty();
+            }
+            Stage stage = cue.get().stage();
+            Optional<Party> giver = sides.giver();
+            Optional<Party> recipient = named.or(() -> helped);
+            List<Ground> grounds = new ArrayList<>(List.of(
+                    new Ground("stage", sentence.token(cue.get().token()).span()), new Ground("money", money.span())));
+            giver.ifPresent(party -> grounds.add(new Ground("donors[0]", party.mention())));
+            recipient.ifPresent(party -> grounds.add(new Ground("recipients[0]", party.mention())));
+            return Optional.of(new Assistance(
+                    claim(sentence, attribution, "sum/staged", STAGED, grounds),
+                    stage,
+                    giver.map(party -> List.of(new Actor(party.actor()))).orElseGet(this::lastDonors),
+                    recipient.map(party -> new Actor(party.actor())).stream().toList(),
+                    Support.OTHER,
+                    around.item().stream().toList(),
+                    Optional.of(new attache.record.Money(money.quantity(), money.currency())),
+                    Timing.NONE,
+                    List.of(),
+                    Optional.empty()));
+        }
+
+        /**
+         * A sum that no word gives a stage, where the article does not name whom the effort helps. Where it does, such sums are
+         * mostly support whose stage is told in other words: half of the figures would be wrong.
+         */
+        private Optional<CodebookRecord> figure(
+                Sentence sentence, Money money, Around around, SumSides sides, Attribution attribution) {
+            if (helped.isPresent()) {
+                return Optional.empty();
+            }
+            Optional<Span> subject = sides.giver()
+                    .or(sides::recipient)
+                    .map(Party::mention)
+                    .or(() -> around.measured().map(token -> token.span()));
+            return subject.map(span -> new Figure(
+                    claim(
+                            sentence,
+                            attribution,
+                            "sum/stated",
+                            STATED,
+                            List.of(new Ground("value", money.span()), new Ground("subject", span))),
+                    sides.giver().or(sides::recipient).map(Party::actor).orElse(span.in(article.body())),
+                    around.measured().map(token -> token.lemma()).orElse("sum"),
+                    money.quantity(),
+                    money.currency(),
+                    Timing.NONE));
+        }
+
+        private Claim claim(
+                Sentence sentence, Attribution attribution, String rule, double confidence, List<Ground> grounds) {
+            return new Claim(
+                    List.of(sentence.span()),
+                    attribution.isReported() ? Certainty.REPORTED : Certainty.ASSERTED,
+                    attribution.names(),
+                    rule,
+                    confidence,
+                    grounds);
+        }
+
+        /** The donors told of last: a part of a package comes from who gives the package. */
+        private List<Actor> lastDonors() {
+            return Stream.concat(told.stream(), records.stream())
+                    .filter(Assistance.class::isInstance)
+                    .map(record -> ((Assistance) record).donors())
+                    .filter(donors -> !donors.isEmpty())
+                    .reduce((first, second) -> second)
+                    .orElse(List.of());
+        }
+    }
+
+    private static List<String> sums(CodebookRecord record) {
+        return switch (record) {
+            case Assistance a ->
+                a.money().map(m -> keys(m.amount(), m.currency())).orElse(List.of());
+            case Figure f -> keys(f.quantity(), f.unit());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> keys(Quantity quantity, String currency) {
+        return Stream.of(quantity.value(), quantity.min(), quantity.max())
+                .flatMap(Optional::stream)
+                .map(BigDecimal::stripTrailingZeros)
+                .map(value -> currency + " " + value.toPlainString())
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package attache.record.sum;
+
+import attache.annotation.Sentence;
+import attache.annotation.cast.Cast;
+import attache.annotation.cast.Party;
+import attache.annotation.gazetteer.StateEntry;
+import attache.dossier.Dossier;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who gives and who gets the sums of a sentence, as far as its mentions tell. */
+final class SumSides {
+    private static final Set<Party.Sort> ACTORS =
+            Set.of(Party.Sort.STATE, Party.Sort.BODY, Party.Sort.ORGANISATION, Party.Sort.COMPANY);
+    private static final Set<String> TOWARDS = Set.of("to", "for", "via", "through", "into");
+
+    private final Sentence sentence;
+    private final int number;
+    private final Cast cast;
+    private final Dossier dossier;
+
+    SumSides(Sentence sentence, int number, Cast cast, Dossier dossier) {
+        this.sentence = sentence;
+        this.number = number;
+        this.cast = cast;
+        this.dossier = dossier;
+    }
+
+    /** The first who may give: no recipient, no adversary, and nobody whom the money goes to or through. */
+    Optional<Party> giver() {
+        return mentions()
+                .filter(mention -> !isTowards(mention))
+                .map(Cast.Mention::party)
+                .filter(party -> !dossier.recipients().contains(party.actor())
+                        && !dossier.adversaries().contains(party.actor()))
+                .findFirst();
+    }
+
+    /** Whom the effort helps, where the sentence names it, else the first to whom something goes. */
+    Optional<Party> recipient() {
+        return Stream.concat(
+                        mentions().filter(mention -> isHelped(mention.party())),
+                        mentions().filter(this::isTowards))
+                .map(Cast.Mention::party)
+                .findFirst();
+    }
+
+    /** Whether the effort helps {@code party}. */
+    boolean isHelped(Party party) {
+        return dossier.recipients().contains(party.actor());
+    }
+
+    /** The currency of a giving state that the sentence names. */
+    Optional<String> currency() {
+        Optional<String> giver = giver().map(Party::actor);
+        return cast.matches(number).stream()
+                .map(match -> match.entry())
+                .filter(StateEntry.class::isInstance)
+                .map(StateEntry.class::cast)
+                .filter(state -> giver.filter(state.code()::equals).isPresent())
+                .map(StateEntry::currency)
+                .filter(code -> !code.isEmpty())
+                .findFirst();
+    }
+
+    private Stream<Cast.Mention> mentions() {
+        List<Cast.Mention> all = cast.mentions(number);
+        return all.stream()
+                .filter(mention -> ACTORS.contains(mention.party().sort())
+                        || mention.party().actsFor().isPresent());
+    }
+
+    private boolean isTowards(Cast.Mention mention) {
+        int before = mention.first() - 1;
+        if (before >= 0 && sentence.token(before).tag().equals("DT")) {
+            before--;
+        }
+        return before >= 0 && TOWARDS.contains(sentence.token(before).lemma());
+    }
+}
