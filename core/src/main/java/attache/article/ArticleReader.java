@@ -9,6 +9,7 @@ import attache.source.SourceKind;
 import attache.source.TextDecoder;
 import attache.text.OffsetMap;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Reads inputs into articles. It opens nothing: streams are the caller's, who closes them. Immutable and thread-safe.
@@ -25,10 +28,17 @@ public final class ArticleReader {
     private static final char BOM = '\uFEFF';
 
     private final Limits limits;
+    private final PageArticles pages;
 
-    /** A reader that refuses what is beyond {@code limits}. */
+    /** A reader that refuses what is beyond {@code limits} and believes every date. */
     public ArticleReader(Limits limits) {
+        this(limits, new PageArticles(limits, Optional.empty()));
+    }
+
+    /** A reader that refuses what is beyond {@code limits} and reads pages by {@code pages}. */
+    public ArticleReader(Limits limits, PageArticles pages) {
         this.limits = limits;
+        this.pages = pages;
     }
 
     /**
@@ -57,7 +67,8 @@ public final class ArticleReader {
                     new JsonLinesReader(limits).read(input, buffered, sink);
                 }
             }
-            case HTML, WARC, PDF -> sink.accept(notRead(input, kind));
+            case HTML -> sink.accept(readPage(input, buffered, head));
+            case WARC, PDF -> sink.accept(notRead(input, kind));
         }
     }
 
@@ -82,8 +93,8 @@ public final class ArticleReader {
                 input,
                 Place.WHOLE,
                 Problem.KIND_NOT_READ,
-                "this is " + kind.words() + ", which is not read by this version",
-                "Give the article as text, Markdown or JSON Lines."));
+                "this is " + kind.words() + ", which is not read from a stream of single articles",
+                "Give it as a file."));
     }
 
     /** One refusal for what is no JSON from its first bytes on, instead of one a line. */
@@ -110,6 +121,24 @@ public final class ArticleReader {
     private static String start(byte[] head) {
         String text = new String(head, StandardCharsets.UTF_8);
         return text.isEmpty() || text.charAt(0) != BOM ? text : text.substring(1);
+    }
+
+    /** A page, compressed with gzip or not; of either no more is taken into memory than one article may have. */
+    private ReadResult readPage(String input, InputStream stream, byte[] head) throws IOException {
+        boolean compressed = head.length > 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B;
+        byte[] bytes;
+        try {
+            InputStream plain = compressed ? new GZIPInputStream(stream) : stream;
+            bytes = plain.readNBytes(limits.articleBytes() + 1);
+        } catch (ZipException | EOFException e) {
+            return new Unreadable(new Finding(
+                    input,
+                    Place.WHOLE,
+                    Problem.DAMAGED_ARCHIVE,
+                    "the compressed page is damaged: " + e.getMessage(),
+                    "Fetch the page again."));
+        }
+        return pages.read(input, Place.WHOLE, DocumentName.of(input), bytes, Optional.empty(), Optional.empty());
     }
 
     private ReadResult readOne(String input, InputStream stream, SourceKind kind) throws IOException {

@@ -69,6 +69,7 @@ final class Attache implements Runnable {
                 new ShowCommand(surroundings),
                 new SearchCommand(surroundings),
                 new ConflictsCommand(surroundings),
+                new ArticleCommand(surroundings),
                 new ExtractCommand(surroundings),
                 new EntriesCommand(surroundings),
                 new StoriesCommand(surroundings),

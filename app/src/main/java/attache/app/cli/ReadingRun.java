@@ -10,6 +10,8 @@ import attache.article.Unreadable;
 import attache.pipeline.Reading;
 import attache.record.SourcedRecord;
 import attache.source.Limits;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -59,7 +61,8 @@ final class ReadingRun {
                 (input, outcome) -> deliver(input, outcome, done),
                 this::stopping)) {
             try {
-                new ArticleInputs(Limits.STANDARD, surroundings.in()).read(paths, result -> take(result, choice, run));
+                new ArticleInputs(Limits.STANDARD, surroundings.in(), Optional.of(today()))
+                        .read(paths, result -> take(result, choice, run));
             } catch (Stopped e) {
                 run.finish();
                 return false;
@@ -116,6 +119,10 @@ final class ReadingRun {
                         + "). This is a fault of attache: please report it with the article.");
             }
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
     }
 
     private boolean stopping() {

@@ -1,6 +1,7 @@
 package attache.app.input;
 
 import attache.article.ArticleReader;
+import attache.article.PageArticles;
 import attache.article.ReadArticle;
 import attache.article.ReadResult;
 import attache.article.Unreadable;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,8 +35,17 @@ public final class ArticleInputs {
 
     /** Refuses what is beyond {@code limits}; reads {@code standardInput} where {@code -} is given, and does not close it. */
     public ArticleInputs(Limits limits, InputStream standardInput) {
+        this(limits, standardInput, Optional.empty());
+    }
+
+    /**
+     * Refuses what is beyond {@code limits}; reads {@code standardInput} where {@code -} is given, and does not close it.
+     *
+     * @param today the last day of publication that a page is believed; every day where there is none
+     */
+    public ArticleInputs(Limits limits, InputStream standardInput, Optional<LocalDate> today) {
         this.limits = limits;
-        this.reader = new ArticleReader(limits);
+        this.reader = new ArticleReader(limits, new PageArticles(limits, today));
         this.standardInput = standardInput;
     }
 

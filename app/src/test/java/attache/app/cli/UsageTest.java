@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the command line says of itself, and of what it does not understand. */
 class UsageTest {
     private static final List<String> COMMANDS = List.of(
-            "read", "extract", "ledger", "show", "search", "conflicts", "entries", "stories", "normalize", "doctor");
+            "read", "article", "extract", "ledger", "show", "search", "conflicts", "entries", "stories", "normalize", "doctor");
 
     @TempDir
     private Path directory;
@@ -45,6 +45,7 @@ class UsageTest {
             strings = {
                 "read",
                 "extract",
+                "article",
                 "ledger",
                 "show",
                 "search",
@@ -90,7 +91,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "watch", "review", "export", "import", "article", "needs", "agenda", "sources"})
+    @ValueSource(strings = {"serve", "watch", "review", "export", "import", "needs", "agenda", "sources"})
     void whatThisVersionHasNotIsUnknown(String command) {
         assertThat(session().run(command).status()).isEqualTo(2);
     }

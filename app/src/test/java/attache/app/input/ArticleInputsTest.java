@@ -99,7 +99,7 @@ class ArticleInputsTest {
 
         assertThat(onlyLine())
                 .isEqualTo(folder + ": the folder holds no articles; files and folders passed over: 1. "
-                        + "Give a folder with .txt, .md, .jsonl or .json files, or name a file.");
+                        + "Give a folder with .txt, .md, .html, .jsonl, .json, .warc or .pdf files, or name a file.");
         assertThat(tally.isComplete()).isFalse();
     }
 
@@ -210,7 +210,6 @@ class ArticleInputsTest {
 
     @Test
     void saysWhichKindsItDoesNotRead() throws IOException {
-        write("page.html", "<p>Words");
         write("paper.pdf", "%PDF-1.7");
         write("crawl.warc.gz", "x");
         write("a.txt", WORDS);
@@ -220,7 +219,7 @@ class ArticleInputsTest {
 
         assertThat(docs()).containsExactly("a");
         assertThat(results.stream().filter(Unreadable.class::isInstance).map(Unreadable.class::cast))
-                .hasSize(4)
+                .hasSize(3)
                 .allMatch(refused -> refused.finding().problem() == Problem.KIND_NOT_READ);
     }
 
