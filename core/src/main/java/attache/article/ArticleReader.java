@@ -78,6 +78,23 @@ public final class ArticleReader {
         return read(input, bytes, kind == SourceKind.MARKDOWN ? kind : SourceKind.TEXT);
     }
 
+    /**
+     * An article of text that was laid out before: paragraphs with blank lines between them.
+     *
+     * @param input the input that it stands in
+     * @param title its headline, where one was told
+     * @param paragraphs the text; not blank
+     */
+    public static ReadArticle laidOut(String input, Optional<String> title, String paragraphs, List<Finding> findings) {
+        Publication publication = Publication.titled(title);
+        String head = title.map(words -> words + "\n\n").orElse("");
+        String source = head + paragraphs;
+        OffsetMap body = Body.ofPlainText(source, head.length());
+        OffsetMap all = Headline.before(body, title, source, head.length());
+        Article article = Articles.of(DocumentName.of(input), publication, title, body, all);
+        return new ReadArticle(input, Place.WHOLE, article, source, all, findings);
+    }
+
     /** The refusal of an input of {@code bytes} bytes, more than one article may have. */
     public static Unreadable tooLarge(String input, Place place, String size, Limits limits) {
         return new Unreadable(new Finding(

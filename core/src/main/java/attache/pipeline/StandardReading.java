@@ -39,6 +39,7 @@ public final class StandardReading implements Reading {
     private final CastFinder casts;
     private final SpeechReader speeches = SpeechReader.standard();
     private final List<Extractor> extractors;
+    private final String extractor;
 
     /**
      * A reading.
@@ -48,8 +49,13 @@ public final class StandardReading implements Reading {
      * @param dossier whom the effort helps
      */
     public StandardReading(Supplier<Parser> parser, Gazetteer gazetteer, Dossier dossier) {
+        this(parser, new CastFinder(gazetteer), dossier, "attache-" + VERSION);
+    }
+
+    private StandardReading(Supplier<Parser> parser, CastFinder casts, Dossier dossier, String extractor) {
         this.parser = parser;
-        this.casts = new CastFinder(gazetteer);
+        this.casts = casts;
+        this.extractor = extractor;
         Dates dates = Dates.english();
         this.extractors = List.of(
                 new AssistanceExtractor(dossier),
@@ -60,8 +66,13 @@ public final class StandardReading implements Reading {
     }
 
     @Override
+    public Reading about(Dossier dossier) {
+        return new StandardReading(parser, casts, dossier, "attache-" + VERSION + " (" + dossier.name() + ")");
+    }
+
+    @Override
     public String extractor() {
-        return "attache-" + VERSION;
+        return extractor;
     }
 
     @Override

@@ -24,6 +24,10 @@ public enum Problem {
     DAMAGED_ARCHIVE(true),
     /** A page that is no article: an error, a wall before it, a list of links. */
     NO_ARTICLE(true),
+    /** An address that gave nothing. */
+    NOT_FETCHED(true),
+    /** A dossier that is not of the form. */
+    DOSSIER(true),
     /** A folder without articles. */
     NO_ARTICLES(true),
     /** No such file or folder, or gone since. */

@@ -1,17 +1,13 @@
 package attache.app.cli;
 
-import attache.app.input.ArticleInputs;
 import attache.app.input.InputTally;
 import attache.article.ReadArticle;
 import attache.article.ReadResult;
 import attache.article.Unreadable;
-import attache.source.Limits;
 import attache.view.PageForm;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the articles of pages and other inputs, as they would be read; extracts no records and keeps nothing. */
@@ -28,7 +24,10 @@ import picocli.CommandLine.Parameters;
             "  attache article pages/ | jq -r '[.published, .title] | @tsv'"
         })
 final class ArticleCommand extends Command {
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders of articles.")
+    @Mixin
+    private IntakeOptions intake = new IntakeOptions();
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders of articles, or addresses of the web.")
     private List<String> paths = List.of();
 
     ArticleCommand(Surroundings surroundings) {
@@ -38,10 +37,8 @@ final class ArticleCommand extends Command {
     @Override
     public Integer call() {
         Console console = console();
-        LocalDate today = LocalDate.ofInstant(surroundings().clock().instant(), ZoneOffset.UTC);
-        ArticleInputs inputs = new ArticleInputs(Limits.STANDARD, surroundings().in(), Optional.of(today));
         try {
-            InputTally tally = inputs.read(paths, result -> print(result, console));
+            InputTally tally = intake.inputs(surroundings()).read(paths, result -> print(result, console));
             return tally.isComplete() ? DONE : SOME_FAILED;
         } catch (Stopped e) {
             console.say("Stopped.");

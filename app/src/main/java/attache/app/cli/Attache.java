@@ -74,6 +74,7 @@ final class Attache implements Runnable {
                 new EntriesCommand(surroundings),
                 new StoriesCommand(surroundings),
                 new NormalizeCommand(surroundings),
+                new DossierCommand(surroundings),
                 new DoctorCommand(surroundings));
         commands.forEach(line::addSubcommand);
         line.getCommandSpec().versionProvider(() -> new String[] {"attache " + Version.name()});
