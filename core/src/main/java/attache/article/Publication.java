@@ -38,13 +38,7 @@ record Publication(
     /** Nothing is known but the title. */
     static Publication titled(Optional<String> title) {
         return new Publication(
-                Optional.empty(),
-                title,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+                Optional.empty(), title, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     /** What {@code object} says; {@code input} and {@code place} are for the remarks. Unknown names are passed over. */

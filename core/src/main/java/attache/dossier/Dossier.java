@@ -49,16 +49,7 @@ public record Dossier(
 
     /** A dossier that names its sides and nothing else. */
     public Dossier(String name, List<String> recipients, List<String> adversaries) {
-        this(
-                name,
-                recipients,
-                adversaries,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        this(name, recipients, adversaries, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**

@@ -20,8 +20,8 @@ public final class DossierReader {
     /** Beyond this, a mapping that refers to itself is a trap. */
     private static final int MOST_ALIASES = 20;
 
-    private static final List<String> FIELDS = List.of(
-            "name", "recipients", "adversaries", "parties", "items", "sources", "feeds", "needs", "words");
+    private static final List<String> FIELDS =
+            List.of("name", "recipients", "adversaries", "parties", "items", "sources", "feeds", "needs", "words");
 
     private DossierReader() {}
 

@@ -35,7 +35,10 @@ final class YamlFields {
         for (NodeTuple field : mapping.getValue()) {
             String name = field.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
             if (!known.contains(name)) {
-                wrong(field.getKeyNode(), "there is no field \"" + name + "\"", "Fields are " + String.join(", ", known) + ".");
+                wrong(
+                        field.getKeyNode(),
+                        "there is no field \"" + name + "\"",
+                        "Fields are " + String.join(", ", known) + ".");
             } else if (values.putIfAbsent(name, field.getValueNode()) != null) {
                 wrong(field.getKeyNode(), "the field \"" + name + "\" stands here a second time", "Keep one of them.");
             }
@@ -75,7 +78,10 @@ final class YamlFields {
                 if (isAddress(text)) {
                     addresses.add(text);
                 } else {
-                    wrong(node, "\"" + text + "\" in \"" + name + "\" is no address of the web", "Write it in full, with https:// before it.");
+                    wrong(
+                            node,
+                            "\"" + text + "\" in \"" + name + "\" is no address of the web",
+                            "Write it in full, with https:// before it.");
                 }
             });
         }
@@ -120,7 +126,10 @@ final class YamlFields {
                 read.apply(fields).ifPresent(all::add);
                 findings.addAll(fields.findings);
             } else {
-                wrong(node, "\"" + name + "\" wants an entry with " + String.join(", ", known) + " here", "See the dossiers that ship.");
+                wrong(
+                        node,
+                        "\"" + name + "\" wants an entry with " + String.join(", ", known) + " here",
+                        "See the dossiers that ship.");
             }
         }
         return all;
@@ -141,7 +150,8 @@ final class YamlFields {
     /** A finding where a field that must be there is not; none where something else is wrong with it. */
     void required(String name, boolean present) {
         if (!present && !values.containsKey(name)) {
-            findings.add(new Finding(input, start, Problem.DOSSIER, "the field \"" + name + "\" is missing", "Add it."));
+            findings.add(
+                    new Finding(input, start, Problem.DOSSIER, "the field \"" + name + "\" is missing", "Add it."));
         } else if (!present && findings.isEmpty()) {
             wrong(values.get(name), "\"" + name + "\" is empty", "Give it a value.");
         }
@@ -152,7 +162,9 @@ final class YamlFields {
         some.stream()
                 .filter(others::contains)
                 .forEach(both -> wrong(
-                        values.get(name), "\"" + both + "\" is among \"" + name + "\" and \"" + other + "\"", "Keep one of them."));
+                        values.get(name),
+                        "\"" + both + "\" is among \"" + name + "\" and \"" + other + "\"",
+                        "Keep one of them."));
     }
 
     private void wrong(@org.jspecify.annotations.Nullable Node node, String reason, String nextStep) {

@@ -35,8 +35,7 @@ class DossierReaderTest {
                 """);
 
         assertThat(dossier.recipients()).containsExactly("TON");
-        assertThat(dossier.sources())
-                .containsExactly(new Dossier.KnownSource("The Isles Times", "isles.example", 2));
+        assertThat(dossier.sources()).containsExactly(new Dossier.KnownSource("The Isles Times", "isles.example", 2));
         assertThat(dossier.needs()).containsExactly(new Dossier.StatedNeed("tent", 400, ""));
         assertThat(dossier.feeds()).containsExactly("https://isles.example/feed.xml");
     }
@@ -61,7 +60,9 @@ class DossierReaderTest {
     void namesLineAndFieldOfAFault(String yaml, String place, String field) {
         List<Finding> findings = findings(yaml.replace("~", "\n"));
 
-        assertThat(findings).anySatisfy(finding -> assertThat(finding.line()).contains(place).contains(field));
+        assertThat(findings)
+                .anySatisfy(
+                        finding -> assertThat(finding.line()).contains(place).contains(field));
     }
 
     @Test
@@ -83,7 +84,8 @@ class DossierReaderTest {
 
     @Test
     void theGateLooksAtBeginningsOfWords() {
-        DossierGate gate = valid("name: A\nrecipients: [TON]\nwords: [Tonga, Hunga]").gate();
+        DossierGate gate =
+                valid("name: A\nrecipients: [TON]\nwords: [Tonga, Hunga]").gate();
 
         assertThat(gate.admits("What TONGANS need")).isTrue();
         assertThat(gate.admits("aid (hunga) came")).isTrue();
@@ -93,6 +95,7 @@ class DossierReaderTest {
 
     @Test
     void aDossierWithoutWordsAdmitsEverything() {
-        assertThat(valid("name: A\nrecipients: [TON]").gate().admits("anything")).isTrue();
+        assertThat(valid("name: A\nrecipients: [TON]").gate().admits("anything"))
+                .isTrue();
     }
 }

@@ -48,7 +48,8 @@ public final class PdfDocument {
                     input,
                     Problem.DAMAGED_ARCHIVE,
                     "the document is damaged: "
-                            + Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()),
+                            + Optional.ofNullable(e.getMessage())
+                                    .orElse(e.getClass().getSimpleName()),
                     "Fetch it again.");
         }
     }

@@ -46,12 +46,24 @@ final class PdfLines extends PDFTextStripper {
         TextPosition last = places.getLast();
         float right = last.getXDirAdj() + last.getWidthDirAdj();
         PdfLine line = new PdfLine(
-                getCurrentPageNo(), first.getXDirAdj(), right, first.getYDirAdj(), first.getPageHeight(), first.getFontSizeInPt(), text);
+                getCurrentPageNo(),
+                first.getXDirAdj(),
+                right,
+                first.getYDirAdj(),
+                first.getPageHeight(),
+                first.getFontSizeInPt(),
+                text);
         if (!lines.isEmpty() && continues(lines.getLast(), line)) {
             PdfLine before = lines.removeLast();
             boolean spaced = line.left() - before.right() > 0.1 * line.size();
             lines.add(new PdfLine(
-                    before.page(), before.left(), right, before.top(), before.height(), before.size(), before.text() + (spaced ? " " : "") + text));
+                    before.page(),
+                    before.left(),
+                    right,
+                    before.top(),
+                    before.height(),
+                    before.size(),
+                    before.text() + (spaced ? " " : "") + text));
         } else {
             lines.add(line);
         }

@@ -108,7 +108,8 @@ record PdfText(Optional<String> title, List<String> paragraphs) {
     /** The size of type that most characters are set in. */
     private static double bodySize(List<PdfLine> lines) {
         Map<Long, Integer> characters = new HashMap<>();
-        lines.forEach(line -> characters.merge(Math.round(line.size() * 2.0), line.text().length(), Integer::sum));
+        lines.forEach(line ->
+                characters.merge(Math.round(line.size() * 2.0), line.text().length(), Integer::sum));
         return characters.entrySet().stream()
                         .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey)
@@ -134,14 +135,17 @@ record PdfText(Optional<String> title, List<String> paragraphs) {
             return Optional.empty();
         }
         StringBuilder title = new StringBuilder();
-        lines.stream().filter(line -> isTitle(line, largest)).forEach(line -> join(title, line.text().strip()));
+        lines.stream()
+                .filter(line -> isTitle(line, largest))
+                .forEach(line -> join(title, line.text().strip()));
         return Optional.of(title.toString()).filter(text -> text.length() <= LONGEST_TITLE);
     }
 
     /** Without lines at pages' edges that come again on most pages, figures aside, and without bare page numbers. */
     private static List<PdfLine> withoutHeads(List<PdfLine> all) {
         Map<Integer, List<PdfLine>> pages = new HashMap<>();
-        all.forEach(line -> pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line));
+        all.forEach(line ->
+                pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line));
         Map<String, Integer> times = new HashMap<>();
         Set<PdfLine> edges = new HashSet<>();
         for (List<PdfLine> page : pages.values()) {
@@ -152,7 +156,8 @@ record PdfText(Optional<String> title, List<String> paragraphs) {
         int most = Math.max(2, (pages.size() + 1) / 2);
         return all.stream()
                 .filter(line -> !edges.contains(line)
-                        || (times.getOrDefault(shape(line), 0) < most && !shape(line).equals("#")))
+                        || (times.getOrDefault(shape(line), 0) < most
+                                && !shape(line).equals("#")))
                 .toList();
     }
 

@@ -41,7 +41,10 @@ final class DossierCommand extends Command {
     @Parameters(index = "1", paramLabel = "FILE", description = "The dossier's file.")
     private String file = "";
 
-    @Option(names = "--from", paramLabel = "NAME", description = "What init begins from: ukraine or earthquake (default).")
+    @Option(
+            names = "--from",
+            paramLabel = "NAME",
+            description = "What init begins from: ukraine or earthquake (default).")
     private Optional<String> from = Optional.empty();
 
     DossierCommand(Surroundings surroundings) {
@@ -69,7 +72,8 @@ final class DossierCommand extends Command {
     private int init(Path path, Console console) throws IOException {
         String name = from.orElse("earthquake");
         if (!IntakeOptions.SHIPPED.contains(name)) {
-            console.complain("no dossier \"" + name + "\" ships: there are " + String.join(", ", IntakeOptions.SHIPPED) + ".");
+            console.complain(
+                    "no dossier \"" + name + "\" ships: there are " + String.join(", ", IntakeOptions.SHIPPED) + ".");
             return WRONG_USAGE;
         }
         try (InputStream shipped = DossierReader.class.getResourceAsStream(name + ".yaml")) {

@@ -28,7 +28,10 @@ final class ExtractCommand extends Command {
     @Mixin
     private IntakeOptions intake = new IntakeOptions();
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders of articles, or addresses of the web.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files and folders of articles, or addresses of the web.")
     private List<String> paths = List.of();
 
     ExtractCommand(Surroundings surroundings) {

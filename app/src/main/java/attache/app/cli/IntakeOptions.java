@@ -32,7 +32,8 @@ final class IntakeOptions {
     @Option(
             names = "--dossier",
             paramLabel = "FILE",
-            description = "The dossier of the effort: a YAML file, or one that ships (ukraine, earthquake). Default: ukraine.")
+            description =
+                    "The dossier of the effort: a YAML file, or one that ships (ukraine, earthquake). Default: ukraine.")
     private Optional<String> name = Optional.empty();
 
     @Option(

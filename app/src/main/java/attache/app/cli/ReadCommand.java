@@ -40,7 +40,10 @@ final class ReadCommand extends Command {
     @Mixin
     private JsonOption json = new JsonOption();
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders of articles, or addresses of the web.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files and folders of articles, or addresses of the web.")
     private List<String> paths = List.of();
 
     ReadCommand(Surroundings surroundings) {

@@ -64,8 +64,8 @@ final class Exchange {
             plain.setSoTimeout(deadline.milliseconds());
             try (Socket socket = secure ? secured(plain, address.getHost(), port) : plain) {
                 socket.getOutputStream().write(request(address, port, secure, known));
-                InputStream in = new BufferedInputStream(
-                        new TimedStream(socket, deadline, (long) mostBytes + MOST_HEADERS));
+                InputStream in =
+                        new BufferedInputStream(new TimedStream(socket, deadline, (long) mostBytes + MOST_HEADERS));
                 return answer(ResponseHead.read(in), in, mostBytes);
             }
         }
@@ -92,7 +92,9 @@ final class Exchange {
                 + " application/feed+json, application/xml;q=0.9, */*;q=0.5"
                 + "\r\nAccept-Encoding: gzip, br, deflate\r\nConnection: close\r\n"
                 + known.tag().map(tag -> "If-None-Match: " + tag + "\r\n").orElse("")
-                + known.modified().map(time -> "If-Modified-Since: " + time + "\r\n").orElse("") + "\r\n";
+                + known.modified()
+                        .map(time -> "If-Modified-Since: " + time + "\r\n")
+                        .orElse("") + "\r\n";
         return request.getBytes(StandardCharsets.ISO_8859_1);
     }
 
@@ -137,7 +139,10 @@ final class Exchange {
         }
         String value = header.substring(at + "charset=".length());
         int end = value.indexOf(';');
-        String name = (end < 0 ? value : value.substring(0, end)).replace('"', ' ').replace('\'', ' ').strip();
+        String name = (end < 0 ? value : value.substring(0, end))
+                .replace('"', ' ')
+                .replace('\'', ' ')
+                .strip();
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 

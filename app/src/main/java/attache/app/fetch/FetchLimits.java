@@ -14,6 +14,6 @@ import java.time.Duration;
 public record FetchLimits(int bytes, int redirects, Duration time, Duration delay, Duration longestDelay) {
 
     /** The limits that ship. */
-    public static final FetchLimits STANDARD = new FetchLimits(
-            8 * 1024 * 1024, 5, Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofSeconds(60));
+    public static final FetchLimits STANDARD =
+            new FetchLimits(8 * 1024 * 1024, 5, Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofSeconds(60));
 }

@@ -182,8 +182,8 @@ public final class Fetcher {
         }
         for (InetAddress address : addresses) {
             if (!policy.admits(address)) {
-                throw new NotAdmitted(host + " is at " + address.getHostAddress()
-                        + ", which is no address of the public internet");
+                throw new NotAdmitted(
+                        host + " is at " + address.getHostAddress() + ", which is no address of the public internet");
             }
         }
         if (addresses.isEmpty()) {

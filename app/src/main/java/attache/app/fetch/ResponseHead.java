@@ -44,7 +44,8 @@ record ResponseHead(int status, Map<String, String> headers) {
             int colon = line.indexOf(':');
             if (colon > 0) {
                 headers.putIfAbsent(
-                        line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+                        line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                        line.substring(colon + 1).strip());
             }
         }
         throw new IOException("the server sends more than " + MOST_LINES + " headers");

@@ -44,8 +44,7 @@ final class Robots {
     private static BaseRobotRules fetch(URI file, Function<URI, Fetched> get) {
         return switch (get.apply(file)) {
             case Fetched.Body body ->
-                new SimpleRobotRulesParser()
-                        .parseContent(file.toString(), body.body(), "text/plain", List.of(NAME));
+                new SimpleRobotRulesParser().parseContent(file.toString(), body.body(), "text/plain", List.of(NAME));
             case Fetched.NotModified same -> new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
             case Fetched.Refused refused ->
                 new SimpleRobotRules(refused.again() ? RobotRulesMode.ALLOW_NONE : RobotRulesMode.ALLOW_ALL);

@@ -21,7 +21,8 @@ public final class WebArticles {
     /** The article at {@code address}. */
     public ReadResult read(String address) {
         return switch (fetcher.fetch(address, Fetched.Validators.NONE)) {
-            case Fetched.Body body when isPage(body.type()) ->
+            case Fetched.Body body
+            when isPage(body.type()) ->
                 pages.read(
                         address,
                         Place.WHOLE,

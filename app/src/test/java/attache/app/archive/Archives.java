@@ -27,7 +27,8 @@ public final class Archives {
 
     /** A page of a news site about {@code matter}. */
     public static String html(String title, String matter) {
-        return "<!doctype html><html><head><title>" + title + "</title></head><body><nav><a href=/>Home</a></nav><h1>" + title
+        return "<!doctype html><html><head><title>" + title + "</title></head><body><nav><a href=/>Home</a></nav><h1>"
+                + title
                 + "</h1><p>The council of the port said on Monday that it would send help to " + matter
                 + " before the week is out.</p><p>What was promised to " + matter
                 + " last year has arrived, the harbour master told reporters on the quay.</p></body></html>";

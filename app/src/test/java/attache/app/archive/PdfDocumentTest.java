@@ -37,7 +37,11 @@ class PdfDocumentTest {
                 if (number == 1) {
                     line(out, 20, 60, 770, "Cranes for the delta");
                 }
-                column(out, 60, "On page " + number + " the council says that it will lend two", "cranes and their crews to the har-",
+                column(
+                        out,
+                        60,
+                        "On page " + number + " the council says that it will lend two",
+                        "cranes and their crews to the har-",
                         "bours of delta " + number + ".");
                 column(out, 320, "In the second column of page " + number + " it says", "that a third stays at home.");
             }
@@ -76,7 +80,8 @@ class PdfDocumentTest {
 
         assertThat(read.article().doc()).isEqualTo("report");
         assertThat(read.article().title()).contains("Cranes for the delta");
-        List<String> paragraphs = read.article().body().lines().filter(line -> !line.isBlank()).toList();
+        List<String> paragraphs =
+                read.article().body().lines().filter(line -> !line.isBlank()).toList();
         assertThat(paragraphs)
                 .startsWith(
                         "Cranes for the delta",
@@ -109,7 +114,8 @@ class PdfDocumentTest {
 
         assertThat(problem(PdfDocument.read("damaged.pdf", bytes))).isEqualTo(Problem.DAMAGED_ARCHIVE);
         // A cut-off one may still hold whole pages: whatever comes of it is an answer, not an exception.
-        assertThat(PdfDocument.read("cut.pdf", Arrays.copyOf(whole, whole.length / 2))).isNotNull();
+        assertThat(PdfDocument.read("cut.pdf", Arrays.copyOf(whole, whole.length / 2)))
+                .isNotNull();
     }
 
     private static Problem problem(ReadResult result) {

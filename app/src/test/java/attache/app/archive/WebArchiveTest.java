@@ -30,7 +30,10 @@ class WebArchiveTest {
     private WebArchive archive = archive(Limits.STANDARD);
 
     private static WebArchive archive(Limits limits) {
-        return new WebArchive(limits, new PageArticles(limits, Optional.empty()), Dossier.ukraine().gate());
+        return new WebArchive(
+                limits,
+                new PageArticles(limits, Optional.empty()),
+                Dossier.ukraine().gate());
     }
 
     private List<ReadResult> read(byte[] bytes) throws IOException {
@@ -133,8 +136,8 @@ class WebArchiveTest {
 
     @Test
     void saysThatAFileIsNoArchive() throws IOException {
-        assertThat(read("nothing of the kind".getBytes(StandardCharsets.UTF_8))).isNotEmpty().allSatisfy(result -> assertThat(
-                        result)
-                .isInstanceOf(Unreadable.class));
+        assertThat(read("nothing of the kind".getBytes(StandardCharsets.UTF_8)))
+                .isNotEmpty()
+                .allSatisfy(result -> assertThat(result).isInstanceOf(Unreadable.class));
     }
 }

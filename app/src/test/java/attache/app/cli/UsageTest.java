@@ -13,7 +13,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the command line says of itself, and of what it does not understand. */
 class UsageTest {
     private static final List<String> COMMANDS = List.of(
-            "read", "article", "extract", "ledger", "show", "search", "conflicts", "entries", "stories", "normalize", "dossier", "doctor");
+            "read",
+            "article",
+            "extract",
+            "ledger",
+            "show",
+            "search",
+            "conflicts",
+            "entries",
+            "stories",
+            "normalize",
+            "dossier",
+            "doctor");
 
     @TempDir
     private Path directory;

@@ -86,9 +86,11 @@ class FetcherTest {
     @Test
     void unpacksWhatIsPacked() throws IOException {
         server.page("/gzip", "text/html", "Content-Encoding: gzip\r\n", gzip("Words".getBytes(StandardCharsets.UTF_8)));
-        server.answer("/chunked", out -> out.write((LoopbackServer.head(200, "text/html", "Transfer-Encoding: chunked\r\n")
-                        + "3\r\nWor\r\n2\r\nds\r\n0\r\n\r\n")
-                .getBytes(StandardCharsets.ISO_8859_1)));
+        server.answer(
+                "/chunked",
+                out -> out.write((LoopbackServer.head(200, "text/html", "Transfer-Encoding: chunked\r\n")
+                                + "3\r\nWor\r\n2\r\nds\r\n0\r\n\r\n")
+                        .getBytes(StandardCharsets.ISO_8859_1)));
 
         assertThat(text(fetch("/gzip"))).isEqualTo("Words");
         assertThat(text(fetch("/chunked"))).isEqualTo("Words");
@@ -96,7 +98,11 @@ class FetcherTest {
 
     @Test
     void asksAgainUnderConditions() {
-        server.page("/feed", "application/rss+xml", "ETag: \"v1\"\r\nLast-Modified: Sat, 05 Apr 2031 10:00:00 GMT\r\n", new byte[5]);
+        server.page(
+                "/feed",
+                "application/rss+xml",
+                "ETag: \"v1\"\r\nLast-Modified: Sat, 05 Apr 2031 10:00:00 GMT\r\n",
+                new byte[5]);
         Validators known = ((Body) fetch("/feed")).validators();
         server.status("/feed", 304, "");
 
@@ -161,7 +167,9 @@ class FetcherTest {
     @Test
     void aNameThatLeadsToAnAddressThatIsNotPublicIsRefusedUnasked() {
         server.page("/a", "secret");
-        fetcher = fetcher(AddressPolicy.PUBLIC, host -> List.of(InetAddress.ofLiteral("93.184.216.34"), InetAddress.getLoopbackAddress()));
+        fetcher = fetcher(
+                AddressPolicy.PUBLIC,
+                host -> List.of(InetAddress.ofLiteral("93.184.216.34"), InetAddress.getLoopbackAddress()));
 
         assertThat(fetcher.fetch(server.at("/a").replace("127.0.0.1", "news.example"), Validators.NONE))
                 .isInstanceOf(Refused.class);
@@ -170,9 +178,10 @@ class FetcherTest {
 
     @Test
     void aNameThatChangesItsAddressIsJudgedAtEveryRequest() {
-        server.page("/a", "secret").page("/robots.txt", "text/plain", "", "User-agent: *\nAllow: /\n".getBytes(StandardCharsets.UTF_8));
-        Deque<InetAddress> answers = new ArrayDeque<>(
-                List.of(InetAddress.getLoopbackAddress(), InetAddress.ofLiteral("10.0.0.1")));
+        server.page("/a", "secret")
+                .page("/robots.txt", "text/plain", "", "User-agent: *\nAllow: /\n".getBytes(StandardCharsets.UTF_8));
+        Deque<InetAddress> answers =
+                new ArrayDeque<>(List.of(InetAddress.getLoopbackAddress(), InetAddress.ofLiteral("10.0.0.1")));
         List<InetAddress> refused = new ArrayList<>();
         fetcher = fetcher(AddressPolicy.ANY, host -> {
             InetAddress next = answers.size() > 1 ? answers.poll() : answers.peek();
@@ -193,7 +202,8 @@ class FetcherTest {
     @Test
     void aRedirectToAnAddressThatIsNotPublicIsRefused() {
         // The first host is on loopback, and let through as the one public host there is; the second is not.
-        server.status("/a", 302, "Location: http://inside.example/secret\r\n").page("/robots.txt", "text/plain", "", new byte[0]);
+        server.status("/a", 302, "Location: http://inside.example/secret\r\n")
+                .page("/robots.txt", "text/plain", "", new byte[0]);
         fetcher = fetcher(AddressPolicy.ANY, host -> {
             if (host.equals("inside.example")) {
                 throw new java.net.UnknownHostException("it is at 10.0.0.1");
@@ -215,7 +225,9 @@ class FetcherTest {
 
     @Test
     void redirectsAreFollowedAndCounted() {
-        server.status("/1", 302, "Location: /2\r\n").status("/2", 307, "Location: 3\r\n").page("/3", "there");
+        server.status("/1", 302, "Location: /2\r\n")
+                .status("/2", 307, "Location: 3\r\n")
+                .page("/3", "there");
         server.status("/loop", 302, "Location: /loop\r\n");
 
         assertThat(text(fetch("/1"))).isEqualTo("there");
@@ -270,7 +282,8 @@ class FetcherTest {
     @Test
     void aServerThatDripsIsLeft() {
         server.answer("/drip", out -> {
-            out.write(LoopbackServer.head(200, "text/html", "Content-Length: 1000\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            out.write(LoopbackServer.head(200, "text/html", "Content-Length: 1000\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
             try {
                 for (int i = 0; i < 1000; i++) {
@@ -286,7 +299,9 @@ class FetcherTest {
         long start = System.nanoTime();
         Fetched fetched = fetch("/drip");
 
-        assertThat(fetched).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.again()).isTrue());
+        assertThat(fetched)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.again()).isTrue());
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
@@ -299,7 +314,11 @@ class FetcherTest {
 
     @Test
     void robotsTxtIsAskedFirstAndObeyed() {
-        server.page("/robots.txt", "text/plain", "", "User-agent: attache\nDisallow: /private/\nCrawl-delay: 7\n".getBytes(StandardCharsets.UTF_8))
+        server.page(
+                        "/robots.txt",
+                        "text/plain",
+                        "",
+                        "User-agent: attache\nDisallow: /private/\nCrawl-delay: 7\n".getBytes(StandardCharsets.UTF_8))
                 .page("/private/a", "not for you")
                 .page("/b", "for you")
                 .page("/c", "too");
@@ -354,14 +373,15 @@ class FetcherTest {
     void articlesAreReadFromAddresses() {
         server.page("/story", attache.app.archive.Archives.html("Help for Kyiv", "Kyiv"));
         WebArticles articles = new WebArticles(
-                fetcher,
-                new attache.article.PageArticles(attache.source.Limits.STANDARD, Optional.empty()));
+                fetcher, new attache.article.PageArticles(attache.source.Limits.STANDARD, Optional.empty()));
 
         assertThat(articles.read(server.at("/story")))
-                .isInstanceOfSatisfying(attache.article.ReadArticle.class, read -> assertThat(read.article().title())
-                        .contains("Help for Kyiv"));
+                .isInstanceOfSatisfying(
+                        attache.article.ReadArticle.class,
+                        read -> assertThat(read.article().title()).contains("Help for Kyiv"));
         assertThat(articles.read(server.at("/gone")))
-                .isInstanceOfSatisfying(attache.article.Unreadable.class, gone -> assertThat(gone.reason())
-                        .contains("404"));
+                .isInstanceOfSatisfying(
+                        attache.article.Unreadable.class,
+                        gone -> assertThat(gone.reason()).contains("404"));
     }
 }

@@ -56,7 +56,8 @@ public final class LoopbackServer implements AutoCloseable {
             requests.add(request.toString());
             String[] parts = request.toString().split(" ", 3);
             String path = parts.length > 1 ? parts[1] : "/";
-            answers.getOrDefault(path, out -> out.write(head(404, "text/plain", "").getBytes(StandardCharsets.ISO_8859_1)))
+            answers.getOrDefault(
+                            path, out -> out.write(head(404, "text/plain", "").getBytes(StandardCharsets.ISO_8859_1)))
                     .to(client.getOutputStream());
         } catch (SocketException e) {
             // The client went away, as it should from some of these.
@@ -77,7 +78,9 @@ public final class LoopbackServer implements AutoCloseable {
 
     /** How many requests were for {@code path}. */
     public long asked(String path) {
-        return requests().stream().filter(request -> request.startsWith("GET " + path + " ")).count();
+        return requests().stream()
+                .filter(request -> request.startsWith("GET " + path + " "))
+                .count();
     }
 
     public LoopbackServer answer(String path, Answer answer) {
@@ -100,7 +103,8 @@ public final class LoopbackServer implements AutoCloseable {
 
     /** Answers with a status, further headers and nothing else. */
     public LoopbackServer status(String path, int status, String headers) {
-        return answer(path, out -> out.write(head(status, "text/plain", headers).getBytes(StandardCharsets.ISO_8859_1)));
+        return answer(
+                path, out -> out.write(head(status, "text/plain", headers).getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     static String head(int status, String type, String headers) {
