@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param recipients actors that the effort helps, by the codebook's names; the first is meant where a text speaks of "aid"
  *     without saying for whom, once it has named it
  * @param adversaries actors that it helps against; support to them is recorded too
+ * @param suppliers actors that support the adversaries: what they give without a recipient named is not taken to help the effort
  * @param parties actors on the giving side that are followed, by the codebook's names
  * @param items things that are followed, by the codebook's names
  * @param sources outlets and bodies, with how near to the facts they are
@@ -26,6 +27,7 @@ public record Dossier(
         String name,
         List<String> recipients,
         List<String> adversaries,
+        List<String> suppliers,
         List<String> parties,
         List<String> items,
         List<KnownSource> sources,
@@ -36,6 +38,7 @@ public record Dossier(
     public Dossier {
         recipients = List.copyOf(recipients);
         adversaries = List.copyOf(adversaries);
+        suppliers = List.copyOf(suppliers);
         parties = List.copyOf(parties);
         items = List.copyOf(items);
         sources = List.copyOf(sources);
@@ -48,8 +51,18 @@ public record Dossier(
     }
 
     /** A dossier that names its sides and nothing else. */
-    public Dossier(String name, List<String> recipients, List<String> adversaries) {
-        this(name, recipients, adversaries, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public Dossier(String name, List<String> recipients, List<String> adversaries, List<String> suppliers) {
+        this(
+                name,
+                recipients,
+                adversaries,
+                suppliers,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /**

@@ -21,7 +21,7 @@ public final class DossierReader {
     private static final int MOST_ALIASES = 20;
 
     private static final List<String> FIELDS =
-            List.of("name", "recipients", "adversaries", "parties", "items", "sources", "feeds", "needs", "words");
+            List.of("name", "recipients", "adversaries", "suppliers", "parties", "items", "sources", "feeds", "needs", "words");
 
     private DossierReader() {}
 
@@ -79,6 +79,7 @@ public final class DossierReader {
         Optional<String> name = read.text("name");
         List<String> recipients = read.texts("recipients");
         List<String> adversaries = read.texts("adversaries");
+        List<String> suppliers = read.texts("suppliers");
         List<String> parties = read.texts("parties");
         List<String> items = read.texts("items");
         List<KnownSource> sources = read.mappings("sources", List.of("name", "domain", "tier"), DossierReader::source);
@@ -90,7 +91,7 @@ public final class DossierReader {
         read.apart("adversaries", adversaries, "recipients", recipients);
         return read.findings().isEmpty()
                 ? new Valid(new Dossier(
-                        name.orElseThrow(), recipients, adversaries, parties, items, sources, feeds, needs, words))
+                        name.orElseThrow(), recipients, adversaries, suppliers, parties, items, sources, feeds, needs, words))
                 : new Invalid(read.findings());
     }
 

@@ -62,7 +62,7 @@ public final class StandardReading implements Reading {
                 new StatementExtractor(),
                 EventExtractor.standard(dossier, dates),
                 FigureExtractor.standard(dates),
-                RoleExtractor.standard());
+                RoleExtractor.standard(gazetteer));
     }
 
     @Override

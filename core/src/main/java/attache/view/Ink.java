@@ -15,5 +15,10 @@ public enum Ink {
     /** Support that is asked for or weighed, and things to look at. */
     OPEN,
     /** Support that is refused or halted, and what contradicts. */
-    BAD
+    BAD;
+
+    /** How many columns its marks take where there are no colours. */
+    int marks() {
+        return this == GROUND ? 2 : 0;
+    }
 }

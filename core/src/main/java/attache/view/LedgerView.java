@@ -14,6 +14,8 @@ import java.util.TreeMap;
 /** Entries as a table, what they come to by stage, and totals apart from both. */
 public final class LedgerView {
     private static final int ID = 10;
+    /** A day in brackets. */
+    private static final int WHEN = 12;
 
     private LedgerView() {}
 
@@ -41,12 +43,12 @@ public final class LedgerView {
     /** The entries as a table, whatever their kind. */
     public static List<Line> table(List<EntryLine> entries, int width) {
         Table table = new Table(List.of(
-                Table.Column.text("stage", 9),
-                Table.Column.text("who", 6),
-                Table.Column.text("to whom", 6),
-                Table.Column.text("what", 16),
-                Table.Column.number("how much", 10),
-                Table.Column.text("when", 10),
+                Table.Column.text("stage", 10),
+                Table.Column.text("who", 4),
+                Table.Column.text("to whom", 4),
+                Table.Column.text("what", 10),
+                Table.Column.number("how much", 8),
+                Table.Column.text("when", WHEN),
                 Table.Column.number("origins", 7),
                 Table.Column.text("entry", ID)));
         for (EntryLine entry : entries) {
@@ -60,7 +62,14 @@ public final class LedgerView {
                     Line.of(String.valueOf(entry.origins())),
                     Line.of(shortId(entry.id()), Ink.FAINT)));
         }
-        return table.lines(width);
+        List<Line> lines = new ArrayList<>(table.lines(width));
+        if (entries.stream()
+                .anyMatch(entry -> entry.date().isEmpty() && entry.reported().isPresent())) {
+            lines.addAll(
+                    Line.of("A day in brackets is that of the first report; the articles name no other.", Ink.FAINT)
+                            .wrapped(width));
+        }
+        return lines;
     }
 
     /** Enough of an id to find it again by. */
@@ -76,7 +85,7 @@ public final class LedgerView {
     private static Line when(EntryLine entry) {
         return entry.date()
                 .map(Line::of)
-                .or(() -> entry.reported().map(day -> Line.of("told " + day, Ink.FAINT)))
+                .or(() -> entry.reported().map(day -> Line.of("(" + day + ")", Ink.FAINT)))
                 .orElse(Line.EMPTY);
     }
 

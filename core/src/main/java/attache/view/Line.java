@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A line of text in pieces, each with its ink. Immutable.
  *
- * @param pieces in order; none of them holds a line break
+ * @param pieces in order, no two neighbours of one ink; none of them holds a line break
  */
 public record Line(List<Piece> pieces) {
 
@@ -19,10 +19,25 @@ public record Line(List<Piece> pieces) {
      * @param text without line breaks
      * @param ink what it is
      */
-    public record Piece(String text, Ink ink) {}
+    public record Piece(String text, Ink ink) {
 
+        /** The columns it takes at most. */
+        int width() {
+            return Letters.width(text) + ink.marks();
+        }
+    }
+
+    /** Neighbours of one ink become one piece, so that a mark around them is one mark. */
     public Line {
-        pieces = List.copyOf(pieces);
+        List<Piece> joined = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (!joined.isEmpty() && joined.getLast().ink == piece.ink) {
+                joined.set(joined.size() - 1, new Piece(joined.getLast().text + piece.text, piece.ink));
+            } else {
+                joined.add(piece);
+            }
+        }
+        pieces = List.copyOf(joined);
     }
 
     /** Plain text; line breaks and the like become blanks, control characters are left out. */
@@ -46,9 +61,7 @@ public record Line(List<Piece> pieces) {
         if (flat.isEmpty()) {
             return this;
         }
-        List<Piece> longer = new ArrayList<>(pieces);
-        longer.add(new Piece(flat, ink));
-        return new Line(longer);
+        return then(new Line(List.of(new Piece(flat, ink))));
     }
 
     /** This line with another behind it. */
@@ -58,9 +71,9 @@ public record Line(List<Piece> pieces) {
         return new Line(longer);
     }
 
-    /** The columns it takes on a terminal. */
+    /** The columns it takes at most, whoever paints it: the brackets around {@link Ink#GROUND} are counted. */
     public int width() {
-        return pieces.stream().mapToInt(piece -> Letters.width(piece.text)).sum();
+        return pieces.stream().mapToInt(Piece::width).sum();
     }
 
     /** Its characters without ink. */

@@ -34,13 +34,14 @@ public record NormalizedDates(Dates dates) {
 
     /** Reads {@code line} as written on {@code reference}; relative words stay out where that is empty. */
     public Line read(String line, Optional<LocalDate> reference) {
+        CodePointCursor points = new CodePointCursor(line);
         return new Line(dates.find(line, reference).stream()
-                .flatMap(expression -> found(expression, line).stream())
+                .flatMap(expression -> found(expression, points).stream())
                 .toList());
     }
 
-    private static Optional<Found> found(TimeExpression expression, String line) {
-        Span span = expression.span().toCodePoints(line);
+    private static Optional<Found> found(TimeExpression expression, CodePointCursor points) {
+        Span span = points.count(expression.span());
         return day(expression).map(date -> new Found(span.start(), span.end(), expression.text(), date.expression()));
     }
 

@@ -58,14 +58,15 @@ public final class NormalizedView {
     }
 
     private static List<Map<String, Object>> numbers(String line) {
+        CodePointCursor points = new CodePointCursor(line);
         return Numerals.findAll(line).stream()
                 .filter(numeral -> numeral.form() != Numeral.Form.ORDINAL)
-                .map(numeral -> number(line, numeral))
+                .map(numeral -> number(line, points, numeral))
                 .toList();
     }
 
-    private static Map<String, Object> number(String line, Numeral numeral) {
-        Map<String, Object> row = place(line, numeral.span());
+    private static Map<String, Object> number(String line, CodePointCursor points, Numeral numeral) {
+        Map<String, Object> row = place(line, points, numeral.span());
         boolean vague = numeral.form() == Numeral.Form.VAGUE;
         row.put(vague ? "min" : "value", plain(numeral.value()));
         row.put("bound", (vague ? Bound.AT_LEAST : Bound.EXACT).code());
@@ -73,15 +74,17 @@ public final class NormalizedView {
     }
 
     private static List<Map<String, Object>> amounts(String line, Amount.Kind kind) {
+        CodePointCursor points = new CodePointCursor(line);
         return Amounts.findLiterally(line, kind).stream()
-                .map(amount -> row(line, amount))
+                .map(amount -> row(line, points, amount))
                 .toList();
     }
 
     private static List<Map<String, Object>> dimensions(String line, boolean temperatures) {
+        CodePointCursor points = new CodePointCursor(line);
         return Amounts.findLiterally(line, Amount.Kind.DIMENSION).stream()
                 .filter(amount -> isTemperature(amount) == temperatures)
-                .map(amount -> row(line, amount))
+                .map(amount -> row(line, points, amount))
                 .toList();
     }
 
@@ -89,8 +92,8 @@ public final class NormalizedView {
         return amount instanceof Dimension dimension && dimension.unit().unitClass() == UnitClass.TEMPERATURE;
     }
 
-    private static Map<String, Object> row(String line, Amount amount) {
-        Map<String, Object> row = place(line, amount.span());
+    private static Map<String, Object> row(String line, CodePointCursor points, Amount amount) {
+        Map<String, Object> row = place(line, points, amount.span());
         Quantity quantity = amount.quantity();
         quantity.value().ifPresent(value -> row.put("value", plain(value)));
         quantity.min().ifPresent(min -> row.put("min", plain(min)));
@@ -105,11 +108,11 @@ public final class NormalizedView {
         return row;
     }
 
-    private static Map<String, Object> place(String line, Span span) {
-        Span points = span.toCodePoints(line);
+    private static Map<String, Object> place(String line, CodePointCursor points, Span span) {
+        Span counted = points.count(span);
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("start", points.start());
-        row.put("end", points.end());
+        row.put("start", counted.start());
+        row.put("end", counted.end());
         row.put("text", span.in(line));
         return row;
     }

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 public final class ReadingView {
     /** A section shows this many; the rest are counted. */
     private static final int SHOWN = 12;
+    /** So many of the entries, which are what a reader came for. */
+    private static final int ENTRIES_SHOWN = 60;
 
     private ReadingView() {}
 
@@ -56,7 +58,8 @@ public final class ReadingView {
     private static void entries(String title, List<EntryLine> entries, int width, List<Line> lines) {
         if (!entries.isEmpty()) {
             lines.add(title(title, Counts.of(entries.size(), "entry", "entries")));
-            lines.addAll(LedgerView.table(entries, width));
+            lines.addAll(LedgerView.table(entries.subList(0, Math.min(ENTRIES_SHOWN, entries.size())), width));
+            more(entries.size(), ENTRIES_SHOWN, "attache ledger lists them", lines);
             lines.add(Line.EMPTY);
         }
     }
@@ -80,7 +83,7 @@ public final class ReadingView {
             lines.add(wrapped.getFirst().indented(2));
             wrapped.stream().skip(1).forEach(more -> lines.add(more.indented(4)));
         }
-        more(records.size(), "attache search or attache show lists them", lines);
+        more(records.size(), SHOWN, "attache search or attache show lists them", lines);
         lines.add(Line.EMPTY);
     }
 
@@ -91,13 +94,13 @@ public final class ReadingView {
         lines.add(title("Conflicts seen so far", news.conflicts.size() + ", " + news.newConflicts + " of them new"));
         List<ConflictLine> fresh = news.conflicts.subList(0, Math.min(SHOWN, news.newConflicts));
         lines.addAll(ConflictView.lines(fresh, width));
-        more(news.newConflicts, "attache conflicts lists them", lines);
+        more(news.newConflicts, SHOWN, "attache conflicts lists them", lines);
         lines.add(Line.EMPTY);
     }
 
-    private static void more(int count, String where, List<Line> lines) {
-        if (count > SHOWN) {
-            lines.add(Line.of("… and " + (count - SHOWN) + " more: " + where + ".", Ink.FAINT)
+    private static void more(int count, int shown, String where, List<Line> lines) {
+        if (count > shown) {
+            lines.add(Line.of("… and " + (count - shown) + " more: " + where + ".", Ink.FAINT)
                     .indented(2));
         }
     }

@@ -36,16 +36,16 @@ public record Timex3View(Dates dates) {
     /** Reads {@code text}, written on {@code creation}. */
     public Document read(String doc, Optional<LocalDate> creation, String text) {
         List<Tag> tags = new ArrayList<>();
-        int units = 0;
-        int points = 0;
+        CodePointCursor points = new CodePointCursor(text);
         for (TimeExpression expression : dates.find(text, creation)) {
             for (var timex : expression.timex()) {
-                Span span = timex.span();
-                int start = points + Character.codePointCount(text, units, span.start());
-                int end = start + Character.codePointCount(text, span.start(), span.end());
-                tags.add(new Tag(start, end, span.in(text), timex.type().name(), timex.value()));
-                units = span.end();
-                points = end;
+                Span span = points.count(timex.span());
+                tags.add(new Tag(
+                        span.start(),
+                        span.end(),
+                        timex.span().in(text),
+                        timex.type().name(),
+                        timex.value()));
             }
         }
         return new Document(doc, List.copyOf(tags));

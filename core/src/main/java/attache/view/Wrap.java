@@ -44,7 +44,7 @@ final class Wrap {
 
     private void place(Line word) {
         boolean starts = line.isEmpty();
-        if (!starts && used + word.width() > width) {
+        if (!starts && used + added(word) > width) {
             end();
             starts = true;
         }
@@ -55,13 +55,25 @@ final class Wrap {
         }
     }
 
+    /** The columns that {@code word} takes behind what stands: marks that go on are there already. */
+    private int added(Line word) {
+        return word.width() - marksThatGoOn(word.pieces().getFirst().ink());
+    }
+
+    private int marksThatGoOn(Ink ink) {
+        return !line.isEmpty() && line.getLast().ink() == ink ? ink.marks() : 0;
+    }
+
     private void place(String text, Ink ink) {
         StringBuilder part = new StringBuilder();
+        boolean first = true;
         for (int c : text.codePoints().toArray()) {
-            int columns = Letters.width(c);
+            int columns = Letters.width(c) + (first ? ink.marks() - marksThatGoOn(ink) : 0);
+            first = false;
             if (used + columns > width && used > 0) {
                 add(part, ink);
                 end();
+                columns = Letters.width(c) + ink.marks();
             }
             part.appendCodePoint(c);
             used += columns;

@@ -72,6 +72,32 @@ class LedgerViewTest {
     }
 
     @Test
+    void aDayOfReportStandsOnOneLineInBracketsAndIsExplained() {
+        EntryLine dated = line(Entry.Kind.MEASURE, Stage.PLEDGED, Certainty.ASSERTED, 2, "EUR");
+        EntryLine told = new EntryLine(
+                "e-87654321",
+                Entry.Kind.MEASURE,
+                Stage.PLEDGED,
+                Certainty.REPORTED,
+                List.of("SWE", "a body with quite a long name"),
+                List.of("UKR"),
+                List.of(Item.of("a thing that takes many words to tell, and more, and then some")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("2031-04-06"),
+                1,
+                1);
+
+        assertThat(text(LedgerView.table(List.of(dated), 80)).getLast()).doesNotContain("brackets");
+        assertThat(text(LedgerView.table(List.of(dated, told), 80)))
+                .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80))
+                .anySatisfy(line -> assertThat(line).contains("(2031-04-06)"))
+                .last()
+                .asString()
+                .startsWith("A day in brackets is that of the first report");
+    }
+
+    @Test
     void sinceComparesAsFarAsTheDateIsKnown() {
         EntryLine day = line(Entry.Kind.MEASURE, Stage.PLEDGED, Certainty.ASSERTED, 1, "EUR");
 

@@ -52,15 +52,28 @@ class LineTest {
                     .reduce(Line.EMPTY, Line::then);
             List<Line> parts = line.wrapped(width);
 
-            assertThat(parts)
-                    .as("seed " + SEED + ", round " + round)
-                    .allSatisfy(part -> assertThat(part.width()).isLessThanOrEqualTo(width));
+            assertThat(parts).as("seed " + SEED + ", round " + round).allSatisfy(part -> {
+                assertThat(part.width()).isLessThanOrEqualTo(Math.max(3, width));
+                assertThat(Letters.width(Paint.PLAIN.of(part))).isLessThanOrEqualTo(Math.max(3, width));
+            });
             assertThat(parts.stream()
                             .map(Line::text)
                             .collect(Collectors.joining())
                             .replace(" ", ""))
                     .isEqualTo(line.text().replace(" ", ""));
         }
+    }
+
+    @Test
+    void wordsOfOneMarkAreMarkedTogether() {
+        Line line = Line.of("F-16", Ink.GROUND)
+                .then(" fighter", Ink.GROUND)
+                .then(" jets", Ink.GROUND)
+                .then(" for");
+
+        assertThat(Paint.PLAIN.of(line)).isEqualTo("[F-16 fighter jets] for");
+        assertThat(line.wrapped(17).stream().map(Paint.PLAIN::of)).containsExactly("[F-16 fighter]", "[jets] for");
+        assertThat(line.wrapped(100)).containsExactly(line);
     }
 
     @Test

@@ -106,8 +106,19 @@ final class Attache implements Runnable {
                     case LOCKED, READ_ONLY, FULL, DAMAGED -> Command.SOME_FAILED;
                 };
             }
+            if (failure instanceof OutputFailure output) {
+                return ended(output, surroundings);
+            }
             throw failure;
         };
+    }
+
+    private static int ended(OutputFailure failure, Surroundings surroundings) {
+        if (failure.readerGone()) {
+            return OutputFailure.READER_GONE;
+        }
+        new Console(surroundings, new OutputOptions()).complain(failure.line());
+        return Command.SOME_FAILED;
     }
 
     private static int wrongUsage(ParameterException failure, Surroundings surroundings) {

@@ -40,9 +40,9 @@ final class EntriesCommand extends Command {
         List<Article> articles = new ArrayList<>();
         List<SourcedRecord> records = new ArrayList<>();
         ReadingRun run = new ReadingRun(surroundings(), console, paths);
-        boolean all = run.over(paths, Optional::of, (article, found) -> {
-            articles.add(article);
-            records.addAll(found);
+        boolean all = run.over(paths, Optional::of, done -> {
+            articles.add(done.article());
+            records.addAll(done.records());
         });
         if (!all) {
             console.say("Stopped: no entries are printed, since they would lack what was not read.");

@@ -1,8 +1,9 @@
 package attache.app.cli;
 
-import attache.article.Article;
+import attache.article.ReadArticle;
 import attache.record.CodebookForm;
-import attache.record.SourcedRecord;
+import attache.record.CodebookRecord;
+import attache.source.SourceKind;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -42,7 +43,7 @@ final class ExtractCommand extends Command {
     public Integer call() {
         Console console = console();
         ReadingRun run = new ReadingRun(surroundings(), console, paths, intake);
-        boolean all = run.over(paths, Optional::of, (article, records) -> console.print(form(article, records)));
+        boolean all = run.over(paths, Optional::of, done -> console.print(form(done)));
         if (!all) {
             console.say("Stopped.");
         }
@@ -50,11 +51,24 @@ final class ExtractCommand extends Command {
     }
 
     /** {@code {doc, records}}. */
-    static ObjectNode form(Article article, List<SourcedRecord> records) {
+    private static ObjectNode form(ReadingRun.Done done) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("doc", article.doc());
+        node.put("doc", done.article().doc());
         ArrayNode found = node.putArray("records");
-        records.forEach(record -> found.add(CodebookForm.write(record.record(), article.body())));
+        done.records().forEach(record -> found.add(form(record.record(), done.read())));
+        return node;
+    }
+
+    /**
+     * The record with its evidence as the input has it: the codebook wants it copied exactly, and a reader who looks for it in
+     * a Markdown file finds it only with its marks. Spans count in the body, which is the same for every format.
+     */
+    private static ObjectNode form(CodebookRecord record, ReadArticle read) {
+        ObjectNode node = CodebookForm.write(record, read.article().body());
+        if (SourceKind.ofName(read.input()).filter(SourceKind.MARKDOWN::equals).isPresent()) {
+            ArrayNode evidence = node.putArray("evidence");
+            record.claim().evidence().forEach(span -> evidence.add(read.sourceWords(span)));
+        }
         return node;
     }
 }

@@ -3,6 +3,7 @@ package attache.app.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -22,8 +23,8 @@ final class ProcessSurroundings {
     static Surroundings here(Interruption interruption) {
         return new Surroundings(
                 System.in,
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
+                ResultStream.printing(buffered(FileDescriptor.out)),
+                new PrintStream(buffered(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Boolean.getBoolean("attache.out.terminal"),
                 Boolean.getBoolean("attache.err.terminal"),
                 Integer.getInteger("attache.columns", PAGE),
@@ -33,8 +34,7 @@ final class ProcessSurroundings {
                 interruption::requested);
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
+    private static OutputStream buffered(FileDescriptor descriptor) {
+        return new BufferedOutputStream(new FileOutputStream(descriptor));
     }
 }

@@ -15,6 +15,7 @@ final class Progress {
     private final long total;
     private final Instant start;
     private Instant drawn = Instant.EPOCH;
+    private Instant first = Instant.EPOCH;
     private long done;
 
     /** {@code total} is how many articles there are; 0 where that is not known. */
@@ -28,6 +29,9 @@ final class Progress {
     /** One more article is done. */
     void step() {
         done++;
+        if (done == 1) {
+            first = surroundings.clock().instant();
+        }
         tick();
     }
 
@@ -51,21 +55,47 @@ final class Progress {
         if (done == 0) {
             return "loading the parser's models, " + seconds().toSeconds() + " s";
         }
-        String rate = String.format(Locale.ROOT, "%.1f a second", perSecond(done));
+        String rate = done == 1 ? "" : String.format(Locale.ROOT, ", %.1f a second", perSecond());
         if (total < done) {
-            return Counts.of(done, "article", "articles") + ", " + rate;
+            return Counts.of(done, "article", "articles") + rate;
         }
         int full = (int) (BAR * done / total);
-        return "[" + "#".repeat(full) + "·".repeat(BAR - full) + "] " + done + " of " + total + ", " + rate;
+        return "[" + "#".repeat(full) + "·".repeat(BAR - full) + "] " + done + " of " + total + rate + left();
     }
 
-    /** How long it has taken so far. */
-    Duration seconds() {
+    /** How long the rest will take at this pace; nothing while that is a guess on one article. */
+    private String left() {
+        if (done < 2 || done == total) {
+            return "";
+        }
+        long seconds = Math.round((total - done) / perSecond());
+        return ", " + (seconds < 90 ? seconds + " s" : Math.round(seconds / 60.0) + " min") + " left";
+    }
+
+    /** How long it has taken, and at what pace once the models were there: {@code 41.2 s: the first after 30.1 s, then 2.5 a second}. */
+    String pace() {
+        Duration all = seconds();
+        if (done < 2) {
+            return words(all);
+        }
+        return words(all) + ": the first after " + words(Duration.between(start, first))
+                + String.format(Locale.ROOT, ", then %.1f a second", perSecond());
+    }
+
+    private static String words(Duration time) {
+        return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
+    }
+
+    private Duration seconds() {
         return Duration.between(start, surroundings.clock().instant());
     }
 
-    /** How many of {@code count} went through in a second. */
-    double perSecond(long count) {
-        return count * 1000.0 / Math.max(1, seconds().toMillis());
+    /** The pace after the first: before it, the models are loaded. */
+    private double perSecond() {
+        return (done - 1)
+                * 1000.0
+                / Math.max(
+                        1,
+                        Duration.between(first, surroundings.clock().instant()).toMillis());
     }
 }

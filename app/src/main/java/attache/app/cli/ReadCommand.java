@@ -11,7 +11,6 @@ import attache.view.Counts;
 import attache.view.ReadingView.News;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
@@ -64,11 +63,13 @@ final class ReadCommand extends Command {
             boolean all = run.over(
                     paths,
                     article -> toRead(article, extractor, opened, tally),
-                    (article, records) -> keep(article, extractor, records, opened, tally, newArticles));
-            report(console, opened, tally, newArticles, run);
-            if (!all) {
-                console.complain("stopped. " + Counts.of(tally.added + tally.readAgain, "article", "articles")
-                        + " of this run are kept in " + store.file + "; the same command goes on from there.");
+                    done -> keep(done.article(), extractor, done.records(), opened, tally, newArticles));
+            printNews(console, opened, tally, newArticles, run);
+            if (all) {
+                sayWhatWasRead(console, tally, run);
+            } else {
+                console.complain("stopped. " + kept(tally) + " kept in " + store.file
+                        + "; the same command goes on from there.");
             }
             return run.failed() == 0 && all ? DONE : SOME_FAILED;
         }
@@ -102,7 +103,7 @@ final class ReadCommand extends Command {
         }
     }
 
-    private void report(Console console, Store opened, Tally tally, Set<String> newArticles, ReadingRun run) {
+    private void printNews(Console console, Store opened, Tally tally, Set<String> newArticles, ReadingRun run) {
         News news = NewsOf.store(opened, newArticles);
         if (json.json) {
             console.print(NewsForm.write(news, tally.added, tally.readAgain, tally.known, run.failed()));
@@ -112,15 +113,14 @@ final class ReadCommand extends Command {
                 console.print(attache.view.Line.of(nothingNew(tally)));
             }
         }
-        int read = tally.added + tally.readAgain;
+    }
+
+    private void sayWhatWasRead(Console console, Tally tally, ReadingRun run) {
+        int read = tally.read();
         console.say("Read " + Counts.of(read, "article", "articles")
                 + (tally.readAgain > 0 ? " (" + tally.readAgain + " again, by a newer version)" : "")
                 + " into " + store.file
-                + String.format(
-                        Locale.ROOT,
-                        " in %.1f s, %.1f a second",
-                        run.progress().seconds().toMillis() / 1000.0,
-                        run.progress().perSecond(read))
+                + " in " + run.progress().pace()
                 + (tally.known > 0 ? "; " + Counts.of(tally.known, "was", "were") + " there already" : "")
                 + (run.failed() > 0 ? "; " + run.failed() + " could not be read" : "")
                 + ".");
@@ -133,10 +133,18 @@ final class ReadCommand extends Command {
                         + " in " + store.file + " already.";
     }
 
+    private static String kept(Tally tally) {
+        return Counts.of(tally.read(), "article of this run is", "articles of this run are");
+    }
+
     /** What became of the articles. */
     private static final class Tally {
         private int added;
         private int readAgain;
         private int known;
+
+        private int read() {
+            return added + readAgain;
+        }
     }
 }

@@ -11,7 +11,7 @@ import attache.pipeline.Reading;
 import attache.record.SourcedRecord;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -57,13 +57,10 @@ final class ReadingRun {
      * Reads everything under {@code paths}.
      *
      * @param choice gives for each article the one to read in its place: itself, the copy that is kept, or none to pass it over
-     * @param done given each article that was read with its records, in order of the inputs
+     * @param done given each article that was read, in order of the inputs
      * @return whether all was read; false where somebody asked to stop
      */
-    boolean over(
-            List<String> paths,
-            Function<Article, Optional<Article>> choice,
-            BiConsumer<Article, List<SourcedRecord>> done) {
+    boolean over(List<String> paths, Function<Article, Optional<Article>> choice, Consumer<Done> done) {
         int workers = Runtime.getRuntime().availableProcessors();
         try (InOrder<Chosen, List<SourcedRecord>> run = new InOrder<>(
                 workers,
@@ -105,16 +102,15 @@ final class ReadingRun {
                     progress.clear();
                     console.say(finding.line());
                 });
-                choice.apply(article.article()).ifPresent(chosen -> run.give(new Chosen(article.input(), chosen)));
+                choice.apply(article.article()).ifPresent(chosen -> run.give(new Chosen(article, chosen)));
             }
         }
     }
 
-    private void deliver(
-            Chosen input, Outcome<List<SourcedRecord>> outcome, BiConsumer<Article, List<SourcedRecord>> done) {
+    private void deliver(Chosen input, Outcome<List<SourcedRecord>> outcome, Consumer<Done> done) {
         switch (outcome) {
             case Outcome.Result<List<SourcedRecord>> result -> {
-                done.accept(input.article(), result.value());
+                done.accept(new Done(input.read(), input.article(), result.value()));
                 progress.step();
             }
             case Outcome.Failure<List<SourcedRecord>> failure -> {
@@ -123,7 +119,7 @@ final class ReadingRun {
                 }
                 failed++;
                 progress.clear();
-                console.complain(input.input() + ": reading it failed (" + failure.cause()
+                console.complain(input.read().input() + ": reading it failed (" + failure.cause()
                         + "). This is a fault of attache: please report it with the article.");
             }
         }
@@ -134,8 +130,17 @@ final class ReadingRun {
         return surroundings.stopping().getAsBoolean();
     }
 
-    /** An article that is to be read, and the input that it came from. */
-    private record Chosen(String input, Article article) {}
+    /**
+     * An article whose records were found.
+     *
+     * @param read as it stands in its input
+     * @param article the one that was read for records: the same, or the copy that is kept
+     * @param records in order of the article
+     */
+    record Done(ReadArticle read, Article article, List<SourcedRecord> records) {}
+
+    /** An article that is to be read for records, and how it stands in its input. */
+    private record Chosen(ReadArticle read, Article article) {}
 
     /** Leaves the walk over the inputs when somebody asked to stop. */
     private static final class Stopped extends RuntimeException {

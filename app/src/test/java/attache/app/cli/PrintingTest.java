@@ -54,6 +54,16 @@ class PrintingTest {
     }
 
     @Test
+    void extractQuotesMarkdownWithItsMarks() {
+        String marked = "NOR pledged 12 drone to [UKR](https://example.org/ukr).";
+        Session.Ran ran = session.run("extract", session.article("marked.md", "# Aid\n\n> Again. " + marked + "\n"));
+
+        JsonNode record = json(ran).getFirst().at("/records/0");
+        assertThat(record.at("/recipients/0").asString()).isEqualTo("UKR");
+        assertThat(record.at("/evidence/0").asString()).isEqualTo(marked);
+    }
+
+    @Test
     void extractNamesWhatFailsAndDoesTheRest() {
         Session.Ran ran = session.run(
                 "extract",
@@ -132,5 +142,53 @@ class PrintingTest {
         Session.Ran ran = session.run("normalize", "--kind", "date", "--reference", "2031-04-05");
 
         assertThat(ran.out()).contains("\"date\":\"2031-04-04\"");
+    }
+
+    @Test
+    void timex3ReadsDocumentsAndPrintsTheirTimeExpressions() {
+        session.input("""
+                {"doc":"a","dct":"2031-04-05","text":"It arrived yesterday \ud83d\ude00, after three weeks."}
+                {"doc":"b","dct":"2031-04-05T08:30:00","text":"Nothing."}
+
+                {"doc":"c","dct":"","text":"It came on 3 May 2030, they said yesterday."}
+                {"doc":"d","text":"It came in May 2030."}
+                """);
+
+        Session.Ran ran = session.run("normalize", "--kind", "date", "--timex3");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err()).isEmpty();
+        List<JsonNode> lines = json(ran);
+        assertThat(lines.stream().map(line -> line.path("doc").asString())).containsExactly("a", "b", "c", "d");
+        assertThat(lines.getFirst().path("timex").toString())
+                .isEqualTo(
+                        "[{\"start\":11,\"end\":20,\"text\":\"yesterday\",\"type\":\"DATE\",\"value\":\"2031-04-04\"},"
+                                + "{\"start\":30,\"end\":41,\"text\":\"three weeks\",\"type\":\"DURATION\",\"value\":\"P3W\"}]");
+        assertThat(lines.get(1).path("timex").size()).isZero();
+        assertThat(lines.get(2).at("/timex/0/value").asString()).isEqualTo("2030-05-03");
+        assertThat(lines.get(3).at("/timex/0/value").asString()).isEqualTo("2030-05");
+    }
+
+    @Test
+    void timex3NamesTheLineThatIsNoDocumentAndReadsTheRest() {
+        session.input("""
+                {"doc":"a","dct":"2031-04-05","text":"Yesterday."}
+                {"doc":"b","dct":
+                {"doc":"c","dct":"some day","text":"Yesterday."}
+                {"dct":"2031-04-05","text":"Yesterday."}
+                ["doc"]
+                {"doc":"f","dct":"2031-04-05","text":"Today."}
+                """);
+
+        Session.Ran ran = session.run("normalize", "--kind", "date", "--timex3");
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(json(ran).stream().map(line -> line.path("doc").asString())).containsExactly("a", "f");
+        assertThat(ran.err().lines())
+                .satisfiesExactly(
+                        two -> assertThat(two).contains("standard input, line 2: this is no JSON"),
+                        three -> assertThat(three).contains("line 3", "some day"),
+                        four -> assertThat(four).contains("line 4", "\"doc\""),
+                        five -> assertThat(five).contains("line 5", "\"doc\""));
     }
 }

@@ -125,7 +125,9 @@ class UsageTest {
                 "extract|PATH",
                 "normalize|--kind",
                 "normalize --kind colour|colour",
-                "normalize --kind date --reference tomorrow|tomorrow"
+                "normalize --kind date --reference tomorrow|tomorrow",
+                "normalize --kind money --timex3|--timex3 goes with --kind date",
+                "normalize --kind date --timex3 --reference 2031-04-05|without --reference"
             })
     void wrongUsageSaysWhatIsWrong(String line, String said) {
         Session.Ran ran = session().run(line.split(" "));

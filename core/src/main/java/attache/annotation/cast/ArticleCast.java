@@ -5,6 +5,7 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.gazetteer.Gazetteer;
 import attache.annotation.gazetteer.GazetteerMatch;
+import attache.annotation.gazetteer.OfficeEntry;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -28,14 +29,21 @@ public final class ArticleCast implements Cast {
     private final Pronouns pronouns;
     private final Optional<Party> author;
     private final Map<Long, List<Party>> settled = new HashMap<>();
+    private int cut;
     private final Set<Long> inProgress = new LinkedHashSet<>();
     private final Map<Long, List<Party>> settledSingly = new HashMap<>();
     private final Set<Long> singlyInProgress = new LinkedHashSet<>();
 
-    private ArticleCast(AnnotatedArticle article, Gazetteer gazetteer, Nouns nouns, BitSet read) {
+    private ArticleCast(
+            AnnotatedArticle article,
+            Gazetteer gazetteer,
+            KnownNames known,
+            Forenames forenames,
+            Nouns nouns,
+            BitSet read) {
         this.article = article;
         this.read = read;
-        this.people = new People(gazetteer, article.article().published());
+        this.people = new People(gazetteer, known, article.article().published());
         this.matches = bySentence(gazetteer.matches(article.body()));
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             namings.add(
@@ -44,7 +52,7 @@ public final class ArticleCast implements Cast {
         notePeople();
         this.nominals = new Nominals(nouns, this);
         this.author = Author.of(article, gazetteer);
-        this.pronouns = new Pronouns(this, nouns, author);
+        this.pronouns = new Pronouns(this, nouns, forenames, author);
     }
 
     /**
@@ -52,11 +60,19 @@ public final class ArticleCast implements Cast {
      *
      * @param article whose sentences are parsed where {@code read} says so
      * @param gazetteer the names known
+     * @param known the persons among them, by other spellings
+     * @param forenames whom "he" and "she" cannot stand for
      * @param nouns what unnamed descriptions stand for
      * @param read the numbers of the sentences to look at; in others nobody is found
      */
-    static ArticleCast of(AnnotatedArticle article, Gazetteer gazetteer, Nouns nouns, BitSet read) {
-        return new ArticleCast(article, gazetteer, nouns, read);
+    static ArticleCast of(
+            AnnotatedArticle article,
+            Gazetteer gazetteer,
+            KnownNames known,
+            Forenames forenames,
+            Nouns nouns,
+            BitSet read) {
+        return new ArticleCast(article, gazetteer, known, forenames, nouns, read);
     }
 
     private List<List<GazetteerMatch>> bySentence(List<GazetteerMatch> matches) {
@@ -96,7 +112,7 @@ public final class ArticleCast implements Cast {
         for (int i = 0; i < sentence.size(); i++) {
             if (next < found.size() && found.get(next).first() == i) {
                 Naming naming = found.get(next++);
-                boolean person = !naming.known() && naming.first() == naming.last() && isSurname(sentence.token(i));
+                boolean person = !naming.known() && naming.first() == naming.last() && isSpelling(sentence.token(i));
                 voted.add(
                         person
                                 ? new Naming(
@@ -116,10 +132,17 @@ public final class ArticleCast implements Cast {
     }
 
     private boolean isSurname(Token token) {
+        return isNamelike(token) && people.hasSurname(token.form());
+    }
+
+    private boolean isSpelling(Token token) {
+        return isNamelike(token) && people.hasSpelling(token.form());
+    }
+
+    private static boolean isNamelike(Token token) {
         return token.isProperNoun()
                 && token.form().length() > 2
-                && Character.isUpperCase(token.form().charAt(0))
-                && people.hasSurname(token.form());
+                && Character.isUpperCase(token.form().charAt(0));
     }
 
     AnnotatedArticle article() {
@@ -182,15 +205,39 @@ public final class ArticleCast implements Cast {
     }
 
     @Override
+    public Optional<Party> holder(int sentence, int token) {
+        Sentence parsed = article.sentence(sentence);
+        int at = parsed.token(token).span().start();
+        for (GazetteerMatch match : matches.get(sentence)) {
+            if (match.span().contains(at) && match.entry() instanceof OfficeEntry office) {
+                boolean past =
+                        Posts.isFormer(parsed, parsed.tokenAt(match.span().start()), token);
+                return (past ? people.formerHolder(office) : people.holder(office))
+                        .map(name -> holder(name, match.span()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Party holder(String name, Span mention) {
+        return new Party(Party.Sort.PERSON, name, mention.in(article.body()), people.actsFor(name), mention);
+    }
+
+    @Override
     public List<Party> parties(int sentence, int token) {
         long key = ((long) sentence << 32) | token;
         List<Party> known = settled.get(key);
         if (known != null) {
             return known;
         }
-        if (!read.get(sentence) || !inProgress.add(key)) {
+        if (!read.get(sentence)) {
             return List.of();
         }
+        if (!inProgress.add(key)) {
+            cut++;
+            return List.of();
+        }
+        int cutBefore = cut;
         List<Party> found = new ArrayList<>(single(sentence, token));
         Sentence parsed = article.sentence(sentence);
         for (int below : parsed.dependents(token)) {
@@ -201,7 +248,10 @@ public final class ArticleCast implements Cast {
             }
         }
         inProgress.remove(key);
-        settled.put(key, List.copyOf(found));
+        if (cut == cutBefore || inProgress.isEmpty()) {
+            // What was looked up on the way back to itself lacks what is still being looked up.
+            settled.put(key, List.copyOf(found));
+        }
         return List.copyOf(found);
     }
 

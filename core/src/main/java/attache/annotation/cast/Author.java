@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Whose "I" and "we" an official text speaks with: a statement, remarks or a letter that says by whom it is. */
 final class Author {
     private static final Pattern HEAD = Pattern.compile(
-            "^(?:joint )?(?:statement|remarks|message|letter|address|speech|proclamation|declaration|op-ed)\\b.{0,40}?\\b(?:by|from|of)\\b",
+            "^(?:joint )?(?:statement|remarks|readout|message|letter|address|speech|proclamation|declaration|op-ed)\\b.{0,40}?\\b(?:by|from|of)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private Author() {}

@@ -2,6 +2,7 @@ package attache.annotation.cast;
 
 import attache.annotation.gazetteer.GazetteerMatch;
 import java.util.List;
+import java.util.Optional;
 
 /** Who is who in one article. */
 public interface Cast {
@@ -14,6 +15,15 @@ public interface Cast {
      * @param token the head's index in that sentence
      */
     List<Party> parties(int sentence, int token);
+
+    /**
+     * Who holds the office that the noun phrase headed by a token names ("the Hungarian prime minister"), where the article names
+     * the holder elsewhere and the gazetteer knows that it is she or he.
+     *
+     * @param sentence the sentence's number in the article
+     * @param token the head's index in that sentence
+     */
+    Optional<Party> holder(int sentence, int token);
 
     /** All mentions of named parties in a sentence, in order of the text, each once. */
     List<Mention> mentions(int sentence);

@@ -7,11 +7,14 @@ import java.util.BitSet;
 /** Finds the cast of articles: the entry to this package. Immutable and thread-safe. */
 public final class CastFinder {
     private final Gazetteer gazetteer;
+    private final KnownNames known;
+    private final Forenames forenames = Forenames.standard();
     private final Nouns nouns = Nouns.standard();
 
     /** {@code gazetteer} holds the names known. */
     public CastFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.known = new KnownNames(gazetteer);
     }
 
     /**
@@ -21,6 +24,6 @@ public final class CastFinder {
      * @param read the numbers of the sentences to look at; in others nobody is found
      */
     public Cast find(AnnotatedArticle article, BitSet read) {
-        return ArticleCast.of(article, gazetteer, nouns, read);
+        return ArticleCast.of(article, gazetteer, known, forenames, nouns, read);
     }
 }

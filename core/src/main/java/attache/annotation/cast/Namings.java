@@ -5,7 +5,6 @@ import attache.annotation.Token;
 import attache.annotation.gazetteer.BodyEntry;
 import attache.annotation.gazetteer.CompanyEntry;
 import attache.annotation.gazetteer.Entry;
-import attache.annotation.gazetteer.Gazetteer;
 import attache.annotation.gazetteer.GazetteerMatch;
 import attache.annotation.gazetteer.GroupEntry;
 import attache.annotation.gazetteer.ItemEntry;
@@ -41,7 +40,9 @@ final class Namings {
                 mark(taken, first, last);
                 continue;
             }
-            if (insideLongerPerson(persons, first, last, sentence) && !(match.entry() instanceof PersonEntry)) {
+            boolean other = !(match.entry() instanceof PersonEntry);
+            if (other
+                    && (insideLongerPerson(persons, first, last, sentence) || isSurname(persons, match, first, last))) {
                 continue;
             }
             of(match.entry(), first, last, sentence, body).ifPresent(naming -> {
@@ -52,6 +53,7 @@ final class Namings {
         for (String type : List.of("PERSON", "ORG")) {
             for (int[] span : spans(sentence, type)) {
                 trim(span, sentence);
+                span[1] = withSuffix(sentence, span[1]);
                 if (span[0] <= span[1]
                         && free(taken, span[0], span[1])
                         && isNamelike(sentence, span)
@@ -67,6 +69,13 @@ final class Namings {
         return found;
     }
 
+    private static boolean modifiesNoun(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        return word.tag().startsWith("JJ")
+                && word.head() > token
+                && sentence.token(word.head()).isNoun();
+    }
+
     private static Optional<Naming> of(Entry entry, int first, int last, Sentence sentence, String body) {
         return switch (entry) {
             case StateEntry state ->
@@ -75,13 +84,18 @@ final class Namings {
                 Optional.of(new Naming(first, last, Party.Sort.BODY, known.code(), Optional.of(known.code()), true));
             case PersonEntry person -> {
                 int from = withForename(sentence, first);
+                int to = withSuffix(sentence, last);
                 yield Optional.of(new Naming(
-                        from, last, Party.Sort.PERSON, words(sentence, body, from, last), Optional.empty(), true));
+                        from, to, Party.Sort.PERSON, words(sentence, body, from, to), Optional.empty(), true));
             }
             case CompanyEntry company ->
                 Optional.of(new Naming(first, last, Party.Sort.COMPANY, company.name(), Optional.empty(), true));
             case OutletEntry outlet ->
-                Optional.of(new Naming(first, last, Party.Sort.OUTLET, outlet.name(), Optional.empty(), true));
+                // "The Australian government" reads no newspaper.
+                modifiesNoun(sentence, last)
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Naming(first, last, Party.Sort.OUTLET, outlet.name(), Optional.empty(), true));
             case GroupEntry group ->
                 Optional.of(new Naming(first, last, Party.Sort.GROUP, group.name(), Optional.empty(), true));
             case OfficeEntry office ->
@@ -108,6 +122,18 @@ final class Namings {
         return from;
     }
 
+    /** The last token of a name that ends at {@code last}, a generational suffix taken in: "Example, Jr." */
+    private static int withSuffix(Sentence sentence, int last) {
+        int next = last + 1;
+        if (next < sentence.size() && sentence.token(next).form().equals(",")) {
+            next++;
+        }
+        return next < sentence.size()
+                        && NameSpelling.isSuffix(sentence.token(next).form())
+                ? next
+                : last;
+    }
+
     private static boolean insideLongerPerson(List<int[]> persons, int first, int last, Sentence sentence) {
         return persons.stream()
                 .anyMatch(p -> p[0] <= first
@@ -116,6 +142,12 @@ final class Namings {
                         && sentence.token(p[1]).isProperNoun()
                         && last < p[1]
                         && first > p[0]);
+    }
+
+    /** A state's name that ends a person's as the parser has it, behind a forename: "Anna Chad". */
+    private static boolean isSurname(List<int[]> persons, GazetteerMatch match, int first, int last) {
+        return match.entry() instanceof StateEntry
+                && persons.stream().anyMatch(p -> p[1] == last && first == last && p[0] == last - 1);
     }
 
     /** The stretches that the parser gives the name type {@code type}. */
@@ -165,7 +197,8 @@ final class Namings {
     private static boolean isPlainNoun(Sentence sentence, int[] span, Nouns nouns) {
         String lemma = sentence.token(span[0]).lemma();
         return span[0] == span[1]
-                && (nouns.stateMember().contains(lemma)
+                && (nouns.person().contains(lemma)
+                        || nouns.stateMember().contains(lemma)
                         || nouns.official().contains(lemma)
                         || nouns.group().contains(lemma));
     }
@@ -191,10 +224,5 @@ final class Namings {
                         sentence.token(first).span().start(),
                         sentence.token(last).span().end())
                 .replaceAll("\\s+", " ");
-    }
-
-    /** The actor of {@code entry}; for callers that look at matches themselves. */
-    static Optional<String> actorOf(Entry entry) {
-        return Gazetteer.actorOf(entry);
     }
 }

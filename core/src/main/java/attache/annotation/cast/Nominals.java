@@ -69,6 +69,11 @@ final class Nominals {
         if (nouns.stateAnaphor().contains(noun)) {
             return before(number, token, Party.Sort.STATE);
         }
+        boolean titled = Character.isUpperCase(sentence.token(token).form().charAt(0));
+        if (titled && nouns.official().contains(noun) && cast.author().isPresent()) {
+            // "The President", in what his own office puts out.
+            return cast.author();
+        }
         if (nouns.person().contains(noun)) {
             return before(number, token, Party.Sort.PERSON)
                     .filter(p -> p.actsFor().isPresent() || !nouns.official().contains(noun))

@@ -4,6 +4,7 @@ import attache.annotation.gazetteer.Gazetteer;
 import attache.annotation.gazetteer.OfficeEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,33 +12,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The persons of one article: which forms of a name are one person, that person's fullest form, and the state or body that
  * he or she acts for.
  *
- * <p>Forms are one person where their last words are the same and their first words do not disagree ("Zelensky",
- * "President Zelensky", "Volodymyr Zelensky").
+ * <p>Forms are one person where their last words are the same or spellings of one name, and their first words do not disagree
+ * ("Zelensky", "Mr Zelensky", "Volodymyr Zelenskyy").
  */
 final class People {
-    private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III");
-
     private final Gazetteer gazetteer;
+    private final KnownNames known;
     private final Optional<LocalDate> published;
     private final Map<String, List<String>> formsBySurname = new LinkedHashMap<>();
+    private final Set<String> surnames = new HashSet<>();
     private final Map<String, String> statedPost = new LinkedHashMap<>();
     private final Set<String> former = new HashSet<>();
 
-    People(Gazetteer gazetteer, Optional<LocalDate> published) {
+    People(Gazetteer gazetteer, KnownNames known, Optional<LocalDate> published) {
         this.gazetteer = gazetteer;
+        this.known = known;
         this.published = published;
     }
 
     /** Notes that the article names a person so. */
     void note(String form) {
-        List<String> forms = formsBySurname.computeIfAbsent(surname(form), key -> new ArrayList<>());
-        if (!forms.contains(form)) {
-            forms.add(form);
+        String name = NameSpelling.unaddressed(form);
+        String surname = NameSpelling.surname(name);
+        surnames.add(surname);
+        List<String> forms = formsBySurname.computeIfAbsent(NameSpelling.surnameKey(surname), key -> new ArrayList<>());
+        if (!forms.contains(name)) {
+            forms.add(name);
         }
     }
 
@@ -53,18 +59,63 @@ final class People {
 
     /** Whether the article names a person whose last word this is. */
     boolean hasSurname(String word) {
-        return formsBySurname.containsKey(word);
+        return surnames.contains(word);
     }
 
-    /** The fullest form in the article of the person that {@code form} names. */
+    /** Whether the article names a person whose last word this is, or is a spelling of. */
+    boolean hasSpelling(String word) {
+        return formsBySurname.containsKey(NameSpelling.surnameKey(word));
+    }
+
+    /** The fullest form in the article of the person that {@code form} names, without an honorific. */
     String fullest(String form) {
-        String best = form;
-        for (String other : formsBySurname.getOrDefault(surname(form), List.of())) {
-            if (agree(form, other) && words(other).size() > words(best).size()) {
-                best = other;
-            }
-        }
-        return best;
+        String name = NameSpelling.unaddressed(form);
+        String surname = NameSpelling.surname(name);
+        List<String> forms = formsBySurname.getOrDefault(NameSpelling.surnameKey(surname), List.of());
+        List<String> own = forms.stream()
+                .filter(other -> NameSpelling.surname(other).equals(surname))
+                .toList();
+        String best = longest(name, own);
+        return NameSpelling.words(best).size() > 1 && known.isSpelling(best) ? best : longest(best, forms);
+    }
+
+    /** The longest of {@code forms} that agrees with {@code form}; of equals, one that the gazetteer knows, then the first. */
+    private String longest(String form, List<String> forms) {
+        Comparator<String> order = Comparator.comparingInt(
+                        (String other) -> -NameSpelling.words(other).size())
+                .thenComparing(other -> !known.isSpelling(other));
+        return forms.stream().filter(other -> agree(form, other)).min(order).orElse(form);
+    }
+
+    /** The persons named in the article, by their fullest forms, in the order in which they are named first. */
+    List<String> names() {
+        return formsBySurname.values().stream()
+                .flatMap(List::stream)
+                .map(this::fullest)
+                .distinct()
+                .toList();
+    }
+
+    /** The only person named in the article who holds {@code office} when it was published; or ever, where that is not known. */
+    Optional<String> holder(OfficeEntry office) {
+        return only(name -> holds(name, office, published));
+    }
+
+    /** The only person named in the article who has held {@code office} and holds it no more. */
+    Optional<String> formerHolder(OfficeEntry office) {
+        return only(name ->
+                holds(name, office, Optional.empty()) && !(published.isPresent() && holds(name, office, published)));
+    }
+
+    private Optional<String> only(Predicate<String> fits) {
+        List<String> holders = names().stream().filter(fits).toList();
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
+    private boolean holds(String name, OfficeEntry office, Optional<LocalDate> day) {
+        return known.name(name)
+                .map(person -> gazetteer.holderOffices(person, day).contains(office))
+                .orElse(false);
     }
 
     /** The state or body that the person acts for: as the article says, else as the gazetteer knows for its date. */
@@ -76,11 +127,12 @@ final class People {
         if (statedPost.containsKey(name)) {
             return Optional.of(statedPost.get(name));
         }
+        String person = known.name(name).orElse(name);
         if (published.isPresent()) {
-            return gazetteer.actsFor(name, published.get());
+            return gazetteer.actsFor(person, published.get());
         }
         Set<String> ever = new TreeSet<>();
-        for (OfficeEntry office : gazetteer.holderOffices(name, Optional.empty())) {
+        for (OfficeEntry office : gazetteer.holderOffices(person, Optional.empty())) {
             if (office.acts()) {
                 ever.add(office.of());
             }
@@ -89,14 +141,14 @@ final class People {
     }
 
     private static boolean agree(String a, String b) {
-        List<String> left = words(a);
-        List<String> right = words(b);
+        List<String> left = NameSpelling.words(a);
+        List<String> right = NameSpelling.words(b);
         if (left.size() == 1 || right.size() == 1) {
             return true;
         }
         String x = left.getFirst();
         String y = right.getFirst();
-        return x.equals(y)
+        return NameSpelling.sameForename(x, y)
                 || ((isInitial(x) || isInitial(y)) && x.charAt(0) == y.charAt(0))
                 || isShortOf(x, y)
                 || isShortOf(y, x);
@@ -111,20 +163,5 @@ final class People {
         return brief.length() <= 4
                 && full.length() > brief.length()
                 && full.startsWith(brief.substring(0, Math.min(2, brief.length())));
-    }
-
-    /** The last word of a name that is no suffix. */
-    static String surname(String form) {
-        List<String> words = words(form);
-        for (int i = words.size() - 1; i > 0; i--) {
-            if (!SUFFIXES.contains(words.get(i))) {
-                return words.get(i);
-            }
-        }
-        return words.getFirst();
-    }
-
-    private static List<String> words(String form) {
-        return List.of(form.replace(",", "").split(" "));
     }
 }

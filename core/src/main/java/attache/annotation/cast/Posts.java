@@ -73,7 +73,7 @@ final class Posts {
     }
 
     private static void tell(Sentence sentence, Naming office, Naming person, People people) {
-        if (isFormer(sentence, office)) {
+        if (isFormer(sentence, office.first(), office.last())) {
             people.noteFormer(person.name());
         } else {
             Optional<String> actor = office.actsFor();
@@ -81,8 +81,9 @@ final class Posts {
         }
     }
 
-    private static boolean isFormer(Sentence sentence, Naming office) {
-        for (int i = Math.max(0, office.first() - 2); i <= office.last(); i++) {
+    /** Whether the office named from {@code first} to {@code last} is called former, there or right before. */
+    static boolean isFormer(Sentence sentence, int first, int last) {
+        for (int i = Math.max(0, first - 2); i <= last; i++) {
             if (FORMER.contains(sentence.token(i).lemma())) {
                 return true;
             }

@@ -23,9 +23,11 @@ final class Pronouns {
 
     private final ArticleCast cast;
     private final Nouns nouns;
+    private final Forenames forenames;
     private final Optional<Party> author;
 
-    Pronouns(ArticleCast cast, Nouns nouns, Optional<Party> author) {
+    Pronouns(ArticleCast cast, Nouns nouns, Forenames forenames, Optional<Party> author) {
+        this.forenames = forenames;
         this.cast = cast;
         this.nouns = nouns;
         this.author = author;
@@ -56,12 +58,17 @@ final class Pronouns {
     }
 
     private List<Party> nearest(int number, int token, Kind kind) {
+        String pronoun = cast.article().sentence(number).token(token).form();
+        List<Party> above = kind == Kind.THING ? above(number, token, kind) : List.of();
+        if (!above.isEmpty()) {
+            return above;
+        }
         for (int s = number; s >= Math.max(0, number - REACH); s--) {
             if (!cast.isRead(s)) {
                 continue;
             }
             int limit = s == number ? token : Integer.MAX_VALUE;
-            List<Party> found = best(s, limit, kind);
+            List<Party> found = best(s, limit, kind, pronoun);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -69,15 +76,34 @@ final class Pronouns {
         return List.of();
     }
 
+    /** The fitting subject of the innermost clause that the pronoun stands in and does not head. */
+    private List<Party> above(int number, int token, Kind kind) {
+        Sentence sentence = cast.article().sentence(number);
+        for (int at = sentence.token(token).head();
+                at != Token.ROOT;
+                at = sentence.token(at).head()) {
+            for (int below : sentence.dependents(at)) {
+                boolean subject = SUBJECTS.contains(sentence.token(below).relation());
+                if (subject && below < token && !sentence.subtree(below).contains(token) && isHead(number, below)) {
+                    List<Party> found = fitting(number, below, kind);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** The fitting parties of a sentence before {@code limit}: its subject if it fits, else the last one. */
-    private List<Party> best(int number, int limit, Kind kind) {
+    private List<Party> best(int number, int limit, Kind kind, String pronoun) {
         Sentence sentence = cast.article().sentence(number);
         List<Party> last = List.of();
         for (int i = 0; i < Math.min(limit, sentence.size()); i++) {
             if (!isHead(number, i)) {
                 continue;
             }
-            List<Party> here = fitting(number, i, kind);
+            List<Party> here = agreeing(fitting(number, i, kind), pronoun);
             if (here.isEmpty()) {
                 continue;
             }
@@ -102,6 +128,13 @@ final class Pronouns {
                         || nouns.official().contains(word.lemma())
                         || nouns.stateAnaphor().contains(word.lemma())
                         || nouns.bodyAnaphor().containsKey(word.lemma()));
+    }
+
+    /** Leaves out persons whose forename speaks against the pronoun. */
+    private List<Party> agreeing(List<Party> parties, String pronoun) {
+        return parties.stream()
+                .filter(p -> p.sort() != Party.Sort.PERSON || forenames.mayStandFor(pronoun, p.name()))
+                .toList();
     }
 
     private List<Party> fitting(int number, int token, Kind kind) {

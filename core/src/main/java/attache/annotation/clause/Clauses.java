@@ -4,6 +4,7 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -74,7 +75,9 @@ public final class Clauses {
         return switch (word.relation()) {
             case "acl", "relcl" ->
                 governor.isNoun() || governor.isPronoun()
-                        ? word.tag().equals("VB") ? holder(sentence, above) : OptionalInt.of(above)
+                        ? word.tag().equals("VB")
+                                ? holder(sentence, above)
+                                : ofWhom(sentence, above, verb).orElse(OptionalInt.of(above))
                         : OptionalInt.empty();
             case "xcomp", "oprd", "ccomp" -> {
                 OptionalInt object = controller(sentence, above);
@@ -107,6 +110,19 @@ public final class Clauses {
             }
             default -> OptionalInt.empty();
         };
+    }
+
+    /** "The prospect of Norway sending": who does it, where the parser hangs the gerund on the noun in front. */
+    private static Optional<OptionalInt> ofWhom(Sentence sentence, int noun, int verb) {
+        if (!sentence.token(verb).tag().equals("VBG")) {
+            return Optional.empty();
+        }
+        return sentence.dependents(noun, "prep").stream()
+                .filter(prep -> sentence.token(prep).lemma().equals("of"))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .filter(pobj -> pobj == verb - 1)
+                .map(OptionalInt::of)
+                .findFirst();
     }
 
     private static OptionalInt judged(Sentence sentence, int verb) {

@@ -82,7 +82,9 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
         while (at >= 0 && Set.of("RB", "``", "''").contains(sentence.token(at).tag())) {
             at--;
         }
-        return at >= 0 && sentence.token(at).tag().equals("MD") && sentence.token(at).head() != verb
+        return at >= 0
+                        && sentence.token(at).tag().equals("MD")
+                        && sentence.token(at).head() != verb
                 ? Optional.of(sentence.token(at).form().toLowerCase(Locale.ROOT))
                 : Optional.empty();
     }

@@ -26,8 +26,10 @@ public final class Gazetteer {
     private final Map<String, StateEntry> statesByCode;
     private final Map<String, OfficeEntry> officesById;
     private final Map<String, List<Holder>> holdersByPerson;
+    private final List<PersonEntry> persons;
 
     private Gazetteer(GazetteerData data, Spelling spelling) {
+        persons = data.persons();
         statesByCode = new HashMap<>();
         data.states().forEach(state -> statesByCode.put(state.code(), state));
         officesById = new HashMap<>();
@@ -131,6 +133,11 @@ public final class Gazetteer {
                 .flatMap(entry -> entry instanceof BodyEntry body ? Optional.of(body) : Optional.empty());
     }
 
+    /** The persons known, in the order of the data. */
+    public List<PersonEntry> persons() {
+        return persons;
+    }
+
     /** The person that {@code name} as a whole names, in any of the spellings known. */
     public Optional<PersonEntry> person(String name) {
         return whole(name)
@@ -183,6 +190,21 @@ public final class Gazetteer {
                 .filter(holder -> at.map(holder::mayHold).orElse(true))
                 .map(holder -> Optional.ofNullable(officesById.get(holder.office())))
                 .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The offices of all persons with a surname, in the order of the data.
+     *
+     * @param surname the last word of a known person's name
+     * @param at where given, only offices that the person may have held that day
+     */
+    public List<OfficeEntry> officesOfSurname(String surname, Optional<LocalDate> at) {
+        return holdersByPerson.keySet().stream()
+                .filter(name -> name.endsWith(" " + surname))
+                .sorted()
+                .flatMap(name -> holderOffices(name, at).stream())
                 .distinct()
                 .toList();
     }

@@ -12,6 +12,11 @@ final class PlainMarks {
         OffsetMap.Builder plain = new OffsetMap.Builder();
         for (int i = span.start(); i < span.end(); i++) {
             char c = body.charAt(i);
+            if (isDoubled(body, span, i)) {
+                plain.append('"', i);
+                i++;
+                continue;
+            }
             switch (c) {
                 case '’', '‘', '‛', 'ʼ', '′', '`', '´' -> plain.append('\'', i);
                 case '“', '”', '„', '‟', '«', '»', '″' -> plain.append('"', i);
@@ -26,6 +31,12 @@ final class PlainMarks {
             }
         }
         return plain.build(span.end());
+    }
+
+    /** Two single marks of one kind stand for a double one. */
+    private static boolean isDoubled(String body, Span span, int i) {
+        char c = body.charAt(i);
+        return "'`‘’".indexOf(c) >= 0 && i + 1 < span.end() && body.charAt(i + 1) == c;
     }
 
     /** An en dash between digits or letters joins them; with space around it, it is a pause. */

@@ -23,7 +23,8 @@ public final class SentenceSplitter {
     /** A longer run without an end is cut at white space, so that no input makes a parser work without limit. */
     public static final int LONGEST = 1500;
 
-    private static final String CLOSERS = "\"'”’»)]";
+    private static final String CLOSERS = "'”’»)]";
+    private static final String DASHES = "-–—";
     private static final String OPENERS = "\"'“‘«([";
 
     private final Set<String> neverEnd;
@@ -83,11 +84,15 @@ public final class SentenceSplitter {
 
     private void splitLine(String body, int from, int to, List<Span> found) {
         int start = from;
+        boolean quoted = false;
         for (int i = from; i < to; i++) {
             char c = body.charAt(i);
-            if (c == '.' || c == '!' || c == '?' || c == '…') {
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == '.' || c == '!' || c == '?' || c == '…') {
                 int end = i + 1;
-                while (end < to && (CLOSERS.indexOf(body.charAt(end)) >= 0 || ".!?…".indexOf(body.charAt(end)) >= 0)) {
+                while (end < to && closes(body, end, to, quoted)) {
+                    quoted ^= body.charAt(end) == '"';
                     end++;
                 }
                 if (ends(body, from, i, end, to)) {
@@ -104,6 +109,29 @@ public final class SentenceSplitter {
             }
         }
         add(body, start, to, found);
+    }
+
+    /** Whether the unit at {@code at} belongs to the sentence that has ended before it; a straight mark does unless it opens. */
+    private static boolean closes(String body, int at, int to, boolean quoted) {
+        char c = body.charAt(at);
+        if (c == '"') {
+            return at + 1 == to || !Character.isLetterOrDigit(body.charAt(at + 1)) || !opens(body, at, to, quoted);
+        }
+        return CLOSERS.indexOf(c) >= 0 || ".!?…".indexOf(c) >= 0;
+    }
+
+    /** Whether the straight mark at {@code at}, with letters on both sides, opens: the next one closes, or none was open. */
+    private static boolean opens(String body, int at, int to, boolean quoted) {
+        int next = at + 1;
+        while (next < to && body.charAt(next) != '"') {
+            next++;
+        }
+        if (next == to) {
+            return false;
+        }
+        boolean afterWord = !isSpace(body.charAt(next - 1));
+        boolean beforeWord = next + 1 < to && Character.isLetterOrDigit(body.charAt(next + 1));
+        return afterWord == beforeWord ? !quoted : afterWord;
     }
 
     private static void add(String body, int start, int end, List<Span> found) {
@@ -134,16 +162,7 @@ public final class SentenceSplitter {
             return true;
         }
         if (next == end) {
-            // No white space: "said.The next" is a lost space where a word of lower case ends and a capitalised one
-            // begins.
-            return body.charAt(mark) == '.'
-                    && end == mark + 1
-                    && mark - 2 >= from
-                    && Character.isLowerCase(body.charAt(mark - 1))
-                    && Character.isLowerCase(body.charAt(mark - 2))
-                    && next + 1 < to
-                    && Character.isUpperCase(body.charAt(next))
-                    && Character.isLowerCase(body.charAt(next + 1));
+            return isLostSpace(body, from, mark, end, to);
         }
         if (!canBegin(body, next, to)) {
             return false;
@@ -152,6 +171,40 @@ public final class SentenceSplitter {
             return body.charAt(mark) != '…' || Character.isUpperCase(firstLetter(body, next, to));
         }
         return end > mark + 1 || !isAbbreviation(body, from, mark, next, to);
+    }
+
+    /**
+     * Whether a space was lost at {@code end}: "said.The next", "said."The next", "said.- The next". A word of lower case ends
+     * before the mark, and a capitalised word, or dialogue opened by a dash, begins behind it.
+     */
+    private static boolean isLostSpace(String body, int from, int mark, int end, int to) {
+        int word = mark;
+        while (word > from && (CLOSERS.indexOf(body.charAt(word - 1)) >= 0 || body.charAt(word - 1) == '"')) {
+            word--;
+        }
+        boolean afterWord = word - 2 >= from
+                && Character.isLowerCase(body.charAt(word - 1))
+                && Character.isLowerCase(body.charAt(word - 2));
+        int next = end;
+        if (next < to && DASHES.indexOf(body.charAt(next)) >= 0) {
+            next++;
+            while (next < to && isSpace(body.charAt(next))) {
+                next++;
+            }
+            afterWord &= next > end + 1;
+        }
+        while (next < to && OPENERS.indexOf(body.charAt(next)) >= 0) {
+            next++;
+        }
+        return afterWord && body.charAt(mark) != '…' && isCapitalised(body, next, to);
+    }
+
+    private static boolean isCapitalised(String body, int at, int to) {
+        if (at + 1 >= to || !Character.isUpperCase(body.charAt(at))) {
+            return false;
+        }
+        char second = body.charAt(at + 1);
+        return Character.isLowerCase(second) || (isSpace(second) && "AI".indexOf(body.charAt(at)) >= 0);
     }
 
     private static char firstLetter(String body, int from, int to) {

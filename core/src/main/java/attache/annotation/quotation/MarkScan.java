@@ -13,8 +13,8 @@ final class MarkScan {
     private final List<Open> open = new ArrayList<>();
     private int paragraph;
 
-    /** A mark that waits for its partner. */
-    private record Open(Marks marks, int at) {}
+    /** A mark that waits for its partner, and how many units it has. */
+    private record Open(Marks marks, int at, int width) {}
 
     MarkScan(String body, Predicate<String> reporting) {
         this.body = body;
@@ -26,6 +26,9 @@ final class MarkScan {
             char c = body.charAt(i);
             if (Text.isLineEnd(c)) {
                 endParagraph(i);
+            } else if (Text.isDoubled(body, i)) {
+                doubled(i);
+                i++;
             } else {
                 mark(c, i);
             }
@@ -59,7 +62,17 @@ final class MarkScan {
     }
 
     private void open(Marks marks, int i) {
-        open.add(new Open(marks, i));
+        open.add(new Open(marks, i, 1));
+    }
+
+    /** Two single marks at {@code i} that stand for a double one: {@code ''…''}, {@code ``…''}. */
+    private void doubled(int i) {
+        if (has(Marks.DOUBLED) && Text.canClose(body, i, 2)) {
+            close(Marks.DOUBLED, i, 2);
+        } else if (Text.canOpen(body, i, 2)) {
+            drop(Marks.DOUBLED);
+            open.add(new Open(Marks.DOUBLED, i, 2));
+        }
     }
 
     /** {@code “} opens, but closes what {@code „} opened. */
@@ -135,9 +148,13 @@ final class MarkScan {
 
     /** Pairs the mark at {@code i} with the latest open one of its style; what was opened in between and not closed goes. */
     private void close(Marks marks, int i) {
+        close(marks, i, 1);
+    }
+
+    private void close(Marks marks, int i, int width) {
         for (int k = open.size() - 1; k >= 0; k--) {
             if (open.get(k).marks() == marks) {
-                add(open.get(k), new Span(open.get(k).at(), i + 1), i, true);
+                add(open.get(k), new Span(open.get(k).at(), i + width), i, true);
                 open.subList(k, open.size()).clear();
                 return;
             }
@@ -145,7 +162,8 @@ final class MarkScan {
     }
 
     private void add(Open from, Span span, int wordsEnd, boolean closed) {
-        Span words = QuotationFinder.trimmed(body, new Span(from.at() + 1, Math.max(from.at() + 1, wordsEnd)));
+        int start = from.at() + from.width();
+        Span words = QuotationFinder.trimmed(body, new Span(start, Math.max(start, wordsEnd)));
         if (words.length() > 0) {
             found.add(new Quotation(span, words, from.marks(), 0, closed));
         }
@@ -184,6 +202,7 @@ final class MarkScan {
             case LOW_HIGH -> c == '„';
             case STRAIGHT -> c == '"';
             case GUILLEMETS -> c == '«' || c == '»';
+            case DOUBLED -> Text.isDoubled(body, next);
             case SINGLE, STRAIGHT_SINGLE, DASH -> false;
         };
     }

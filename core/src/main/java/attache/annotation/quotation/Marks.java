@@ -14,6 +14,8 @@ public enum Marks {
     SINGLE,
     /** {@code '…'}. */
     STRAIGHT_SINGLE,
+    /** {@code ''…''} or {@code ``…''}: two single marks for a double one, as teleprinters and typesetters write it. */
+    DOUBLED,
     /** {@code - … - said X}: a dash opens speech, as in translated dialogue. */
     DASH
 }

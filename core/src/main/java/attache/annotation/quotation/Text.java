@@ -20,16 +20,30 @@ final class Text {
 
     /** Whether the mark at {@code i} stands where one opens: after space, a bracket or a dash, and before a word. */
     static boolean canOpen(String body, int i) {
+        return canOpen(body, i, 1);
+    }
+
+    static boolean canOpen(String body, int i, int width) {
         char before = at(body, i - 1);
-        char after = at(body, i + 1);
+        char after = at(body, i + width);
         boolean apart = isSpace(before) || "([{—–-\"“„«‘'".indexOf(before) >= 0;
-        boolean ellipsis = after == '.' && at(body, i + 2) == '.';
+        boolean ellipsis = after == '.' && at(body, i + width + 1) == '.';
         return apart && (ellipsis || (!isSpace(after) && ",;.!?)".indexOf(after) < 0));
     }
 
     /** Whether the mark at {@code i} stands where one closes: right after a word or its punctuation, and before no word. */
     static boolean canClose(String body, int i) {
-        return !isSpace(at(body, i - 1)) && !Character.isLetterOrDigit(at(body, i + 1));
+        return canClose(body, i, 1);
+    }
+
+    static boolean canClose(String body, int i, int width) {
+        return !isSpace(at(body, i - 1)) && !Character.isLetterOrDigit(at(body, i + width));
+    }
+
+    /** Whether two single marks of one kind stand at {@code i}, and no third. */
+    static boolean isDoubled(String body, int i) {
+        char c = at(body, i);
+        return "'`‘’".indexOf(c) >= 0 && at(body, i + 1) == c && at(body, i + 2) != c && at(body, i - 1) != c;
     }
 
     /** The word that begins at or after {@code i}, one space or mark of punctuation skipped, in lower case; may be empty. */

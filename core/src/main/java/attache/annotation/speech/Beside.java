@@ -13,6 +13,7 @@ import java.util.Set;
 final class Beside {
     private static final int SHORTEST_CLAUSE = 3;
     private static final int SHORTEST_QUOTATION = 3;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final CueClause clause;
     private final Scene scene;
@@ -73,7 +74,7 @@ final class Beside {
     }
 
     private Optional<Draft> quoted(Quotation quotation, int last) {
-        if (isSubordinate()) {
+        if (isSubordinate() || runsOn(last)) {
             return Optional.empty();
         }
         int open = sentence.tokenAt(quotation.span().start());
@@ -81,6 +82,23 @@ final class Beside {
         Optional<Span> piece =
                 leads ? Optional.of(quotation.words()) : contents.between(segmentStart(open), last, clause.offset());
         return piece.map(words -> clause.draft("quotation-before", withRest(words)));
+    }
+
+    /** "the \"last of the line\" committed to the cause": a participle right behind quoted words, no comma between, describes them. */
+    private boolean runsOn(int last) {
+        boolean finite = FINITE.contains(clause.verb().tag());
+        boolean pause = (last + 1 < clause.start() && clause.isPause(last)) || ".,!?".indexOf(endOf(last)) >= 0;
+        boolean between = scene.body()
+                .substring(
+                        scene.token(last).span().end(),
+                        scene.token(clause.start()).span().start())
+                .chars()
+                .anyMatch(c -> c == ',' || c == '-' || c == '–' || c == '—');
+        return !finite && !pause && !between;
+    }
+
+    private char endOf(int token) {
+        return scene.body().charAt(scene.token(token).span().end() - 1);
     }
 
     /** "…, saying he would" and "to defend": a verb that hangs on another tells no words that stand before both. */
@@ -103,13 +121,32 @@ final class Beside {
         Optional<Span> rest = rest();
         boolean cutInTwo = rest.isPresent() && isParenthesis();
         boolean whole = last - first + 1 >= SHORTEST_CLAUSE && hasClause(first, last);
-        if (!mayInvert() || !(whole || cutInTwo)) {
+        if (!mayInvert() || !(whole || cutInTwo) || isCondition(first, last)) {
             return Optional.empty();
         }
         List<Span> pieces = new ArrayList<>();
         contents.between(first, last, clause.offset()).ifPresent(pieces::add);
         rest.ifPresent(pieces::add);
         return pieces.isEmpty() ? Optional.empty() : Optional.of(clause.draft("clause-before", pieces));
+    }
+
+    /** "While the road is open, the mayor warns against it": what only says when or under what condition is not said. */
+    private boolean isCondition(int first, int last) {
+        boolean condition = false;
+        for (int i : sentence.dependents(clause.site().head())) {
+            if (i >= first && i <= last && scene.token(i).isVerb()) {
+                boolean adverbial = scene.token(i).relation().equals("advcl")
+                        && sentence.dependents(i).stream()
+                                .anyMatch(below -> below <= first + 1
+                                        && Set.of("mark", "advmod")
+                                                .contains(scene.token(below).relation()));
+                if (!adverbial) {
+                    return false;
+                }
+                condition = true;
+            }
+        }
+        return condition;
     }
 
     private boolean isParenthesis() {
@@ -123,9 +160,18 @@ final class Beside {
                         && Set.of("ccomp", "xcomp", "dobj")
                                 .contains(scene.token(i).relation())
                         && !scene.token(i).isNoun());
-        return clause.speakers().stream().anyMatch(clause::isSubject)
+        return (clause.speakers().stream().anyMatch(clause::isSubject) || isInverted())
                 && !clause.verb().tag().equals("VBG")
                 && !complete;
+    }
+
+    /** Whether the speaker stands right behind a verb that follows a comma. */
+    private boolean isInverted() {
+        int head = clause.site().head();
+        return head > 0
+                && scene.token(head - 1).form().equals(",")
+                && clause.speakers().stream().anyMatch(i -> i > head)
+                && !scene.has(head, "nsubj");
     }
 
     /** Whether the words before a quotation run into it, with no comma or colon between. */

@@ -16,6 +16,8 @@ sealed interface Complement {
         GERUND,
         /** The cue's own noun phrase, or that of its preposition. */
         OBJECT,
+        /** An object that is itself somebody's saying: "the accusation". */
+        SAYING,
         /** What the object is called. */
         PREDICATE,
         /** A phrase with {@code as}. */

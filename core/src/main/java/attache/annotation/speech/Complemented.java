@@ -3,6 +3,7 @@ package attache.annotation.speech;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,11 +18,13 @@ final class Complemented {
     private final RuleBook rules;
     private final Contents contents;
     private final Complements complements;
+    private final CueLexicon lexicon;
 
     Complemented(CueClause clause, CueLexicon lexicon, RuleBook rules) {
         this.clause = clause;
         this.scene = clause.scene();
         this.rules = rules;
+        this.lexicon = lexicon;
         this.contents = new Contents(scene, lexicon);
         this.complements = new Complements(scene, clause.site(), lexicon);
     }
@@ -31,7 +34,7 @@ final class Complemented {
         for (String name : clause.site().cue().rules()) {
             Optional<Span> content = rules.complement(name).flatMap(this::content);
             if (content.isPresent()) {
-                return Optional.of(clause.draft(name, withAntecedent(content.get())));
+                return Optional.of(clause.draft(name, withLead(withAntecedent(content.get()))));
             }
         }
         return Optional.empty();
@@ -50,8 +53,9 @@ final class Complemented {
         int last = -1;
         for (Complement taken : rule.takes()) {
             for (int head : complements.of(taken)) {
+                int end = beforeReport(head, scene.sentence().subtree(head).getLast());
                 for (int i : scene.sentence().subtree(head)) {
-                    if (i > clause.site().last()) {
+                    if (i > clause.site().last() && i <= end) {
                         first = Math.min(first, i);
                         last = Math.max(last, i);
                     }
@@ -63,7 +67,9 @@ final class Complemented {
         }
         boolean clausal = rule.takes().size() == 1;
         return contents.between(
-                        clausal ? withLostSubject(first) : first, clausal ? last : withPhrases(last), clause.offset())
+                        clausal ? withLostSubject(first) : first,
+                        clausal ? withSecond(last) : withPhrases(last),
+                        clause.offset())
                 .filter(span -> isSaying(span, clausal));
     }
 
@@ -88,11 +94,66 @@ final class Complemented {
                 || scene.has(verb, "csubj")
                 || scene.has(verb, "mark")
                 || scene.has(verb, "attr");
-        boolean modal = scene.sentence().dependents(verb, "aux").stream()
-                .anyMatch(i -> scene.token(i).tag().equals("MD"));
-        return whole || !modal
+        return whole || !isModal(verb)
                 ? first
                 : scene.sentence().subtree(objects.getFirst()).getFirst();
+    }
+
+    /**
+     * The last token, with a second clause that the parse joins to the cue though the speaker goes on: "X said the road was closed,
+     * but it would open in May". A clause with a cue of its own is the article's.
+     */
+    private int withSecond(int last) {
+        for (int i : scene.sentence().dependents(clause.site().head(), "conj")) {
+            List<Integer> below = scene.sentence().subtree(i);
+            int first = last + 1;
+            while (first < i
+                    && (clause.isPause(first) || scene.token(first).relation().equals("cc"))) {
+                first++;
+            }
+            boolean joined = first > last + 1 && below.getFirst() <= first && first < i;
+            if (joined && isContinued(i)) {
+                return below.getLast();
+            }
+        }
+        return last;
+    }
+
+    private boolean isContinued(int verb) {
+        if (!scene.has(verb, "nsubj")) {
+            return isModal(verb);
+        }
+        boolean pronoun = scene.sentence().dependents(verb, "nsubj").stream()
+                .anyMatch(i -> scene.token(i).isPronoun());
+        return pronoun && lexicon.verbs(scene.token(verb).lemma()).isEmpty();
+    }
+
+    private boolean isModal(int verb) {
+        return scene.sentence().dependents(verb, "aux").stream()
+                .anyMatch(i -> scene.token(i).tag().equals("MD"));
+    }
+
+    /**
+     * The last token before a second report that the parse joins to the words said: in "said the town would pay and suggested
+     * that" who suggests is the speaker, since the words said are not told in the past.
+     */
+    private int beforeReport(int head, int last) {
+        boolean past = scene.token(head).tag().equals("VBD");
+        boolean told = clause.verb().tag().equals("VBD");
+        for (int i : scene.sentence().dependents(head, "conj")) {
+            boolean report = scene.token(i).tag().equals("VBD")
+                    && !scene.has(i, "nsubj")
+                    && scene.has(i, "ccomp")
+                    && !lexicon.verbs(scene.token(i).lemma()).isEmpty();
+            if (told && !past && report) {
+                int first = i;
+                while (first > head && !scene.token(first).relation().equals("cc")) {
+                    first--;
+                }
+                return first > head ? first - 1 : last;
+            }
+        }
+        return last;
     }
 
     /** The last token, with the phrases that follow it at once and say neither when nor by what means it is said. */
@@ -130,6 +191,25 @@ final class Complemented {
         }
         Span antecedent = scene.span(before.isEmpty() ? noun : before.getFirst(), last);
         return antecedent.end() < content.start() ? List.of(antecedent, content) : List.of(content);
+    }
+
+    /** "After the war, X said, the town was rebuilt": what stands before a clause that is set between commas is said too. */
+    private List<Span> withLead(List<Span> content) {
+        int before = clause.start() - 1;
+        int after = clause.end() + 1;
+        boolean between = before > 1
+                && after < scene.sentence().size()
+                && scene.token(before).form().equals(",")
+                && scene.token(after).form().equals(",")
+                && !scene.isQuoted(before - 1);
+        if (!between || clause.speakers().stream().anyMatch(i -> i < before)) {
+            return content;
+        }
+        int first = scene.token(0).relation().equals("cc") ? 1 : 0;
+        List<Span> pieces = new ArrayList<>();
+        contents.between(first, before - 1, clause.offset()).ifPresent(pieces::add);
+        pieces.addAll(content);
+        return pieces;
     }
 
     private boolean isRelative(int index) {

@@ -29,6 +29,7 @@ final class Complements {
                     case INFINITIVE -> infinitives();
                     case GERUND -> gerunds();
                     case OBJECT -> objects();
+                    case SAYING -> sayings();
                     case PREDICATE -> predicates();
                     case AS -> prepositional(List.of("as"));
                     case QUOTED -> quoted();
@@ -121,6 +122,12 @@ final class Complements {
                             : token.relation().equals("dobj")
                                     || token.relation().equals("dative");
                 })
+                .toList();
+    }
+
+    private List<Integer> sayings() {
+        return objects().stream()
+                .filter(i -> !lexicon.nouns(scene.token(i).lemma()).isEmpty())
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The cues, by their head's lemma, and the forms of the verbs among them. Data: {@code cues.csv}. Immutable. */
 final class CueLexicon {
@@ -78,6 +79,16 @@ final class CueLexicon {
     /** The cues that the noun {@code lemma} heads, longest first. */
     List<Cue> nouns(String lemma) {
         return nouns.getOrDefault(lemma, List.of());
+    }
+
+    /** The force of the cue called {@code phrase}, a verb before a noun; {@link Force#INFORM} where there is none. */
+    Force force(String phrase) {
+        String head = phrase.contains(" ") ? phrase.substring(0, phrase.indexOf(' ')) : phrase;
+        return Stream.concat(verbs(head).stream(), nouns(head).stream())
+                .filter(cue -> cue.phrase().equals(phrase))
+                .findFirst()
+                .map(Cue::force)
+                .orElse(Force.INFORM);
     }
 
     /** The verb cues that count in the article's own words only. */

@@ -1,6 +1,7 @@
 package attache.annotation.speech;
 
 import attache.annotation.Token;
+import attache.annotation.cast.Party;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +26,27 @@ final class HeadlineColon {
         }
         colon(scene).ifPresent(colon -> {
             int last = scene.sentence().size() - 1;
-            if (last - colon >= SHORTEST_SAYING) {
+            if (last - colon >= SHORTEST_SAYING && isSaying(scene, colon + 1, last)) {
                 speaker(scene, 0, colon - 1).ifPresent(i -> found.add(draft(scene, colon, i, colon + 1, last)));
             }
-            if (found.isEmpty() && last - colon <= LONGEST_NAME && colon >= SHORTEST_SAYING) {
+            if (found.isEmpty()
+                    && last - colon <= LONGEST_NAME
+                    && colon >= SHORTEST_SAYING
+                    && isSaying(scene, 0, colon - 1)) {
                 speaker(scene, colon + 1, last).ifPresent(i -> found.add(draft(scene, colon, i, 0, colon - 1)));
             }
         });
         return found;
+    }
+
+    /** With a verb or quoted words; "Author: Ann Example" says nothing. */
+    private static boolean isSaying(Scene scene, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (scene.token(i).isVerb() || scene.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first colon outside quotation marks, with something on both sides. */
@@ -70,10 +84,15 @@ final class HeadlineColon {
         if (!token.isNoun()) {
             return Optional.empty();
         }
-        boolean person = !scene.cast().parties(scene.number(), head).isEmpty()
-                || token.entity().endsWith("PERSON");
+        boolean person = token.entity().endsWith("PERSON")
+                || scene.cast().parties(scene.number(), head).stream().anyMatch(party -> !isTopic(token, party));
         boolean office = nouns.canSpeak(token.lemma());
         return person || office ? Optional.of(head) : Optional.empty();
+    }
+
+    /** A state's bare name before a colon says what the headline is about, not who speaks: "Ukraine: what we know". */
+    private static boolean isTopic(Token token, Party party) {
+        return token.isProperNoun() && party.sort() == Party.Sort.STATE;
     }
 
     private Draft draft(Scene scene, int colon, int speaker, int first, int last) {

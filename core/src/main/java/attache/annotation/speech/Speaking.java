@@ -2,6 +2,7 @@ package attache.annotation.speech;
 
 import attache.annotation.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells whether a verb of saying tells of something said, and by one who can. */
@@ -11,6 +12,7 @@ final class Speaking {
     private static final Set<String> UNFULFILLED = Set.of(
             "want", "plan", "expect", "need", "hope", "refuse", "decline", "fail", "try", "have", "prepare", "ask",
             "like");
+    private static final Set<String> WISHES = Set.of("want", "wish", "like", "hope");
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "they", "them", "him", "her", "we", "i", "who", "whom");
     private static final Set<String> IMPERSONAL =
@@ -38,7 +40,15 @@ final class Speaking {
                 .anyMatch(i -> scene.token(i).lemma().equals("to"));
         boolean open = token.relation().equals("xcomp")
                 && (UNFULFILLED.contains(scene.token(token.head()).lemma()) || scene.has(token.head(), "neg"));
-        return !open && !(infinitive && isModal(scene, token.head()));
+        return (!open || isPerformed(scene, token.head())) && !(infinitive && isModal(scene, token.head()));
+    }
+
+    /** "I want to thank", "we would like to stress": who says so does so. */
+    private static boolean isPerformed(Scene scene, int wish) {
+        return WISHES.contains(scene.token(wish).lemma())
+                && scene.sentence().dependents(wish, "nsubj").stream()
+                        .anyMatch(i ->
+                                Set.of("i", "we").contains(scene.token(i).form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isModal(Scene scene, int verb) {

@@ -76,6 +76,13 @@ public final class Speech {
         return chain;
     }
 
+    /** Whether an utterance's words tell of another utterance. */
+    public boolean handsOn(Utterance utterance) {
+        return utterance.sentences().stream()
+                .flatMap(i -> bySentence.get(i).stream())
+                .anyMatch(other -> !other.equals(utterance) && utterance.covers(other.cueSpan()));
+    }
+
     private static List<Voice> chain(List<Utterance> around) {
         List<Voice> chain = new ArrayList<>();
         for (Utterance utterance : around) {

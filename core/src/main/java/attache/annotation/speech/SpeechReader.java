@@ -2,6 +2,7 @@ package attache.annotation.speech;
 
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.cast.Cast;
+import attache.annotation.cast.Forenames;
 import attache.annotation.quotation.QuotationFinder;
 import attache.annotation.quotation.Quotations;
 import attache.text.Span;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 /** Finds who says what in an article. Immutable and thread-safe. */
 public final class SpeechReader {
+    private final Forenames forenames = Forenames.standard();
     private final Hedges hedges;
     private final CueLexicon lexicon;
     private final SpeakerNouns nouns;
@@ -36,11 +38,16 @@ public final class SpeechReader {
         return new SpeechReader(Hedges.standard(), CueLexicon.standard(), RuleBook.standard(), SpeakerNouns.standard());
     }
 
+    /** What the cue called {@code phrase} does in saying something, alone; {@link Force#INFORM} where it is not known. */
+    public Force force(String phrase) {
+        return lexicon.force(phrase);
+    }
+
     /** The speech of {@code article}; {@code cast} says who is who in it. */
     public Speech read(AnnotatedArticle article, Cast cast) {
         Quotations quotations = finder.find(article.body());
         Continued continued = new Continued(article, quotations);
-        Voices voices = new Voices(article, cast, nouns);
+        Voices voices = new Voices(article, cast, nouns, forenames);
         List<Utterance> utterances = new ArrayList<>();
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             Scene scene = new Scene(article.body(), i, article.sentence(i), quotations, cast);

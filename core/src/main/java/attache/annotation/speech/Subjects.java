@@ -101,7 +101,7 @@ final class Subjects {
             return -1;
         }
         Token token = scene.token(verb);
-        if (scene.isPassive(verb) || (token.tag().equals("VBN") && isReduced(token))) {
+        if (scene.isPassive(verb) || (token.tag().equals("VBN") && isReduced(verb))) {
             return agent(verb);
         }
         for (int subject : scene.sentence().dependents(verb, "nsubj")) {
@@ -110,8 +110,12 @@ final class Subjects {
         return inherited(verb, way);
     }
 
-    private static boolean isReduced(Token token) {
-        return token.relation().equals("acl") || token.relation().equals("relcl");
+    /** "a claim made by X", "As reported, S": a participle alone is passive. */
+    private boolean isReduced(int verb) {
+        Token token = scene.token(verb);
+        return token.relation().equals("acl")
+                || token.relation().equals("relcl")
+                || (token.relation().equals("advcl") && !scene.has(verb, "aux") && !scene.has(verb, "nsubj"));
     }
 
     private int agent(int verb) {
@@ -154,11 +158,27 @@ final class Subjects {
             case "advcl", "xcomp", "ccomp", "dep", "parataxis", "oprd" ->
                 companion(verb) >= 0
                         ? companion(verb)
-                        : scene.token(head).isVerb() && isNonFinite(verb) ? subjectOrPatient(head, way + 1) : -1;
+                        : isAdding(verb)
+                                ? subjectOrPatient(scene.token(head).head(), way + 1)
+                                : scene.token(head).isVerb() && isNonFinite(verb)
+                                        ? subjectOrPatient(head, way + 1)
+                                        : -1;
             case "acl" -> scene.token(head).isNoun() ? head : -1;
             case "pcomp" -> throughPreposition(head, way);
             default -> -1;
         };
+    }
+
+    /** "X said that Y had left, adding": a participle behind a comma goes on with what is said around the clause that it hangs on. */
+    private boolean isAdding(int verb) {
+        Token told = scene.token(scene.token(verb).head());
+        return scene.token(verb).tag().equals("VBG")
+                && verb > 0
+                && scene.token(verb - 1).form().equals(",")
+                && told.relation().equals("ccomp")
+                && told.head() != Token.ROOT
+                && scene.token(told.head()).isVerb()
+                && told.head() < verb;
     }
 
     /** "with X saying": the noun right before the participle, where it hangs on "with"; or -1. */

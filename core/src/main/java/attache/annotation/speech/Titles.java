@@ -26,8 +26,6 @@ final class Titles {
 
     private static final int STEM = 5;
     private static final int REACH = 14;
-    private static final Set<String> HONORIFICS =
-            Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Gen.");
     private static final Set<String> JOINS = Set.of("compound", "nmod", "amod", "poss", "appos", "prep", "pobj");
 
     private final Map<String, List<Entry>> byNoun = new HashMap<>();
@@ -206,19 +204,10 @@ final class Titles {
     Optional<String> fullest(String words) {
         String surname = words.substring(words.lastIndexOf(' ') + 1);
         return names.stream()
-                .filter(name -> !HONORIFICS.contains(name.substring(0, Math.max(0, name.indexOf(' ')))))
                 .filter(name -> name.equalsIgnoreCase(words)
                         || name.regionMatches(
                                 true, name.length() - surname.length() - 1, " " + surname, 0, surname.length() + 1))
                 .findFirst();
-    }
-
-    /** {@code name}, in full where it is a surname behind an honorific. */
-    String unaddressed(String name) {
-        int space = name.indexOf(' ');
-        return space > 0 && HONORIFICS.contains(name.substring(0, space))
-                ? fullest(name).orElse(name)
-                : name;
     }
 
     private static boolean isDefinite(Sentence sentence, int noun) {

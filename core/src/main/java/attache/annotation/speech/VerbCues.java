@@ -58,14 +58,80 @@ final class VerbCues {
     }
 
     private List<Integer> speakers(Scene scene, int verb) {
-        List<Integer> subjects = new Subjects(scene)
-                .ofVerb(verb).stream()
-                        .filter(i -> scene.isQuoted(verb) || !isInSentenceQuoted(scene, i))
-                        .toList();
+        List<Integer> after = afterComma(scene, verb);
+        if (!after.isEmpty()) {
+            return after;
+        }
+        List<Integer> subjects = goesOn(scene, verb)
+                ? List.of()
+                : new Subjects(scene)
+                        .ofVerb(verb).stream()
+                                .filter(i -> scene.isQuoted(verb) || !isInSentenceQuoted(scene, i))
+                                .toList();
         if (!subjects.isEmpty() || scene.isPassive(verb) || scene.isQuoted(verb)) {
             return subjects;
         }
-        return endsQuotation(scene, verb) ? inverted(scene, verb) : beside(scene, verb);
+        if (isParticiple(scene, verb)) {
+            return ofMainVerb(scene, verb);
+        }
+        if (endsQuotation(scene, verb)) {
+            return inverted(scene, verb);
+        }
+        List<Integer> beside = beside(scene, verb);
+        return beside.isEmpty() ? nameBefore(scene, verb) : beside;
+    }
+
+    /** The name right before a finite verb with a clause of its own, where the parse finds no subject. */
+    private static List<Integer> nameBefore(Scene scene, int verb) {
+        boolean finite = Set.of("VBD", "VBZ").contains(scene.token(verb).tag());
+        boolean name = verb > 0 && scene.token(verb - 1).tag().equals("NNP");
+        return finite && name && scene.has(verb, "ccomp") && !scene.has(verb, "nsubj") ? List.of(verb - 1) : List.of();
+    }
+
+    /** The noun phrase right behind a verb that follows a comma and has no subject before it: "The road is shut, said the mayor." */
+    private List<Integer> afterComma(Scene scene, int verb) {
+        boolean inverts = verb > 0
+                && scene.token(verb - 1).form().equals(",")
+                && Set.of("VBD", "VBZ").contains(scene.token(verb).tag())
+                && !scene.isQuoted(verb)
+                && !scene.has(verb, "ccomp")
+                && scene.sentence().dependents(verb, "nsubj").isEmpty();
+        if (!inverts) {
+            return List.of();
+        }
+        int last = verb + 1;
+        while (last + 1 < scene.sentence().size()
+                && (scene.token(last).relation().equals("det")
+                        || scene.token(last + 1).isNoun())) {
+            last++;
+        }
+        boolean ends = last + 1 >= scene.sentence().size()
+                || Set.of(",", ".", "IN").contains(scene.token(last + 1).tag());
+        return last < scene.sentence().size() && ends && canSpeak(scene.token(last)) ? List.of(last) : List.of();
+    }
+
+    /** A participle set off by a comma or dash from a noun that cannot speak goes on with what the sentence's subject does. */
+    private boolean goesOn(Scene scene, int verb) {
+        Token token = scene.token(verb);
+        return isParticiple(scene, verb)
+                && token.relation().equals("acl")
+                && token.head() != Token.ROOT
+                && !canSpeak(scene.token(token.head()));
+    }
+
+    private static boolean isParticiple(Scene scene, int verb) {
+        return scene.token(verb).tag().equals("VBG")
+                && verb > 0
+                && Set.of(",", "--").contains(scene.token(verb - 1).form());
+    }
+
+    private List<Integer> ofMainVerb(Scene scene, int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (scene.token(i).head() == Token.ROOT && scene.token(i).isVerb() && i != verb) {
+                return speakers(scene, i);
+            }
+        }
+        return List.of();
     }
 
     /** Whether a token stands among more quoted words than a name has. */

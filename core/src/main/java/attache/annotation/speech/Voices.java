@@ -4,6 +4,7 @@ import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
+import attache.annotation.cast.Forenames;
 import attache.annotation.cast.Party;
 import attache.text.Span;
 import java.util.List;
@@ -21,12 +22,14 @@ final class Voices {
     private static final int NEAR = 8;
 
     private final SpeakerNouns nouns;
+    private final Forenames forenames;
     private final Titles titles;
     private final Abbreviations abbreviations;
     private final Optional<String> signatory;
     private final Issuers issuers;
 
-    Voices(AnnotatedArticle article, Cast cast, SpeakerNouns nouns) {
+    Voices(AnnotatedArticle article, Cast cast, SpeakerNouns nouns, Forenames forenames) {
+        this.forenames = forenames;
         this.nouns = nouns;
         this.titles = Titles.of(article, cast, nouns);
         this.abbreviations = Abbreviations.of(article.body());
@@ -47,8 +50,7 @@ final class Voices {
         Optional<Party> person = person(scene, head);
         Span mention = mention(scene, head);
         if (person.isPresent()) {
-            return List.of(new Voice(
-                    withSuffix(scene.body(), titles.unaddressed(person.get().name())), mention, person));
+            return List.of(new Voice(person.get().name(), mention, person));
         }
         if (isBareDocument(scene, head)) {
             List<Voice> issued = issuers.of(scene.token(head).lemma());
@@ -107,7 +109,7 @@ final class Voices {
                 .map(Utterance::voices)
                 .orElse(List.of())
                 .stream()
-                .filter(v -> !singular || isPerson(v))
+                .filter(v -> !singular || (isPerson(v) && forenames.mayStandFor(lemma, v.name())))
                 .map(v -> new Voice(v.name(), token.span(), v.party()))
                 .toList();
         List<Party> parties = scene.cast().parties(scene.number(), head);
@@ -115,6 +117,9 @@ final class Voices {
                 last.isPresent() && scene.number() - last.get().sentences().getLast() <= 1;
         boolean knownBefore =
                 adjacent && !before.isEmpty() && before.getFirst().party().isPresent();
+        if (lemma.equals("it") && adjacent && before.stream().anyMatch(v -> !isNamedPerson(v))) {
+            return before.stream().filter(v -> !isNamedPerson(v)).toList();
+        }
         if (singular && (knownBefore || parties.isEmpty())) {
             return before.isEmpty() ? lastNamed(scene, token.span()) : before.subList(0, 1);
         }
@@ -122,7 +127,7 @@ final class Voices {
             return before;
         }
         return parties.stream()
-                .map(p -> new Voice(nameOf(scene, p), token.span(), Optional.of(p)))
+                .map(p -> new Voice(nameOf(p), token.span(), Optional.of(p)))
                 .toList();
     }
 
@@ -130,12 +135,18 @@ final class Voices {
     private List<Voice> lastNamed(Scene scene, Span mention) {
         for (int i = scene.number() - 1; i >= Math.max(0, scene.number() - 2); i--) {
             for (Cast.Mention one : scene.cast().mentions(i).reversed()) {
-                if (one.party().sort() == Party.Sort.PERSON) {
-                    return List.of(new Voice(nameOf(scene, one.party()), mention, Optional.of(one.party())));
+                if (one.party().sort() == Party.Sort.PERSON
+                        && forenames.mayStandFor(
+                                mention.in(scene.body()), one.party().name())) {
+                    return List.of(new Voice(nameOf(one.party()), mention, Optional.of(one.party())));
                 }
             }
         }
         return List.of();
+    }
+
+    private static boolean isNamedPerson(Voice voice) {
+        return voice.party().filter(party -> party.sort() == Party.Sort.PERSON).isPresent();
     }
 
     private static boolean isPerson(Voice voice) {
@@ -144,31 +155,46 @@ final class Voices {
                 || voice.party().get().sort() == Party.Sort.GROUP;
     }
 
-    private String nameOf(Scene scene, Party party) {
-        return party.sort() == Party.Sort.PERSON
-                ? withSuffix(scene.body(), titles.unaddressed(party.name()))
-                : abbreviations.spelt(bare(party.surface()));
-    }
-
-    /** A generational suffix is part of a name, where the article gives it. */
-    private static String withSuffix(String body, String name) {
-        for (String suffix : List.of(", Jr.", " Jr.", ", Sr.", " Sr.")) {
-            if (body.contains(name + suffix)) {
-                return name + suffix;
-            }
-        }
-        return name;
+    private String nameOf(Party party) {
+        return party.sort() == Party.Sort.PERSON ? party.name() : abbreviations.spelt(bare(party.surface()));
     }
 
     /** The person that heads the phrase, is set beside it, closes it, or is called so elsewhere. */
     private Optional<Party> person(Scene scene, int head) {
-        List<Party> parties = scene.cast().parties(scene.number(), head);
-        Optional<Party> direct = parties.stream().findFirst().filter(p -> p.sort() == Party.Sort.PERSON);
-        if (direct.isPresent()) {
+        Optional<Party> direct = scene.cast().parties(scene.number(), head).stream()
+                .findFirst()
+                .filter(p -> p.sort() == Party.Sort.PERSON)
+                .filter(p -> !isOtherThanAuthor(scene, head, p));
+        if (direct.isPresent() && scene.token(head).isProperNoun()) {
             return direct;
         }
-        Optional<Party> named = closing(scene, head);
-        return named.isPresent() ? named : titles.person(scene.sentence(), scene.number(), head);
+        return owner(scene, head)
+                .or(() -> closing(scene, head))
+                .or(() -> scene.cast().holder(scene.number(), head))
+                .or(() -> titles.person(scene.sentence(), scene.number(), head))
+                .or(() -> direct);
+    }
+
+    /** "The President" in a minister's own statement: who is named in its first line, as something else, is not meant. */
+    private boolean isOtherThanAuthor(Scene scene, int head, Party party) {
+        String line = scene.body().lines().findFirst().orElse("");
+        return signatory.isPresent()
+                && scene.number() > 0
+                && party.mention().end() <= line.length()
+                && !line.toLowerCase(Locale.ROOT)
+                        .contains(scene.token(head).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whose a thing is that cannot speak itself: "Ann Example's remarks". */
+    private Optional<Party> owner(Scene scene, int head) {
+        String noun = scene.token(head).lemma();
+        boolean speaks = nouns.canSpeak(noun) && !nouns.is(noun, SpeakerNouns.Sort.DOCUMENT);
+        return speaks
+                ? Optional.empty()
+                : scene.sentence().dependents(head, "poss").stream()
+                        .flatMap(i -> scene.cast().parties(scene.number(), i).stream())
+                        .filter(p -> p.sort() == Party.Sort.PERSON)
+                        .findFirst();
     }
 
     /** A person named at the end of the phrase: "the group's leader in the north, Ann Example". */
@@ -306,7 +332,16 @@ final class Voices {
                 last = Math.max(last, below.getLast());
             }
         }
-        return scene.span(first, endAt(scene, head, last));
+        return scene.span(startAt(scene, head, first), endAt(scene, head, last));
+    }
+
+    private static int startAt(Scene scene, int head, int first) {
+        for (int i = head - 1; i > first; i--) {
+            if (scene.token(i).form().equals(":")) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     private static int endAt(Scene scene, int head, int last) {

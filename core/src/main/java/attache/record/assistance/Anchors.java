@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** Finds the phrase that a thing is listed in: "a package of tanks", "weapons such as tanks", "aid that includes tanks". */
 final class Anchors {
+    private static final Set<String> POINTING = Set.of("this", "these");
+    private static final int REACH = 14;
     private static final Set<String> OF = Set.of("of", "in", "with", "worth");
 
     private final Sentence sentence;
@@ -28,7 +30,7 @@ final class Anchors {
     /** The head of the phrase that lists the thing at {@code head}; {@code things} are the heads of all things of the sentence. */
     int of(int head, Set<Integer> things) {
         int governing = anchor(head, 0);
-        OptionalInt holder = lists.holder(governing, things);
+        OptionalInt holder = things.contains(head) ? lists.holder(head, governing, things) : OptionalInt.empty();
         return holder.isPresent() ? anchor(holder.getAsInt(), 0) : governing;
     }
 
@@ -131,6 +133,11 @@ final class Anchors {
             return OptionalInt.empty();
         }
         int at = subject.getAsInt();
+        if (includes
+                && sentence.dependents(at, "det").stream()
+                        .anyMatch(i -> POINTING.contains(sentence.token(i).lemma()))) {
+            return OptionalInt.of(at);
+        }
         for (int step = 0; step < 4; step++) {
             Token word = sentence.token(at);
             if (nouns.isContainer(word) || words.bundle().contains(word.lemma()) || nouns.isMoneyWord(at)) {
@@ -141,6 +148,23 @@ final class Anchors {
                 break;
             }
             at = word.head();
+        }
+        boolean byPronoun = sentence.dependents(verb, "nsubj").stream()
+                .anyMatch(i -> sentence.token(i).tag().equals("WDT"));
+        return relative && byPronoun ? wholeBefore(verb) : OptionalInt.empty();
+    }
+
+    /** The nearest package in front of a relative clause, past the names that stand between ("aid through the Initiative, which"). */
+    private OptionalInt wholeBefore(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+            Token word = sentence.token(i);
+            boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(word.tag()) && word.head() != verb;
+            if (finite) {
+                return OptionalInt.empty();
+            }
+            if (word.isNoun() && !word.isProperNoun() && words.bundle().contains(word.lemma())) {
+                return OptionalInt.of(anchor(i, 0));
+            }
         }
         return OptionalInt.empty();
     }

@@ -10,6 +10,7 @@ import attache.dossier.Dossier;
 import attache.record.Assistance;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
+import attache.record.HomeCurrency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +47,27 @@ public final class AssistanceExtractor implements Extractor {
                 records.add(maker.withContents(records.removeLast(), contents.get(), number));
                 continue;
             }
-            for (Draft draft : reader.drafts(things)) {
+            for (Draft found : reader.drafts(things)) {
+                Draft draft = inHomeCurrency(found, article, number, cast);
                 records.add(maker.record(draft, number));
                 memory.note(draft);
             }
         }
         return List.copyOf(records);
+    }
+
+    /** A bare dollar is the donor's own, where its currency is a dollar. */
+    private static Draft inHomeCurrency(Draft draft, AnnotatedArticle article, int number, Cast cast) {
+        List<Party> donors = draft.sides().donors();
+        if (draft.money().isEmpty() || donors.size() > 1) {
+            return draft;
+        }
+        Optional<String> home = donors.isEmpty()
+                ? HomeCurrency.at(article, number, cast)
+                : HomeCurrency.of(donors.getFirst().actor(), article, cast);
+        return home.map(currency -> draft.withAmounts(
+                        StatedAmounts.in(article.body(), article.sentenceSpans().get(number), Optional.of(currency))))
+                .orElse(draft);
     }
 
     private static Optional<Party> speaker(Attribution attribution) {

@@ -2,9 +2,9 @@ package attache.record.assistance;
 
 import attache.annotation.Sentence;
 import attache.annotation.Token;
-import attache.annotation.clause.Clauses;
 import attache.annotation.clause.Tense;
 import attache.annotation.clause.VerbGroup;
+import attache.record.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +20,17 @@ import java.util.Set;
  */
 final class Chain {
     private static final int LONGEST = 8;
+    private static final String FAVOUR = "favour";
     private static final Set<String> ARGUMENT =
             Set.of("dobj", "nsubjpass", "nsubj", "attr", "dative", "oprd", "npadvmod", "dep");
     private static final Set<String> COMPLEMENT = Set.of("xcomp", "ccomp", "acl", "oprd", "csubj");
 
     private final Sentence sentence;
     private final Frames frames;
+    private final Words words;
 
-    Chain(Sentence sentence, Frames frames) {
+    Chain(Sentence sentence, Frames frames, Words words) {
+        this.words = words;
         this.sentence = sentence;
         this.frames = frames;
     }
@@ -81,7 +84,8 @@ final class Chain {
                 continue;
             }
             int over = sentence.token(name.head()).head();
-            if (over == anchor || (over != Token.ROOT && over == sentence.token(anchor).head())) {
+            if (over == anchor
+                    || (over != Token.ROOT && over == sentence.token(anchor).head())) {
                 found.add(i);
             }
         }
@@ -184,8 +188,22 @@ final class Chain {
             boolean argument = ARGUMENT.contains(relation) && (word.isNoun() || !word.isVerb());
             boolean modifier = Set.of("compound", "nmod", "amod", "poss").contains(relation) && governor.isNoun();
             boolean complement = COMPLEMENT.contains(relation) && word.isVerb();
+            if (Set.of("acl", "relcl").contains(relation) && isInfinitive(at) && isBearer(above)) {
+                // "Would be the first country to send": as far as the "be" over it.
+                int be = governor.head();
+                links.add(new Link(
+                        be,
+                        frames.verb("continue").getFirst(),
+                        Optional.of(VerbGroup.of(sentence, be)),
+                        below,
+                        "xcomp"));
+                below = be;
+                at = be;
+                continue;
+            }
             if (relation.equals("advcl") && isInfinitive(at)) {
-                // "The work by the allies to deliver aid", "would move to send": the parser hangs the infinitive on the verb.
+                // "The work by the allies to deliver aid", "would move to send": the parser hangs the infinitive on the
+                // verb.
                 OptionalInt decision = decisionBefore(at, above);
                 if (decision.isPresent()) {
                     Optional<Link> link = link(decision.getAsInt(), below, "acl");
@@ -197,7 +215,12 @@ final class Chain {
                     at = decision.getAsInt();
                     continue;
                 }
-                complement = frames.verb(governor.lemma()).stream().anyMatch(f -> f.act() == Act.CARRY);
+                boolean asks = !sentence.dependents(above, "dobj").isEmpty()
+                        && frames.verb(governor.lemma()).stream()
+                                .anyMatch(f -> f.stage()
+                                        .filter(Stage.REQUESTED::equals)
+                                        .isPresent());
+                complement = asks || frames.verb(governor.lemma()).stream().anyMatch(f -> f.act() == Act.CARRY);
                 relation = "xcomp";
             }
             if (!argument && !modifier && !complement) {
@@ -211,6 +234,13 @@ final class Chain {
             below = above;
             at = above;
         }
+    }
+
+    private boolean isBearer(int noun) {
+        Token word = sentence.token(noun);
+        return words.bearer().contains(word.lemma())
+                && word.relation().equals("attr")
+                && sentence.token(word.head()).lemma().equals("be");
     }
 
     private boolean isInfinitive(int verb) {
@@ -271,8 +301,7 @@ final class Chain {
             return Optional.of(new Link(outer, frame, Optional.empty(), below, via));
         }
         if (word.isNoun()
-                && Set.of("of", "for", "on", "to", "about", "in", "with", "over")
-                        .contains(preposition)) {
+                && Set.of("of", "for", "on", "to", "about", "in", "over").contains(preposition)) {
             return frames.noun(noun(word)).stream()
                     .findFirst()
                     .map(f -> new Link(outer, f, Optional.empty(), below, via));
@@ -293,7 +322,8 @@ final class Chain {
                 return Optional.of(
                         new Link(token, known.getFirst(), Optional.of(VerbGroup.of(sentence, token)), below, relation));
             }
-            return verbFrame(token, relation)
+            return willing(token, relation)
+                    .or(() -> verbFrame(token, below, relation))
                     .map(f -> new Link(token, f, Optional.of(VerbGroup.of(sentence, token)), below, relation));
         }
         if (word.isNoun()) {
@@ -307,6 +337,24 @@ final class Chain {
                     .map(f -> new Link(token, f, copula(token), below, relation));
         }
         return Optional.empty();
+    }
+
+    /** "The delivery of tanks": what is favoured is that something moves; who supports Ukraine, or aid, only backs it. */
+    private boolean isMoving(int token) {
+        return sentence.token(token).isNoun()
+                && frames.noun(sentence.token(token).lemma()).stream().anyMatch(f -> f.act() == Act.TRANSFER);
+    }
+
+    /** "They want to send": who wants to give weighs it, and asks for nothing. */
+    private Optional<Frame> willing(int verb, String relation) {
+        boolean own = relation.equals("xcomp")
+                && sentence.dependents(verb, "dobj").isEmpty()
+                && sentence.dependents(verb, "prep").isEmpty();
+        return own
+                ? frames.verb(sentence.token(verb).lemma() + "_to").stream()
+                        .filter(frame -> frame.act() == Act.DECIDE)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A noun's lemma; a gerund used as a noun keeps its form. */
@@ -323,7 +371,7 @@ final class Chain {
     }
 
     /** The frame of a verb that fits how what is below hangs on it. */
-    private Optional<Frame> verbFrame(int verb, String relation) {
+    private Optional<Frame> verbFrame(int verb, int below, String relation) {
         Token word = sentence.token(verb);
         List<Frame> candidates = new ArrayList<>();
         for (int i : sentence.dependents(verb, "prt")) {
@@ -340,12 +388,17 @@ final class Chain {
                         case "nsubj" -> passive;
                         default -> Set.of("xcomp", "ccomp").contains(relation) && frame.act() != Act.TRANSFER;
                     };
-                case EQUIP, BACK -> false;
+                case EQUIP, BACK, THANK -> false;
                 case RECEIVE -> relation.equals("dobj") || relation.equals("nsubjpass") || relation.equals("relcl");
                 case MOVE -> relation.equals("nsubj");
                 case DECIDE -> !relation.equals("nsubj") || passive;
             };
+            boolean moved = !frame.name().equals(FAVOUR)
+                    || (isMoving(below)
+                            && !Set.of(Tense.INFINITIVE, Tense.GERUND)
+                                    .contains(VerbGroup.of(sentence, verb).tense()));
             if (fits
+                    && moved
                     && (frame.act() != Act.CARRY
                             || Set.of("xcomp", "oprd", "ccomp", "acl", "dobj").contains(relation))) {
                 return Optional.of(frame);

@@ -3,8 +3,6 @@ package attache.record.assistance;
 import attache.record.Item;
 import attache.record.Money;
 import attache.record.Support;
-import attache.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,32 +43,27 @@ record Draft(
         return thing.flatMap(Thing::money);
     }
 
+    /** This measure with its money as another reading of the same words has it. */
+    Draft withAmounts(List<Stated> read) {
+        return thing.flatMap(t -> t.moneySpan()
+                        .flatMap(span -> read.stream()
+                                .filter(amount -> amount.span().equals(span)
+                                        && amount.currency().isPresent())
+                                .findFirst()
+                                .map(amount -> t.withMoney(new Money(
+                                        amount.quantity(), amount.currency().orElseThrow())))))
+                .map(t -> new Draft(Optional.of(t), items, reached, sides, rule, support, strength))
+                .orElse(this);
+    }
+
     /** This measure with the things of another draft of it; words for support as a whole give way to things named. */
     Draft with(Draft other) {
         if (thing.isEmpty() || other.thing.isEmpty()) {
             return thing.isPresent() ? this : other;
         }
         Thing mine = thing.get();
-        Thing more = other.thing.get();
-        List<Item> all = new ArrayList<>(mine.items());
-        List<Span> spans = new ArrayList<>(mine.itemSpans());
-        for (int i = 0; i < more.items().size(); i++) {
-            String name = more.items().get(i).name();
-            if (all.stream().noneMatch(item -> item.name().equals(name))) {
-                all.add(more.items().get(i));
-                spans.add(more.itemSpans().get(i));
-            }
-        }
-        List<String> supports = new ArrayList<>(mine.supports());
-        supports.addAll(more.supports());
-        Thing joined = new Thing(
-                mine.anchor(),
-                mine.heads(),
-                all,
-                spans,
-                mine.money().or(more::money),
-                mine.moneySpan().or(more::moneySpan),
-                supports);
+        Thing joined = mine.with(other.thing.get());
+        List<Item> all = joined.items();
         return new Draft(Optional.of(joined), all.isEmpty() ? items : all, reached, sides, rule, support, strength);
     }
 }

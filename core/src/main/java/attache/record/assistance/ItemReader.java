@@ -18,6 +18,7 @@ import java.util.Set;
 /** Reads one thing of a phrase into items: the shortest name that identifies it, in the singular, with the number stated. */
 final class ItemReader {
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
+    private static final Set<String> QUANTIFIES = Set.of("CD", "JJR", "JJS");
 
     private final Sentence sentence;
     private final int number;
@@ -81,8 +82,18 @@ final class ItemReader {
         // "Hundreds of missiles", "millions of rounds of ammunition": the number stands in front of the phrase.
         int at = head;
         for (int holder = holderOf(at); holder >= 0 && holder < at; holder = holderOf(at)) {
-            from = Math.min(from, sentence.token(sentence.subtree(holder).getFirst()).span().start());
+            from = Math.min(
+                    from,
+                    sentence.token(sentence.subtree(holder).getFirst()).span().start());
             at = holder;
+        }
+        // The number right before the phrase, where the parser gave it to another noun ("31 Abrams … in January 2023").
+        int left = sentence.tokenAt(Math.min(from, phrase.start())) - 1;
+        while (left >= 0
+                && (QUANTIFIES.contains(sentence.token(left).tag())
+                        || words.loose().contains(sentence.token(left).lemma()))) {
+            from = Math.min(from, sentence.token(left).span().start());
+            left--;
         }
         Span reach = new Span(Math.min(from, phrase.start()), phrase.end());
         for (Stated amount : stated.reversed()) {
@@ -128,13 +139,44 @@ final class ItemReader {
                 first = Math.min(first, sentence.subtree(i).getFirst());
             }
         }
-        for (int i = first; i <= head; i++) {
+        for (int i = first; i < head; i++) {
+            // A subtree gone astray reaches back over a verb or a comma.
+            String tag = sentence.token(i).tag();
+            if (tag.equals(",")
+                    || tag.equals("IN")
+                    || Set.of("VBZ", "VBP", "VBD", "MD").contains(tag)) {
+                first = i + 1;
+            }
+        }
+        while (first > 0
+                && sentence.token(first - 1).span().end()
+                        == sentence.token(first).span().start()
+                && sentence.token(first - 1).isNoun()) {
+            first--;
+        }
+        for (int i = first; i <= Math.max(head, known(head)); i++) {
             parts.add(i);
         }
-        while (parts.size() > 1 && !identifies(parts.getFirst())) {
+        while (parts.size() > 1 && !identifies(parts.getFirst()) && parts.getFirst() < head) {
             parts.removeFirst();
         }
         return parts;
+    }
+
+    /** The last token of the name that the gazetteer knows around the head: "tanks" for the head of "Leopard 2 tanks". */
+    private int known(int head) {
+        int start = sentence.token(head).span().start();
+        int last = cast.matches(number).stream()
+                .filter(m -> m.entry() instanceof ItemEntry && m.span().contains(start))
+                .mapToInt(m -> sentence.tokenAt(m.span().end() - 1))
+                .findFirst()
+                .orElse(head);
+        for (int i = head + 1; i <= last; i++) {
+            if (!sentence.token(i).isNoun() && !sentence.token(i).tag().equals("CD")) {
+                return head;
+            }
+        }
+        return last;
     }
 
     private boolean identifies(int token) {
@@ -147,10 +189,31 @@ final class ItemReader {
                 || stated.stream().anyMatch(s -> s.span().contains(word.span()));
         return !party
                 && !numberWord
-                && !words.loose().contains(form)
-                && !words.loose().contains(word.lemma())
+                && (isName(token)
+                        || (!words.loose().contains(form) && !words.loose().contains(word.lemma())))
                 && !Set.of("DT", "PRP$", "POS", ",", "CC", "RB", "HYPH", "IN", "``", "''")
                         .contains(word.tag());
+    }
+
+    /** Whether most words are capitalised, as in a headline, where a capital tells no name. */
+    private boolean isHeadline() {
+        int capitals = 0;
+        int letters = 0;
+        for (Token word : sentence.tokens()) {
+            if (Character.isLetter(word.form().charAt(0))) {
+                letters++;
+                capitals += Character.isUpperCase(word.form().charAt(0)) ? 1 : 0;
+            }
+        }
+        return capitals * 2 > letters;
+    }
+
+    /** "The Joint Standoff Weapon": a word that would be loose belongs to a name that it stands in. */
+    private boolean isName(int token) {
+        return token > 0
+                && sentence.token(token).isProperNoun()
+                && token + 1 < sentence.size()
+                && sentence.token(token + 1).isProperNoun();
     }
 
     /** The name: the identifying words, the head in the singular, a leading capital kept only where the word is a name. */
@@ -159,8 +222,10 @@ final class ItemReader {
         StringBuilder name = new StringBuilder();
         for (int i : parts) {
             Token word = sentence.token(i);
-            String form = i == head ? singular(word) : word.form();
+            String form = i == parts.getLast() ? singular(word) : word.form();
+            boolean capital = i > 0 && Character.isUpperCase(form.charAt(0)) && !isHeadline();
             boolean proper = word.isProperNoun()
+                    || capital
                     || form.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
             String written = proper ? form : form.toLowerCase(Locale.ROOT);
             boolean glued = i > parts.getFirst()

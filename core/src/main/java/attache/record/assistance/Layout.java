@@ -12,6 +12,8 @@ enum Layout {
     RECEIVE,
     /** Thing: object or complement. */
     DECIDE,
+    /** "Thanked Norway for its aid": the donor is the object, the thing stands behind "for". */
+    THANK,
     /** Thing: subject. Recipient: "to", "in". */
     MOVE
 }

@@ -2,7 +2,8 @@ package attache.record.assistance;
 
 import attache.annotation.Sentence;
 import attache.annotation.Token;
-import java.util.List;
+import attache.annotation.clause.Tense;
+import attache.annotation.clause.VerbGroup;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -12,6 +13,8 @@ import java.util.Set;
  */
 final class Lists {
     private static final Set<String> DASHES = Set.of("--", "\u2013", "\u2014", ":");
+    private static final Set<String> QUALIFYING =
+            Set.of("DT", "JJ", "JJR", "JJS", "CD", "RB", "VBN", "VBG", "HYPH", "AFX", "PRP$", "PDT");
     private static final Set<String> ENDS = Set.of(";");
     /** How many tokens may stand between the phrase and the word that opens its list ("… to Ukraine this week, including"). */
     private static final int REACH = 14;
@@ -26,21 +29,79 @@ final class Lists {
         this.nouns = nouns;
     }
 
-    /** The head of the phrase whose list {@code head} stands in; {@code things} are the heads of the sentence's things. */
-    OptionalInt holder(int head, Set<Integer> things) {
-        if (!things.contains(head) || isSubject(head)) {
+    /**
+     * The head of the phrase whose list the thing at {@code head} stands in.
+     *
+     * @param governing the head of the whole phrase around it, as the tree has it
+     * @param things the heads of the sentence's things
+     */
+    OptionalInt holder(int head, int governing, Set<Integer> things) {
+        if (isSubject(governing)) {
             return OptionalInt.empty();
         }
-        for (int i = head - 1; i >= 0 && !endsList(i); i--) {
-            if (opens(i, head, things)) {
+        int first = Math.min(head, governing);
+        for (int from : first == head ? new int[] {head} : new int[] {head, first}) {
+            OptionalInt neighbour = neighbour(from, things);
+            if (neighbour.isPresent() && neighbour.getAsInt() < first) {
+                return neighbour;
+            }
+        }
+        OptionalInt listed = behindColon(first, things);
+        if (listed.isPresent()) {
+            return listed;
+        }
+        for (int i = first - 1; i >= 0 && !endsList(i); i--) {
+            if (nouns.isDecision(i)) {
+                // "Including today's announcement of": a measure of its own.
+                return OptionalInt.empty();
+            }
+            if (opens(i, first, things)) {
                 return before(i, things);
             }
         }
         return OptionalInt.empty();
     }
 
+    /** "The package includes: 800 launchers; 2,000 rifles": everything behind such a colon. */
+    private OptionalInt behindColon(int head, Set<Integer> things) {
+        for (int i = head - 1; i > 0; i--) {
+            if (sentence.token(i).form().equals(":")) {
+                boolean includes =
+                        words.include().contains(sentence.token(i - 1).lemma());
+                return includes ? before(i, things) : OptionalInt.empty();
+            }
+            if (Set.of("VBD", "VBZ", "VBP", "MD").contains(sentence.token(i).tag()) && !inRelativeClause(i)) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The subject of a clause of its own is no member; parsers also make members the subjects of an infinitive behind them. */
     private boolean isSubject(int head) {
-        return sentence.token(head).relation().startsWith("nsubj");
+        Token word = sentence.token(head);
+        return word.relation().startsWith("nsubj")
+                && VerbGroup.of(sentence, word.head()).tense() != Tense.INFINITIVE;
+    }
+
+    /** The thing before this one in a list: nothing but commas, "and" and words that qualify stand between. */
+    private OptionalInt neighbour(int head, Set<Integer> things) {
+        boolean joined = false;
+        for (int i = head - 1; i >= 0; i--) {
+            Token word = sentence.token(i);
+            if (things.contains(i) && joined) {
+                return OptionalInt.of(i);
+            }
+            boolean joins = word.form().equals(",") || word.tag().equals("CC");
+            boolean qualifies = QUALIFYING.contains(word.tag())
+                    || (word.isNoun() && (word.head() > i || nouns.isContainer(word)))
+                    || word.lemma().equals("of");
+            joined |= joins;
+            if (!joins && !qualifies) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** A clause of its own ends a list; one that hangs on a member does not ("systems that can reach Kyiv, shells"). */
@@ -73,6 +134,17 @@ final class Lists {
         if (word.lemma().equals("as")
                 && token > 0
                 && sentence.token(token - 1).lemma().equals("such")) {
+            return true;
+        }
+        if (word.lemma().equals("with")
+                && token > 0
+                && Set.of("along", "together")
+                        .contains(sentence.token(token - 1).lemma())) {
+            return !nouns.isTransfer(head);
+        }
+        if (word.lemma().equals("all")
+                && token > 0
+                && sentence.token(token - 1).lemma().equals("above")) {
             return true;
         }
         return DASHES.contains(word.form()) && firstNoun(token + 1, head, things);

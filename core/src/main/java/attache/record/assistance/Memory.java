@@ -46,8 +46,9 @@ final class Memory {
     /** Keeps what a sentence told. */
     void note(Draft draft) {
         noted.add(new Noted(sentence, draft));
-        draft.items().forEach(item -> given.merge(
-                head(item.name()), draft.sides().donors(), (old, now) -> now.isEmpty() ? old : now));
+        draft.items()
+                .forEach(item -> given.merge(
+                        head(item.name()), draft.sides().donors(), (old, now) -> now.isEmpty() ? old : now));
     }
 
     /** The measure told of last, if it is not too long ago to be meant by "the package". */
@@ -85,6 +86,11 @@ final class Memory {
     /** Whether the effort helps this actor. */
     boolean isHelped(String actor) {
         return dossier.recipients().contains(actor);
+    }
+
+    /** Whether this actor is known to arm those whom the effort helps against. */
+    boolean isSupplier(String actor) {
+        return dossier.suppliers().contains(actor);
     }
 
     /** Whether the effort helps against this actor. */

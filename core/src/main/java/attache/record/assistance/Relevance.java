@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** Whether what a sentence tells belongs to the effort that the dossier is about, and whom it may leave unsaid. */
 final class Relevance {
     private static final int REACH = 12;
+    /** An ISO 3166-1 alpha-3 code: bodies and their officials speak of what their members give. */
+    private static final int STATE_CODE = 3;
 
     private final Sentence sentence;
     private final int number;
@@ -35,7 +37,8 @@ final class Relevance {
      * @param speaker whose words it stands in, where they are somebody's
      */
     boolean meansRecipient(Thing thing, List<Party> donors, Stage stage, Optional<Party> speaker) {
-        boolean others = speaker.filter(this::isOther).isPresent() || subjects(thing).anyMatch(this::isOther);
+        boolean others =
+                speaker.filter(this::isOther).isPresent() || subjects(thing).anyMatch(this::isOther);
         if (memory.recipient().isEmpty() || isTraded(thing) || (others && !names(false))) {
             return false;
         }
@@ -43,10 +46,21 @@ final class Relevance {
             boolean open = stage == Stage.REQUESTED || stage == Stage.HALTED;
             return open && !others && !(names(true) && !names(false));
         }
-        return donors.stream()
-                .noneMatch(d -> memory.isHelped(d.actor())
-                        || memory.isAdversary(d.actor())
-                        || d.sort() == Party.Sort.ORGANISATION);
+        return (names(false) || !namesThird(donors, speaker))
+                && donors.stream()
+                        .noneMatch(d -> memory.isHelped(d.actor())
+                                || memory.isAdversary(d.actor())
+                                || memory.isSupplier(d.actor())
+                                || d.sort() == Party.Sort.ORGANISATION);
+    }
+
+    /** Whether the sentence names a state that neither gives, nor speaks, nor is fought: the measure may be for it. */
+    private boolean namesThird(List<Party> donors, Optional<Party> speaker) {
+        return cast.mentions(number).stream()
+                .map(Cast.Mention::party)
+                .filter(party -> party.sort() == Party.Sort.STATE && !memory.isAdversary(party.actor()))
+                .anyMatch(party -> donors.stream().noneMatch(d -> d.actor().equals(party.actor()))
+                        && speaker.filter(s -> s.actor().equals(party.actor())).isEmpty());
     }
 
     /** Whether a measure with both its sides told or filled belongs to the effort, or to support for the other side. */
@@ -68,7 +82,22 @@ final class Relevance {
     private boolean isTraded(Thing thing) {
         return !thing.heads().isEmpty()
                 && thing.heads().stream()
-                        .allMatch(head -> words.traded().contains(sentence.token(head).lemma()));
+                        .allMatch(head -> words.traded()
+                                        .contains(sentence.token(head).lemma())
+                                || sentence.dependents(head, "compound").stream()
+                                        .anyMatch(i -> words.traded()
+                                                .contains(sentence.token(i).lemma())));
+    }
+
+    /** A named official who says that tanks will arrive speaks of his own state's, where nothing else is said. */
+    Optional<Party> speaksForDonor(Optional<Party> speaker) {
+        return speaker.filter(party -> party.sort() == Party.Sort.PERSON || party.sort() == Party.Sort.STATE)
+                .filter(party -> party.actsFor()
+                        .filter(actor -> actor.length() == STATE_CODE)
+                        .isPresent())
+                .filter(party -> !memory.isHelped(party.actor())
+                        && !memory.isAdversary(party.actor())
+                        && !memory.isSupplier(party.actor()));
     }
 
     private boolean isOther(Party party) {

@@ -4,7 +4,6 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
-import attache.annotation.clause.Clauses;
 import attache.annotation.clause.Tense;
 import attache.annotation.clause.VerbGroup;
 import attache.record.Certainty;
@@ -15,14 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /** Reads one sentence into drafts: each thing with the chain above it and the clauses that hang on it. */
 final class SentenceReader {
-    private static final Set<String> BACKWARDS = Set.of("this", "these", "that", "those", "the", "such");
+
+    private static final Set<String> POINTING = Set.of("these", "those", "them", "it", "this");
 
     private final Sentence sentence;
     private final Cast cast;
@@ -33,7 +32,10 @@ final class SentenceReader {
     private final Sides sides;
     private final Chain chains;
     private final Relevance relevance;
-    private final IntFunction<Optional<Party>> speakers;
+    private final SupportNouns nouns;
+    private final StagesInSentence stages;
+    private final UnsaidSides unsaid;
+    private final NominalStages nominals;
     private final List<Draft> told = new ArrayList<>();
 
     /** {@code speakers} tells whose words a token stands in, where they are somebody's. */
@@ -52,9 +54,17 @@ final class SentenceReader {
         this.words = words;
         this.memory = memory;
         this.sides = new Sides(sentence, number, cast, words, memory);
-        this.chains = new Chain(sentence, frames);
+        this.chains = new Chain(sentence, frames, words);
         this.relevance = new Relevance(sentence, number, cast, words, memory);
-        this.speakers = speakers;
+        this.nouns = new SupportNouns(sentence, words, frames, List.of());
+        this.stages = new StagesInSentence(sentence, words);
+        this.unsaid = new UnsaidSides(sentence, words, memory, relevance, speakers);
+        this.nominals = new NominalStages(sentence, words, frames, memory, nouns);
+    }
+
+    /** Whether the sentence lists what is in the package told of before: see {@link PackageContents}. */
+    Optional<Thing> contents(List<Thing> things) {
+        return new PackageContents(sentence, words, memory, nouns, chains, unsaid).of(things);
     }
 
     /** The measures that the sentence tells of, each once. */
@@ -73,6 +83,14 @@ final class SentenceReader {
                     chains.below(link.token()).forEach(chain -> below.addAll(under(thing, chain)));
                 }
             }
+            if (!above.isEmpty()) {
+                // "Provide the support that it needs": the need only says how much.
+                below.removeIf(draft -> draft.reached().stage() == Stage.REQUESTED
+                        && words.needing()
+                                .contains(sentence.token(
+                                                draft.reached().decisive().token())
+                                        .lemma()));
+            }
             below.addAll(suppliedBy(thing));
             for (Draft draft : over) {
                 // What is weighed or told again is at least as far as the clause behind it says.
@@ -87,8 +105,9 @@ final class SentenceReader {
                 nominal(thing, above, drafts).ifPresent(drafts::add);
             }
         }
+        pointed(drafts);
         backing(drafts);
-        return merged(drafts);
+        return new Merging(nouns).merged(drafts);
     }
 
     /** "…, including the provision of": a further measure of the sentence has the donor of the first. */
@@ -101,16 +120,15 @@ final class SentenceReader {
 
     private List<Draft> under(Thing thing, List<Link> chain) {
         List<Draft> found = new ArrayList<>();
-        List<StageReader.Reached> stages = new ArrayList<>(StageReader.of(chain));
-        if (stages.isEmpty() && !chain.isEmpty()) {
-            openGerund(chain).ifPresent(stages::add);
-        }
-        for (StageReader.Reached reached : asMarked(stages)) {
+        for (StageReader.Reached reached : stages.of(chain)) {
             Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
             Sides.Found who = reached.stage() == Stage.USED && named.donors().isEmpty()
                     ? new Sides.Found(givers(thing), named.recipients())
                     : named;
-            complete(thing, borrowed(who, reached.stage()), reached.stage())
+            unsaid.complete(
+                            thing,
+                            unsaid.spoken(thing, borrowed(who, reached.stage()), reached.stage()),
+                            reached.stage())
                     .map(done -> draft(thing, reached, done, strength(who, done)))
                     .filter(draft -> isSupport(thing, draft, chain))
                     .ifPresent(found::add);
@@ -131,69 +149,6 @@ final class SentenceReader {
                 .orElseGet(() -> thing.items().stream()
                         .flatMap(item -> memory.givers(item.name()).stream())
                         .toList());
-    }
-
-    /** "Left open whether it would send" weighs it; "if Norway sends" tells of nothing. */
-    private List<StageReader.Reached> asMarked(List<StageReader.Reached> stages) {
-        List<StageReader.Reached> kept = new ArrayList<>();
-        for (StageReader.Reached reached : stages) {
-            Optional<String> mark = sentence.dependents(reached.decisive().token(), "mark").stream()
-                    .map(i -> sentence.token(i).lemma())
-                    .findFirst();
-            boolean open = reached.stage() == Stage.PLEDGED || reached.stage() == Stage.AUTHORISED;
-            if (mark.filter(word -> word.equals("if") || word.equals("unless")).isPresent()) {
-                continue;
-            }
-            kept.add(
-                    open && mark.filter(word -> word.equals("whether")).isPresent()
-                            ? new StageReader.Reached(Stage.CONSIDERED, reached.certainty(), reached.decisive())
-                            : reached);
-        }
-        return kept;
-    }
-
-    /** "Thanked the allies for sending": a gerund behind a judgement is told as done; beside a finite verb it shares its time. */
-    private Optional<StageReader.Reached> openGerund(List<Link> chain) {
-        Link last = chain.getLast();
-        if (last.verb().isEmpty()
-                || last.verb().get().tense() != Tense.GERUND
-                || last.frame().act() != Act.TRANSFER) {
-            return Optional.empty();
-        }
-        Token verb = sentence.token(last.token());
-        if (verb.head() == Token.ROOT) {
-            return Optional.empty();
-        }
-        Token above = sentence.token(verb.head());
-        if (verb.relation().equals("pcomp") && above.lemma().equals("for")) {
-            return Optional.of(new StageReader.Reached(Stage.DELIVERED, Certainty.ASSERTED, last));
-        }
-        OptionalInt beside = beside(verb);
-        if (beside.isPresent()) {
-            VerbGroup group = VerbGroup.of(sentence, beside.getAsInt());
-            return switch (group.tense()) {
-                case PAST, PERFECT -> Optional.of(new StageReader.Reached(Stage.DELIVERED, Certainty.ASSERTED, last));
-                case FUTURE, PRESENT, PROGRESSIVE ->
-                    Optional.of(new StageReader.Reached(Stage.PLEDGED, Certainty.ASSERTED, last));
-                case MODAL, INFINITIVE, GERUND, PARTICIPLE -> Optional.empty();
-            };
-        }
-        return Optional.empty();
-    }
-
-    /** The verb whose time a gerund shares: "has helped, supplying", "help, including by supplying", "in particular supplying". */
-    private OptionalInt beside(Token gerund) {
-        if (gerund.relation().equals("advcl") && sentence.token(gerund.head()).isVerb()) {
-            return OptionalInt.of(gerund.head());
-        }
-        int at = gerund.head();
-        boolean manner = gerund.relation().equals("pcomp");
-        while (manner && at != Token.ROOT && !sentence.token(at).isVerb()) {
-            Token word = sentence.token(at);
-            manner = Set.of("by", "include", "including", "through", "in", "particular").contains(word.lemma());
-            at = word.head();
-        }
-        return manner && at != Token.ROOT ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
     /** "British-supplied arms", "Western-provided systems": somebody has given them. */
@@ -229,20 +184,21 @@ final class SentenceReader {
 
     /** "Western supplies of arms to Kyiv", "this aid": no stage word, but somebody who gives and something that moves. */
     private Optional<Draft> nominal(Thing thing, List<Link> chain, List<Draft> drafts) {
-        boolean moves = chain.stream()
-                .anyMatch(l -> l.frame().act() == Act.TRANSFER && l.verb().isEmpty());
+        boolean moves = nominals.isMoved(thing, chain);
         String noun = sentence.token(thing.anchor()).lemma();
-        boolean promised = words.container().contains(noun);
+        boolean promised = words.whole().contains(noun)
+                || (thing.money().isPresent() && words.container().contains(noun));
         boolean whole = words.bundle().contains(noun) && !words.laws().contains(noun);
-        if (!moves && !whole && !promised) {
+        Optional<Stage> said = nominals.of(thing, chain);
+        if ((!moves && !whole && !promised && said.isEmpty()) || nominals.givesOthers(thing)) {
             return Optional.empty();
         }
         Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, Stage.DELIVERED);
-        Optional<Sides.Found> who = complete(thing, named, Stage.DELIVERED);
+        Optional<Sides.Found> who = unsaid.complete(thing, named, Stage.DELIVERED);
         if (who.isEmpty()
                 || who.get().donors().isEmpty()
                 || !drafts.isEmpty()
-                || (named.donors().isEmpty() && !pointsBack(thing.anchor()))) {
+                || (named.donors().isEmpty() && !unsaid.pointsBack(thing.anchor()))) {
             return Optional.empty();
         }
         Frame frame = chain.isEmpty()
@@ -254,21 +210,38 @@ final class SentenceReader {
         return Optional.of(draft(
                 thing,
                 new StageReader.Reached(
-                        promised || isAhead(thing, chain) ? Stage.PLEDGED : Stage.DELIVERED,
-                        Certainty.ASSERTED,
-                        link),
+                        said.orElse(promised ? Stage.PLEDGED : Stage.DELIVERED), Certainty.ASSERTED, link),
                 who.get(),
                 Strength.NOMINAL));
     }
 
-    /** "The imminent arrival of weapons", "forthcoming aid". */
-    private boolean isAhead(Thing thing, List<Link> chain) {
-        List<Integer> nouns = new ArrayList<>(thing.heads());
-        nouns.add(thing.anchor());
-        chain.forEach(link -> nouns.add(link.token()));
-        return nouns.stream()
-                .flatMap(noun -> sentence.dependents(noun).stream())
-                .anyMatch(i -> words.ahead().contains(sentence.token(i).lemma()));
+    /** "Refused to send these to Ukraine": the things of the measure told of before. */
+    private void pointed(List<Draft> drafts) {
+        Optional<Thing> last = memory.last()
+                .flatMap(Draft::thing)
+                .filter(thing -> !thing.items().isEmpty());
+        if (last.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            Token word = sentence.token(i);
+            boolean object = Set.of("dobj", "nsubjpass").contains(word.relation())
+                    && POINTING.contains(word.form().toLowerCase(Locale.ROOT));
+            if (!object || !words.handing().contains(sentence.token(word.head()).lemma())) {
+                continue;
+            }
+            Thing thing = new Thing(
+                    i,
+                    List.of(i),
+                    last.get().items(),
+                    last.get().itemSpans(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    last.get().supports());
+            under(thing, chains.above(i)).stream()
+                    .filter(draft -> draft.strength() != Strength.COMPLETED)
+                    .forEach(drafts::add);
+        }
     }
 
     /** Verbs that name support themselves, where no thing does: "supports Ukraine", "trained Ukrainian soldiers". */
@@ -336,38 +309,6 @@ final class SentenceReader {
                 strength);
     }
 
-    /** Fills a side that the sentence leaves out, where the article gives ground; empty where it gives none. */
-    private Optional<Sides.Found> complete(Thing thing, Sides.Found who, Stage stage) {
-        List<Party> donors = new ArrayList<>(who.donors());
-        List<Party> recipients = new ArrayList<>(who.recipients());
-        if (pointsBack(thing.anchor()) && memory.last().isPresent()) {
-            Draft last = memory.last().get();
-            if (donors.isEmpty() && stage != Stage.REQUESTED) {
-                donors.addAll(last.sides().donors());
-            }
-            if (recipients.isEmpty()) {
-                recipients.addAll(last.sides().recipients());
-            }
-        }
-        if (recipients.isEmpty()) {
-            if (!relevance.meansRecipient(thing, donors, stage, speakers.apply(thing.anchor()))) {
-                return Optional.empty();
-            }
-            recipients.add(memory.recipient().orElseThrow());
-        }
-        donors.removeIf(d -> recipients.stream().anyMatch(r -> r.actor().equals(d.actor())));
-        if (!relevance.isAbout(Optional.of(thing), donors, recipients)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Sides.Found(List.copyOf(donors), List.copyOf(recipients)));
-    }
-
-    /** "The package", "this aid". */
-    private boolean pointsBack(int anchor) {
-        return sentence.dependents(anchor).stream()
-                .anyMatch(i -> BACKWARDS.contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
-    }
-
     /** Keeps out what is no support: money that goes nowhere, weapons that somebody uses of his own. */
     private boolean isSupport(Thing thing, Draft draft, List<Link> chain) {
         if (draft.reached().stage() == Stage.USED) {
@@ -381,84 +322,5 @@ final class SentenceReader {
         }
         boolean explicit = !draft.sides().donors().isEmpty() && draft.strength() == Strength.FULL;
         return explicit && chain.stream().anyMatch(l -> l.frame().act() != Act.CARRY);
-    }
-
-    /** Whether the sentence lists what is in the package told of before: "The package includes shells", "This includes food". */
-    Optional<Thing> contents(List<Thing> things) {
-        for (Thing thing : things) {
-            if (thing.items().isEmpty()) {
-                continue;
-            }
-            Token anchor = sentence.token(thing.anchor());
-            boolean holder =
-                    words.bundle().contains(anchor.lemma()) || words.container().contains(anchor.lemma());
-            if (anchor.head() == Token.ROOT
-                    || !words.include().contains(sentence.token(anchor.head()).lemma())) {
-                continue;
-            }
-            OptionalInt subject = Clauses.subject(sentence, anchor.head());
-            if (subject.isEmpty()) {
-                continue;
-            }
-            Token named = sentence.token(subject.getAsInt());
-            boolean isSubject = subject.getAsInt() == thing.anchor() && holder && pointsBack(thing.anchor());
-            boolean isListed = anchor.relation().equals("dobj")
-                    && BACKWARDS.contains(named.form().toLowerCase(Locale.ROOT));
-            if (isSubject || isListed) {
-                return Optional.of(thing);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * Drafts of one measure become one: told twice, or its things named in several places of the sentence. Two amounts of
-     * money are two measures.
-     */
-    private List<Draft> merged(List<Draft> drafts) {
-        List<Draft> kept = new ArrayList<>();
-        for (Draft draft : drafts) {
-            int at = 0;
-            while (at < kept.size() && !isSame(kept.get(at), draft)) {
-                at++;
-            }
-            if (at < kept.size()) {
-                kept.set(at, kept.get(at).with(draft));
-            } else {
-                kept.add(draft);
-            }
-        }
-        return kept;
-    }
-
-    private boolean isSame(Draft one, Draft other) {
-        if (isWhole(one) != isWhole(other)
-                && one.reached().decisive().token()
-                        != other.reached().decisive().token()) {
-            return false;
-        }
-        boolean bothPriced = one.money().isPresent()
-                && other.money().isPresent()
-                && !one.money().equals(other.money());
-        return !bothPriced
-                && one.reached().stage() == other.reached().stage()
-                && one.reached().certainty() == other.reached().certainty()
-                && actors(one.sides().donors()).equals(actors(other.sides().donors()))
-                && actors(one.sides().recipients()).equals(actors(other.sides().recipients()));
-    }
-
-    /** Whether it names support as a whole only: "aid", "a package". */
-    private boolean isWhole(Draft draft) {
-        return draft.thing()
-                .map(thing -> thing.heads().stream()
-                        .allMatch(head ->
-                                words.bundle().contains(sentence.token(head).lemma())
-                                        || words.container()
-                                                .contains(sentence.token(head).lemma())))
-                .orElse(true);
-    }
-
-    private static List<String> actors(List<Party> parties) {
-        return parties.stream().map(Party::actor).sorted().toList();
     }
 }

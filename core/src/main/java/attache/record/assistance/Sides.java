@@ -22,6 +22,9 @@ final class Sides {
     private static final Set<String> TOWARDS = Set.of("to", "for", "towards", "toward", "into");
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod", "poss");
 
+    /** Verbs by which a government asks for what it will itself give. */
+    private static final Set<String> OWN = Set.of("request", "propose", "seek");
+
     private final Sentence sentence;
     private final int number;
     private final Cast cast;
@@ -47,6 +50,11 @@ final class Sides {
         chain.forEach(link -> recipientOf(link, recipients));
         if (anchor >= 0) {
             beside(anchor, heads, chain, donors, recipients);
+        }
+        if (stage == Stage.REQUESTED) {
+            // "The Ukrainian aid bill": whose need it is.
+            donors.stream().filter(d -> memory.isHelped(d.actor())).forEach(d -> addOne(d, recipients));
+            donors.removeIf(d -> memory.isHelped(d.actor()));
         }
         List<Party> beside = List.copyOf(donors);
         donors.clear();
@@ -107,6 +115,9 @@ final class Sides {
                 // "Arrived in Ukraine" gives it to Ukraine, "arrived to the north of a Ukrainian town" to nobody.
                 phrases(verb, Set.of("to", "in", "for", "into", "on"), recipients);
                 add(objects(verb), recipients);
+            }
+            case THANK -> {
+                // Who is thanked gives.
             }
             case DECIDE ->
                 // Whoever is appealed to gives.
@@ -178,6 +189,7 @@ final class Sides {
                                     .stage()
                                     .filter(s -> s == Stage.REQUESTED)
                                     .isPresent());
+            together(noun, modifying);
             towards(noun, TOWARDS, recipients);
             Token governed = sentence.token(noun);
             if (governed.relation().equals("dobj")
@@ -188,7 +200,18 @@ final class Sides {
             for (int i : sentence.dependents(noun)) {
                 Token word = sentence.token(i);
                 if (MODIFIERS.contains(word.relation())) {
-                    add(List.of(i), asked ? recipients : modifying);
+                    boolean own = word.tag().equals("PRP$") && hasSubject(chain);
+                    boolean forWhom = words.bundle().contains(governed.lemma())
+                            || words.laws().contains(governed.lemma());
+                    if (forWhom) {
+                        // "The Ukraine aid bill": whom the effort helps is who it is for.
+                        cast.parties(number, i).stream()
+                                .filter(p -> memory.isHelped(p.actor()))
+                                .forEach(p -> addOne(p, recipients));
+                    }
+                    if (!own) {
+                        add(List.of(i), asked ? recipients : modifying);
+                    }
                 } else if (word.relation().equals("prep")
                         && Set.of("from", "by").contains(word.lemma())) {
                     add(below(i), donors);
@@ -209,6 +232,17 @@ final class Sides {
                 .forEach(donors::add);
     }
 
+    /** "Britain pledged fourteen of its tanks": whose they are is who pledges, whatever the cast makes of "its". */
+    private boolean hasSubject(List<Link> chain) {
+        return chain.stream()
+                .filter(link -> link.verb().filter(group -> !group.passive()).isPresent() && !asks(link))
+                .anyMatch(link -> {
+                    OptionalInt subject = Clauses.subject(sentence, link.token());
+                    return subject.isPresent()
+                            && !cast.parties(number, subject.getAsInt()).isEmpty();
+                });
+    }
+
     private static boolean isTransferNoun(List<Link> chain, int noun) {
         return chain.isEmpty() || chain.stream().anyMatch(l -> l.token() == noun);
     }
@@ -225,10 +259,27 @@ final class Sides {
         boolean receives = link.frame().act() == Act.RECEIVE || link.frame().act() == Act.USE;
         if (requests) {
             asked(verb, donors, recipients);
+            if (donors.isEmpty() && OWN.contains(sentence.token(verb).lemma())) {
+                // "The money that we requested", "Biden requested $8.5 billion": a state asks its own parliament.
+                Clauses.subject(sentence, verb)
+                        .ifPresent(i -> cast.parties(number, i).stream()
+                                .filter(p -> p.sort() != Party.Sort.GROUP
+                                        && p.actsFor().isPresent()
+                                        && !memory.isHelped(p.actor())
+                                        && !memory.isAdversary(p.actor()))
+                                .forEach(p -> addOne(p, donors)));
+            }
             return;
         }
         if (receives) {
             phrases(verb, Set.of("from"), donors);
+            return;
+        }
+        if (link.frame().layout() == Layout.THANK) {
+            phrases(link.token(), Set.of("to"), donors);
+            if (sentence.token(link.token()).isVerb()) {
+                add(objects(verb), donors);
+            }
             return;
         }
         if (!donors.isEmpty()
@@ -243,7 +294,12 @@ final class Sides {
         }
         OptionalInt who = passive ? Clauses.agent(sentence, verb) : Clauses.subject(sentence, verb);
         if (passive && who.isEmpty()) {
+            phrases(verb, Set.of("from"), donors);
             return;
+        }
+        if (sentence.token(verb).lemma().equals("be")) {
+            // "It has been a priority of my administration to provide".
+            sentence.dependents(verb, "attr").forEach(noun -> phrases(noun, Set.of("of"), donors));
         }
         who.ifPresent(i -> {
             add(List.of(i), donors);
@@ -268,6 +324,7 @@ final class Sides {
             };
             if (with) {
                 add(named, donors);
+                named.forEach(noun -> phrases(noun, Set.of("of"), donors));
             }
         }
     }
@@ -333,7 +390,16 @@ final class Sides {
     }
 
     private void owners(int noun, int depth, List<Party> found) {
-        if (depth > 2 || words.against().contains(sentence.token(noun).lemma())) {
+        if (words.against().contains(sentence.token(noun).lemma())) {
+            // "Support for Russia's aggression": whose it is, not whom it is done to.
+            for (int i : sentence.dependents(noun)) {
+                if (MODIFIERS.contains(sentence.token(i).relation())) {
+                    add(List.of(i), found);
+                }
+            }
+            return;
+        }
+        if (depth > 2) {
             return;
         }
         List<Integer> beside = new ArrayList<>();
@@ -347,7 +413,9 @@ final class Sides {
         }
         for (int i : beside) {
             List<Party> named = cast.parties(number, i);
-            named.stream().filter(p -> memory.isHelped(p.actor())).forEach(p -> addOne(p, found));
+            named.stream()
+                    .filter(p -> memory.isHelped(p.actor()) || memory.isAdversary(p.actor()))
+                    .forEach(p -> addOne(p, found));
             if (named.isEmpty()) {
                 owners(i, depth + 1, found);
             }

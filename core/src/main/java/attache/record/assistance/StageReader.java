@@ -114,7 +114,13 @@ final class StageReader {
             return now;
         }
         return switch (mine.stage()) {
-            case PLEDGED -> now;
+            // "Directed it to allocate": the promise of what is yet to be done.
+            case PLEDGED ->
+                inner == Stage.AUTHORISED
+                                && link.verb().isPresent()
+                                && isAhead(now.get().decisive())
+                        ? Optional.of(mine)
+                        : now;
             case CONSIDERED -> {
                 if (inner == Stage.REQUESTED) {
                     out.add(now.get());
@@ -128,8 +134,13 @@ final class StageReader {
                 }
                 yield inner == Stage.HALTED && stage == Stage.AUTHORISED ? now : Optional.of(mine);
             }
-            case DELIVERED, USED -> Optional.of(mine);
+            // "Thanked them for pledging": thanks are no more than what they are for.
+            case DELIVERED, USED -> now;
         };
+    }
+
+    private static boolean isAhead(Link link) {
+        return link.verb().filter(group -> group.tense() == Tense.INFINITIVE).isPresent();
     }
 
     /** "May approve" weighs it, "must approve" asks for it, "will allocate" promises it. */

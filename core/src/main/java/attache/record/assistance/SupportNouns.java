@@ -22,7 +22,23 @@ final class SupportNouns {
 
     /** Whether it holds things: "a package of", "hundreds of". */
     boolean isContainer(Token word) {
-        return words.container().contains(word.lemma());
+        String lemma = word.lemma();
+        // Taggers leave "hundreds" and "millions" as they are.
+        boolean plural = word.tag().equals("NNS") && lemma.endsWith("s");
+        return words.container().contains(lemma)
+                || (plural && words.container().contains(lemma.substring(0, lemma.length() - 1)));
+    }
+
+    /** A noun that says that something moves: "supply", "delivery". */
+    boolean isTransfer(int head) {
+        return frames.noun(sentence.token(head).lemma()).stream()
+                .anyMatch(f -> f.act() == Act.TRANSFER && f.layout() != Layout.BACK);
+    }
+
+    /** A noun for what somebody decides about support: "announcement", "request". */
+    boolean isDecision(int token) {
+        Token word = sentence.token(token);
+        return word.isNoun() && frames.noun(word.lemma()).stream().anyMatch(f -> f.act() == Act.DECIDE);
     }
 
     /** Whether it stands in an amount of money. */
@@ -35,9 +51,7 @@ final class SupportNouns {
     /** A noun for support as a whole, or for its moving ("weapons deliveries"), which names no thing beside those that do. */
     boolean isBundle(int head) {
         String lemma = sentence.token(head).lemma();
-        return words.bundle().contains(lemma)
-                || isContainer(sentence.token(head))
-                || frames.noun(lemma).stream().anyMatch(f -> f.act() == Act.TRANSFER);
+        return words.bundle().contains(lemma) || isContainer(sentence.token(head)) || isTransfer(head);
     }
 
     /** "Valued at $225 million", "worth $1 billion": the amount is the phrase's value, not a thing of its own. */
@@ -48,5 +62,13 @@ final class SupportNouns {
         }
         String lemma = sentence.token(above).lemma();
         return Set.of("worth", "value", "total", "at", "of", "be", "cost").contains(lemma);
+    }
+
+    /** Whether it names support as a whole only: "aid", "a package". */
+    boolean isWhole(Thing thing) {
+        return thing.heads().stream()
+                .map(head -> sentence.token(head).lemma())
+                .allMatch(lemma ->
+                        words.bundle().contains(lemma) || words.container().contains(lemma));
     }
 }

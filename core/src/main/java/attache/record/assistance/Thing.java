@@ -3,6 +3,7 @@ package attache.record.assistance;
 import attache.record.Item;
 import attache.record.Money;
 import attache.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,4 +25,29 @@ record Thing(
         List<Span> itemSpans,
         Optional<Money> money,
         Optional<Span> moneySpan,
-        List<String> supports) {}
+        List<String> supports) {
+
+    /** This phrase with another value. */
+    Thing withMoney(Money other) {
+        return new Thing(anchor, heads, items, itemSpans, Optional.of(other), moneySpan, supports);
+    }
+
+    /** This phrase with the things of another part of it. */
+    Thing with(Thing other) {
+        List<Integer> allHeads = new ArrayList<>(heads);
+        allHeads.addAll(other.heads());
+        List<Item> all = new ArrayList<>(items);
+        List<Span> spans = new ArrayList<>(itemSpans);
+        for (int i = 0; i < other.items().size(); i++) {
+            String name = other.items().get(i).name();
+            if (all.stream().noneMatch(item -> item.name().equals(name))) {
+                all.add(other.items().get(i));
+                spans.add(other.itemSpans().get(i));
+            }
+        }
+        List<String> allSupports = new ArrayList<>(supports);
+        allSupports.addAll(other.supports());
+        return new Thing(
+                anchor, allHeads, all, spans, money.or(other::money), moneySpan.or(other::moneySpan), allSupports);
+    }
+}

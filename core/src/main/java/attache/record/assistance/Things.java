@@ -3,7 +3,6 @@ package attache.record.assistance;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
-import attache.annotation.cast.Party;
 import attache.annotation.clause.Clauses;
 import attache.annotation.gazetteer.GazetteerMatch;
 import attache.annotation.gazetteer.ItemEntry;
@@ -138,7 +137,7 @@ final class Things {
 
     /** "The supply of weapons", "weapons deliveries": the noun says that another thing moves. */
     private boolean movesAnother(int head, Map<Integer, ItemEntry> heads) {
-        if (frames.noun(sentence.token(head).lemma()).stream().noneMatch(f -> f.act() == Act.TRANSFER)) {
+        if (!nouns.isTransfer(head)) {
             return false;
         }
         for (int i : sentence.dependents(head)) {
@@ -179,7 +178,7 @@ final class Things {
                     && sentence.token(above).isNoun()
                     && above > head
                     && frames.noun(sentence.token(above).lemma()).isEmpty()
-                    && !words.container().contains(sentence.token(above).lemma());
+                    && (!words.container().contains(sentence.token(above).lemma()) || namesWhole(head, above));
             if (!modifies) {
                 break;
             }
@@ -199,9 +198,15 @@ final class Things {
                 : OptionalInt.empty();
     }
 
-    /** What a holder holds inside a match: the ammunition of "rounds of ammunition". */
+    /** "Help package", "aid tranche": two words for support as a whole. */
+    private boolean namesWhole(int head, int above) {
+        return words.bundle().contains(sentence.token(head).lemma())
+                && words.whole().contains(sentence.token(above).lemma());
+    }
+
+    /** What a holder holds inside a match: the ammunition of "rounds of ammunition", the arms of "supply of arms". */
     private int held(int head, int last) {
-        if (!nouns.isContainer(sentence.token(head))) {
+        if (!nouns.isContainer(sentence.token(head)) && !nouns.isTransfer(head)) {
             return head;
         }
         return sentence.dependents(head, "prep").stream()
@@ -210,6 +215,22 @@ final class Things {
                 .filter(noun -> noun <= last)
                 .findFirst()
                 .orElse(head);
+    }
+
+    /** "These capabilities include guns and shells": what is listed says what they are. */
+    private boolean lists(int anchor) {
+        Token word = sentence.token(anchor);
+        return word.relation().equals("nsubj")
+                && words.include().contains(sentence.token(word.head()).lemma());
+    }
+
+    /** A holder holds something: "thousands of rounds" does, "artillery rounds" do not. */
+    private boolean holdsOthers(int head) {
+        boolean qualified = sentence.dependents(head).stream()
+                .anyMatch(i -> i < head && sentence.token(i).relation().equals("compound"));
+        return !qualified
+                || sentence.dependents(head, "prep").stream()
+                        .anyMatch(i -> sentence.token(i).lemma().equals("of"));
     }
 
     private boolean isNever(int head) {
@@ -261,10 +282,15 @@ final class Things {
         boolean specific = members.stream().anyMatch(m -> !nouns.isBundle(m));
         boolean named = members.stream().anyMatch(m -> !nouns.isContainer(sentence.token(m)));
         for (int head : members) {
-            if (named && nouns.isContainer(sentence.token(head))) {
+            if (named && nouns.isContainer(sentence.token(head)) && holdsOthers(head)) {
                 continue;
             }
-            if (specific && nouns.isBundle(head) && !sentence.token(head).relation().equals("conj")) {
+            if (head == anchor && members.size() > 1 && lists(anchor)) {
+                continue;
+            }
+            if (specific
+                    && nouns.isBundle(head)
+                    && !sentence.token(head).relation().equals("conj")) {
                 continue;
             }
             for (Item item : reader.items(head, Optional.ofNullable(known.get(head)))) {
@@ -287,5 +313,4 @@ final class Things {
                 money.map(Stated::span),
                 supports);
     }
-
 }

@@ -37,7 +37,8 @@ final class UnlistedGoods {
     Set<Integer> heads(Set<Integer> known) {
         Set<Integer> found = new TreeSet<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.token(i).isVerb() && words.handing().contains(sentence.token(i).lemma())) {
+            if (sentence.token(i).isVerb()
+                    && words.handing().contains(sentence.token(i).lemma())) {
                 handed(i).stream().filter(noun -> isGoods(noun, known)).forEach(found::add);
             }
         }
@@ -103,6 +104,7 @@ final class UnlistedGoods {
                 && Set.of("NN", "NNS").contains(word.tag())
                 && !words.immaterial().contains(lemma)
                 && !words.own().contains(lemma)
+                && !words.against().contains(lemma)
                 && !nouns.isContainer(word)
                 && !nouns.isMoneyWord(token)
                 && frames.noun(lemma).isEmpty()

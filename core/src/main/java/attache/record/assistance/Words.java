@@ -11,51 +11,43 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
-/**
- * Words that shape a noun phrase of support, from {@code words.csv}.
- *
- * @param container nouns that hold things
- * @param loose adjectives that identify nothing
- * @param include verbs that list what a container holds
- * @param example words before a list of examples
- * @param bundle nouns for support as a whole
- * @param kind adjectives that name sorts of support
- * @param own what an actor keeps for itself
- * @param never words that make a weapon none that is given
- * @param some words that take a part of what follows
- * @param ahead words that put the moving of a thing into the future
- * @param handing verbs that hand over whatever their object is
- * @param immaterial nouns for what is given or sent and is no support
- * @param traded goods that states trade
- * @param against nouns for what is done to somebody, which helps nobody whose it is
- * @param helping verbs for what support is to do for whom it goes to
- * @param laws nouns for what passes or fails as a whole
- * @param whole nouns for support as a whole that can be counted
- * @param goods nouns that stay support behind another thing's name
- * @param mass goods counted by what they are for
- */
-record Words(
-        Set<String> container,
-        Set<String> loose,
-        Set<String> include,
-        Set<String> example,
-        Set<String> bundle,
-        Set<String> kind,
-        Set<String> own,
-        Set<String> never,
-        Set<String> goods,
-        Set<String> mass,
-        Set<String> whole,
-        Set<String> some,
-        Set<String> ahead,
-        Set<String> handing,
-        Set<String> immaterial,
-        Set<String> traded,
-        Set<String> against,
-        Set<String> helping,
-        Set<String> laws) {
+/** Words that shape a noun phrase of support, by class, from {@code words.csv}; its head says what each class is. */
+final class Words {
+    private static final Set<String> CLASSES = Set.of(
+            "container",
+            "loose",
+            "include",
+            "example",
+            "bundle",
+            "kind",
+            "own",
+            "never",
+            "goods",
+            "mass",
+            "whole",
+            "some",
+            "ahead",
+            "handing",
+            "immaterial",
+            "traded",
+            "against",
+            "helping",
+            "laws",
+            "told",
+            "open",
+            "bearer",
+            "needing",
+            "usual");
+
+    private final Map<String, Set<String>> classes;
+
+    private Words(Map<String, Set<String>> classes) {
+        this.classes = classes;
+    }
 
     /** The words that ship. */
     static Words standard() {
@@ -75,29 +67,134 @@ record Words(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Words(
-                of(classes, "container"),
-                of(classes, "loose"),
-                of(classes, "include"),
-                of(classes, "example"),
-                of(classes, "bundle"),
-                of(classes, "kind"),
-                of(classes, "own"),
-                of(classes, "never"),
-                of(classes, "goods"),
-                of(classes, "mass"),
-                of(classes, "whole"),
-                of(classes, "some"),
-                of(classes, "ahead"),
-                of(classes, "handing"),
-                of(classes, "immaterial"),
-                of(classes, "traded"),
-                of(classes, "against"),
-                of(classes, "helping"),
-                of(classes, "laws"));
+        if (!classes.keySet().equals(CLASSES)) {
+            throw new IllegalStateException("words.csv has the classes " + new TreeSet<>(classes.keySet())
+                    + " and is read for " + new TreeSet<>(CLASSES) + ".");
+        }
+        return new Words(classes);
     }
 
-    private static Set<String> of(Map<String, Set<String>> classes, String name) {
-        return Set.copyOf(classes.getOrDefault(name, Set.of()));
+    private Set<String> of(String name) {
+        return Objects.requireNonNull(classes.get(name), name);
+    }
+
+    /** Nouns that hold things. */
+    Set<String> container() {
+        return of("container");
+    }
+
+    /** Adjectives that identify nothing. */
+    Set<String> loose() {
+        return of("loose");
+    }
+
+    /** Verbs that list what a container holds. */
+    Set<String> include() {
+        return of("include");
+    }
+
+    /** Words before a list of examples. */
+    Set<String> example() {
+        return of("example");
+    }
+
+    /** Nouns for support as a whole. */
+    Set<String> bundle() {
+        return of("bundle");
+    }
+
+    /** Adjectives that name sorts of support. */
+    Set<String> kind() {
+        return of("kind");
+    }
+
+    /** What an actor keeps for itself. */
+    Set<String> own() {
+        return of("own");
+    }
+
+    /** Words that make a weapon none that is given. */
+    Set<String> never() {
+        return of("never");
+    }
+
+    /** Nouns that stay support behind another thing's name. */
+    Set<String> goods() {
+        return of("goods");
+    }
+
+    /** Goods counted by what they are for. */
+    Set<String> mass() {
+        return of("mass");
+    }
+
+    /** Nouns for support as a whole that can be counted. */
+    Set<String> whole() {
+        return of("whole");
+    }
+
+    /** Words that take a part of what follows. */
+    Set<String> some() {
+        return of("some");
+    }
+
+    /** Words that put the moving of a thing into the future. */
+    Set<String> ahead() {
+        return of("ahead");
+    }
+
+    /** Verbs that hand over whatever their object is. */
+    Set<String> handing() {
+        return of("handing");
+    }
+
+    /** Nouns for what is given or sent and is no support. */
+    Set<String> immaterial() {
+        return of("immaterial");
+    }
+
+    /** Goods that states trade. */
+    Set<String> traded() {
+        return of("traded");
+    }
+
+    /** Nouns for what is done to somebody, which helps nobody whose it is. */
+    Set<String> against() {
+        return of("against");
+    }
+
+    /** Verbs for what support is to do for whom it goes to. */
+    Set<String> helping() {
+        return of("helping");
+    }
+
+    /** Nouns for what passes or fails as a whole. */
+    Set<String> laws() {
+        return of("laws");
+    }
+
+    /** Participles that tell how far a thing has come. */
+    Set<String> told() {
+        return of("told");
+    }
+
+    /** Adjectives that leave open whether it will move. */
+    Set<String> open() {
+        return of("open");
+    }
+
+    /** Nouns for who gives in "the first country to send". */
+    Set<String> bearer() {
+        return of("bearer");
+    }
+
+    /** Verbs for needs, which ask for nothing where they only say how much is given. */
+    Set<String> needing() {
+        return of("needing");
+    }
+
+    /** Adverbs for what is done all along. */
+    Set<String> usual() {
+        return of("usual");
     }
 }

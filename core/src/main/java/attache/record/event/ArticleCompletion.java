@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Fills the sides that a sentence leaves out from the article's other mentions of such an event: "the invasion" after
@@ -58,18 +59,56 @@ final class ArticleCompletion {
         List<EventDraft> found = new ArrayList<>();
         for (EventDraft draft : drafts) {
             EventDraft whole = draft;
-            if (JOINT.contains(draft.type()) && draft.actors().isEmpty() && draft.definite()) {
+            if (JOINT.contains(draft.type()) && pointsBack(draft)) {
                 whole = before(found, draft.type())
                         .map(before -> draft.with(before.actors(), List.of()))
+                        .orElse(draft);
+            } else if (draft.isAlone()) {
+                whole = company(draft, found)
+                        .map(other -> draft.with(other.actors(), List.of()))
                         .orElse(draft);
             } else if (TWO_SIDED.contains(draft.type()) && !isPair(draft) && draft.mayBeCompleted()) {
                 whole = paired(draft, pairs.getOrDefault(draft.type(), Optional.empty()));
             }
-            if (!whole.actors().isEmpty() || !whole.targets().isEmpty()) {
-                found.add(whole);
+            EventDraft opposed = opposed(whole);
+            if (isWhoseTold(opposed)) {
+                found.add(opposed);
             }
         }
         return found;
+    }
+
+    /** Sanctions and massed forces whose target no words tell: those against whom the dossier's sides stand. */
+    private EventDraft opposed(EventDraft draft) {
+        if (opponents.isEmpty() || draft.actors().isEmpty() || !draft.targets().isEmpty() || !draft.mayBeCompleted()) {
+            return draft;
+        }
+        List<String> adversary = opponents.get().actors();
+        return switch (draft.type()) {
+            case SANCTION ->
+                draft.actors().stream().anyMatch(adversary::contains) ? draft : draft.with(draft.actors(), adversary);
+            case MOBILIZE ->
+                draft.actors().equals(adversary)
+                        ? draft.with(adversary, opponents.get().targets())
+                        : draft;
+            default -> draft;
+        };
+    }
+
+    /** Whether anybody takes part; an attack on nobody tells nothing, nor does a talk of one. */
+    private static boolean isWhoseTold(EventDraft draft) {
+        boolean somebody = !draft.actors().isEmpty() || !draft.targets().isEmpty();
+        boolean enough = switch (draft.type()) {
+            case ASSAULT, SUPPORT, COERCE, ACCUSE, SANCTION -> !draft.targets().isEmpty();
+            case CONSULT, AGREE, COOPERATE -> draft.actors().size() > 1 || draft.body();
+            default -> true;
+        };
+        return somebody && enough;
+    }
+
+    /** Whether it tells nobody who takes part, or only those told of before. */
+    private static boolean pointsBack(EventDraft draft) {
+        return draft.together() || (draft.actors().isEmpty() && draft.definite());
     }
 
     private static boolean isPair(EventDraft draft) {
@@ -79,7 +118,17 @@ final class ArticleCompletion {
     /** The event of this type told last, if several took part in it. */
     private static Optional<EventDraft> before(List<EventDraft> found, EventType type) {
         return found.reversed().stream()
-                .filter(draft -> draft.type() == type && draft.actors().size() > 1)
+                .filter(draft -> draft.type() == type && (draft.actors().size() > 1 || draft.body()))
+                .findFirst();
+    }
+
+    /** The consultation of two in which the one named here took part: the last told before, else the first told after. */
+    private Optional<EventDraft> company(EventDraft draft, List<EventDraft> found) {
+        List<EventDraft> such = Stream.concat(found.reversed().stream(), drafts.stream())
+                .filter(other -> other.type() == draft.type() && other.actors().size() == 2)
+                .toList();
+        return such.stream()
+                .filter(other -> other.actors().containsAll(draft.actors()))
                 .findFirst();
     }
 

@@ -13,12 +13,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns a frame's match into an event: roles into actors and targets, the trigger's modality into factuality. */
 final class DraftReader {
     private static final Set<String> GROUPS =
             Set.of("allies", "partners", "countries", "nations", "states", "separatists");
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "latest", "recent");
+    private static final Set<String> POINTING =
+            Set.of("the", "this", "that", "these", "those", "latest", "recent", "new", "another", "further", "renewed");
     private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
 
     private final FactualityReader factuality;
@@ -49,6 +51,8 @@ final class DraftReader {
                 place,
                 factuality.of(sentence, match.trigger()),
                 isDefinite(sentence, match.trigger()),
+                Together.at(sentence, match.trigger()),
+                isBody(match),
                 grounds);
     }
 
@@ -58,6 +62,15 @@ final class DraftReader {
                 || sentence.dependents(trigger).stream()
                         .map(sentence::token)
                         .anyMatch(t -> t.relation().equals("poss") || POINTING.contains(t.lemma()));
+    }
+
+    /** Whether a body takes part, which several are behind. */
+    private static boolean isBody(FrameMatch match) {
+        return Stream.of("actor", "partner", "guest")
+                .flatMap(role -> match.filler(role).stream())
+                .flatMap(filler -> filler.parties().stream())
+                .anyMatch(party -> party.sort() == Party.Sort.BODY
+                        || party.actsFor().filter(of -> !of.matches("[A-Z]{3}")).isPresent());
     }
 
     private static Set<String> names(FrameMatch match, String role, String field, List<Ground> grounds) {

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param place where the words for the place stand
  * @param factuality how it is presented
  * @param definite whether the words point to a certain event ("the invasion"), so that its sides may stand elsewhere
+ * @param together whether its subject points back to several who were named before ("the leaders", "they")
+ * @param body whether an alliance, union or the like takes part, which can meet and agree by itself
  * @param grounds where each value stands
  */
 record EventDraft(
@@ -28,6 +30,8 @@ record EventDraft(
         Optional<Span> place,
         Factuality factuality,
         boolean definite,
+        boolean together,
+        boolean body,
         List<Ground> grounds) {
 
     EventDraft {
@@ -41,13 +45,19 @@ record EventDraft(
     }
 
     EventDraft with(List<String> otherActors, List<String> otherTargets) {
-        return new EventDraft(match, type, otherActors, otherTargets, place, factuality, definite, grounds);
+        return new EventDraft(
+                match, type, otherActors, otherTargets, place, factuality, definite, together, body, grounds);
     }
 
-    /** Whether it is told of at all: not under a condition, and as a fact where the frame wants one. */
+    /** Whether it is told of at all: not under a condition, and as the frame wants it. */
     boolean isTold() {
-        boolean factOnly = match.frame().gives("only").equals(Optional.of("fact"));
-        return factuality != Factuality.CONDITIONAL && (!factOnly || factuality == Factuality.ASSERTED);
+        boolean fits = switch (match.frame().gives("only").orElse("")) {
+            case "fact" -> factuality == Factuality.ASSERTED;
+            case "settled" -> factuality != Factuality.POSSIBLE;
+            case "together" -> together;
+            default -> true;
+        };
+        return fits && factuality != Factuality.CONDITIONAL;
     }
 
     /** Whether the word is for an answer to another's act: a counter-attack. */
@@ -61,10 +71,28 @@ record EventDraft(
         return allowed && (definite || !actors.isEmpty() || !targets.isEmpty());
     }
 
+    /** Whether it is a talk or visit of which only one of those who took part is told. */
+    boolean isAlone() {
+        return type == EventType.CONSULT
+                && actors.size() == 1
+                && !match.frame().gives("complete").equals(Optional.of("no"));
+    }
+
+    /** Whether another tells the same talk or visit with more of those who took part. */
+    boolean isPartOf(EventDraft other) {
+        return type == EventType.CONSULT
+                && other.type == type
+                && sentence() == other.sentence()
+                && factuality == other.factuality
+                && other.actors.size() > actors.size()
+                && other.actors.containsAll(actors);
+    }
+
     /** Whether two drafts tell the same event, as far as one sentence can show it. */
     boolean sameEvent(EventDraft other) {
         return type == other.type
                 && sentence() == other.sentence()
+                && factuality == other.factuality
                 && actors.equals(other.actors)
                 && targets.equals(other.targets);
     }

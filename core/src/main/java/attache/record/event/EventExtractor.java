@@ -53,7 +53,7 @@ public final class EventExtractor implements Extractor {
 
     @Override
     public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
-        Parties parties = new PlaceParties(article, cast);
+        Parties parties = new EventParties(article, cast);
         List<EventDraft> drafts = new ArrayList<>();
         for (int number = 0; number < article.sentenceSpans().size(); number++) {
             if (cast.isRead(number) && book.mayTrigger(article.sentenceText(number))) {

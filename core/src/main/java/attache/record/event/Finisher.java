@@ -32,7 +32,10 @@ final class Finisher {
                 kept.add(draft);
             }
         }
-        return kept.stream().<CodebookRecord>map(this::record).toList();
+        return kept.stream()
+                .filter(draft -> kept.stream().noneMatch(draft::isPartOf))
+                .<CodebookRecord>map(this::record)
+                .toList();
     }
 
     private Event record(EventDraft draft) {

@@ -52,8 +52,7 @@ final class AmountReader {
     }
 
     private Optional<FigureDraft> dimension(Dimension dimension, int first, int last) {
-        boolean measured = MEASURED.contains(dimension.unit().unitClass())
-                && dimension.sameAs().isEmpty();
+        boolean measured = MEASURED.contains(dimension.unit().unitClass());
         return measured
                 ? Optional.of(draft("measure", dimension, dimension.unit().name(), first, last, top(first, last)))
                 : Optional.empty();
@@ -84,7 +83,7 @@ final class AmountReader {
         return lexicon.counted(counted.lemma())
                 .filter(sort -> isFigure(sort, number, anchor))
                 .map(sort -> draft(
-                        isSufferer(anchor) ? "toll" : "count",
+                        isSufferer(anchor) ? "toll" : sort == Counted.FORCE ? "force" : "count",
                         number,
                         sort == Counted.PERSON ? "person" : counted.lemma(),
                         first,

@@ -16,6 +16,7 @@ import attache.record.CodebookRecord;
 import attache.record.Extractor;
 import attache.record.Figure;
 import attache.record.Ground;
+import attache.record.HomeCurrency;
 import attache.record.Timing;
 import attache.text.Span;
 import java.util.ArrayList;
@@ -46,9 +47,10 @@ public final class FigureExtractor implements Extractor {
     public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<CodebookRecord> records = new ArrayList<>();
         List<Span> spans = article.sentenceSpans();
+        Population population = new Population();
         for (int number = 0; number < spans.size(); number++) {
             if (cast.isRead(number) && mayState(article.sentenceText(number))) {
-                inSentence(article, number, cast, speech, records);
+                inSentence(article, number, cast, speech, population, records);
             }
         }
         return records;
@@ -60,25 +62,48 @@ public final class FigureExtractor implements Extractor {
     }
 
     private void inSentence(
-            AnnotatedArticle article, int number, Cast cast, Speech speech, List<CodebookRecord> records) {
+            AnnotatedArticle article,
+            int number,
+            Cast cast,
+            Speech speech,
+            Population population,
+            List<CodebookRecord> records) {
         Sentence sentence = article.sentence(number);
         List<Amount> amounts = Amounts.find(article.body(), sentence.span(), HomeCurrency.at(article, number, cast));
         List<TimeExpression> times =
                 dates.find(article.body(), sentence.span(), article.article().published(), Direction.UNKNOWN);
         AmountReader reader = new AmountReader(lexicon, sentence);
-        SubjectFinder subjects = new SubjectFinder(article, number, cast);
         List<FigureDraft> drafts = new ArrayList<>();
         for (Amount amount : amounts) {
             reader.read(amount).ifPresent(drafts::add);
         }
         drafts.addAll(HalfReader.read(sentence));
-        drafts.stream()
-                .filter(draft -> times.stream().noneMatch(time -> time.span().overlaps(draft.span())))
-                .sorted(Comparator.comparing(FigureDraft::span))
-                .forEach(draft -> subjects.subject(draft)
-                        .map(subject -> record(
-                                article, sentence, draft, subject, times, speech.attribution(number, draft.anchor())))
-                        .ifPresent(records::add));
+        drafts.removeIf(draft -> times.stream().anyMatch(time -> time.span().overlaps(draft.span())));
+        drafts.sort(Comparator.comparing(FigureDraft::span));
+        for (FigureDraft draft : drafts) {
+            SubjectFinder subjects = new SubjectFinder(article, number, cast, population.at(number));
+            subjects.subject(draft)
+                    .map(subject -> record(
+                            article, sentence, draft, subject, times, speech.attribution(number, draft.anchor())))
+                    .ifPresent(records::add);
+            subjects.whole(draft).ifPresent(whole -> population.told(number, whole));
+        }
+    }
+
+    /** The people of whom a share was told last. */
+    private static final class Population {
+        private int sentence = -1;
+        private Optional<Subject> people = Optional.empty();
+
+        void told(int number, Subject whole) {
+            sentence = number;
+            people = Optional.of(whole);
+        }
+
+        /** Those of this sentence or the one before. */
+        Optional<Subject> at(int number) {
+            return number - sentence <= 1 ? people : Optional.empty();
+        }
     }
 
     private static Figure record(

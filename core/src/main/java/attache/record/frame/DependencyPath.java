@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,17 +18,28 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>{@code dobj}: to the dependents by that arc; {@code poss|nmod}: by either;
  *   <li>{@code xcomp^}: up to the head, where the arc to it is that one;
+ *   <li>{@code any^}: up to the head, whatever the arc;
+ *   <li>{@code doing^}, {@code done^}, {@code to-do^}: from a present or past participle or an infinitive up to the noun that it
+ *       describes;
  *   <li>{@code right:against|on}: to the first such preposition on the right, wherever it is attached;
  *   <li>{@code prep:with|alongside}: a step to a token with one of these lemmas; {@code dobj^:launch|wage} likewise;
  *   <li>{@code conj^*}: the step taken any number of times, none included.
  * </ul>
  */
 final class DependencyPath {
+    private static final String ANY = "any";
+
+    /** The tags of verbs that describe a noun, by the step that starts at them. */
+    private static final Map<String, String> DESCRIBING = Map.of("doing", "VBG", "done", "VBN", "to-do", "VB");
+
     /** How far a repeated step goes. */
     private static final int REPEATS = 4;
 
     /** How many tokens to the right a preposition is looked for. */
     private static final int WINDOW = 14;
+
+    /** Prepositions behind which another clause's matter begins. */
+    private static final Set<String> ENDS = Set.of("after", "since", "before", "following", "amid", "despite", "until");
 
     private final String written;
     private final List<PathStep> steps;
@@ -111,7 +123,7 @@ final class DependencyPath {
             case PathStep.Up(Set<String> relations, Set<String> lemmas, boolean _) -> {
                 Token word = sentence.token(token);
                 boolean fits = word.head() != Token.ROOT
-                        && relations.contains(word.relation())
+                        && relations.stream().anyMatch(relation -> leads(relation, word))
                         && accepts(lemmas, sentence.token(word.head()));
                 yield fits ? List.of(word.head()) : List.of();
             }
@@ -119,11 +131,19 @@ final class DependencyPath {
         };
     }
 
+    private static boolean leads(String relation, Token word) {
+        return relation.equals(ANY)
+                || relation.equals(word.relation())
+                || (word.relation().equals("acl") && word.tag().equals(DESCRIBING.get(relation)));
+    }
+
     private static List<Integer> right(Set<String> lemmas, Sentence sentence, int token) {
         int end = Math.min(sentence.size(), token + 1 + WINDOW);
         for (int i = token + 1; i < end; i++) {
             Token word = sentence.token(i);
-            if (word.form().equals(";") || Set.of("VBD", "VBZ", "VBP", "MD").contains(word.tag())) {
+            if (word.form().equals(";")
+                    || ENDS.contains(word.lemma())
+                    || Set.of("VBD", "VBZ", "VBP", "MD").contains(word.tag())) {
                 return List.of();
             }
             if ((word.tag().equals("IN") || word.tag().equals("TO")) && lemmas.contains(word.lemma())) {

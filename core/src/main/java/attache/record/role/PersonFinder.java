@@ -34,9 +34,10 @@ final class PersonFinder {
                 found.add(withoutOffice(sentence, mention, number, cast));
             }
             for (int i = mention.first(); i <= mention.last(); i++) {
-                taken[i] = true;
+                taken[i] |= !isInName(sentence, mention);
             }
         }
+        seenByParser(sentence, taken, found);
         for (int i = 1; i < sentence.size(); i++) {
             if (!taken[i] && isName(sentence.token(i)) && isOffice(sentence.token(i - 1))) {
                 int last = i;
@@ -53,6 +54,39 @@ final class PersonFinder {
         return found;
     }
 
+    /** Names of two words or more that the parser takes for a person's and the cast does not know. */
+    private static void seenByParser(Sentence sentence, boolean[] taken, List<NamedPerson> found) {
+        for (int first = 0; first < sentence.size(); first++) {
+            if (taken[first] || !sentence.token(first).entity().equals("B-PERSON")) {
+                continue;
+            }
+            int last = first + 1;
+            while (last < sentence.size()
+                    && !taken[last]
+                    && sentence.token(last).entity().equals("I-PERSON")) {
+                last++;
+            }
+            if (last < sentence.size()
+                    && !taken[last]
+                    && sentence.token(last).entity().equals("L-PERSON")) {
+                Span span =
+                        sentence.token(first).span().cover(sentence.token(last).span());
+                found.add(new NamedPerson(words(sentence, first, last), Optional.empty(), first, last, last, span));
+                for (int i = first; i <= last; i++) {
+                    taken[i] = true;
+                }
+            }
+        }
+    }
+
+    /** Whether a mention of a state or the like is a part of what the parser sees as a longer person's name: "Hanna Mali". */
+    private static boolean isInName(Sentence sentence, Cast.Mention mention) {
+        return mention.party().sort() != Party.Sort.PERSON
+                && mention.first() > 0
+                && sentence.token(mention.last()).entity().equals("L-PERSON")
+                && sentence.token(mention.first() - 1).entity().matches("[BI]-PERSON");
+    }
+
     /** The cast makes an office before a name part of the mention; here it stands apart. */
     private NamedPerson withoutOffice(Sentence sentence, Cast.Mention mention, int number, Cast cast) {
         int first = mention.last();
@@ -64,6 +98,14 @@ final class PersonFinder {
         }
         while (first > 0 && isForename(sentence, first - 1, mention)) {
             first--;
+        }
+        int tail = withTail(sentence, mention.last());
+        if (first == mention.last()
+                && sentence.token(first).entity().equals("B-PERSON")
+                && tail > first
+                && !mention.party().name().contains(" ")) {
+            Span whole = sentence.token(first).span().cover(sentence.token(tail).span());
+            return new NamedPerson(words(sentence, first, tail), mention.party().actsFor(), first, tail, tail, whole);
         }
         int last = withSuffix(sentence, mention.last());
         Span span = sentence.token(first).span().cover(sentence.token(last).span());
@@ -95,6 +137,17 @@ final class PersonFinder {
     private static int withSuffix(Sentence sentence, int last) {
         int next = last + 1 < sentence.size() && sentence.token(last + 1).form().equals(",") ? last + 2 : last + 1;
         return next < sentence.size() && SUFFIXES.contains(sentence.token(next).form()) ? next : last;
+    }
+
+    /** The last token of a name of which the cast knows the first word alone, as the parser sees it: surname before forename. */
+    private static int withTail(Sentence sentence, int last) {
+        int end = last;
+        while (end + 1 < sentence.size()
+                && sentence.token(end).entity().matches("[BI]-PERSON")
+                && sentence.token(end + 1).entity().matches("[IL]-PERSON")) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isName(Token token) {

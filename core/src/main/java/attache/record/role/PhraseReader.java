@@ -79,6 +79,9 @@ final class PhraseReader {
 
     private boolean isModifier(int i) {
         Token token = sentence.token(i);
+        if (lexicon.isOccasion(token.lemma())) {
+            return false;
+        }
         return token.isNoun()
                 || token.tag().startsWith("JJ")
                 || token.tag().equals("POS")
@@ -95,12 +98,16 @@ final class PhraseReader {
         } else if (held.isPresent()) {
             draft.status = held.get();
         } else if (token.tag().equals("POS")) {
-            draft.of = draft.of.or(() -> owner(i - 1)).or(() -> words(first, i - 1));
+            draft.of =
+                    draft.of.or(() -> owner(i - 1)).or(() -> isPerson(i - 1) ? Optional.empty() : words(first, i - 1));
             draft.words.clear();
+        } else if (lexicon.isEcho(token.lemma())) {
+            draft.words.clear();
+            draft.of = Optional.empty();
         } else if (lexicon.isWeak(token.lemma())) {
             draft.words.clear();
         } else if (isNamed(i)) {
-            Optional<String> owner = owner(i);
+            Optional<String> owner = owner(i).or(() -> unknownPlace(i));
             draft.of = draft.of.or(() -> owner);
             boolean whole = owner.filter(token.form()::equals).isPresent() || isWhollyOwner(i);
             if (!isStateName(i) && !(owner.isPresent() && whole)) {
@@ -131,7 +138,9 @@ final class PhraseReader {
                 .stream()
                         .filter(p -> OWNERS.contains(p.sort()) || p.actsFor().isPresent())
                         .findFirst();
+        boolean aim = sentence.token(preposition).lemma().equals("for") && party.isEmpty();
         boolean organisation = !field
+                && !aim
                 && !state
                 && party.map(p -> p.sort() == Party.Sort.ORGANISATION)
                         .orElse(sentence.token(noun).entity().endsWith("-ORG"));
@@ -144,7 +153,10 @@ final class PhraseReader {
                         && (isStateName(noun) || party.get().sort() != Party.Sort.STATE)
                         && isWhole(preposition + 1, last, noun));
         if (pure) {
-            draft.of = draft.of.or(() -> owner(noun)).or(() -> party.map(Party::actor));
+            draft.of = draft.of
+                    .or(() -> owner(noun))
+                    .or(() -> party.map(Party::actor))
+                    .or(() -> unknownPlace(noun));
             return;
         }
         Optional<String> inside = party.map(Party::actor);
@@ -154,6 +166,7 @@ final class PhraseReader {
         if (inside.isEmpty()
                 && draft.of.isEmpty()
                 && !field
+                && !aim
                 && sentence.token(noun).isProperNoun()) {
             draft.of = words(preposition + 1, last);
             return;
@@ -208,6 +221,26 @@ final class PhraseReader {
             default -> Optional.empty();
         });
         return known.or(() -> castOwner(token));
+    }
+
+    private boolean isPerson(int token) {
+        return cast.parties(number, token).stream().anyMatch(p -> p.sort() == Party.Sort.PERSON);
+    }
+
+    /** A region or town that the gazetteers know no state by: its own words. */
+    private Optional<String> unknownPlace(int token) {
+        if (!sentence.token(token).entity().endsWith("-GPE")) {
+            return Optional.empty();
+        }
+        int first = token;
+        while (first > 0 && sentence.token(first).entity().matches("[IL]-GPE")) {
+            first--;
+        }
+        int last = token;
+        while (sentence.token(last).entity().matches("[BI]-GPE") && last + 1 < sentence.size()) {
+            last++;
+        }
+        return words(first, last);
     }
 
     /** An organisation's short name in capitals that is no international body's. */

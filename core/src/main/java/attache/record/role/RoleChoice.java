@@ -18,9 +18,11 @@ import java.util.Set;
 /** Chooses, of the offices found in an article, one per person and office: the first mention. */
 final class RoleChoice {
     private final List<Found> found;
+    private final Owners owners;
 
-    RoleChoice(List<Found> found) {
+    RoleChoice(List<Found> found, Owners owners) {
         this.found = found;
+        this.owners = owners;
     }
 
     /** The person's name with "Jr." and the like, where any mention has it. */
@@ -59,7 +61,8 @@ final class RoleChoice {
                         .filter(other -> samePerson(one, other) && sameNoun(one, other))
                         .flatMap(other -> other.of().stream())
                         .findFirst())
-                .or(() -> one.person().actsFor());
+                .or(() -> one.person().actsFor())
+                .or(() -> owners.of(one, found));
     }
 
     private boolean saidBetter(Found one) {

@@ -3,10 +3,12 @@ package attache.record.role;
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.cast.Cast;
+import attache.annotation.gazetteer.Gazetteer;
 import attache.annotation.speech.Speech;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,16 +20,22 @@ import java.util.Optional;
  */
 public final class RoleExtractor implements Extractor {
     private final TitleLexicon lexicon;
+    private final Gazetteer gazetteer;
     private final PersonFinder persons;
 
-    private RoleExtractor(TitleLexicon lexicon) {
+    private RoleExtractor(TitleLexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
         this.persons = new PersonFinder(lexicon);
     }
 
-    /** The extractor with the lexicon that ships; reads it at each call, so make one and keep it. */
-    public static RoleExtractor standard() {
-        return new RoleExtractor(TitleLexicon.standard());
+    /**
+     * The extractor with the lexicon that ships; reads it at each call, so make one and keep it.
+     *
+     * @param gazetteer who is known to have held which office
+     */
+    public static RoleExtractor standard(Gazetteer gazetteer) {
+        return new RoleExtractor(TitleLexicon.standard(), gazetteer);
     }
 
     @Override
@@ -38,7 +46,11 @@ public final class RoleExtractor implements Extractor {
                 inSentence(article.sentence(number), number, cast, found);
             }
         }
-        return new RoleChoice(found).records(article);
+        Holders holders = new Holders(gazetteer, article.article().published());
+        List<Found> whole = new ArrayList<>(Echoes.resolved(found, lexicon));
+        whole.addAll(new UnnamedOffices(lexicon, holders, article, cast).besides(whole));
+        whole.sort(Comparator.comparingInt(Found::sentence));
+        return new RoleChoice(whole, new Owners(lexicon, holders, article, cast)).records(article);
     }
 
     private void inSentence(Sentence sentence, int number, Cast cast, List<Found> found) {
@@ -74,5 +86,11 @@ public final class RoleExtractor implements Extractor {
      * @param title the office
      * @param of whose office, where the words beside the name say so
      */
-    record Found(int sentence, NamedPerson person, TitlePhrase title, Optional<String> of) {}
+    record Found(int sentence, NamedPerson person, TitlePhrase title, Optional<String> of) {
+
+        /** The same person's with another title's words. */
+        Found titled(String words) {
+            return new Found(sentence, person, title.titled(words), of);
+        }
+    }
 }

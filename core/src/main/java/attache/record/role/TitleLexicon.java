@@ -24,6 +24,10 @@ final class TitleLexicon {
     private final Set<String> heads = new HashSet<>();
     private final Set<String> weak = new HashSet<>();
     private final Set<String> fields = new HashSet<>();
+    private final Set<String> echoes = new HashSet<>();
+    private final Set<String> occasions = new HashSet<>();
+    private final Set<String> locals = new HashSet<>();
+    private final Set<String> headings = new HashSet<>();
     private final Map<String, RoleStatus> before = new HashMap<>();
     private final Map<String, RoleStatus> behind = new HashMap<>();
 
@@ -53,6 +57,10 @@ final class TitleLexicon {
                 case "head" -> heads.add(word);
                 case "weak" -> weak.add(word);
                 case "field" -> fields.add(word);
+                case "echo" -> echoes.add(word);
+                case "occasion" -> occasions.add(word);
+                case "local" -> locals.add(word);
+                case "heading" -> headings.add(word);
                 case "status" -> before.put(word, RoleStatus.valueOf(reading));
                 case "follower" -> behind.put(word, RoleStatus.valueOf(reading));
                 default ->
@@ -64,7 +72,27 @@ final class TitleLexicon {
 
     /** Whether {@code lemma} is the noun of an office, weak ones included. */
     boolean isHead(String lemma) {
-        return heads.contains(lemma) || weak.contains(lemma);
+        return heads.contains(lemma) || weak.contains(lemma) || echoes.contains(lemma);
+    }
+
+    /** Whether {@code lemma} stands for the office named before: "counterpart". */
+    boolean isEcho(String lemma) {
+        return echoes.contains(lemma);
+    }
+
+    /** Whether {@code lemma} names what an official took part in, not an office. */
+    boolean isOccasion(String lemma) {
+        return occasions.contains(lemma);
+    }
+
+    /** Whether {@code lemma} is an office of a town or region. */
+    boolean isLocal(String lemma) {
+        return locals.contains(lemma);
+    }
+
+    /** Whether a text that begins with {@code lemma} is one that an office gives out. */
+    boolean isHeading(String lemma) {
+        return headings.contains(lemma);
     }
 
     /** Whether {@code lemma} tells less than an office. */

@@ -15,5 +15,10 @@ import java.util.Optional;
  * @param first the index of its first token
  * @param span where it stands in the body
  */
-record TitlePhrase(
-        String title, Optional<String> of, RoleStatus status, boolean weak, int head, int first, Span span) {}
+record TitlePhrase(String title, Optional<String> of, RoleStatus status, boolean weak, int head, int first, Span span) {
+
+    /** The same phrase with other words for the title. */
+    TitlePhrase titled(String words) {
+        return new TitlePhrase(words, of, status, weak, head, first, span);
+    }
+}

@@ -8,7 +8,6 @@ import attache.annotation.quotation.Quotations;
 import attache.annotation.speech.Speech;
 import attache.annotation.speech.Utterance;
 import attache.annotation.speech.Voice;
-import attache.record.Act;
 import attache.record.Actor;
 import attache.record.Certainty;
 import attache.record.Claim;
@@ -21,39 +20,62 @@ import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes {@code statement} records: one for every voice of every utterance. Immutable and thread-safe. */
 public final class StatementExtractor implements Extractor {
+    private static final Set<String> CREDITS = Set.of("aside", "according-to");
+
+    private final ActFeatures features = ActFeatures.standard();
+    private final ActModel acts = ActModel.standard();
+    private final Confidence confidence = Confidence.standard();
+
     @Override
     public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<CodebookRecord> records = new ArrayList<>();
         for (Utterance utterance : speech.utterances()) {
             for (Voice voice : utterance.voices()) {
-                records.add(statement(article, speech, utterance, voice));
+                if (!isCredit(utterance, voice, speech)) {
+                    records.add(statement(article, speech, utterance, voice));
+                }
             }
         }
         return records;
     }
 
-    private static Statement statement(AnnotatedArticle article, Speech speech, Utterance utterance, Voice voice) {
+    /**
+     * "As reported by the Example Times, S", "X said S, the Example Times reported": an outlet that is only credited goes into
+     * {@code asserted_by} of what it hands on.
+     */
+    private static boolean isCredit(Utterance utterance, Voice voice, Speech speech) {
+        boolean outlet =
+                voice.party().filter(party -> party.sort() == Party.Sort.OUTLET).isPresent();
+        return outlet
+                && (CREDITS.contains(utterance.rule())
+                        || (utterance.rule().equals("clause-before") && speech.handsOn(utterance)));
+    }
+
+    private Statement statement(AnnotatedArticle article, Speech speech, Utterance utterance, Voice voice) {
         List<String> by =
                 speech.beyond(utterance).stream().map(Voice::name).distinct().toList();
         List<Span> evidence =
                 utterance.sentences().stream().map(article.sentenceSpans()::get).toList();
+        Form form = form(utterance, speech.quotations());
+        String content = content(article.body(), utterance);
         Claim claim = new Claim(
                 evidence,
                 by.isEmpty() ? Certainty.ASSERTED : Certainty.REPORTED,
                 by,
                 utterance.rule(),
-                0.7,
+                confidence.of(utterance.rule(), form, voice.name()),
                 grounds(utterance, voice));
         return new Statement(
                 claim,
                 voice.name(),
                 utterance.cue(),
-                form(utterance, speech.quotations()),
-                content(article.body(), utterance),
-                Act.valueOf(utterance.force().name()),
+                form,
+                content,
+                acts.act(features.of(utterance.force(), utterance.cue(), form, content)),
                 utterance.addressee().map(StatementExtractor::actor));
     }
 

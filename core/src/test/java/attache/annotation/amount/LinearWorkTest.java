@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Work, counted in looks at tokens, grows with the text and no faster, whatever the text holds. */
 class LinearWorkTest {
 
-    private static final int SHORT = 8_000;
+    private static final int SHORT = 2_000;
     private static final int LONG = 4 * SHORT;
     /** Room for what is done once a text; quadratic work would cost sixteen times, not four. */
     private static final double SLACK = 1.2;

@@ -1,5 +1,6 @@
 package attache.record.role;
 
+import attache.annotation.gazetteer.Gazetteer;
 import attache.record.CodebookRecord;
 import attache.record.Role;
 import attache.testing.SharedReading;
@@ -15,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The table {@code roles.csv}, through the parser, and what holds across sentences. */
 class RoleExtractorTest {
-    private static final RoleExtractor EXTRACTOR = RoleExtractor.standard();
+    private static final RoleExtractor EXTRACTOR = RoleExtractor.standard(Gazetteer.standard());
 
     static Stream<Arguments> cases() {
         return Table.rows(RoleExtractorTest.class, "roles.csv").stream()

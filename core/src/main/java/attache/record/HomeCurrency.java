@@ -1,4 +1,4 @@
-package attache.record.figure;
+package attache.record;
 
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.cast.Cast;
@@ -11,12 +11,13 @@ import java.util.stream.IntStream;
  * Which currency a bare "$" is in a sentence: that of the one state with a dollar of its own that the sentence names, else of
  * the one that the article names where it does not name the United States (codebook, "Numbers").
  */
-final class HomeCurrency {
+public final class HomeCurrency {
     private static final String UNITED_STATES = "USA";
 
     private HomeCurrency() {}
 
-    static Optional<String> at(AnnotatedArticle article, int sentence, Cast cast) {
+    /** The currency that a bare dollar means in a sentence, where the states named there or anywhere tell; else empty. */
+    public static Optional<String> at(AnnotatedArticle article, int sentence, Cast cast) {
         List<StateEntry> here = dollarStates(cast, sentence);
         if (!here.isEmpty()) {
             return single(here);
@@ -27,6 +28,16 @@ final class HomeCurrency {
                 .distinct()
                 .toList();
         return single(anywhere);
+    }
+
+    /** The currency of {@code actor}, where it is a state that the article names and whose own currency is a dollar; else empty. */
+    public static Optional<String> of(String actor, AnnotatedArticle article, Cast cast) {
+        return IntStream.range(0, article.sentenceSpans().size())
+                .boxed()
+                .flatMap(i -> dollarStates(cast, i).stream())
+                .filter(state -> state.dollar() && state.code().equals(actor))
+                .map(StateEntry::currency)
+                .findFirst();
     }
 
     private static Optional<String> single(List<StateEntry> states) {

@@ -1,0 +1,58 @@
+package attache.record.assistance;
+
+import attache.annotation.cast.Party;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins the drafts of one sentence that tell of one measure. */
+final class Merging {
+    private final SupportNouns nouns;
+
+    Merging(SupportNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    /**
+     * Drafts of one measure become one: told twice, or its things named in several places of the sentence. Two amounts of
+     * money are two measures.
+     */
+    List<Draft> merged(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            int at = 0;
+            while (at < kept.size() && !isSame(kept.get(at), draft)) {
+                at++;
+            }
+            if (at < kept.size()) {
+                kept.set(at, kept.get(at).with(draft));
+            } else {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isSame(Draft one, Draft other) {
+        if (isWhole(one) != isWhole(other)
+                && one.reached().decisive().token()
+                        != other.reached().decisive().token()) {
+            return false;
+        }
+        boolean bothPriced = one.money().isPresent()
+                && other.money().isPresent()
+                && !one.money().equals(other.money());
+        return !bothPriced
+                && one.reached().stage() == other.reached().stage()
+                && one.reached().certainty() == other.reached().certainty()
+                && actors(one.sides().donors()).equals(actors(other.sides().donors()))
+                && actors(one.sides().recipients()).equals(actors(other.sides().recipients()));
+    }
+
+    private boolean isWhole(Draft draft) {
+        return draft.thing().map(nouns::isWhole).orElse(true);
+    }
+
+    private static List<String> actors(List<Party> parties) {
+        return parties.stream().map(Party::actor).sorted().toList();
+    }
+}

@@ -1,0 +1,102 @@
+package attache.record.assistance;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.clause.Tense;
+import attache.annotation.clause.VerbGroup;
+import attache.record.Stage;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How far a measure has come that only a noun tells of: "forthcoming aid", "the recently passed package". */
+final class NominalStages {
+    private final Sentence sentence;
+    private final Words words;
+    private final Frames frames;
+    private final Memory memory;
+    private final SupportNouns nouns;
+
+    NominalStages(Sentence sentence, Words words, Frames frames, Memory memory, SupportNouns nouns) {
+        this.sentence = sentence;
+        this.words = words;
+        this.frames = frames;
+        this.memory = memory;
+        this.nouns = nouns;
+    }
+
+    /** The stage that the words around the thing tell; empty where the noun stands alone. */
+    Optional<Stage> of(Thing thing, List<Link> chain) {
+        return saidOf(thing, chain).or(() -> saidAsHolder(thing)).or(() -> ahead(thing, chain));
+    }
+
+    /** "The package provides Ukraine with radars": the radars are the measure. */
+    boolean givesOthers(Thing thing) {
+        Token anchor = sentence.token(thing.anchor());
+        return nouns.isWhole(thing)
+                && anchor.relation().equals("nsubj")
+                && frames.verb(sentence.token(anchor.head()).lemma()).stream()
+                        .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
+    }
+
+    /** Whether a noun says that the thing moves: over it, or at its head where it holds the thing ("a shipment of shells"). */
+    boolean isMoved(Thing thing, List<Link> chain) {
+        boolean shipped = thing.heads().stream().anyMatch(head -> head != thing.anchor())
+                && frames.noun(sentence.token(thing.anchor()).lemma()).stream()
+                        .anyMatch(frame -> frame.act() == Act.TRANSFER);
+        return shipped
+                || chain.stream()
+                        .anyMatch(link -> link.frame().act() == Act.TRANSFER
+                                && link.verb().isEmpty());
+    }
+
+    /** "The shipment of weapons will enable", "it will include the delivery of": what is to have its effect is to come. */
+    private Optional<Stage> ahead(Thing thing, List<Link> chain) {
+        int at = chain.isEmpty() ? thing.anchor() : chain.getLast().token();
+        int above = sentence.token(at).head();
+        if (!isMoved(thing, chain)
+                || above == Token.ROOT
+                || !sentence.token(above).isVerb()) {
+            return Optional.empty();
+        }
+        VerbGroup group = VerbGroup.of(sentence, above);
+        return group.tense() == Tense.FUTURE && !group.negated() ? Optional.of(Stage.PLEDGED) : Optional.empty();
+    }
+
+    /** "This package will contain tanks": still to come, or as far as the package is. */
+    private Optional<Stage> saidAsHolder(Thing thing) {
+        Token anchor = sentence.token(thing.anchor());
+        boolean holds = anchor.relation().equals("nsubj")
+                && words.include().contains(sentence.token(anchor.head()).lemma());
+        if (!holds) {
+            return Optional.empty();
+        }
+        return VerbGroup.of(sentence, anchor.head()).tense() == Tense.FUTURE
+                ? Optional.of(Stage.PLEDGED)
+                : memory.last().map(draft -> draft.reached().stage());
+    }
+
+    /** What the words before a thing say of it: "the imminent arrival", "the recently passed package", "a possible sale". */
+    private Optional<Stage> saidOf(Thing thing, List<Link> chain) {
+        Set<Integer> nouns = new TreeSet<>(thing.heads());
+        nouns.add(thing.anchor());
+        chain.forEach(link -> nouns.add(link.token()));
+        return nouns.stream()
+                .flatMap(noun -> sentence.dependents(noun).stream().filter(i -> i < noun))
+                .flatMap(i -> saidBy(sentence.token(i)).stream())
+                .findFirst();
+    }
+
+    private Optional<Stage> saidBy(Token word) {
+        if (words.told().contains(word.lemma()) && word.tag().startsWith("VB")) {
+            return frames.verb(word.lemma()).stream()
+                    .flatMap(frame -> frame.stage().stream())
+                    .findFirst();
+        }
+        if (words.open().contains(word.lemma())) {
+            return Optional.of(Stage.CONSIDERED);
+        }
+        return words.ahead().contains(word.lemma()) ? Optional.of(Stage.PLEDGED) : Optional.empty();
+    }
+}

@@ -1,0 +1,98 @@
+package attache.record.assistance;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.clause.Clauses;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What the package told of in the sentence before holds: "The package includes shells; drones; and food". */
+final class PackageContents {
+    private final Sentence sentence;
+    private final Words words;
+    private final Memory memory;
+    private final SupportNouns nouns;
+    private final Chain chains;
+    private final UnsaidSides unsaid;
+
+    PackageContents(
+            Sentence sentence, Words words, Memory memory, SupportNouns nouns, Chain chains, UnsaidSides unsaid) {
+        this.sentence = sentence;
+        this.words = words;
+        this.memory = memory;
+        this.nouns = nouns;
+        this.chains = chains;
+        this.unsaid = unsaid;
+    }
+
+    /** Whether the sentence lists what is in the package told of before: "The package includes shells", "This includes food". */
+    Optional<Thing> of(List<Thing> things) {
+        if (memory.last().filter(this::isWholeByName).isEmpty()) {
+            return Optional.empty();
+        }
+        for (Thing thing : things) {
+            if (thing.items().isEmpty() || nouns.isWhole(thing)) {
+                continue;
+            }
+            Token anchor = sentence.token(thing.anchor());
+            boolean holder =
+                    words.bundle().contains(anchor.lemma()) || words.container().contains(anchor.lemma());
+            if (anchor.head() == Token.ROOT
+                    || !words.include().contains(sentence.token(anchor.head()).lemma())) {
+                continue;
+            }
+            OptionalInt subject = Clauses.subject(sentence, anchor.head());
+            if (subject.isEmpty()) {
+                continue;
+            }
+            Token named = sentence.token(subject.getAsInt());
+            boolean isSubject = subject.getAsInt() == thing.anchor() && holder && unsaid.pointsBack(thing.anchor());
+            boolean isListed = anchor.relation().equals("dobj")
+                    && UnsaidSides.BACKWARDS.contains(named.form().toLowerCase(Locale.ROOT));
+            if (isSubject || isListed) {
+                return Optional.of(withSemicolons(thing, things));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The list goes on behind semicolons: "missiles to protect its cities; drones; and ammunition". */
+    private Thing withSemicolons(Thing first, List<Thing> things) {
+        Thing all = first;
+        for (Thing thing : things) {
+            if (thing.anchor() > first.anchor()
+                    && !thing.items().isEmpty()
+                    && chains.above(thing.anchor()).isEmpty()
+                    && opensPart(thing)) {
+                all = all.with(thing);
+            }
+        }
+        return all;
+    }
+
+    private boolean opensPart(Thing thing) {
+        int first = thing.heads().stream().mapToInt(i -> i).min().orElse(thing.anchor());
+        for (int i = first - 1; i >= 0; i--) {
+            Token word = sentence.token(i);
+            if (word.form().equals(";")) {
+                return true;
+            }
+            if (!Set.of("CC", "DT", "JJ", "JJR", "NN", "NNP", "CD", "HYPH", "VBN", ",")
+                    .contains(word.tag())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the measure was told of as a whole only, so that what it holds is still to come. */
+    private boolean isWholeByName(Draft draft) {
+        return draft.items().stream()
+                .map(item -> item.name().substring(item.name().lastIndexOf(' ') + 1))
+                .allMatch(noun ->
+                        words.bundle().contains(noun) || words.container().contains(noun));
+    }
+}

@@ -1,0 +1,132 @@
+package attache.record.assistance;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.clause.Clauses;
+import attache.annotation.clause.Tense;
+import attache.annotation.clause.VerbGroup;
+import attache.record.Certainty;
+import attache.record.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The stages of a chain with what the clause around it says: conditions, gerunds, times, habits. */
+final class StagesInSentence {
+    private final Sentence sentence;
+    private final Words words;
+
+    StagesInSentence(Sentence sentence, Words words) {
+        this.sentence = sentence;
+        this.words = words;
+    }
+
+    /** The stages that the chain comes to, one or two; none where it stays open. */
+    List<StageReader.Reached> of(List<Link> chain) {
+        List<StageReader.Reached> stages = new ArrayList<>(StageReader.of(chain));
+        if (stages.isEmpty() && !chain.isEmpty()) {
+            openGerund(chain).ifPresent(stages::add);
+        }
+        return asMarked(stages).stream()
+                .map(reached -> goesOn(goesBack(reached, chain)))
+                .toList();
+    }
+
+    /** "The provision of $1 billion since February": the moving began in the past, whatever is said of it now. */
+    private StageReader.Reached goesBack(StageReader.Reached reached, List<Link> chain) {
+        boolean since = reached.stage() == Stage.PLEDGED
+                && chain.stream()
+                        .filter(link -> link.verb().isEmpty() && link.frame().act() == Act.TRANSFER)
+                        .anyMatch(link -> sentence.subtree(link.token()).stream()
+                                .anyMatch(i -> sentence.token(i).lemma().equals("since")));
+        return since ? new StageReader.Reached(Stage.DELIVERED, reached.certainty(), reached.decisive()) : reached;
+    }
+
+    /** "The firms that export them", "supplies it regularly": a simple present that tells what is done all along. */
+    private StageReader.Reached goesOn(StageReader.Reached reached) {
+        Link decisive = reached.decisive();
+        boolean simple = reached.stage() == Stage.PLEDGED
+                && decisive.frame().act() == Act.TRANSFER
+                && decisive.verb()
+                        .filter(group -> group.tense() == Tense.PRESENT)
+                        .isPresent();
+        if (!simple) {
+            return reached;
+        }
+        Token verb = sentence.token(decisive.token());
+        OptionalInt subject = Clauses.subject(sentence, decisive.token());
+        boolean byPackage = subject.isPresent()
+                && words.bundle().contains(sentence.token(subject.getAsInt()).lemma());
+        boolean usual = sentence.dependents(decisive.token(), "advmod").stream()
+                .anyMatch(i -> words.usual().contains(sentence.token(i).lemma()));
+        return (verb.relation().equals("relcl") || usual) && !byPackage
+                ? new StageReader.Reached(Stage.DELIVERED, reached.certainty(), decisive)
+                : reached;
+    }
+
+    /** "Left open whether it would send" weighs it; "if Norway sends" tells of nothing. */
+    private List<StageReader.Reached> asMarked(List<StageReader.Reached> stages) {
+        List<StageReader.Reached> kept = new ArrayList<>();
+        for (StageReader.Reached reached : stages) {
+            Optional<String> mark = sentence.dependents(reached.decisive().token(), "mark").stream()
+                    .map(i -> sentence.token(i).lemma())
+                    .findFirst();
+            boolean open = reached.stage() == Stage.PLEDGED || reached.stage() == Stage.AUTHORISED;
+            if (mark.filter(word -> word.equals("if") || word.equals("unless")).isPresent()) {
+                continue;
+            }
+            kept.add(
+                    open && mark.filter(word -> word.equals("whether")).isPresent()
+                            ? new StageReader.Reached(Stage.CONSIDERED, reached.certainty(), reached.decisive())
+                            : reached);
+        }
+        return kept;
+    }
+
+    /** "Thanked the allies for sending": a gerund behind a judgement is told as done; beside a finite verb it shares its time. */
+    private Optional<StageReader.Reached> openGerund(List<Link> chain) {
+        Link last = chain.getLast();
+        if (last.verb().isEmpty()
+                || last.verb().get().tense() != Tense.GERUND
+                || !Set.of(Act.TRANSFER, Act.CARRY).contains(last.frame().act())) {
+            return Optional.empty();
+        }
+        Token verb = sentence.token(last.token());
+        if (verb.head() == Token.ROOT) {
+            return Optional.empty();
+        }
+        Token above = sentence.token(verb.head());
+        if (verb.relation().equals("pcomp") && above.lemma().equals("for")) {
+            return Optional.of(new StageReader.Reached(Stage.DELIVERED, Certainty.ASSERTED, last));
+        }
+        OptionalInt beside = beside(verb);
+        if (beside.isPresent()) {
+            VerbGroup group = VerbGroup.of(sentence, beside.getAsInt());
+            return switch (group.tense()) {
+                case PAST, PERFECT -> Optional.of(new StageReader.Reached(Stage.DELIVERED, Certainty.ASSERTED, last));
+                case FUTURE, PRESENT, PROGRESSIVE ->
+                    Optional.of(new StageReader.Reached(Stage.PLEDGED, Certainty.ASSERTED, last));
+                case MODAL, INFINITIVE, GERUND, PARTICIPLE -> Optional.empty();
+            };
+        }
+        return Optional.empty();
+    }
+
+    /** The verb whose time a gerund shares: "has helped, supplying", "help, including by supplying", "in particular supplying". */
+    private OptionalInt beside(Token gerund) {
+        if (gerund.relation().equals("advcl") && sentence.token(gerund.head()).isVerb()) {
+            return OptionalInt.of(gerund.head());
+        }
+        int at = gerund.head();
+        boolean manner = gerund.relation().equals("pcomp");
+        while (manner && at != Token.ROOT && !sentence.token(at).isVerb()) {
+            Token word = sentence.token(at);
+            manner = Set.of("by", "include", "including", "through", "in", "particular")
+                    .contains(word.lemma());
+            at = word.head();
+        }
+        return manner && at != Token.ROOT ? OptionalInt.of(at) : OptionalInt.empty();
+    }
+}

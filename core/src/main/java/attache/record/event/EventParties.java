@@ -1,0 +1,103 @@
+package attache.record.event;
+
+import attache.annotation.AnnotatedArticle;
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.cast.Cast;
+import attache.annotation.cast.Party;
+import attache.annotation.gazetteer.GazetteerMatch;
+import attache.annotation.gazetteer.PlaceEntry;
+import attache.record.frame.Parties;
+import attache.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The parties of an article's cast, with more: for a town, region or site the state that it belongs to (who strikes
+ * Kharkiv strikes Ukraine), and for what is written behind a name ("Jr.") the name's; and people
+ * and firms that are only counted.
+ */
+final class EventParties implements Parties {
+    private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii");
+
+    private static final Set<String> COUNTED = Set.of(
+            "entity",
+            "individual",
+            "person",
+            "company",
+            "firm",
+            "bank",
+            "vessel",
+            "target",
+            "people",
+            "organisation",
+            "organization");
+
+    private final AnnotatedArticle article;
+    private final Cast cast;
+
+    EventParties(AnnotatedArticle article, Cast cast) {
+        this.article = article;
+        this.cast = cast;
+    }
+
+    @Override
+    public List<Party> at(int number, int token) {
+        return place(number, token).map(List::of).orElseGet(() -> known(number, token));
+    }
+
+    private List<Party> known(int number, int token) {
+        Sentence sentence = article.sentence(number);
+        List<Party> found = cast.parties(number, named(sentence, token));
+        return found.isEmpty() ? counted(sentence, token).map(List::of).orElse(List.of()) : found;
+    }
+
+    /** "100 entities": people and firms that are only counted. */
+    private Optional<Party> counted(Sentence sentence, int token) {
+        Token noun = sentence.token(token);
+        if (!COUNTED.contains(noun.lemma()) || !noun.tag().endsWith("S")) {
+            return Optional.empty();
+        }
+        return sentence.dependents(token).stream()
+                .map(sentence::token)
+                .filter(word ->
+                        word.tag().equals("CD") && Character.isDigit(word.form().charAt(0)))
+                .findFirst()
+                .map(count -> new Party(
+                        Party.Sort.GROUP,
+                        "[" + count.form().replace(",", "") + " " + noun.form() + "]",
+                        count.form() + " " + noun.form(),
+                        Optional.empty(),
+                        noun.span()));
+    }
+
+    /** The token itself, or for what is written behind a name the name's last word. */
+    private static int named(Sentence sentence, int token) {
+        if (!SUFFIXES.contains(sentence.token(token).lemma())) {
+            return token;
+        }
+        int name = token - 1;
+        while (name > 0 && !sentence.token(name).isNoun()) {
+            name--;
+        }
+        return Math.max(name, 0);
+    }
+
+    private Optional<Party> place(int number, int token) {
+        Token word = article.sentence(number).token(token);
+        return cast.matches(number).stream()
+                .filter(match -> match.span().overlaps(word.span()))
+                .findFirst()
+                .flatMap(this::stateOf);
+    }
+
+    private Optional<Party> stateOf(GazetteerMatch match) {
+        if (!(match.entry() instanceof PlaceEntry place) || place.state().isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = match.span();
+        return Optional.of(
+                new Party(Party.Sort.STATE, place.state(), span.in(article.body()), Optional.of(place.state()), span));
+    }
+}

@@ -1,0 +1,101 @@
+package attache.record.role;
+
+import attache.annotation.AnnotatedArticle;
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.cast.Cast;
+import attache.annotation.gazetteer.StateEntry;
+import attache.record.role.RoleExtractor.Found;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Tells whose office one is where neither its words nor another mention say so: by who is known to hold it; of a mayor or
+ * governor by the town named last; in a text that an office gave out by that office.
+ */
+final class Owners {
+    /** How many sentences back a town is looked for. */
+    private static final int REACH = 2;
+
+    private final TitleLexicon lexicon;
+    private final Holders holders;
+    private final AnnotatedArticle article;
+    private final Cast cast;
+
+    Owners(TitleLexicon lexicon, Holders holders, AnnotatedArticle article, Cast cast) {
+        this.lexicon = lexicon;
+        this.holders = holders;
+        this.article = article;
+        this.cast = cast;
+    }
+
+    /** The state, body or town; empty where nothing tells it. */
+    Optional<String> of(Found one, List<Found> all) {
+        String name = one.person().name();
+        return holders.of(name.substring(name.lastIndexOf(' ') + 1), one.title().title())
+                .or(() -> town(one))
+                .or(() -> issuer(one, all))
+                .or(() -> said(one.title().title()));
+    }
+
+    /** Whose office the part of a title behind "of" tells: "co-founder of the museum". */
+    private Optional<String> said(String title) {
+        int of = title.indexOf(" of ");
+        String owner = of < 0 ? "" : title.substring(of + 4).replaceFirst("^the ", "");
+        String last = owner.substring(owner.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean field =
+                lexicon.isField(last) || (last.endsWith("s") && lexicon.isField(last.substring(0, last.length() - 1)));
+        return owner.isEmpty() || field ? Optional.empty() : Optional.of(owner);
+    }
+
+    private Optional<String> town(Found one) {
+        String title = one.title().title().toLowerCase(Locale.ROOT);
+        if (!lexicon.isLocal(title.substring(title.lastIndexOf(' ') + 1))) {
+            return Optional.empty();
+        }
+        for (int number = one.sentence(); number >= Math.max(0, one.sentence() - REACH); number--) {
+            Sentence sentence = article.sentence(number);
+            int end = number == one.sentence() ? one.title().first() : sentence.size();
+            for (int i = end - 1; i >= 0; i--) {
+                if (isTown(sentence.token(i), number)) {
+                    return Optional.of(words(sentence, i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTown(Token token, int number) {
+        return token.entity().matches("[LU]-GPE")
+                && cast.matches(number).stream()
+                        .filter(match -> match.span().overlaps(token.span()))
+                        .noneMatch(match -> match.entry() instanceof StateEntry);
+    }
+
+    private static String words(Sentence sentence, int last) {
+        int first = last;
+        while (first > 0 && sentence.token(first).entity().matches("[IL]-GPE")) {
+            first--;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).form());
+        }
+        return words.toString();
+    }
+
+    /** Whose the text is: "Statement by President NAME of …"; not of one with the same office, who is another's. */
+    private Optional<String> issuer(Found one, List<Found> all) {
+        boolean given = lexicon.isHeading(article.sentence(0).token(0).lemma());
+        return given
+                ? all.stream()
+                        .filter(found -> found.sentence() == 0)
+                        .findFirst()
+                        .filter(found -> !found.title()
+                                .title()
+                                .equalsIgnoreCase(one.title().title()))
+                        .flatMap(found -> found.of().or(() -> found.person().actsFor()))
+                : Optional.empty();
+    }
+}
