@@ -36,6 +36,7 @@ public final class StandardReading implements Reading {
     private static final String VERSION = "1";
 
     private final Supplier<Parser> parser;
+    private final Gazetteer gazetteer;
     private final CastFinder casts;
     private final SpeechReader speeches = SpeechReader.standard();
     private final List<Extractor> extractors;
@@ -49,11 +50,13 @@ public final class StandardReading implements Reading {
      * @param dossier whom the effort helps
      */
     public StandardReading(Supplier<Parser> parser, Gazetteer gazetteer, Dossier dossier) {
-        this(parser, new CastFinder(gazetteer), dossier, "attache-" + VERSION);
+        this(parser, gazetteer, new CastFinder(gazetteer), dossier, "attache-" + VERSION);
     }
 
-    private StandardReading(Supplier<Parser> parser, CastFinder casts, Dossier dossier, String extractor) {
+    private StandardReading(
+            Supplier<Parser> parser, Gazetteer gazetteer, CastFinder casts, Dossier dossier, String extractor) {
         this.parser = parser;
+        this.gazetteer = gazetteer;
         this.casts = casts;
         this.extractor = extractor;
         Dates dates = Dates.english();
@@ -67,7 +70,7 @@ public final class StandardReading implements Reading {
 
     @Override
     public Reading about(Dossier dossier) {
-        return new StandardReading(parser, casts, dossier, "attache-" + VERSION + " (" + dossier.name() + ")");
+        return new StandardReading(parser, gazetteer, casts, dossier, "attache-" + VERSION + " (" + dossier.name() + ")");
     }
 
     @Override
