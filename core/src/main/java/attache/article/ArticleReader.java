@@ -9,6 +9,7 @@ import attache.source.SourceKind;
 import attache.source.TextDecoder;
 import attache.text.OffsetMap;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Reads inputs into articles. It opens nothing: streams are the caller's, who closes them. Immutable and thread-safe.
@@ -25,10 +28,17 @@ public final class ArticleReader {
     private static final char BOM = '\uFEFF';
 
     private final Limits limits;
+    private final PageArticles pages;
 
-    /** A reader that refuses what is beyond {@code limits}. */
+    /** A reader that refuses what is beyond {@code limits} and believes every date. */
     public ArticleReader(Limits limits) {
+        this(limits, new PageArticles(limits, Optional.empty()));
+    }
+
+    /** A reader that refuses what is beyond {@code limits} and reads pages by {@code pages}. */
+    public ArticleReader(Limits limits, PageArticles pages) {
         this.limits = limits;
+        this.pages = pages;
     }
 
     /**
@@ -57,7 +67,8 @@ public final class ArticleReader {
                     new JsonLinesReader(limits).read(input, buffered, sink);
                 }
             }
-            case HTML, WARC, PDF -> sink.accept(notRead(input, kind));
+            case HTML -> sink.accept(readPage(input, buffered, head));
+            case WARC, PDF -> sink.accept(notRead(input, kind));
         }
     }
 
@@ -65,6 +76,23 @@ public final class ArticleReader {
     public ReadResult read(String input, byte[] bytes) {
         SourceKind kind = SourceKind.ofName(input).orElse(SourceKind.TEXT);
         return read(input, bytes, kind == SourceKind.MARKDOWN ? kind : SourceKind.TEXT);
+    }
+
+    /**
+     * An article of text that was laid out before: paragraphs with blank lines between them.
+     *
+     * @param input the input that it stands in
+     * @param title its headline, where one was told
+     * @param paragraphs the text; not blank
+     */
+    public static ReadArticle laidOut(String input, Optional<String> title, String paragraphs, List<Finding> findings) {
+        Publication publication = Publication.titled(title);
+        String head = title.map(words -> words + "\n\n").orElse("");
+        String source = head + paragraphs;
+        OffsetMap body = Body.ofPlainText(source, head.length());
+        OffsetMap all = Headline.before(body, title, source, head.length());
+        Article article = Articles.of(DocumentName.of(input), publication, title, body, all);
+        return new ReadArticle(input, Place.WHOLE, article, source, all, findings);
     }
 
     /** The refusal of an input of {@code bytes} bytes, more than one article may have. */
@@ -82,8 +110,8 @@ public final class ArticleReader {
                 input,
                 Place.WHOLE,
                 Problem.KIND_NOT_READ,
-                "this is " + kind.words() + ", which is not read by this version",
-                "Give the article as text, Markdown or JSON Lines."));
+                "this is " + kind.words() + ", which is not read from a stream of single articles",
+                "Give it as a file."));
     }
 
     /** One refusal for what is no JSON from its first bytes on, instead of one a line. */
@@ -110,6 +138,24 @@ public final class ArticleReader {
     private static String start(byte[] head) {
         String text = new String(head, StandardCharsets.UTF_8);
         return text.isEmpty() || text.charAt(0) != BOM ? text : text.substring(1);
+    }
+
+    /** A page, compressed with gzip or not; of either no more is taken into memory than one article may have. */
+    private ReadResult readPage(String input, InputStream stream, byte[] head) throws IOException {
+        boolean compressed = head.length > 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B;
+        byte[] bytes;
+        try {
+            InputStream plain = compressed ? new GZIPInputStream(stream) : stream;
+            bytes = plain.readNBytes(limits.articleBytes() + 1);
+        } catch (ZipException | EOFException e) {
+            return new Unreadable(new Finding(
+                    input,
+                    Place.WHOLE,
+                    Problem.DAMAGED_ARCHIVE,
+                    "the compressed page is damaged: " + e.getMessage(),
+                    "Fetch the page again."));
+        }
+        return pages.read(input, Place.WHOLE, DocumentName.of(input), bytes, Optional.empty(), Optional.empty());
     }
 
     private ReadResult readOne(String input, InputStream stream, SourceKind kind) throws IOException {

@@ -81,7 +81,8 @@ final class JsonLinesReader {
         List<Finding> findings = new ArrayList<>();
         decoded.remarks().forEach(remark -> findings.add(at(place, remark)));
         findings.addAll(read.findings());
-        return new ReadArticle(read.input(), read.place(), read.article(), read.source(), read.toSource(), findings);
+        return new ReadArticle(
+                read.input(), read.place(), read.article(), read.source(), read.toSource(), findings, read.page());
     }
 
     private static Finding at(Place place, Finding finding) {

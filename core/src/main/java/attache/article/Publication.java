@@ -35,6 +35,12 @@ record Publication(
             List.of(),
             List.of());
 
+    /** Nothing is known but the title. */
+    static Publication titled(Optional<String> title) {
+        return new Publication(
+                Optional.empty(), title, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+    }
+
     /** What {@code object} says; {@code input} and {@code place} are for the remarks. Unknown names are passed over. */
     static Publication of(JsonNode object, String input, Place place) {
         List<Finding> remarks = new ArrayList<>();

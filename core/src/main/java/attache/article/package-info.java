@@ -2,8 +2,8 @@
  * Articles: one published text each, known by the digest of its normalised body.
  *
  * <ol>
- *   <li>In: an input's name and its bytes: text or Markdown with or without front matter, JSON Lines, JSON ({@link
- *       attache.article.ArticleReader}; later pages and archives).
+ *   <li>In: an input's name and its bytes: text or Markdown with or without front matter, JSON Lines, JSON,
+ *       pages of the web ({@link attache.article.ArticleReader}, {@link attache.article.PageArticles}).
  *   <li>Out: {@link attache.article.ReadResult}s, one at a time: an {@link attache.article.ReadArticle} with its {@link
  *       attache.article.Article}, the text that its body was made from, and the way back there; or an {@link
  *       attache.article.Unreadable}.

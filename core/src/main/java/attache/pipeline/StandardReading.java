@@ -34,13 +34,15 @@ import java.util.function.Supplier;
 /** The reading that ships: parser, cast, then an extractor for each kind of record. Immutable and thread-safe. */
 public final class StandardReading implements Reading {
     /** Goes up when the same article may give other records than before. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private final Supplier<Parser> parser;
+    private final Gazetteer gazetteer;
     private final CastFinder casts;
     private final SpeechReader speeches = SpeechReader.standard();
     private final List<Extractor> extractors;
     private final SumExtractor sums;
+    private final String extractor;
 
     /**
      * A reading.
@@ -50,8 +52,15 @@ public final class StandardReading implements Reading {
      * @param dossier whom the effort helps
      */
     public StandardReading(Supplier<Parser> parser, Gazetteer gazetteer, Dossier dossier) {
+        this(parser, gazetteer, new CastFinder(gazetteer), dossier, "attache-" + VERSION);
+    }
+
+    private StandardReading(
+            Supplier<Parser> parser, Gazetteer gazetteer, CastFinder casts, Dossier dossier, String extractor) {
         this.parser = parser;
-        this.casts = new CastFinder(gazetteer);
+        this.gazetteer = gazetteer;
+        this.casts = casts;
+        this.extractor = extractor;
         Dates dates = Dates.english();
         this.extractors = List.of(
                 new AssistanceExtractor(dossier),
@@ -63,8 +72,14 @@ public final class StandardReading implements Reading {
     }
 
     @Override
+    public Reading about(Dossier dossier) {
+        return new StandardReading(
+                parser, gazetteer, casts, dossier, "attache-" + VERSION + " (" + dossier.name() + ")");
+    }
+
+    @Override
     public String extractor() {
-        return "attache-" + VERSION;
+        return extractor;
     }
 
     @Override

@@ -14,6 +14,11 @@ public record Finding(String input, Place place, Problem problem, String reason,
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_REASON = 400;
 
+    /** The same of another place. */
+    public Finding at(Place other) {
+        return new Finding(input, other, problem, reason, nextStep);
+    }
+
     /**
      * One line for a person: input, place, reason, next step. Characters of the input that would move a terminal's cursor,
      * end the line or turn its direction are shown as escapes; names and reasons of great length are cut.

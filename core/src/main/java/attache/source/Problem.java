@@ -20,6 +20,14 @@ public enum Problem {
     JSON(true),
     /** JSON that holds no article. */
     NO_BODY(true),
+    /** Compressed or archived bytes that cannot be unpacked. */
+    DAMAGED_ARCHIVE(true),
+    /** A page that is no article: an error, a wall before it, a list of links. */
+    NO_ARTICLE(true),
+    /** An address that gave nothing. */
+    NOT_FETCHED(true),
+    /** A dossier that is not of the form. */
+    DOSSIER(true),
     /** A folder without articles. */
     NO_ARTICLES(true),
     /** No such file or folder, or gone since. */
@@ -42,7 +50,9 @@ public enum Problem {
     /** A date that is no day of the calendar, or cannot be told for certain. */
     DATE(false),
     /** An address that is none. */
-    ADDRESS(false);
+    ADDRESS(false),
+    /** Only the beginning of the article is there. */
+    PAYWALLED(false);
 
     private final boolean refuses;
 

@@ -6,14 +6,18 @@ import attache.source.Place;
 import attache.source.Problem;
 import attache.text.Span;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -150,12 +154,67 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"page.html, a page", "crawl.warc, a crawl", "'page.txt', '<!doctype html><p>Words'"})
+    @CsvSource({"crawl.warc, a crawl", "paper.pdf, a paper"})
     void saysWhichKindsItDoesNotRead(String name, String text) {
         assertThat(results(name, text)).singleElement().satisfies(result -> {
             assertThat(result).isInstanceOf(Unreadable.class);
             assertThat(((Unreadable) result).finding().problem()).isEqualTo(Problem.KIND_NOT_READ);
         });
+    }
+
+    private static final String PAGE = "<!doctype html><html><head><title>Two barges for the delta</title>"
+            + "<meta property='article:published_time' content='2031-03-31T22:00:00Z'></head><body><h1>Two barges for the delta</h1>"
+            + "<p>The harbour council said on Monday that it would lend two barges to the flooded towns.</p>"
+            + "<p>Both are to leave with the next tide, its spokeswoman told reporters on the quay.</p></body></html>";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page.html", "page.txt"})
+    void readsAPageWhateverItsName(String name) {
+        ReadArticle read = (ReadArticle) results(name, PAGE).getFirst();
+
+        assertThat(read.article().title()).contains("Two barges for the delta");
+        assertThat(read.article().published()).contains(LocalDate.of(2031, 3, 31));
+        assertThat(read.article().body()).startsWith("Two barges for the delta\n\nThe harbour council said");
+        assertThat(read.page()).isPresent();
+    }
+
+    @Test
+    void readsACompressedPageAndSaysWhereItIsDamaged() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(PAGE.getBytes(UTF_8));
+        }
+        byte[] bytes = packed.toByteArray();
+        ArticleReader reader = new ArticleReader(Limits.STANDARD);
+
+        assertThat(results(reader, "page.html.gz", bytes)).singleElement().isInstanceOf(ReadArticle.class);
+        assertThat(results(reader, "page.html.gz", Arrays.copyOf(bytes, bytes.length / 2)))
+                .singleElement()
+                .satisfies(result ->
+                        assertThat(((Unreadable) result).finding().problem()).isEqualTo(Problem.DAMAGED_ARCHIVE));
+    }
+
+    @Test
+    void aPageThatUnpacksBeyondTheLimitIsRefusedUnread() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            for (int i = 0; i < 2_000; i++) {
+                out.write(new byte[10_000]);
+            }
+        }
+
+        assertThat(results(new ArticleReader(new Limits(100_000)), "bomb.html.gz", packed.toByteArray()))
+                .singleElement()
+                .satisfies(result ->
+                        assertThat(((Unreadable) result).finding().problem()).isEqualTo(Problem.TOO_LARGE));
+    }
+
+    @Test
+    void aPageThatIsNoArticleIsNamedForWhatItIs() {
+        assertThat(results("gone.html", "<html><title>404 Not Found</title><body><h1>404 Not Found</h1></body></html>"))
+                .singleElement()
+                .satisfies(result -> assertThat(((Unreadable) result).finding().line())
+                        .startsWith("gone.html: this is an error page"));
     }
 
     @Test

@@ -69,10 +69,12 @@ final class Attache implements Runnable {
                 new ShowCommand(surroundings),
                 new SearchCommand(surroundings),
                 new ConflictsCommand(surroundings),
+                new ArticleCommand(surroundings),
                 new ExtractCommand(surroundings),
                 new EntriesCommand(surroundings),
                 new StoriesCommand(surroundings),
                 new NormalizeCommand(surroundings),
+                new DossierCommand(surroundings),
                 new DoctorCommand(surroundings));
         commands.forEach(line::addSubcommand);
         line.getCommandSpec().versionProvider(() -> new String[] {"attache " + Version.name()});

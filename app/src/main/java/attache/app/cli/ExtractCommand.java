@@ -7,6 +7,7 @@ import attache.source.SourceKind;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,7 +26,13 @@ import tools.jackson.databind.node.ObjectNode;
             "  attache extract story.txt | jq '.records[] | select(.kind == \"assistance\")'"
         })
 final class ExtractCommand extends Command {
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders of articles.")
+    @Mixin
+    private IntakeOptions intake = new IntakeOptions();
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files and folders of articles, or addresses of the web.")
     private List<String> paths = List.of();
 
     ExtractCommand(Surroundings surroundings) {
@@ -35,7 +42,7 @@ final class ExtractCommand extends Command {
     @Override
     public Integer call() {
         Console console = console();
-        ReadingRun run = new ReadingRun(surroundings(), console, paths);
+        ReadingRun run = new ReadingRun(surroundings(), console, paths, intake);
         boolean all = run.over(paths, Optional::of, done -> console.print(form(done)));
         if (!all) {
             console.say("Stopped.");

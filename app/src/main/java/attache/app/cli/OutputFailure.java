@@ -9,13 +9,15 @@ final class OutputFailure extends RuntimeException {
     /** What a shell gives for a process that SIGPIPE ended: 128 and the signal's number (POSIX.1-2024, "exit status"). */
     static final int READER_GONE = 141;
 
+    private final String reason;
+
     OutputFailure(IOException cause) {
         super(cause);
+        this.reason = String.valueOf(cause.getMessage());
     }
 
     /** Whether nobody reads on, as behind {@code | head}: no fault, so nothing is to be said. */
     boolean readerGone() {
-        String reason = String.valueOf(getCause().getMessage());
         return reason.contains("Broken pipe")
                 || reason.contains("pipe is being closed")
                 || reason.contains("Pipe closed");
@@ -23,11 +25,6 @@ final class OutputFailure extends RuntimeException {
 
     /** One line on what went wrong. */
     String line() {
-        return "standard output cannot be written: " + getCause().getMessage() + ".";
-    }
-
-    @Override
-    public synchronized IOException getCause() {
-        return (IOException) super.getCause();
+        return "standard output cannot be written: " + reason + ".";
     }
 }

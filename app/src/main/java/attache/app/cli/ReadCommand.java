@@ -4,6 +4,8 @@ import attache.app.store.Access;
 import attache.app.store.Kept;
 import attache.app.store.Store;
 import attache.article.Article;
+import attache.dossier.Dossier;
+import attache.pipeline.Reading;
 import attache.record.SourcedRecord;
 import attache.view.Counts;
 import attache.view.ReadingView.News;
@@ -32,9 +34,15 @@ final class ReadCommand extends Command {
     private StoreOption store = new StoreOption();
 
     @Mixin
+    private IntakeOptions intake = new IntakeOptions();
+
+    @Mixin
     private JsonOption json = new JsonOption();
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders of articles.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files and folders of articles, or addresses of the web.")
     private List<String> paths = List.of();
 
     ReadCommand(Surroundings surroundings) {
@@ -48,8 +56,10 @@ final class ReadCommand extends Command {
         try (Store opened = store.open(Access.WRITE)) {
             Tally tally = new Tally();
             Set<String> newArticles = new LinkedHashSet<>();
-            String extractor = surroundings().reading().get().extractor();
-            ReadingRun run = new ReadingRun(surroundings(), console, paths);
+            Optional<Dossier> dossier = intake.dossier();
+            Reading reading = surroundings().reading().get();
+            String extractor = dossier.map(reading::about).orElse(reading).extractor();
+            ReadingRun run = new ReadingRun(surroundings(), console, paths, intake);
             boolean all = run.over(
                     paths,
                     article -> toRead(article, extractor, opened, tally),

@@ -9,11 +9,11 @@ import attache.article.ReadResult;
 import attache.article.Unreadable;
 import attache.pipeline.Reading;
 import attache.record.SourcedRecord;
-import attache.source.Limits;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Reads inputs into records, on all cores and in order, and tells what failed. The commands that read differ only in what they
@@ -23,11 +23,23 @@ final class ReadingRun {
     private final Surroundings surroundings;
     private final Console console;
     private final Progress progress;
+    private final IntakeOptions intake;
+    private final Supplier<Reading> reading;
     private int failed;
 
     ReadingRun(Surroundings surroundings, Console console, List<String> paths) {
+        this(surroundings, console, paths, new IntakeOptions());
+    }
+
+    /** A run that reads as {@code intake} has it. */
+    ReadingRun(Surroundings surroundings, Console console, List<String> paths, IntakeOptions intake) {
         this.surroundings = surroundings;
         this.console = console;
+        this.intake = intake;
+        this.reading = new MadeOnce<>(() -> {
+            Reading standard = surroundings.reading().get();
+            return intake.dossier().map(standard::about).orElse(standard);
+        });
         this.progress = new Progress(surroundings, console, console.draws() ? ArticleInputs.count(paths) : 0);
     }
 
@@ -56,7 +68,7 @@ final class ReadingRun {
                 (input, outcome) -> deliver(input, outcome, done),
                 this::stopping)) {
             try {
-                new ArticleInputs(Limits.STANDARD, surroundings.in()).read(paths, result -> take(result, choice, run));
+                intake.inputs(surroundings).read(paths, result -> take(result, choice, run));
             } catch (Stopped e) {
                 run.finish();
                 return false;
@@ -71,8 +83,7 @@ final class ReadingRun {
     }
 
     private List<SourcedRecord> read(Article article) {
-        Reading reading = surroundings.reading().get();
-        return reading.read(article);
+        return reading.get().read(article);
     }
 
     private void take(

@@ -1,21 +1,30 @@
 package attache.app.input;
 
+import attache.app.archive.PdfDocument;
+import attache.app.archive.WebArchive;
 import attache.article.ArticleReader;
+import attache.article.PageArticles;
 import attache.article.ReadArticle;
 import attache.article.ReadResult;
 import attache.article.Unreadable;
+import attache.dossier.Dossier;
+import attache.dossier.DossierGate;
 import attache.source.Limits;
 import attache.source.Place;
 import attache.source.SourceKind;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Reads the articles of files, folders and standard input, and hands each over as soon as it is read. Not safe for use by
@@ -25,16 +34,59 @@ public final class ArticleInputs {
     /** The path that stands for standard input. */
     public static final String STANDARD_INPUT = "-";
 
+    private static final int HEAD = 1024;
+
+    /** Documents hold pictures beside their text. */
+    private static final int LARGEST_DOCUMENT = 64 * 1024 * 1024;
+
     private static final String STANDARD_INPUT_NAME = "stdin";
 
     private final Limits limits;
+    private final PageArticles pages;
     private final ArticleReader reader;
+    private final DossierGate gate;
+    private final Function<String, ReadResult> addresses;
     private final InputStream standardInput;
 
     /** Refuses what is beyond {@code limits}; reads {@code standardInput} where {@code -} is given, and does not close it. */
     public ArticleInputs(Limits limits, InputStream standardInput) {
+        this(limits, standardInput, Optional.empty());
+    }
+
+    /**
+     * Refuses what is beyond {@code limits}; reads {@code standardInput} where {@code -} is given, and does not close it.
+     *
+     * @param today the last day of publication that a page is believed; every day where there is none
+     */
+    public ArticleInputs(Limits limits, InputStream standardInput, Optional<LocalDate> today) {
+        this(limits, standardInput, today, Dossier.ukraine().gate());
+    }
+
+    /**
+     * The same with another gate.
+     *
+     * @param gate what it does not admit of an archive is passed over
+     */
+    public ArticleInputs(Limits limits, InputStream standardInput, Optional<LocalDate> today, DossierGate gate) {
+        this(limits, standardInput, today, gate, InputFailures::address);
+    }
+
+    /**
+     * The same, with a way to read addresses of the web.
+     *
+     * @param addresses gives the article at an address
+     */
+    public ArticleInputs(
+            Limits limits,
+            InputStream standardInput,
+            Optional<LocalDate> today,
+            DossierGate gate,
+            Function<String, ReadResult> addresses) {
+        this.addresses = addresses;
         this.limits = limits;
-        this.reader = new ArticleReader(limits);
+        this.pages = new PageArticles(limits, today);
+        this.reader = new ArticleReader(limits, pages);
+        this.gate = gate;
         this.standardInput = standardInput;
     }
 
@@ -48,7 +100,7 @@ public final class ArticleInputs {
     public InputTally read(List<String> paths, Consumer<? super ReadResult> sink) {
         Run run = new Run(sink);
         paths.forEach(run::input);
-        return new InputTally(run.articles, run.refused, run.hidden, run.others);
+        return new InputTally(run.articles, run.refused, run.hidden, run.others, run.offTopic);
     }
 
     /**
@@ -84,6 +136,7 @@ public final class ArticleInputs {
         private int refused;
         private int hidden;
         private int others;
+        private int offTopic;
 
         Run(Consumer<? super ReadResult> sink) {
             this.sink = sink;
@@ -93,7 +146,7 @@ public final class ArticleInputs {
             if (name.equals(STANDARD_INPUT)) {
                 stream(Path.of(STANDARD_INPUT_NAME), standardInput);
             } else if (isAddress(name)) {
-                accept(InputFailures.address(name));
+                accept(addresses.apply(name));
             } else {
                 named(name);
             }
@@ -141,10 +194,29 @@ public final class ArticleInputs {
 
         private void stream(Path name, InputStream stream) {
             try {
-                reader.read(name.toString(), stream, this::accept);
+                BufferedInputStream buffered = new BufferedInputStream(stream, 64 * 1024);
+                switch (kind(name, buffered)) {
+                    case WARC -> archive(name, buffered);
+                    case PDF -> accept(document(name, buffered));
+                    case TEXT, MARKDOWN, JSON, JSON_LINES, HTML -> reader.read(name.toString(), buffered, this::accept);
+                }
             } catch (IOException e) {
                 accept(InputFailures.of(name, e));
             }
+        }
+
+        private void archive(Path name, InputStream stream) throws IOException {
+            WebArchive archive = new WebArchive(limits, pages, gate);
+            archive.read(name.toString(), stream, this::accept);
+            offTopic += archive.offTopic();
+        }
+
+        private ReadResult document(Path name, InputStream stream) throws IOException {
+            byte[] bytes = stream.readNBytes(LARGEST_DOCUMENT + 1);
+            return bytes.length > LARGEST_DOCUMENT
+                    ? ArticleReader.tooLarge(
+                            name.toString(), Place.WHOLE, "more than " + Limits.size(LARGEST_DOCUMENT), limits)
+                    : PdfDocument.read(name.toString(), bytes);
         }
 
         private void accept(ReadResult result) {
@@ -154,6 +226,14 @@ public final class ArticleInputs {
             }
             sink.accept(result);
         }
+    }
+
+    /** The kind that name and first bytes show; a PDF document gives itself away whatever its name. */
+    private static SourceKind kind(Path name, BufferedInputStream stream) throws IOException {
+        stream.mark(HEAD);
+        String head = new String(stream.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+        stream.reset();
+        return head.startsWith("%PDF-") ? SourceKind.PDF : SourceKind.of(name.toString(), head);
     }
 
     private static boolean isAddress(String name) {

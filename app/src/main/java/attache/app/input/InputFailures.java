@@ -74,7 +74,7 @@ final class InputFailures {
                 name,
                 Problem.NO_ARTICLES,
                 reason,
-                "Give a folder with .txt, .md, .jsonl or .json files, or name a file.");
+                "Give a folder with .txt, .md, .html, .jsonl, .json, .warc or .pdf files, or name a file.");
     }
 
     private static Unreadable unreadable(String name, Problem problem, String reason, String nextStep) {

@@ -13,7 +13,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the command line says of itself, and of what it does not understand. */
 class UsageTest {
     private static final List<String> COMMANDS = List.of(
-            "read", "extract", "ledger", "show", "search", "conflicts", "entries", "stories", "normalize", "doctor");
+            "read",
+            "article",
+            "extract",
+            "ledger",
+            "show",
+            "search",
+            "conflicts",
+            "entries",
+            "stories",
+            "normalize",
+            "dossier",
+            "doctor");
 
     @TempDir
     private Path directory;
@@ -45,6 +56,7 @@ class UsageTest {
             strings = {
                 "read",
                 "extract",
+                "article",
                 "ledger",
                 "show",
                 "search",
@@ -52,6 +64,7 @@ class UsageTest {
                 "entries",
                 "stories",
                 "normalize",
+                "dossier",
                 "doctor"
             })
     void everyCommandHasHelpWithAnExample(String command) {
@@ -90,7 +103,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "watch", "review", "export", "import", "article", "needs", "agenda", "sources"})
+    @ValueSource(strings = {"serve", "watch", "review", "export", "import", "needs", "agenda", "sources"})
     void whatThisVersionHasNotIsUnknown(String command) {
         assertThat(session().run(command).status()).isEqualTo(2);
     }

@@ -39,7 +39,7 @@ class ArticleInputsTest {
     Path folder;
 
     private final List<ReadResult> results = new ArrayList<>();
-    private InputTally tally = new InputTally(0, 0, 0, 0);
+    private InputTally tally = new InputTally(0, 0, 0, 0, 0);
 
     @Test
     void readsAFolderAtEveryDepthInTheOrderOfNames() throws IOException {
@@ -52,7 +52,7 @@ class ArticleInputsTest {
 
         assertThat(docs()).containsExactly("y", "z", "b", "one", "two");
         assertThat(ArticleInputs.count(List.of(folder.toString(), "-"))).isEqualTo(4 + 1);
-        assertThat(tally).isEqualTo(new InputTally(5, 0, 0, 0));
+        assertThat(tally).isEqualTo(new InputTally(5, 0, 0, 0, 0));
         assertThat(tally.isComplete()).isTrue();
     }
 
@@ -67,7 +67,7 @@ class ArticleInputsTest {
         read(folder);
 
         assertThat(docs()).containsExactly("a");
-        assertThat(tally).isEqualTo(new InputTally(1, 0, 2, 2));
+        assertThat(tally).isEqualTo(new InputTally(1, 0, 2, 2, 0));
     }
 
     @Test
@@ -99,7 +99,7 @@ class ArticleInputsTest {
 
         assertThat(onlyLine())
                 .isEqualTo(folder + ": the folder holds no articles; files and folders passed over: 1. "
-                        + "Give a folder with .txt, .md, .jsonl or .json files, or name a file.");
+                        + "Give a folder with .txt, .md, .html, .jsonl, .json, .warc or .pdf files, or name a file.");
         assertThat(tally.isComplete()).isFalse();
     }
 
@@ -209,19 +209,17 @@ class ArticleInputsTest {
     }
 
     @Test
-    void saysWhichKindsItDoesNotRead() throws IOException {
-        write("page.html", "<p>Words");
+    void saysWhatIsWrongWithArchivesAndReadsTheRest() throws IOException {
         write("paper.pdf", "%PDF-1.7");
         write("crawl.warc.gz", "x");
         write("a.txt", WORDS);
 
         read(folder);
-        read(InputStream.nullInputStream(), "https://example.org/a");
 
         assertThat(docs()).containsExactly("a");
         assertThat(results.stream().filter(Unreadable.class::isInstance).map(Unreadable.class::cast))
-                .hasSize(4)
-                .allMatch(refused -> refused.finding().problem() == Problem.KIND_NOT_READ);
+                .hasSize(2)
+                .allMatch(refused -> refused.finding().problem() == Problem.DAMAGED_ARCHIVE);
     }
 
     @Test

@@ -1,0 +1,60 @@
+package attache.app.archive;
+
+import attache.article.ArticleReader;
+import attache.article.ReadResult;
+import attache.article.Unreadable;
+import attache.source.Finding;
+import attache.source.Place;
+import attache.source.Problem;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads PDF documents that hold text. Stateless. */
+public final class PdfDocument {
+    /** Longer documents are books; what they take would be the reader's time, not the ledger's gain. */
+    private static final int MOST_PAGES = 500;
+
+    private PdfDocument() {}
+
+    /** The article in {@code bytes}: its text in reading order, and its title where the first page sets one in larger type. */
+    public static ReadResult read(String input, byte[] bytes) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                return unreadable(
+                        input,
+                        Problem.TOO_LARGE,
+                        "the document has " + document.getNumberOfPages() + " pages, and " + MOST_PAGES
+                                + " at most are read",
+                        "Give the part that is the article.");
+            }
+            PdfText text = PdfText.of(new PdfLines(document).lines());
+            return text.paragraphs().isEmpty()
+                    ? unreadable(
+                            input,
+                            Problem.BLANK,
+                            "the document holds pictures of text, or none at all",
+                            "Give it with its text recognised.")
+                    : ArticleReader.laidOut(input, text.title(), String.join("\n\n", text.paragraphs()), List.of());
+        } catch (InvalidPasswordException e) {
+            return unreadable(
+                    input, Problem.NOT_PERMITTED, "the document is locked by a password", "Give it unlocked.");
+        } catch (IOException | RuntimeException e) {
+            // The library throws whatever a damaged document drives it to.
+            return unreadable(
+                    input,
+                    Problem.DAMAGED_ARCHIVE,
+                    "the document is damaged: "
+                            + Optional.ofNullable(e.getMessage())
+                                    .orElse(e.getClass().getSimpleName()),
+                    "Fetch it again.");
+        }
+    }
+
+    private static Unreadable unreadable(String input, Problem problem, String reason, String nextStep) {
+        return new Unreadable(new Finding(input, Place.WHOLE, problem, reason, nextStep));
+    }
+}

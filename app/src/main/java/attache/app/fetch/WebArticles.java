@@ -1,0 +1,57 @@
+package attache.app.fetch;
+
+import attache.article.PageArticles;
+import attache.article.ReadResult;
+import attache.article.Unreadable;
+import attache.source.Finding;
+import attache.source.Place;
+import attache.source.Problem;
+
+/** Reads articles from addresses of the web. Not safe for several threads. */
+public final class WebArticles {
+    private final Fetcher fetcher;
+    private final PageArticles pages;
+
+    /** Articles of what {@code fetcher} fetches. */
+    public WebArticles(Fetcher fetcher, PageArticles pages) {
+        this.fetcher = fetcher;
+        this.pages = pages;
+    }
+
+    /** The article at {@code address}. */
+    public ReadResult read(String address) {
+        return switch (fetcher.fetch(address, Fetched.Validators.NONE)) {
+            case Fetched.Body body
+            when isPage(body.type()) ->
+                pages.read(
+                        address,
+                        Place.WHOLE,
+                        address,
+                        body.body(),
+                        body.charset(),
+                        java.util.Optional.of(body.address().toString()));
+            case Fetched.Body other ->
+                unreadable(
+                        address,
+                        Problem.KIND_NOT_READ,
+                        "this is " + other.type() + " and no page",
+                        "Fetch it to a file, and give that.");
+            case Fetched.NotModified same ->
+                unreadable(address, Problem.NOT_FETCHED, "the server sent nothing", "Try again later.");
+            case Fetched.Refused refused ->
+                unreadable(
+                        address,
+                        Problem.NOT_FETCHED,
+                        refused.reason(),
+                        refused.again() ? "Try again later." : "Check the address.");
+        };
+    }
+
+    private static boolean isPage(String type) {
+        return type.isEmpty() || type.equals("text/html") || type.equals("application/xhtml+xml");
+    }
+
+    private static Unreadable unreadable(String address, Problem problem, String reason, String nextStep) {
+        return new Unreadable(new Finding(address, Place.WHOLE, problem, reason, nextStep));
+    }
+}
