@@ -50,7 +50,7 @@ public final class FitActs {
                     fit(cases.stream().filter(c -> c.article() % FOLDS != out).toList());
             for (Case one : cases) {
                 if (one.article() % FOLDS == out) {
-                    right += told(weights, one) == one.act().ordinal() ? 1 : 0;
+                    right += told(weights, one) == place(one.act()) ? 1 : 0;
                     byCue += one.byCue() == one.act() ? 1 : 0;
                 }
             }
@@ -125,7 +125,7 @@ public final class FitActs {
         Map<String, double[]> slope = new HashMap<>();
         for (Case one : cases) {
             double[] shares = shares(scores(weights, one));
-            shares[one.act().ordinal()] -= 1;
+            shares[place(one.act())] -= 1;
             for (String name : one.features()) {
                 double[] row = slope.computeIfAbsent(name, key -> new double[ACTS.length]);
                 for (int a = 0; a < row.length; a++) {
@@ -162,9 +162,11 @@ public final class FitActs {
 
     /** The act as statements take it: the cue's where it has one, else the weights'. */
     private static int told(Map<String, double[]> weights, Case one) {
-        return one.byCue() == Act.INFORM
-                ? best(scores(weights, one))
-                : one.byCue().ordinal();
+        return one.byCue() == Act.INFORM ? best(scores(weights, one)) : place(one.byCue());
+    }
+
+    private static int place(Act act) {
+        return List.of(ACTS).indexOf(act);
     }
 
     private static int best(double[] scores) {

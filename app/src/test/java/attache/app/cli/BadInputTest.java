@@ -46,7 +46,7 @@ class BadInputTest {
     }
 
     /** Makes the input in a folder and gives the path to read. */
-    private interface Making {
+    interface Making {
         Path in(Path folder) throws IOException;
     }
 

@@ -18,6 +18,7 @@ import attache.record.Claim;
 import attache.record.CodebookRecord;
 import attache.record.Figure;
 import attache.record.Ground;
+import attache.record.Item;
 import attache.record.Stage;
 import attache.record.Support;
 import attache.record.Timing;
@@ -33,6 +34,12 @@ import java.util.stream.Stream;
 
 /** Finds the sums of money that no other record has told. Immutable and thread-safe. */
 public final class SumExtractor {
+    /** What a sum is that no word names: the codebook wants an item for a package without things. */
+    private static final Item FUNDING = Item.of("funding");
+
+    /** How many sentences a note on one measure has at most; a longer text tells of several, and its sums are told in full. */
+    private static final int BRIEF = 4;
+
     private static final double STAGED = 0.4;
     private static final double STATED = 0.3;
 
@@ -71,7 +78,11 @@ public final class SumExtractor {
         private final Optional<Party> helped;
         private final List<CodebookRecord> records = new ArrayList<>();
 
+        /** Whether the text is a note on one measure, in which a sum belongs to it whatever else is left out. */
+        private final boolean brief;
+
         Pass(AnnotatedArticle article, Cast cast, Speech speech, List<CodebookRecord> told) {
+            this.brief = article.sentenceSpans().size() <= BRIEF;
             this.article = article;
             this.cast = cast;
             this.speech = speech;
@@ -114,6 +125,11 @@ public final class SumExtractor {
             }
             Stage stage = cue.get().stage();
             Optional<Party> giver = sides.giver();
+            boolean spelledOut =
+                    giver.isPresent() && named.isPresent() && around.item().isPresent();
+            if (!brief && !spelledOut) {
+                return Optional.empty();
+            }
             Optional<Party> recipient = named.or(() -> helped);
             List<Ground> grounds = new ArrayList<>(List.of(
                     new Ground("stage", sentence.token(cue.get().token()).span()), new Ground("money", money.span())));
@@ -125,7 +141,7 @@ public final class SumExtractor {
                     giver.map(party -> List.of(new Actor(party.actor()))).orElseGet(this::lastDonors),
                     recipient.map(party -> new Actor(party.actor())).stream().toList(),
                     Support.OTHER,
-                    around.item().stream().toList(),
+                    List.of(around.item().orElse(FUNDING)),
                     Optional.of(new attache.record.Money(money.quantity(), money.currency())),
                     Timing.NONE,
                     List.of(),
