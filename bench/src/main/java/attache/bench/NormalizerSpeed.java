@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -152,8 +153,8 @@ public class NormalizerSpeed {
                 "MB/s by clock",
                 "MB/s of processor time");
         for (RunResult result : results) {
-            double texts = result.getSecondaryResults().get("texts").getScore();
-            double seconds = result.getSecondaryResults().get("nanoseconds").getScore() / 1e9;
+            double texts = secondary(result, "texts");
+            double seconds = secondary(result, "nanoseconds") / 1e9;
             System.out.printf(
                     Locale.ROOT,
                     "%-12s %14.1f %24.1f%n",
@@ -161,5 +162,10 @@ public class NormalizerSpeed {
                     result.getPrimaryResult().getScore() * megabytes,
                     texts * megabytes / seconds);
         }
+    }
+
+    private static double secondary(RunResult result, String name) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(name), name)
+                .getScore();
     }
 }
