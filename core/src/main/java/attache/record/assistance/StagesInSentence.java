@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The stages of a chain with what the clause around it says: conditions, gerunds, times, habits. */
 final class StagesInSentence {
@@ -59,7 +60,10 @@ final class StagesInSentence {
         OptionalInt subject = Clauses.subject(sentence, decisive.token());
         boolean byPackage = subject.isPresent()
                 && words.bundle().contains(sentence.token(subject.getAsInt()).lemma());
-        boolean usual = sentence.dependents(decisive.token(), "advmod").stream()
+        // An adverb behind an object belongs to the verb, whatever the parser hung it on.
+        boolean usual = Stream.concat(
+                        Stream.of(decisive.token()), sentence.dependents(decisive.token(), "dobj").stream())
+                .flatMap(i -> sentence.dependents(i, "advmod").stream())
                 .anyMatch(i -> words.usual().contains(sentence.token(i).lemma()));
         return (verb.relation().equals("relcl") || usual) && !byPackage
                 ? new StageReader.Reached(Stage.DELIVERED, reached.certainty(), decisive)
