@@ -18,7 +18,6 @@ import attache.record.Claim;
 import attache.record.CodebookRecord;
 import attache.record.Figure;
 import attache.record.Ground;
-import attache.record.Item;
 import attache.record.Stage;
 import attache.record.Support;
 import attache.record.Timing;
@@ -34,9 +33,6 @@ import java.util.stream.Stream;
 
 /** Finds the sums of money that no other record has told. Immutable and thread-safe. */
 public final class SumExtractor {
-    /** What a sum is that no word names: the codebook wants an item for a package without things. */
-    private static final Item FUNDING = Item.of("funding");
-
     /** How many sentences a note on one measure has at most; a longer text tells of several, and its sums are told in full. */
     private static final int BRIEF = 4;
 
@@ -141,7 +137,7 @@ public final class SumExtractor {
                     giver.map(party -> List.of(new Actor(party.actor()))).orElseGet(this::lastDonors),
                     recipient.map(party -> new Actor(party.actor())).stream().toList(),
                     Support.OTHER,
-                    List.of(around.item().orElse(FUNDING)),
+                    around.item().stream().toList(),
                     Optional.of(new attache.record.Money(money.quantity(), money.currency())),
                     Timing.NONE,
                     List.of(),
