@@ -24,10 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The order of the stages and what no class of core may do, said of all its classes. */
 class ArchitectureTest {
-    /** A rule over fewer classes than these would hold because it saw nothing. */
     /** What a dossier, which is itself read from a file, rests on. */
     private static final Set<String> BEFORE_DOSSIER = Set.of("text", "source");
 
+    /** A rule over fewer classes than these would hold because it saw nothing. */
     private static final int LEAST_CLASSES = 250;
 
     private static final JavaClasses CORE = new ClassFileImporter()
