@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 /** Finds the sums of money that no other record has told. Immutable and thread-safe. */
 public final class SumExtractor {
     /** How many sentences a note on one measure has at most; a longer text tells of several, and its sums are told in full. */
-    private static final int BRIEF = 4;
+    private static final int BRIEF = 8;
 
     private static final double STAGED = 0.4;
     private static final double STATED = 0.3;
