@@ -75,8 +75,30 @@ final class People {
         List<String> own = forms.stream()
                 .filter(other -> NameSpelling.surname(other).equals(surname))
                 .toList();
+        if (forms.isEmpty() || forms.equals(List.of(name))) {
+            return ofForename(name).orElse(name);
+        }
         String best = longest(name, own);
         return NameSpelling.words(best).size() > 1 && known.isSpelling(best) ? best : longest(best, forms);
+    }
+
+    /** The only person whose forename {@code word} is: "Ann" where the article names Ann Example and no other Ann. */
+    private Optional<String> ofForename(String word) {
+        if (NameSpelling.words(word).size() > 1) {
+            return Optional.empty();
+        }
+        List<String> full = formsBySurname.values().stream()
+                .filter(forms -> forms.stream().anyMatch(form -> isForenameOf(word, form)))
+                .map(forms -> fullest(
+                        forms.stream().filter(form -> isForenameOf(word, form)).findFirst().orElse(word)))
+                .distinct()
+                .toList();
+        return full.size() == 1 ? Optional.of(full.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isForenameOf(String word, String form) {
+        List<String> words = NameSpelling.words(form);
+        return words.size() > 1 && words.getFirst().equals(word);
     }
 
     /** The longest of {@code forms} that agrees with {@code form}; of equals, one that the gazetteer knows, then the first. */

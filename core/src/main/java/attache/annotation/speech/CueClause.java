@@ -2,6 +2,8 @@ package attache.annotation.speech;
 
 import attache.annotation.Sentence;
 import attache.annotation.Token;
+import attache.annotation.quotation.Marks;
+import attache.annotation.quotation.Quotation;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +68,27 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
                 start = Math.min(start, sentence().subtree(speaker).getFirst());
             }
         }
-        return start;
+        return Math.max(start, afterLeadingQuotation());
+    }
+
+    /**
+     * The first token behind the quotation that the sentence begins in, or behind a dialogue's dash before the cue: the parse takes
+     * "spring - he" for one word, but the clause begins with "he". Zero where there is none.
+     */
+    private int afterLeadingQuotation() {
+        int first = site.head();
+        for (int i = site.head() - 1; i >= 0; i--) {
+            Optional<Quotation> around =
+                    scene.quotations().around(scene.token(i).span().start());
+            if (around.isPresent()) {
+                Quotation quotation = around.get();
+                boolean leads = quotation.marks() == Marks.DASH
+                        || quotation.span().start() < sentence().span().start();
+                return leads && !quotation.span().contains(offset()) ? first : 0;
+            }
+            first = isPause(i) ? first : i;
+        }
+        return 0;
     }
 
     /** The last token. */

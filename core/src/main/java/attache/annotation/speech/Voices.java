@@ -16,10 +16,12 @@ import java.util.Set;
 final class Voices {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final int NEAR = 8;
+    private static final int NEAR_AGAIN = 3;
 
     private final SpeakerNouns nouns;
     private final Forenames forenames;
     private final Titles titles;
+    private final Bodies bodies;
     private final Abbreviations abbreviations;
     private final Optional<String> signatory;
     private final Issuers issuers;
@@ -28,7 +30,8 @@ final class Voices {
         this.forenames = forenames;
         this.nouns = nouns;
         this.titles = Titles.of(article, cast, nouns);
-        this.abbreviations = Abbreviations.of(article.body());
+        this.abbreviations = Abbreviations.of(article.body(), nouns);
+        this.bodies = Bodies.of(article, cast, nouns, abbreviations);
         this.issuers = new Issuers(nouns);
         this.signatory = Signatory.of(article.article(), nouns);
     }
@@ -56,11 +59,15 @@ final class Voices {
                         .toList();
             }
         }
-        if (Wording.isBare(scene, head)) {
-            Optional<String> body = titles.body(scene.token(head).lemma(), scene.number());
+        if (Wording.isBare(scene, head) || Wording.isBareName(scene, head)) {
+            Optional<String> body = bodies.last(scene.token(head).lemma(), scene.number());
             if (body.isPresent()) {
                 return List.of(new Voice(Wording.bare(body.get()), mention, Optional.empty()));
             }
+        }
+        Optional<Voice> again = takenUp(scene, head, last, mention);
+        if (again.isPresent()) {
+            return List.of(again.get());
         }
         Span named =
                 properName(scene, head).or(() -> Wording.personTag(scene, head)).orElse(mention);
@@ -69,6 +76,18 @@ final class Voices {
         return words.isBlank()
                 ? List.of()
                 : List.of(new Voice(words, mention, parties.stream().findFirst()));
+    }
+
+    /** "The politician", "the expert": whoever spoke last, where that is one person and near. */
+    private Optional<Voice> takenUp(Scene scene, int head, Optional<Utterance> last, Span mention) {
+        boolean person = Wording.isBare(scene, head)
+                && nouns.is(scene.token(head).lemma(), SpeakerNouns.Sort.PERSON)
+                && scene.cast().parties(scene.number(), head).isEmpty();
+        return last.filter(u -> person && scene.number() - u.sentences().getLast() <= NEAR_AGAIN)
+                .map(Utterance::voices)
+                .filter(voices -> voices.size() == 1 && isPerson(voices.getFirst()))
+                .map(voices ->
+                        new Voice(voices.getFirst().name(), mention, voices.getFirst().party()));
     }
 
     /** Remembers who issued the documents of a sentence. */
@@ -109,7 +128,9 @@ final class Voices {
                 .filter(v -> !singular || (isPerson(v) && forenames.mayStandFor(lemma, v.name())))
                 .map(v -> new Voice(v.name(), token.span(), v.party()))
                 .toList();
-        List<Party> parties = scene.cast().parties(scene.number(), head);
+        List<Party> parties = scene.cast().parties(scene.number(), head).stream()
+                .filter(party -> !isInOthersWords(scene, head, party))
+                .toList();
         boolean adjacent =
                 last.isPresent() && scene.number() - last.get().sentences().getLast() <= 1;
         boolean knownBefore =
@@ -126,6 +147,12 @@ final class Voices {
         return parties.stream()
                 .map(p -> new Voice(nameOf(p), token.span(), Optional.of(p)))
                 .toList();
+    }
+
+    /** "\"Ann Example lied,\" he said": who is named in the quoted words is not the one who says them. */
+    private static boolean isInOthersWords(Scene scene, int pronoun, Party party) {
+        return !scene.isQuoted(pronoun)
+                && scene.quotations().around(party.mention().start()).isPresent();
     }
 
     /** The person named last in the two sentences before: who "he" is where nobody has spoken. */
@@ -205,7 +232,7 @@ final class Voices {
                 return beside;
             }
         }
-        int last = sentence.subtree(head).getLast();
+        int last = lastOrName(scene, head);
         for (Cast.Mention mention : scene.cast().mentions(scene.number())) {
             boolean closes = mention.first() > head
                     && mention.last() <= last
@@ -215,6 +242,21 @@ final class Voices {
             }
         }
         return Optional.empty();
+    }
+
+    /** The phrase's last token, or that of a name right behind it which the parse makes a second subject of the same verb. */
+    private static int lastOrName(Scene scene, int head) {
+        Sentence sentence = scene.sentence();
+        int last = sentence.subtree(head).getLast();
+        for (Cast.Mention mention : scene.cast().mentions(scene.number())) {
+            Token name = sentence.token(mention.head());
+            if (mention.first() == last + 1
+                    && name.relation().startsWith("nsubj")
+                    && name.head() == sentence.token(head).head()) {
+                return mention.last();
+            }
+        }
+        return last;
     }
 
     /** A name set right beside a description: "the news agency Example", "the ministry's spokeswoman, Ann Example". */
@@ -232,10 +274,14 @@ final class Voices {
             List<Integer> name = scene.sentence().subtree(below).stream()
                     .filter(i -> i <= below && scene.token(i).isProperNoun())
                     .toList();
-            boolean beside = !name.isEmpty() && name.getFirst() == head + 1;
+            if (name.isEmpty()) {
+                continue;
+            }
+            boolean beside = name.getFirst() == head + 1;
             boolean person = nouns.is(token.lemma(), SpeakerNouns.Sort.PERSON) && name.size() >= 2;
+            boolean body = nouns.is(token.lemma(), SpeakerNouns.Sort.BODY) && !scene.has(below, "relcl");
             if (scene.token(below).isProperNoun()
-                    && (beside || person)
+                    && (beside || person || body)
                     && name.getLast() - name.getFirst() == name.size() - 1) {
                 return Optional.of(scene.span(name.getFirst(), name.getLast()));
             }
