@@ -22,6 +22,9 @@ import java.util.function.Predicate;
  * ("Zelensky", "Mr Zelensky", "Volodymyr Zelenskyy").
  */
 final class People {
+    /** So many spellings of one surname are a translation's, not the article's usage. */
+    private static final int MANY_SPELLINGS = 3;
+
     private final Gazetteer gazetteer;
     private final KnownNames known;
     private final Optional<LocalDate> published;
@@ -79,7 +82,19 @@ final class People {
             return ofForename(name).orElse(name);
         }
         String best = longest(name, own);
-        return NameSpelling.words(best).size() > 1 && known.isSpelling(best) ? best : longest(best, forms);
+        if (NameSpelling.words(best).size() > 1 && known.isSpelling(best)) {
+            return best;
+        }
+        String longest = longest(best, forms);
+        return isUnsettled(longest, forms) ? known.name(longest).orElse(longest) : longest;
+    }
+
+    /** Whether the article spells the surname in so many ways that none is its own, and in none that the gazetteer knows. */
+    private boolean isUnsettled(String longest, List<String> forms) {
+        long spellings = forms.stream().map(NameSpelling::surname).distinct().count();
+        return spellings >= MANY_SPELLINGS
+                && !known.isSpelling(longest)
+                && forms.stream().noneMatch(known::isSpelling);
     }
 
     /** The only person whose forename {@code word} is: "Ann" where the article names Ann Example and no other Ann. */

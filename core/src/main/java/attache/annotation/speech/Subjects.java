@@ -64,11 +64,11 @@ final class Subjects {
 
     /** The tokens that head those who issued the document at {@code noun}: its owners, or the subject of the verb it is done by. */
     List<Integer> issuers(int noun) {
-        List<Integer> owners = ofNoun(noun);
         Token token = scene.token(noun);
         boolean done = token.relation().equals("dobj")
-                && ISSUING.contains(scene.token(token.head()).lemma());
-        return owners.isEmpty() && done ? ofVerb(token.head()) : owners;
+                && ISSUING.contains(scene.token(token.head()).lemma())
+                && !scene.has(noun, "poss");
+        return done ? ofVerb(token.head()) : ofNoun(noun);
     }
 
     private List<Integer> withJoined(int first) {

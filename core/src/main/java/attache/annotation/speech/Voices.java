@@ -117,7 +117,7 @@ final class Voices {
         if (FIRST_PERSON.contains(lemma)) {
             return signatory
                     .map(name -> List.of(new Voice(name, token.span(), Optional.empty())))
-                    .orElse(List.of());
+                    .orElseGet(() -> read(scene, token));
         }
         boolean singular = lemma.equals("he") || lemma.equals("she");
         List<Voice> before = last
@@ -147,6 +147,15 @@ final class Voices {
         return parties.stream()
                 .map(p -> new Voice(nameOf(p), token.span(), Optional.of(p)))
                 .toList();
+    }
+
+    /** "We read": the words of the document that the article is about. */
+    private List<Voice> read(Scene scene, Token we) {
+        return we.head() != Token.ROOT && scene.token(we.head()).lemma().equals("read")
+                ? issuers.ofLatest().stream()
+                        .map(v -> new Voice(v.name(), we.span(), v.party()))
+                        .toList()
+                : List.of();
     }
 
     /** "\"Ann Example lied,\" he said": who is named in the quoted words is not the one who says them. */
@@ -224,7 +233,7 @@ final class Voices {
     /** A person named at the end of the phrase: "the group's leader in the north, Ann Example". */
     private static Optional<Party> closing(Scene scene, int head) {
         Sentence sentence = scene.sentence();
-        for (int below : sentence.dependents(head, "appos")) {
+        for (int below : scene.beside(head)) {
             Optional<Party> beside = scene.cast().parties(scene.number(), below).stream()
                     .filter(p -> p.sort() == Party.Sort.PERSON)
                     .findFirst();
@@ -232,7 +241,7 @@ final class Voices {
                 return beside;
             }
         }
-        int last = lastOrName(scene, head);
+        int last = sentence.subtree(head).getLast();
         for (Cast.Mention mention : scene.cast().mentions(scene.number())) {
             boolean closes = mention.first() > head
                     && mention.last() <= last
@@ -242,21 +251,6 @@ final class Voices {
             }
         }
         return Optional.empty();
-    }
-
-    /** The phrase's last token, or that of a name right behind it which the parse makes a second subject of the same verb. */
-    private static int lastOrName(Scene scene, int head) {
-        Sentence sentence = scene.sentence();
-        int last = sentence.subtree(head).getLast();
-        for (Cast.Mention mention : scene.cast().mentions(scene.number())) {
-            Token name = sentence.token(mention.head());
-            if (mention.first() == last + 1
-                    && name.relation().startsWith("nsubj")
-                    && name.head() == sentence.token(head).head()) {
-                return mention.last();
-            }
-        }
-        return last;
     }
 
     /** A name set right beside a description: "the news agency Example", "the ministry's spokeswoman, Ann Example". */
@@ -270,7 +264,7 @@ final class Voices {
         if (outlet.isPresent()) {
             return outlet;
         }
-        for (int below : scene.sentence().dependents(head, "appos")) {
+        for (int below : scene.beside(head)) {
             List<Integer> name = scene.sentence().subtree(below).stream()
                     .filter(i -> i <= below && scene.token(i).isProperNoun())
                     .toList();
