@@ -140,7 +140,7 @@ final class Pronouns {
     /** "The deputy head of the service, Ann Example": who is named in apposition to an office, acting for whom the office does. */
     private Party named(int number, int token, Party office) {
         Sentence sentence = cast.article().sentence(number);
-        for (int beside : beside(sentence, token)) {
+        for (int beside : sentence.beside(token)) {
             Optional<Party> person = cast.single(number, beside).stream()
                     .filter(p -> p.sort() == Party.Sort.PERSON)
                     .findFirst();
@@ -155,22 +155,6 @@ final class Pronouns {
             }
         }
         return office;
-    }
-
-    /** The appositions of a phrase, and a phrase behind it and a comma which the parse makes a second subject. */
-    private static List<Integer> beside(Sentence sentence, int token) {
-        List<Integer> found = new ArrayList<>(sentence.dependents(token, "appos"));
-        Token head = sentence.token(token);
-        int comma = sentence.subtree(token).getLast() + 1;
-        if (head.relation().equals("nsubj")
-                && head.head() != Token.ROOT
-                && comma < sentence.size()
-                && sentence.token(comma).form().equals(",")) {
-            sentence.dependents(head.head(), "nsubj").stream()
-                    .filter(i -> i > token && sentence.subtree(i).getFirst() == comma + 1)
-                    .forEach(found::add);
-        }
-        return found;
     }
 
     private List<Party> fitting(int number, int token, Kind kind) {

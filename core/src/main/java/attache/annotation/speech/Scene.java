@@ -5,8 +5,7 @@ import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.quotation.Quotations;
 import attache.text.Span;
-import java.util.ArrayList;
-import java.util.List;
+
 
 /**
  * One sentence in its article, as the finders of this package look at it.
@@ -41,23 +40,6 @@ record Scene(String body, int number, Sentence sentence, Quotations quotations, 
     /** Whether the verb at {@code index} is passive. */
     boolean isPassive(int index) {
         return has(index, "auxpass") || has(index, "nsubjpass");
-    }
-
-    /**
-     * The heads of the phrases set beside the one headed by {@code head}: its appositions, and a phrase right behind it, or behind a
-     * comma, which the parse makes a second subject of the same verb ("the upper house, the Senate, has voted").
-     */
-    List<Integer> beside(int head) {
-        List<Integer> found = new ArrayList<>(sentence.dependents(head, "appos"));
-        Token token = token(head);
-        if (token.relation().startsWith("nsubj") && token.head() != Token.ROOT) {
-            int next = sentence.subtree(head).getLast() + 1;
-            int first = next < sentence.size() && token(next).form().equals(",") ? next + 1 : next;
-            sentence.dependents(token.head(), token.relation()).stream()
-                    .filter(i -> i > head && sentence.subtree(i).getFirst() == first)
-                    .forEach(found::add);
-        }
-        return found;
     }
 
     /** Whether {@code below} is {@code above} or hangs on it, at any depth. */

@@ -233,7 +233,7 @@ final class Voices {
     /** A person named at the end of the phrase: "the group's leader in the north, Ann Example". */
     private static Optional<Party> closing(Scene scene, int head) {
         Sentence sentence = scene.sentence();
-        for (int below : scene.beside(head)) {
+        for (int below : scene.sentence().beside(head)) {
             Optional<Party> beside = scene.cast().parties(scene.number(), below).stream()
                     .filter(p -> p.sort() == Party.Sort.PERSON)
                     .findFirst();
@@ -264,7 +264,7 @@ final class Voices {
         if (outlet.isPresent()) {
             return outlet;
         }
-        for (int below : scene.beside(head)) {
+        for (int below : scene.sentence().beside(head)) {
             List<Integer> name = scene.sentence().subtree(below).stream()
                     .filter(i -> i <= below && scene.token(i).isProperNoun())
                     .toList();
