@@ -19,6 +19,7 @@ final class Complemented {
     private final Contents contents;
     private final Complements complements;
     private final CueLexicon lexicon;
+    private final Trailing trailing;
 
     Complemented(CueClause clause, CueLexicon lexicon, RuleBook rules) {
         this.clause = clause;
@@ -26,6 +27,7 @@ final class Complemented {
         this.rules = rules;
         this.lexicon = lexicon;
         this.contents = new Contents(scene, lexicon);
+        this.trailing = new Trailing(clause);
         this.complements = new Complements(scene, clause.site(), lexicon);
     }
 
@@ -68,7 +70,7 @@ final class Complemented {
         boolean clausal = rule.takes().size() == 1;
         return contents.between(
                         clausal ? withLostSubject(first) : first,
-                        clausal ? withSecond(last) : withPhrases(last),
+                        clausal ? withSecond(last) : trailing.after(last),
                         clause.offset())
                 .filter(span -> isSaying(span, clausal));
     }
@@ -154,17 +156,6 @@ final class Complemented {
             }
         }
         return last;
-    }
-
-    /** The last token, with the phrases that follow it at once and say neither when nor by what means it is said. */
-    private int withPhrases(int last) {
-        int end = last;
-        for (int i : scene.sentence().dependents(clause.site().head())) {
-            if (i == end + 1 && scene.token(i).relation().equals("prep") && !Settings.isSetting(scene, i)) {
-                end = scene.sentence().subtree(i).getLast();
-            }
-        }
-        return end;
     }
 
     /** At least two words, and for a thing named at least one that does not merely point: "this message" says nothing. */
