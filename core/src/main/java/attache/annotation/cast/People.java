@@ -104,8 +104,10 @@ final class People {
         }
         List<String> full = formsBySurname.values().stream()
                 .filter(forms -> forms.stream().anyMatch(form -> isForenameOf(word, form)))
-                .map(forms -> fullest(
-                        forms.stream().filter(form -> isForenameOf(word, form)).findFirst().orElse(word)))
+                .map(forms -> fullest(forms.stream()
+                        .filter(form -> isForenameOf(word, form))
+                        .findFirst()
+                        .orElse(word)))
                 .distinct()
                 .toList();
         return full.size() == 1 ? Optional.of(full.getFirst()) : Optional.empty();

@@ -147,11 +147,7 @@ final class Pronouns {
             if (person.isPresent()) {
                 Party one = person.get();
                 return new Party(
-                        one.sort(),
-                        one.name(),
-                        one.surface(),
-                        one.actsFor().or(office::actsFor),
-                        one.mention());
+                        one.sort(), one.name(), one.surface(), one.actsFor().or(office::actsFor), one.mention());
             }
         }
         return office;

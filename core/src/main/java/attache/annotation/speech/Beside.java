@@ -190,17 +190,22 @@ final class Beside {
         return scene.token(first).relation().equals("cc") && first + 1 < last ? first + 1 : first;
     }
 
-    /** Whether a verb with a subject stands there, not merely "According to X". */
+    /** Whether a finite verb with a subject stands there, not merely "According to X" or "With his army gone". */
     private boolean hasClause(int first, int last) {
         for (int i = first; i <= last; i++) {
             Token token = scene.token(i);
             boolean subject = token.relation().startsWith("nsubj")
                     || Set.of("expl", "csubj").contains(token.relation());
-            if (subject && token.head() >= first && token.head() <= last) {
+            if (subject && token.head() >= first && token.head() <= last && isFinite(token.head())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isFinite(int verb) {
+        String tag = scene.token(verb).tag();
+        return !Set.of("VBG", "VBN").contains(tag) || scene.has(verb, "aux") || scene.has(verb, "auxpass");
     }
 
     /** What goes on after the clause: a second quotation, or the second half of a sentence that the clause cuts in two. */

@@ -34,7 +34,9 @@ final class Bodies {
         for (String name : abbreviations.spelt()) {
             for (String noun : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
                 if (nouns.is(noun, SpeakerNouns.Sort.BODY)) {
-                    bodies.byNoun.computeIfAbsent(noun, key -> new ArrayList<>()).add(new Named(name, 0));
+                    bodies.byNoun
+                            .computeIfAbsent(noun, key -> new ArrayList<>())
+                            .add(new Named(name, 0));
                 }
             }
         }

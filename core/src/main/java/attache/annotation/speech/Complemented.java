@@ -70,9 +70,14 @@ final class Complemented {
         boolean clausal = rule.takes().size() == 1;
         return contents.between(
                         clausal ? withLostSubject(first) : first,
-                        clausal ? withSecond(last) : trailing.after(last),
+                        clausal ? withSecond(last) : trailing.after(last, hasInfinitive(rule)),
                         clause.offset())
                 .filter(span -> isSaying(span, clausal));
+    }
+
+    private boolean hasInfinitive(ComplementRule rule) {
+        return rule.takes().contains(Complement.Shape.INFINITIVE)
+                && !complements.of(Complement.Shape.INFINITIVE).isEmpty();
     }
 
     private boolean hasAny(List<Complement> alternatives) {
@@ -193,7 +198,9 @@ final class Complemented {
                 && scene.token(before).form().equals(",")
                 && scene.token(after).form().equals(",")
                 && !scene.isQuoted(before - 1);
-        if (!between || clause.speakers().stream().anyMatch(i -> i < before)) {
+        if (!between
+                || content.getFirst().start() < scene.token(after).span().start()
+                || clause.speakers().stream().anyMatch(i -> i < before)) {
             return content;
         }
         int first = scene.token(0).relation().equals("cc") ? 1 : 0;

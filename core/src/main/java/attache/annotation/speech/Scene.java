@@ -6,7 +6,6 @@ import attache.annotation.cast.Cast;
 import attache.annotation.quotation.Quotations;
 import attache.text.Span;
 
-
 /**
  * One sentence in its article, as the finders of this package look at it.
  *

@@ -22,13 +22,17 @@ final class Trailing {
         this.scene = clause.scene();
     }
 
-    /** The last token of what follows token {@code last} at once and belongs to the words said; {@code last} where nothing does. */
-    int after(int last) {
+    /**
+     * The last token of what follows token {@code last} at once and belongs to the words said; {@code last} where nothing does.
+     *
+     * @param infinitive whether what is said ends in an infinitive, which a second may be joined to
+     */
+    int after(int last, boolean infinitive) {
         int end = last;
         for (int i : scene.sentence().dependents(clause.site().head())) {
             List<Integer> below = scene.sentence().subtree(i);
-            if (i > end && below.getLast() > end && startsBehind(below, end, i) && belongs(i)) {
-                end = below.getLast();
+            if (i > end && below.getLast() > end && startsBehind(below, end, i) && belongs(i, infinitive)) {
+                end = scene.token(i).relation().equals("prep") ? beforeComma(below) : below.getLast();
             }
         }
         return end;
@@ -38,7 +42,8 @@ final class Trailing {
     private boolean startsBehind(List<Integer> below, int end, int head) {
         int first = end + 1;
         if (scene.token(head).relation().equals("conj")) {
-            while (first < head && (clause.isPause(first) || scene.token(first).relation().equals("cc"))) {
+            while (first < head
+                    && (clause.isPause(first) || scene.token(first).relation().equals("cc"))) {
                 first++;
             }
             return first > end + 1 && below.getFirst() == first;
@@ -46,13 +51,25 @@ final class Trailing {
         return below.getFirst() == first;
     }
 
-    private boolean belongs(int head) {
+    private int beforeComma(List<Integer> phrase) {
+        int end = phrase.getFirst();
+        while (end < phrase.getLast() && !scene.token(end + 1).form().equals(",")) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean belongs(int head, boolean infinitive) {
         Token token = scene.token(head);
         return switch (token.relation()) {
             case "prep" -> !Settings.isSetting(scene, head);
             case "ccomp", "relcl" -> hasSubject(head);
             case "advcl" -> isMarked(head) && !isOfSpeaker(head);
-            case "conj" -> token.tag().equals("VB") && !clause.verb().tag().equals("VB");
+            case "conj" ->
+                infinitive
+                        && token.tag().equals("VB")
+                        && !hasSubject(head)
+                        && !clause.verb().tag().equals("VB");
             default -> false;
         };
     }

@@ -86,8 +86,8 @@ final class Voices {
         return last.filter(u -> person && scene.number() - u.sentences().getLast() <= NEAR_AGAIN)
                 .map(Utterance::voices)
                 .filter(voices -> voices.size() == 1 && isPerson(voices.getFirst()))
-                .map(voices ->
-                        new Voice(voices.getFirst().name(), mention, voices.getFirst().party()));
+                .map(voices -> new Voice(
+                        voices.getFirst().name(), mention, voices.getFirst().party()));
     }
 
     /** Remembers who issued the documents of a sentence. */
