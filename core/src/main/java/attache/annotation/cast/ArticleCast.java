@@ -187,7 +187,10 @@ public final class ArticleCast implements Cast {
         String surface = span.in(article.body());
         if (naming.sort() == Party.Sort.PERSON) {
             String full = people.fullest(naming.name());
-            return new Party(Party.Sort.PERSON, full, surface, people.actsFor(naming.name()), span);
+            // Whom the article calls former here may hold an office again, or be called by it elsewhere.
+            boolean former = Posts.isFormer(parsed, naming.first(), naming.last());
+            return new Party(
+                    Party.Sort.PERSON, full, surface, former ? Optional.empty() : people.actsFor(naming.name()), span);
         }
         return new Party(naming.sort(), naming.name(), surface, naming.actsFor(), span);
     }

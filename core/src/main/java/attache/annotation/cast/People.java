@@ -55,7 +55,7 @@ final class People {
         statedPost.putIfAbsent(fullest(form), actor);
     }
 
-    /** Notes that the article calls the person of this name former. */
+    /** Notes that the article somewhere calls the person of this name former. */
     void noteFormer(String form) {
         former.add(fullest(form));
     }
@@ -157,18 +157,21 @@ final class People {
                 .orElse(false);
     }
 
-    /** The state or body that the person acts for: as the article says, else as the gazetteer knows for its date. */
+    /**
+     * The state or body that the person acts for: as the article says, else as the gazetteer knows for its date. Where the date is
+     * not known, whom the article calls former acts for nobody.
+     */
     Optional<String> actsFor(String form) {
         String name = fullest(form);
-        if (former.contains(name)) {
-            return Optional.empty();
-        }
         if (statedPost.containsKey(name)) {
             return Optional.of(statedPost.get(name));
         }
         String person = known.name(name).orElse(name);
         if (published.isPresent()) {
             return gazetteer.actsFor(person, published.get());
+        }
+        if (former.contains(name)) {
+            return Optional.empty();
         }
         Set<String> ever = new TreeSet<>();
         for (OfficeEntry office : gazetteer.holderOffices(person, Optional.empty())) {

@@ -5,15 +5,12 @@ import attache.annotation.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Joins an office with the person named beside it ("U.S. Secretary of Defense Pete Hegseth", "Mark Rutte, the NATO Secretary
  * General") and tells {@link People} whom that person acts for.
  */
 final class Posts {
-    private static final Set<String> FORMER = Set.of("former", "ex", "then", "late", "outgoing");
-
     private Posts() {}
 
     /** The names of a sentence with each office in front of a name made part of it. */
@@ -84,7 +81,7 @@ final class Posts {
     /** Whether the office named from {@code first} to {@code last} is called former, there or right before. */
     static boolean isFormer(Sentence sentence, int first, int last) {
         for (int i = Math.max(0, first - 2); i <= last; i++) {
-            if (FORMER.contains(sentence.token(i).lemma())) {
+            if (NameWords.FORMER.has(sentence.token(i).lemma())) {
                 return true;
             }
         }

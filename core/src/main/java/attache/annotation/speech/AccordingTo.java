@@ -5,12 +5,9 @@ import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what stands beside "according to X" and "in X's view": the rest of its sentence. */
 final class AccordingTo {
-    private static final Set<String> OPINIONS =
-            Set.of("opinion", "view", "word", "assessment", "estimation", "judgment", "judgement");
 
     private final CueLexicon lexicon;
     private final Speaking speaking;
@@ -45,8 +42,8 @@ final class AccordingTo {
 
     /** "in the opinion of X", "in X's view". */
     private Optional<Draft> opinion(Scene scene, int in) {
-        Optional<Integer> noun =
-                object(scene, in).filter(i -> OPINIONS.contains(scene.token(i).lemma()));
+        Optional<Integer> noun = object(scene, in)
+                .filter(i -> WordClass.OPINION.has(scene.token(i).lemma()));
         if (noun.isEmpty()) {
             return Optional.empty();
         }

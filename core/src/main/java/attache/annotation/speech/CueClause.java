@@ -21,7 +21,6 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
     /** Tokens that neither begin nor end anything. */
     static final Set<String> PAUSES = Set.of(",", "-", "--", ":", ";", "\"", "'", ".", "...", "…", "!", "?");
 
-    private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
     private static final Set<String> OWN = Set.of("nsubj", "aux", "auxpass", "advmod", "neg", "npadvmod", "mark");
     private static final Set<String> FOLLOWING =
             Set.of("nsubj", "dobj", "dative", "prep", "npadvmod", "advmod", "agent", "prt", "appos");
@@ -155,7 +154,7 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
     List<Integer> through() {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < sentence().size(); i++) {
-            if (QUOTING.contains(scene.token(i).lemma()) && i != site.head() && !scene.isQuoted(i) && carries(i)) {
+            if (WordClass.HANDING_ON.has(scene.token(i).lemma()) && i != site.head() && !scene.isQuoted(i) && carries(i)) {
                 found.addAll(new Subjects(scene).ofVerb(i));
             }
         }

@@ -9,10 +9,6 @@ import java.util.Set;
 final class Speaking {
     private static final Set<String> UNSAID =
             Set.of("may", "might", "could", "should", "would", "must", "can", "will", "shall");
-    private static final Set<String> UNFULFILLED = Set.of(
-            "want", "plan", "expect", "need", "hope", "refuse", "decline", "fail", "try", "have", "prepare", "ask",
-            "like");
-    private static final Set<String> WISHES = Set.of("want", "wish", "like", "hope");
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "they", "them", "him", "her", "we", "i", "who", "whom");
     private static final Set<String> IMPERSONAL =
@@ -39,13 +35,13 @@ final class Speaking {
         boolean infinitive = scene.sentence().dependents(verb, "aux").stream()
                 .anyMatch(i -> scene.token(i).lemma().equals("to"));
         boolean open = token.relation().equals("xcomp")
-                && (UNFULFILLED.contains(scene.token(token.head()).lemma()) || scene.has(token.head(), "neg"));
+                && (WordClass.UNFULFILLED.has(scene.token(token.head()).lemma()) || scene.has(token.head(), "neg"));
         return (!open || isPerformed(scene, token.head())) && !(infinitive && isModal(scene, token.head()));
     }
 
     /** "I want to thank", "we would like to stress": who says so does so. */
     private static boolean isPerformed(Scene scene, int wish) {
-        return WISHES.contains(scene.token(wish).lemma())
+        return WordClass.WISHING.has(scene.token(wish).lemma())
                 && scene.sentence().dependents(wish, "nsubj").stream()
                         .anyMatch(i ->
                                 Set.of("i", "we").contains(scene.token(i).form().toLowerCase(Locale.ROOT)));

@@ -21,9 +21,6 @@ import java.util.TreeSet;
  * once for an article, then not changed.
  */
 final class Titles {
-    /** Stems of words that make another office of one: the vice president is not the president. */
-    private static final Set<String> LESSER = Set.of("vice", "deput", "forme", "assis", "actin", "ex");
-
     private static final int STEM = 5;
     private static final int REACH = 14;
     private static final Set<String> JOINS = Set.of("compound", "nmod", "amod", "poss", "appos", "prep", "pobj");
@@ -161,8 +158,9 @@ final class Titles {
         Set<String> wanted = modifiers(sentence, noun, -1, -1);
         Optional<Entry> best = Optional.empty();
         for (Entry entry : entries) {
-            boolean lesser =
-                    LESSER.stream().anyMatch(word -> entry.modifiers().contains(word) && !wanted.contains(word));
+            boolean lesser = WordClass.LESSER.lemmas().stream()
+                    .map(Titles::stem)
+                    .anyMatch(word -> entry.modifiers().contains(word) && !wanted.contains(word));
             boolean fits = !lesser && (wanted.isEmpty() || wanted.stream().anyMatch(entry.modifiers()::contains));
             if (fits && (best.isEmpty() || entry.sentence() <= number)) {
                 best = Optional.of(entry);
