@@ -37,7 +37,7 @@ final class AccordingTo {
         if (!scene.token(according + 1).form().equalsIgnoreCase("to")) {
             return Optional.empty();
         }
-        return object(scene, according + 1).flatMap(source -> draft(scene, "according to", according, source));
+        return object(scene, according + 1).flatMap(source -> draft(scene, "according to", according, source, source));
     }
 
     /** "in the opinion of X", "in X's view". */
@@ -49,18 +49,18 @@ final class AccordingTo {
         }
         List<Integer> owners = new Subjects(scene).ofNoun(noun.get());
         String cue = "in the " + scene.token(noun.get()).lemma() + " of";
-        return owners.isEmpty() ? Optional.empty() : draft(scene, cue, in, owners.getFirst());
+        return owners.isEmpty() ? Optional.empty() : draft(scene, cue, in, owners.getFirst(), noun.get());
     }
 
     private static Optional<Integer> object(Scene scene, int preposition) {
         return scene.sentence().dependents(preposition, "pobj").stream().findFirst();
     }
 
-    private Optional<Draft> draft(Scene scene, String cue, int from, int source) {
+    private Optional<Draft> draft(Scene scene, String cue, int from, int source, int last) {
         if (!speaking.isKnown(scene, List.of(source))) {
             return Optional.empty();
         }
-        int end = Math.max(scene.sentence().subtree(source).getLast(), from);
+        int end = Math.max(scene.sentence().subtree(source).getLast(), last);
         int first = scene.sentence().subtree(source).getFirst();
         if (first < from) {
             return Optional.empty();

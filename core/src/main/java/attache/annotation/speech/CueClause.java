@@ -67,22 +67,37 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
                 start = Math.min(start, sentence().subtree(speaker).getFirst());
             }
         }
-        return Math.max(start, afterLeadingQuotation());
+        int behind = behindQuotation(true);
+        if (behind > 0 && behind < start && isNameOfSpeaker(behind, start)) {
+            return behind;
+        }
+        return Math.max(start, behindQuotation(false));
+    }
+
+    /** Whether what stands from {@code first} to the cue names a speaker and tells nothing: "…," the head, Ann Example, said. */
+    private boolean isNameOfSpeaker(int first, int start) {
+        boolean verb = false;
+        for (int i = first; i < site.head(); i++) {
+            verb |= scene.token(i).isVerb();
+        }
+        return !verb && speakers.stream().anyMatch(i -> i >= first && i < start);
     }
 
     /**
      * The first token behind the quotation that the sentence begins in, or behind a dialogue's dash before the cue: the parse takes
      * "spring - he" for one word, but the clause begins with "he". Zero where there is none.
+     *
+     * @param opening whether a quotation that opens the sentence counts too
      */
-    private int afterLeadingQuotation() {
+    private int behindQuotation(boolean opening) {
         int first = site.head();
         for (int i = site.head() - 1; i >= 0; i--) {
             Optional<Quotation> around =
                     scene.quotations().around(scene.token(i).span().start());
             if (around.isPresent()) {
                 Quotation quotation = around.get();
-                boolean leads = quotation.marks() == Marks.DASH
-                        || quotation.span().start() < sentence().span().start();
+                int from = sentence().span().start() + (opening ? 1 : 0);
+                boolean leads = quotation.marks() == Marks.DASH || quotation.span().start() < from;
                 return leads && !quotation.span().contains(offset()) ? first : 0;
             }
             first = isPause(i) ? first : i;

@@ -1,6 +1,7 @@
 package attache.annotation.speech;
 
 import attache.annotation.Token;
+import attache.annotation.gazetteer.ItemEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -70,10 +71,20 @@ final class Speaking {
     /** Whether the first of these phrases names somebody or something that can speak. */
     boolean isKnown(Scene scene, List<Integer> speakers) {
         Token speaker = scene.token(speakers.getFirst());
+        if (isThing(scene, speaker)) {
+            return false;
+        }
         return nouns.canSpeak(speaker.lemma())
                 || speaker.isProperNoun()
                 || PERSONAL.contains(speaker.lemma())
                 || !scene.cast().parties(scene.number(), speakers.getFirst()).isEmpty();
+    }
+
+    /** A weapon's name is a name, but says nothing. */
+    private static boolean isThing(Scene scene, Token speaker) {
+        return speaker.isProperNoun()
+                && scene.cast().matches(scene.number()).stream()
+                        .anyMatch(match -> match.entry() instanceof ItemEntry && match.span().contains(speaker.span()));
     }
 
     /** Inside a quotation only a plain report of a named or described speaker counts: "as the minister said". */
