@@ -117,6 +117,9 @@ final class Beside {
     }
 
     private Optional<Draft> unquoted(int last) {
+        if (!clause.site().cue().rules().contains("clause")) {
+            return Optional.empty();
+        }
         int first = segmentStart(last);
         Optional<Span> rest = rest();
         boolean cutInTwo = rest.isPresent() && isParenthesis();
@@ -132,14 +135,15 @@ final class Beside {
 
     /** "While the road is open, the mayor warns against it": what only says when or under what condition is not said. */
     private boolean isCondition(int first, int last) {
-        boolean condition = false;
+        boolean condition = isParticiple(first);
         for (int i : sentence.dependents(clause.site().head())) {
             if (i >= first && i <= last && scene.token(i).isVerb()) {
                 boolean adverbial = scene.token(i).relation().equals("advcl")
-                        && sentence.dependents(i).stream()
+                        && (isParticiple(i) && i == first
+                                || sentence.dependents(i).stream()
                                 .anyMatch(below -> below <= first + 1
                                         && Set.of("mark", "advmod")
-                                                .contains(scene.token(below).relation()));
+                                                .contains(scene.token(below).relation())));
                 if (!adverbial) {
                     return false;
                 }
@@ -147,6 +151,14 @@ final class Beside {
             }
         }
         return condition;
+    }
+
+    /** "Asked whether there was hope, the mayor answered": what the speaker was asked or did meanwhile. */
+    private boolean isParticiple(int first) {
+        Token token = scene.token(first);
+        return token.relation().equals("advcl")
+                && Set.of("VBN", "VBG").contains(token.tag())
+                && token.head() == clause.site().head();
     }
 
     private boolean isParenthesis() {

@@ -132,7 +132,7 @@ final class Complemented {
         }
         boolean pronoun = scene.sentence().dependents(verb, "nsubj").stream()
                 .anyMatch(i -> scene.token(i).isPronoun());
-        return pronoun && lexicon.verbs(scene.token(verb).lemma()).isEmpty();
+        return pronoun && !lexicon.says(scene.token(verb).lemma());
     }
 
     private boolean isModal(int verb) {
@@ -151,7 +151,7 @@ final class Complemented {
             boolean report = scene.token(i).tag().equals("VBD")
                     && !scene.has(i, "nsubj")
                     && scene.has(i, "ccomp")
-                    && !lexicon.verbs(scene.token(i).lemma()).isEmpty();
+                    && lexicon.says(scene.token(i).lemma());
             if (told && !past && report) {
                 int first = i;
                 while (first > head && !scene.token(first).relation().equals("cc")) {

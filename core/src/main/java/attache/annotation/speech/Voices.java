@@ -46,8 +46,12 @@ final class Voices {
         if (token.isPronoun()) {
             return ofPronoun(scene, head, last);
         }
-        Optional<Party> person = person(scene, head);
         Span mention = Wording.mention(scene, head);
+        Optional<Voice> described = last.filter(u -> isSameNoun(scene, head, u)).flatMap(u -> again(u, mention));
+        if (described.isPresent()) {
+            return List.of(described.get());
+        }
+        Optional<Party> person = person(scene, head);
         if (person.isPresent()) {
             return List.of(new Voice(person.get().name(), mention, person));
         }
@@ -83,11 +87,29 @@ final class Voices {
         boolean person = Wording.isBare(scene, head)
                 && nouns.is(scene.token(head).lemma(), SpeakerNouns.Sort.PERSON)
                 && scene.cast().parties(scene.number(), head).isEmpty();
-        return last.filter(u -> person && scene.number() - u.sentences().getLast() <= NEAR_AGAIN)
-                .map(Utterance::voices)
-                .filter(voices -> voices.size() == 1 && isPerson(voices.getFirst()))
-                .map(voices -> new Voice(
-                        voices.getFirst().name(), mention, voices.getFirst().party()));
+        return last.filter(u -> person && isNear(scene, u)).flatMap(u -> again(u, mention));
+    }
+
+    /** "The official", where "a senior official" whom the article does not name spoke last. */
+    private boolean isSameNoun(Scene scene, int head, Utterance last) {
+        String noun = " " + scene.token(head).lemma();
+        return Wording.isBare(scene, head)
+                && isNear(scene, last)
+                && nouns.is(scene.token(head).lemma(), SpeakerNouns.Sort.PERSON)
+                && last.voices().stream().anyMatch(v -> !isNamedPerson(v) && (" " + v.name() + " ").contains(noun + " "));
+    }
+
+    private static boolean isNear(Scene scene, Utterance last) {
+        return scene.number() - last.sentences().getLast() <= NEAR_AGAIN;
+    }
+
+    /** The only person who made an utterance, mentioned again. */
+    private static Optional<Voice> again(Utterance last, Span mention) {
+        List<Voice> voices = last.voices();
+        return voices.size() == 1 && isPerson(voices.getFirst())
+                ? Optional.of(new Voice(
+                        voices.getFirst().name(), mention, voices.getFirst().party()))
+                : Optional.empty();
     }
 
     /** Remembers who issued the documents of a sentence. */

@@ -24,6 +24,8 @@ enum WordClass {
     POINTING_BACK,
     /** What somebody thinks aloud ("in the opinion of"). */
     OPINION,
+    /** Who reports for an outlet ("the agency's correspondent"). */
+    STAFF,
     /** Makes another office of an office ("vice president"). */
     LESSER;
 
