@@ -141,9 +141,10 @@ final class Beside {
                 boolean adverbial = scene.token(i).relation().equals("advcl")
                         && (isParticiple(i) && i == first
                                 || sentence.dependents(i).stream()
-                                .anyMatch(below -> below <= first + 1
-                                        && Set.of("mark", "advmod")
-                                                .contains(scene.token(below).relation())));
+                                        .anyMatch(below -> below <= first + 1
+                                                && Set.of("mark", "advmod")
+                                                        .contains(scene.token(below)
+                                                                .relation())));
                 if (!adverbial) {
                     return false;
                 }

@@ -97,7 +97,8 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
             if (around.isPresent()) {
                 Quotation quotation = around.get();
                 int from = sentence().span().start() + (opening ? 1 : 0);
-                boolean leads = quotation.marks() == Marks.DASH || quotation.span().start() < from;
+                boolean leads =
+                        quotation.marks() == Marks.DASH || quotation.span().start() < from;
                 return leads && !quotation.span().contains(offset()) ? first : 0;
             }
             first = isPause(i) ? first : i;
@@ -169,7 +170,10 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
     List<Integer> through() {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < sentence().size(); i++) {
-            if (WordClass.HANDING_ON.has(scene.token(i).lemma()) && i != site.head() && !scene.isQuoted(i) && carries(i)) {
+            if (WordClass.HANDING_ON.has(scene.token(i).lemma())
+                    && i != site.head()
+                    && !scene.isQuoted(i)
+                    && carries(i)) {
                 found.addAll(new Subjects(scene).ofVerb(i));
             }
         }

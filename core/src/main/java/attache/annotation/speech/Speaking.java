@@ -84,7 +84,8 @@ final class Speaking {
     private static boolean isThing(Scene scene, Token speaker) {
         return speaker.isProperNoun()
                 && scene.cast().matches(scene.number()).stream()
-                        .anyMatch(match -> match.entry() instanceof ItemEntry && match.span().contains(speaker.span()));
+                        .anyMatch(match -> match.entry() instanceof ItemEntry
+                                && match.span().contains(speaker.span()));
     }
 
     /** Inside a quotation only a plain report of a named or described speaker counts: "as the minister said". */

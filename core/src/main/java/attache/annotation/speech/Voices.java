@@ -75,7 +75,7 @@ final class Voices {
         }
         Span named =
                 properName(scene, head).or(() -> Wording.personTag(scene, head)).orElse(mention);
-        String words = abbreviations.spelt(Wording.bare(named.in(scene.body())));
+        String words = Wording.bare(abbreviations.spelt(Wording.bare(named.in(scene.body()))));
         List<Party> parties = scene.cast().parties(scene.number(), head);
         return words.isBlank()
                 ? List.of()
@@ -96,7 +96,8 @@ final class Voices {
         return Wording.isBare(scene, head)
                 && isNear(scene, last)
                 && nouns.is(scene.token(head).lemma(), SpeakerNouns.Sort.PERSON)
-                && last.voices().stream().anyMatch(v -> !isNamedPerson(v) && (" " + v.name() + " ").contains(noun + " "));
+                && last.voices().stream()
+                        .anyMatch(v -> !isNamedPerson(v) && (" " + v.name() + " ").contains(noun + " "));
     }
 
     private static boolean isNear(Scene scene, Utterance last) {
@@ -211,7 +212,9 @@ final class Voices {
     }
 
     private String nameOf(Party party) {
-        return party.sort() == Party.Sort.PERSON ? party.name() : abbreviations.spelt(Wording.bare(party.surface()));
+        return party.sort() == Party.Sort.PERSON
+                ? party.name()
+                : Wording.bare(abbreviations.spelt(Wording.bare(party.surface())));
     }
 
     /** The person that heads the phrase, is set beside it, closes it, or is called so elsewhere. */
