@@ -138,13 +138,7 @@ final class Beside {
         boolean condition = isParticiple(first);
         for (int i : sentence.dependents(clause.site().head())) {
             if (i >= first && i <= last && scene.token(i).isVerb()) {
-                boolean adverbial = scene.token(i).relation().equals("advcl")
-                        && (isParticiple(i) && i == first
-                                || sentence.dependents(i).stream()
-                                        .anyMatch(below -> below <= first + 1
-                                                && Set.of("mark", "advmod")
-                                                        .contains(scene.token(below)
-                                                                .relation())));
+                boolean adverbial = scene.token(i).relation().equals("advcl") && (i == first || isMarkedAt(i, first));
                 if (!adverbial) {
                     return false;
                 }
@@ -152,6 +146,12 @@ final class Beside {
             }
         }
         return condition;
+    }
+
+    private boolean isMarkedAt(int verb, int first) {
+        return sentence.dependents(verb).stream()
+                .anyMatch(below -> below <= first + 1
+                        && Set.of("mark", "advmod").contains(scene.token(below).relation()));
     }
 
     /** "Asked whether there was hope, the mayor answered": what the speaker was asked or did meanwhile. */
