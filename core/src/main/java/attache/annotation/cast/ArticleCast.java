@@ -101,7 +101,13 @@ public final class ArticleCast implements Cast {
                 continue;
             }
             List<Naming> voted = vote(article.sentence(s), namings.get(s));
-            namings.set(s, Posts.join(article.sentence(s), article.body(), voted, people));
+            List<Naming> joined = Posts.join(article.sentence(s), article.body(), voted, people);
+            namings.set(s, joined);
+            for (Naming naming : joined) {
+                if (naming.sort() == Party.Sort.PERSON && Posts.isCalledFormer(article.sentence(s), naming)) {
+                    people.noteFormer(naming.name());
+                }
+            }
         }
     }
 
@@ -187,7 +193,10 @@ public final class ArticleCast implements Cast {
         String surface = span.in(article.body());
         if (naming.sort() == Party.Sort.PERSON) {
             String full = people.fullest(naming.name());
-            return new Party(Party.Sort.PERSON, full, surface, people.actsFor(naming.name()), span);
+            // Whom the article calls former here may hold an office again, or be called by it elsewhere.
+            boolean former = Posts.isCalledFormer(parsed, naming);
+            return new Party(
+                    Party.Sort.PERSON, full, surface, former ? Optional.empty() : people.actsFor(naming.name()), span);
         }
         return new Party(naming.sort(), naming.name(), surface, naming.actsFor(), span);
     }

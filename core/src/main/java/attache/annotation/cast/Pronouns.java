@@ -137,6 +137,22 @@ final class Pronouns {
                 .toList();
     }
 
+    /** "The deputy head of the service, Ann Example": who is named in apposition to an office, acting for whom the office does. */
+    private Party named(int number, int token, Party office) {
+        Sentence sentence = cast.article().sentence(number);
+        for (int beside : sentence.beside(token)) {
+            Optional<Party> person = cast.single(number, beside).stream()
+                    .filter(p -> p.sort() == Party.Sort.PERSON)
+                    .findFirst();
+            if (person.isPresent()) {
+                Party one = person.get();
+                return new Party(
+                        one.sort(), one.name(), one.surface(), one.actsFor().or(office::actsFor), one.mention());
+            }
+        }
+        return office;
+    }
+
     private List<Party> fitting(int number, int token, Kind kind) {
         List<Party> parties = kind == Kind.MANY ? cast.parties(number, token) : cast.single(number, token);
         boolean plural = cast.article().sentence(number).token(token).tag().endsWith("S");
@@ -152,7 +168,7 @@ final class Pronouns {
                 case MANY -> parties.size() > 1 || (party.sort() == Party.Sort.GROUP && plural);
             };
             if (fits) {
-                found.add(party);
+                found.add(kind == Kind.PERSON ? named(number, token, party) : party);
             }
         }
         return found;
