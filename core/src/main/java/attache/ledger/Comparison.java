@@ -63,6 +63,9 @@ final class Comparison {
             boolean money = isCurrency(left) && isCurrency(right);
             return money ? Optional.of(new Verdict(Sort.SCOPE, "stated in different currencies")) : Optional.empty();
         }
+        if (saysTheSame(left, right)) {
+            return Optional.empty();
+        }
         if (left.range().meets(right.range())) {
             return Optional.of(new Verdict(Sort.ROUNDING, rounding(left, right)));
         }
@@ -75,6 +78,15 @@ final class Comparison {
                                     "apart by more than the stated precision, and no matter of time"));
         }
         return Optional.of(inTime(left, right));
+    }
+
+    /** Whether both give one number in one unit, though under other bounds, or one sentence gives both, the one converted. */
+    private static boolean saysTheSame(Reading left, Reading right) {
+        boolean sameUnit = left.scale().unit().equals(right.scale().unit());
+        boolean sameNumber =
+                left.quantity().anchor().compareTo(right.quantity().anchor()) == 0;
+        boolean meets = left.range().meets(right.range());
+        return meets && ((sameUnit && sameNumber) || (!sameUnit && left.sameSentence(right)));
     }
 
     private static String rounding(Reading left, Reading right) {

@@ -4,6 +4,7 @@ import attache.record.Figure;
 import attache.record.SourcedRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,22 +14,7 @@ import java.util.stream.Collectors;
 
 /** Compares figures of one subject and measure. */
 final class FigureConflicts {
-    private static final Set<String> LITTLE = Set.of(
-            "the",
-            "a",
-            "an",
-            "of",
-            "in",
-            "for",
-            "to",
-            "and",
-            "system",
-            "missile",
-            "cruise",
-            "long-range",
-            "number",
-            "its",
-            "their");
+    private static final Set<String> LITTLE = new HashSet<>(WordList.lines("little-words.txt"));
 
     private FigureConflicts() {}
 

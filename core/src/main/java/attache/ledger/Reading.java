@@ -33,6 +33,14 @@ record Reading(SourcedRecord record, Quantity quantity, Scale scale, String says
                 .or(() -> record.article().published());
     }
 
+    boolean sameSentence(Reading other) {
+        return sameText(other)
+                && record.record()
+                        .claim()
+                        .evidence()
+                        .equals(other.record.record().claim().evidence());
+    }
+
     boolean sameText(Reading other) {
         return record.article().digest().equals(other.record.article().digest());
     }

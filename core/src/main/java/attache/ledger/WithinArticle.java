@@ -20,9 +20,6 @@ final class WithinArticle {
     private static final Pattern BACK =
             Pattern.compile("\\b(?:the|this|these|those|such|its) (?:[\\w-]+ ){0,2}?([\\w-]+)");
 
-    private static final Pattern BILL = Pattern.compile(
-            "\\b(?:bill|supplemental|legislation|law|appropriation|funding|aid package)\\b", Pattern.CASE_INSENSITIVE);
-
     private final Pairing pair;
     private final int distance;
 
@@ -82,7 +79,7 @@ final class WithinArticle {
         return switch (measure.stage()) {
             case REQUESTED, CONSIDERED, AUTHORISED, REFUSED, HALTED ->
                 measure.record().items().stream()
-                        .anyMatch(item -> BILL.matcher(item.name()).find());
+                        .anyMatch(item -> Cues.BILL.in(item.name()).isPresent());
             case PLEDGED, DELIVERED, USED -> false;
         };
     }

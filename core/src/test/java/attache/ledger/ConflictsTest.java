@@ -178,6 +178,27 @@ class ConflictsTest {
     }
 
     @Test
+    void aRecipientsCountAndTheDonorsOwnAreAContradictionWhateverTheirDates() {
+        Records theirs = Records.article("a", "2023-08-20")
+                .role("President Sample spoke.", "Ada Sample", "President", "UKR", RoleStatus.CURRENT)
+                .said("Ada Sample", "They get 42 Norwegian jets.", Stage.PLEDGED, "NOR", "UKR", "42 jet");
+        Records donors = Records.article("b", "2024-06-01")
+                .said("defence ministry", "Norway gives 24 F-16 jets.", Stage.PLEDGED, "NOR", "UKR", "24 F-16 jet");
+        Conflict conflict = conflict(theirs, donors);
+        assertThat(conflict).isInstanceOf(Conflict.Contradiction.class);
+        assertThat(conflict.left().says()).isEqualTo("42 jet");
+        Records another = Records.article("c", "2024-06-01")
+                .said("Bo Other", "Norway gives 24 F-16 jets.", Stage.PLEDGED, "NOR", "UKR", "24 F-16 jet");
+        assertThat(Ledger.of(Records.of(donors, another)).conflicts()).isEmpty();
+    }
+
+    @Test
+    void aLengthAndItsConversionInOneSentenceDoNotDiffer() {
+        Records both = Records.article("a", "").figureTwice("It flies 1,450 km (900 miles).", "Gull", "1450", "900");
+        assertThat(Ledger.of(both.read()).conflicts()).isEmpty();
+    }
+
+    @Test
     void sumsInDifferentCurrenciesAreScope() {
         Conflict conflict = conflict(
                 Records.article("a", "2024-03-02")
