@@ -40,9 +40,17 @@ final class FigureConflicts {
                 record,
                 figure.quantity(),
                 scale,
-                Names.quantity(figure.quantity()) + " " + figure.unit(),
+                says(figure),
                 figure.timing().date().flatMap(Days::of),
                 scale.fixed());
+    }
+
+    /** {@code about 2,500 kilometers}, {@code 2 percent of GDP}, {@code at least 37 billion USD}. */
+    private static String says(Figure figure) {
+        boolean noun = figure.unit().chars().noneMatch(Character::isUpperCase)
+                && !figure.unit().startsWith("percent");
+        return Names.quantity(figure.quantity()) + " "
+                + (noun ? Names.counted(figure.quantity(), figure.unit()) : figure.unit());
     }
 
     private static String about(Reading reading) {

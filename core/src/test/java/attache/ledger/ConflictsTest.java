@@ -186,7 +186,7 @@ class ConflictsTest {
                 .said("defence ministry", "Norway gives 24 F-16 jets.", Stage.PLEDGED, "NOR", "UKR", "24 F-16 jet");
         Conflict conflict = conflict(theirs, donors);
         assertThat(conflict).isInstanceOf(Conflict.Contradiction.class);
-        assertThat(conflict.left().says()).isEqualTo("42 jet");
+        assertThat(conflict.left().says()).isEqualTo("42 jets");
         Records another = Records.article("c", "2024-06-01")
                 .said("Bo Other", "Norway gives 24 F-16 jets.", Stage.PLEDGED, "NOR", "UKR", "24 F-16 jet");
         assertThat(Ledger.of(Records.of(donors, another)).conflicts()).isEmpty();
