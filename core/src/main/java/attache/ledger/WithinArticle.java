@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /** Tells what speaks for two compatible records of one article being on one measure. */
 final class WithinArticle {
-    /** Characters between two sentences up to which one may point back at the other. */
-    private static final int IN_REACH = 800;
+    /** Characters between two sentences up to which one may point back at the other: most of an article; of several the nearest. */
+    private static final int IN_REACH = 4_000;
 
     /** How much nearness may add to a ground: less than lies between any two. */
     private static final double NEARNESS = 0.05;
