@@ -167,7 +167,7 @@ class StoreFailureTest {
     void theDiskIsFull() {
         try (Store store = Store.open(file(), Access.WRITE)) {
             // SQLite answers a file that may not grow as it answers a disk that is full.
-            store.session().look(handle -> handle.execute("PRAGMA max_page_count = 1"));
+            store.session().sql("PRAGMA max_page_count = 1").run();
             String text = "Many words that take room. ".repeat(5_000);
             Article article = Articles.article("long", text);
 
