@@ -98,10 +98,10 @@ final class Comparison {
     /** Whether both give one number in one unit, though under other bounds, or one sentence gives both, the one converted. */
     private static boolean saysTheSame(Reading left, Reading right) {
         boolean sameUnit = left.scale().unit().equals(right.scale().unit());
-        boolean sameNumber =
-                left.quantity().anchor().compareTo(right.quantity().anchor()) == 0;
+        boolean sameNumber = left.quantity().anchor().compareTo(right.quantity().anchor()) == 0;
         boolean meets = left.range().meets(right.range());
-        return meets && ((sameUnit && sameNumber) || (!sameUnit && left.sentence().equals(right.sentence())));
+        return meets
+                && ((sameUnit && sameNumber) || (!sameUnit && left.sentence().equals(right.sentence())));
     }
 
     private static String rounding(Reading left, Reading right) {

@@ -31,8 +31,8 @@ final class EventConflicts {
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .collect(Collectors.joining("|"));
     private static final String GATHERINGS = "(?i:" + String.join("|", WordList.lines("gathering-words.txt")) + ")";
-    private static final Pattern GATHERING = Pattern.compile(
-            "\\b(?:(" + MONTHS + ") )?((?:\\p{Lu}[\\w&.-]*+ ){0,3})" + GATHERINGS + "\\b");
+    private static final Pattern GATHERING =
+            Pattern.compile("\\b(?:(" + MONTHS + ") )?((?:\\p{Lu}[\\w&.-]*+ ){0,3})" + GATHERINGS + "\\b");
     private static final Pattern MONTH = Pattern.compile("\\b(" + MONTHS + ")\\b");
     private static final Pattern KIND = Pattern.compile(GATHERINGS);
 

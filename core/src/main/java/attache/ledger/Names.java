@@ -83,13 +83,16 @@ final class Names {
         }
         Quantity count = item.count().get();
         return quantity(count) + " "
-                + item.unit().map(unit -> counted(count, unit) + " of " + item.name())
+                + item.unit()
+                        .map(unit -> counted(count, unit) + " of " + item.name())
                         .orElseGet(() -> counted(count, item.name()));
     }
 
     /** {@code noun} as it stands behind {@code count}: in the plural but for one. */
     static String counted(Quantity count, String noun) {
-        boolean one = count.value().filter(value -> value.compareTo(BigDecimal.ONE) == 0).isPresent();
+        boolean one = count.value()
+                .filter(value -> value.compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
         return one || noun.chars().anyMatch(c -> c == '%') ? noun : Plurals.of(noun);
     }
 

@@ -39,8 +39,7 @@ record Reading(SourcedRecord record, Quantity quantity, Scale scale, String says
                 .filter(ground -> ground.field().equals("value"))
                 .mapToInt(ground -> ground.span().start())
                 .findFirst()
-                .orElseGet(
-                        () -> record.record().claim().evidence().getFirst().start());
+                .orElseGet(() -> record.record().claim().evidence().getFirst().start());
     }
 
     /** What tells its sentence from all others. */

@@ -51,12 +51,11 @@ final class RivalCounts {
         if (!given || measure.donors().size() != 1) {
             return;
         }
-        boolean recipients =
-                affiliations.speaksFor(measure.record().claim().assertedBy(), measure.recipients());
+        boolean recipients = affiliations.speaksFor(measure.record().claim().assertedBy(), measure.recipients());
         for (Thing thing : measure.things()) {
             if (thing.range().isPresent()) {
-                String key = measure.donors() + "|" + measure.recipients().stream().sorted().toList() + "|"
-                        + thing.head();
+                String key = measure.donors() + "|"
+                        + measure.recipients().stream().sorted().toList() + "|" + thing.head();
                 accounts.computeIfAbsent(key, _ -> new ArrayList<>())
                         .add(new Account(measure, thing, recipients, line));
             }

@@ -33,7 +33,8 @@ final class Amounts {
         Optional<String> count = item.count().map(quantity -> bound(quantity) + number(quantity) + " ");
         boolean many = item.count().filter(Amounts::isMany).isPresent();
         if (count.isPresent() && item.unit().isPresent()) {
-            return count.get() + (many ? Plurals.of(item.unit().get()) : item.unit().get()) + " of " + item.name();
+            return count.get()
+                    + (many ? Plurals.of(item.unit().get()) : item.unit().get()) + " of " + item.name();
         }
         return count.orElse("") + (many ? Plurals.of(item.name()) : item.name());
     }
@@ -57,7 +58,13 @@ final class Amounts {
 
     /** Whether a noun beside it stands in the plural. */
     private static boolean isMany(Quantity quantity) {
-        return quantity.anchor().compareTo(BigDecimal.ONE) != 0 || quantity.min().isPresent();
+        return quantity.anchor().compareTo(BigDecimal.ONE) != 0
+                || quantity.min().isPresent();
+    }
+
+    /** {@code name} as it stands behind {@code number}. */
+    static String counted(BigDecimal number, String name) {
+        return number.compareTo(BigDecimal.ONE) == 0 ? name : Plurals.of(name);
     }
 
     private static String bound(Quantity quantity) {

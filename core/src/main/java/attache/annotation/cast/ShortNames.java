@@ -23,8 +23,8 @@ final class ShortNames {
         this.nouns = nouns;
         this.gazetteer = gazetteer;
         this.matches = matches;
-        matches.forEach(found -> found.forEach(
-                match -> Gazetteer.actorOf(match.entry()).ifPresent(named::add)));
+        matches.forEach(
+                found -> found.forEach(match -> Gazetteer.actorOf(match.entry()).ifPresent(named::add)));
     }
 
     /** {@code naming} as what it is short for, or as it is. */

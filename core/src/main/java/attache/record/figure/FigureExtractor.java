@@ -81,9 +81,7 @@ public final class FigureExtractor implements Extractor {
         AmountReader reader = new AmountReader(lexicon, sentence);
         List<FigureDraft> drafts = new ArrayList<>();
         for (Amount amount : amounts) {
-            reader.read(amount)
-                    .map(draft -> restated(amount, draft, drafts))
-                    .ifPresent(drafts::add);
+            reader.read(amount).map(draft -> restated(amount, draft, drafts)).ifPresent(drafts::add);
         }
         drafts.addAll(HalfReader.read(sentence));
         drafts.removeIf(draft -> times.stream().anyMatch(time -> time.span().overlaps(draft.span())));
@@ -96,9 +94,7 @@ public final class FigureExtractor implements Extractor {
                             sentence,
                             draft,
                             subject,
-                            subjects.isRange(draft)
-                                    ? RANGE
-                                    : MeasureWords.of(sentence, draft, article.body()),
+                            subjects.isRange(draft) ? RANGE : MeasureWords.of(sentence, draft, article.body()),
                             times,
                             speech.attribution(number, draft.anchor())))
                     .ifPresent(records::add);
@@ -160,13 +156,7 @@ public final class FigureExtractor implements Extractor {
                 "figure/" + draft.rule(),
                 0.6,
                 List.of(new Ground("value", draft.span()), new Ground("subject", subject.span())));
-        return new Figure(
-                claim,
-                subject.name(),
-                measure,
-                draft.quantity(),
-                draft.unit(),
-                timing(times));
+        return new Figure(claim, subject.name(), measure, draft.quantity(), draft.unit(), timing(times));
     }
 
     /** The one time that the sentence names, if it is one. */

@@ -24,14 +24,18 @@ final class LengthSubjects {
     private final boolean tellsOfArms;
 
     LengthSubjects(
-            FigureLexicon lexicon, AnnotatedArticle article, int number, Cast cast, NounPhrases phrases, ArmsNames arms) {
+            FigureLexicon lexicon,
+            AnnotatedArticle article,
+            int number,
+            Cast cast,
+            NounPhrases phrases,
+            ArmsNames arms) {
         this.lexicon = lexicon;
         this.sentence = article.sentence(number);
         this.phrases = phrases;
         this.arms = arms;
         tellsOfArms = cast.matches(number).stream()
-                .anyMatch(match ->
-                        match.entry() instanceof ItemEntry item && item.support() == SupportKind.MILITARY);
+                .anyMatch(match -> match.entry() instanceof ItemEntry item && item.support() == SupportKind.MILITARY);
     }
 
     /** How far a weapon reaches; how long "the 1,000-kilometre front line" is. */

@@ -15,9 +15,10 @@ final class MeasureWords {
     private static final int CLAUSE = 10;
 
     /** Verbs that say no more than that it is so. */
-    private static final Set<String> LIGHT = Set.of("be", "have", "do", "say", "report", "estimate", "put", "stand", "set");
+    private static final Set<String> LIGHT =
+            Set.of("be", "have", "do", "say", "report", "estimate", "put", "stand", "set");
 
-    private static final Set<String> KEPT = Set.of("nmod", "compound", "amod", "poss");
+    private static final Set<String> KEPT = Set.of("nmod", "compound", "amod");
     private static final String PERCENT_OF = "percent of ";
 
     private final Sentence sentence;
@@ -70,8 +71,7 @@ final class MeasureWords {
         if (above != Token.ROOT && isTelling(above)) {
             done(above, sentence.token(above)).ifPresent(words::add);
         } else if (above != Token.ROOT && sentence.token(above).lemma().equals("of")) {
-            nounAbove()
-                    .ifPresent(noun -> words.addFirst(String.join(" ", forms(new TreeSet<>(group(noun)))) + " of"));
+            nounAbove().ifPresent(noun -> words.addFirst(String.join(" ", forms(new TreeSet<>(group(noun)))) + " of"));
         }
         return String.join(" ", words);
     }
@@ -111,14 +111,17 @@ final class MeasureWords {
     }
 
     private String ofWhat() {
-        return draft.unit().startsWith(PERCENT_OF) ? " as share of " + draft.unit().substring(PERCENT_OF.length()) : "";
+        return draft.unit().startsWith(PERCENT_OF)
+                ? " as share of " + draft.unit().substring(PERCENT_OF.length())
+                : "";
     }
 
     /** The noun of the clause's subject, where it is one that is measured and not one that acts: "the gap is 18 billion". */
     private Optional<String> measured(int verb) {
         return sentence.dependents(verb).stream()
                 .filter(i -> sentence.token(i).relation().startsWith("nsubj"))
-                .filter(i -> sentence.token(i).tag().equals("NN") || sentence.token(i).tag().equals("NNS"))
+                .filter(i -> sentence.token(i).tag().equals("NN")
+                        || sentence.token(i).tag().equals("NNS"))
                 .findFirst()
                 .map(i -> String.join(" ", forms(new TreeSet<>(group(i)))));
     }
@@ -143,9 +146,7 @@ final class MeasureWords {
     private static String gerund(Token verb) {
         String lemma = verb.lemma();
         boolean mute = lemma.endsWith("e") && !lemma.endsWith("ee");
-        return verb.tag().equals("VBG")
-                ? verb.form()
-                : (mute ? lemma.substring(0, lemma.length() - 1) : lemma) + "ing";
+        return verb.tag().equals("VBG") ? verb.form() : (mute ? lemma.substring(0, lemma.length() - 1) : lemma) + "ing";
     }
 
     /** The noun or verb that the anchor hangs on, through prepositions and the like. */
@@ -170,7 +171,8 @@ final class MeasureWords {
         return IntStream.concat(
                         IntStream.of(noun),
                         sentence.dependents(noun).stream()
-                                .filter(i -> i < noun && KEPT.contains(sentence.token(i).relation()))
+                                .filter(i -> i < noun
+                                        && KEPT.contains(sentence.token(i).relation()))
                                 .filter(i -> !sentence.token(i).tag().equals("CD")
                                         && !sentence.token(i).isPronoun()
                                         && !(i >= draft.first() && i <= draft.last()))

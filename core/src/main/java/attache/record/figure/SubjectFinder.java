@@ -32,8 +32,7 @@ final class SubjectFinder {
      * @param lexicon words that tell what an amount is of
      * @param asked the people of whom the figure before told a share, where it did: "while 98 percent think" is of them too
      */
-    SubjectFinder(
-            FigureLexicon lexicon, AnnotatedArticle article, int number, Cast cast, Optional<Subject> asked) {
+    SubjectFinder(FigureLexicon lexicon, AnnotatedArticle article, int number, Cast cast, Optional<Subject> asked) {
         this.asked = asked;
         this.sentence = article.sentence(number);
         this.number = number;
