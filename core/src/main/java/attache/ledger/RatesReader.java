@@ -108,7 +108,7 @@ public final class RatesReader {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("Line " + line + ": \"" + text + "\" is no day such as 2024-06-28.", e);
+            throw new IllegalArgumentException("Line " + line + ": \"" + text + "\" is no date such as 2024-06-28.", e);
         }
     }
 

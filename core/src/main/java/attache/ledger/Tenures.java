@@ -35,7 +35,7 @@ public final class Tenures {
 
     private static String key(Role role, UnaryOperator<String> name) {
         return role.of().name() + "|" + name.apply(role.person()) + "|"
-                + role.title().toLowerCase(Locale.ROOT) + "|" + role.status().ordinal();
+                + role.title().toLowerCase(Locale.ROOT) + "|" + role.status().code();
     }
 
     private static Tenure tenure(List<SourcedRecord> same, UnaryOperator<String> name) {
