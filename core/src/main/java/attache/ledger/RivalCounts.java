@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Compares how many a donor is to give by the recipient's account and by another: such numbers stand in two entries, since nothing
- * joins them, and neither side's is an update of the other's.
+ * Compares numbers of one thing that stand in two entries, since nothing joins them: how many a donor is to give by the recipient's account
+ * and by another, of which neither is an update of the other; and how many were promised and how many more came.
  */
 final class RivalCounts {
     /** Days within which both may speak of one promise. */
@@ -22,6 +22,11 @@ final class RivalCounts {
 
     /** Accounts of one thing that are held against each other. */
     private static final int MOST = 20;
+
+    private static final Verdict THEIRS =
+            new Verdict(Sort.CONTRADICTION, "the recipient's account of what it is to get, and another's");
+    private static final Verdict RAISED =
+            new Verdict(Sort.UPDATE, "more came than an earlier report had promised");
 
     private record Account(Measure measure, Thing thing, boolean recipients, Entry line) {}
 
@@ -73,9 +78,33 @@ final class RivalCounts {
             ordered.stream()
                     .filter(other -> !other.recipients() && differ(account, other))
                     .min(Comparator.comparingLong(other -> gap(account, other)))
-                    .ifPresent(other -> found.add(conflict(account, other)));
+                    .ifPresent(other -> found.add(conflict(account, other, THEIRS)));
         }
+        raised(ordered, found);
         return found;
+    }
+
+    /** Of one named thing more came than an earlier report had promised: the promise was raised in between. */
+    private void raised(List<Account> ordered, List<Conflict> found) {
+        for (int i = 1; i < ordered.size(); i++) {
+            Account came = ordered.get(i);
+            if (came.recipients() || Measure.way(came.measure().stage()) < Measure.way(Stage.DELIVERED)) {
+                continue;
+            }
+            ordered.subList(Math.max(0, i - MOST), i).reversed().stream()
+                    .filter(promise -> isOutdone(promise, came))
+                    .findFirst()
+                    .ifPresent(promise -> found.add(conflict(promise, came, RAISED)));
+        }
+    }
+
+    private static boolean isOutdone(Account promise, Account came) {
+        return !promise.recipients()
+                && Measure.way(promise.measure().stage()) < Measure.way(Stage.DELIVERED)
+                && promise.thing().likeness(came.thing()) == Thing.Likeness.NAME
+                && differ(promise, came)
+                && promise.thing().range().orElseThrow().high()
+                        < came.thing().range().orElseThrow().low();
     }
 
     private static boolean differ(Account one, Account other) {
@@ -92,7 +121,7 @@ final class RivalCounts {
                 .orElse(0L);
     }
 
-    private Conflict conflict(Account theirs, Account other) {
+    private Conflict conflict(Account theirs, Account other, Verdict verdict) {
         boolean first = Joiner.ORDER.compare(theirs.measure(), other.measure()) <= 0;
         Account left = first ? theirs : other;
         Account right = first ? other : theirs;
@@ -101,7 +130,7 @@ final class RivalCounts {
                 left.line().name(),
                 side(left),
                 side(right),
-                new Verdict(Sort.CONTRADICTION, "the recipient's account of what it is to get, and another's"));
+                verdict);
     }
 
     private Side side(Account account) {

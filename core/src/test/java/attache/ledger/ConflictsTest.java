@@ -193,6 +193,21 @@ class ConflictsTest {
     }
 
     @Test
+    void moreOfANamedThingThanWasPromisedIsAnUpdateAndFewerIsNone() {
+        Records promise = Records.article("a", "2024-01-25")
+                .aid("Oslo gives 14.", Stage.PLEDGED, "NOR", "UKR", "14 Gepard", "", "2024-01-25");
+        Conflict conflict = conflict(
+                promise,
+                Records.article("b", "2024-03-27")
+                        .aid("Oslo gave 18.", Stage.DELIVERED, "NOR", "UKR", "18 Gepard", "", "2024-03-27"));
+        assertThat(conflict).isInstanceOf(Conflict.Update.class);
+        assertThat(conflict.right().says()).isEqualTo("18 Gepards");
+        Records fewer = Records.article("c", "2024-03-27")
+                .aid("Oslo gave 9.", Stage.DELIVERED, "NOR", "UKR", "9 Gepard", "", "2024-03-27");
+        assertThat(Ledger.of(Records.of(promise, fewer)).conflicts()).isEmpty();
+    }
+
+    @Test
     void aLengthAndItsConversionInOneSentenceDoNotDiffer() {
         Records both = Records.article("a", "").figureTwice("It flies 1,450 km (900 miles).", "Gull", "1450", "900");
         assertThat(Ledger.of(both.read()).conflicts()).isEmpty();
