@@ -61,6 +61,9 @@ public final class Fetcher {
         URI at = parsed.get();
         for (int hop = 0; hop <= limits.redirects(); hop++) {
             BaseRobotRules rules = robots.rules(at, clock.instant(), this::robotsFile);
+            if (rules.isDeferVisits()) {
+                return new Refused("robots.txt of " + at.getHost() + " cannot be fetched now", true);
+            }
             if (!rules.isAllowed(at.toString())) {
                 return new Refused("robots.txt of " + at.getHost() + " does not allow it", false);
             }
@@ -71,6 +74,13 @@ public final class Fetcher {
             at = step.next();
         }
         return new Refused("it redirects more than " + limits.redirects() + " times", false);
+    }
+
+    /** How long {@link #fetch} would wait before it asks {@code address}'s host; zero where it would ask at once. */
+    public Duration wait(String address) {
+        return parse(address)
+                .map(at -> pace.wait(at.getRawAuthority(), clock.instant()))
+                .orElse(Duration.ZERO);
     }
 
     private Fetched robotsFile(URI file) {
@@ -87,7 +97,11 @@ public final class Fetcher {
 
     private Duration delay(BaseRobotRules rules) {
         Duration asked = Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
-        return asked.compareTo(limits.delay()) > 0 ? asked : limits.delay();
+        return longer(asked, limits.delay());
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     /** A result, or where a redirect leads. */
@@ -97,6 +111,7 @@ public final class Fetcher {
         }
     }
 
+    /** Asks once; after a failure the host is left alone for a while, even one that may be asked again at once after an answer. */
     private Step ask(URI at, Validators known, Duration delay, int mostBytes) {
         String host = at.getRawAuthority();
         Duration wait = pace.wait(host, clock.instant());
@@ -108,14 +123,14 @@ public final class Fetcher {
             Answer answer = exchange.get(at, judged(at.getHost()), known, mostBytes);
             Duration asked = answer.retryAfter().map(Fetcher::seconds).orElse(Duration.ZERO);
             if (answer.status() == 429 || answer.status() >= 500) {
-                pace.failed(host, clock.instant(), delay, asked);
+                pace.failed(host, clock.instant(), longer(delay, limits.delay()), asked);
             } else {
                 pace.asked(host, clock.instant(), delay);
             }
             return judge(at, answer, mostBytes);
         } catch (IOException | RuntimeException e) {
             // A server can drive the parser of answers to whatever it throws.
-            pace.failed(host, clock.instant(), delay, Duration.ZERO);
+            pace.failed(host, clock.instant(), longer(delay, limits.delay()), Duration.ZERO);
             boolean again = !(e instanceof NotAdmitted);
             return Step.done(new Refused(Optional.ofNullable(e.getMessage()).orElse(e.toString()), again));
         }
