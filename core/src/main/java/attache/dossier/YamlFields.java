@@ -3,8 +3,7 @@ package attache.dossier;
 import attache.source.Finding;
 import attache.source.Place;
 import attache.source.Problem;
-import java.net.URI;
-import java.net.URISyntaxException;
+import attache.source.WebAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +74,7 @@ final class YamlFields {
         List<String> addresses = new ArrayList<>();
         for (Node node : nodes(name)) {
             text(name, node).ifPresent(text -> {
-                if (isAddress(text)) {
+                if (WebAddress.isOne(text)) {
                     addresses.add(text);
                 } else {
                     wrong(
@@ -86,16 +85,6 @@ final class YamlFields {
             });
         }
         return addresses;
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            URI address = new URI(text);
-            return ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()))
-                    && address.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     /** The number of a field, from {@code least} to {@code most}. */
