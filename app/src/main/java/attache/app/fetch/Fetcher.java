@@ -7,6 +7,7 @@ import attache.app.fetch.Fetched.NotModified;
 import attache.app.fetch.Fetched.Refused;
 import attache.app.fetch.Fetched.Validators;
 import attache.source.Limits;
+import attache.source.WebAddress;
 import crawlercommons.robots.BaseRobotRules;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,7 +16,6 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Fetches addresses of the web, one at a time. Not safe for several threads. */
@@ -172,18 +172,9 @@ public final class Fetcher {
         }
     }
 
-    /** An absolute address with a scheme and a host that may be asked; its fragment is no part of what is asked for. */
+    /** An address of the web without a name and password; its fragment is no part of what is asked for. */
     private static Optional<URI> parse(String address) {
-        try {
-            URI parsed = URI.create(address.strip());
-            String scheme = parsed.getScheme() == null ? "" : parsed.getScheme().toLowerCase(Locale.ROOT);
-            boolean web = scheme.equals("http") || scheme.equals("https");
-            return web && parsed.getHost() != null && parsed.getRawUserInfo() == null
-                    ? Optional.of(parsed)
-                    : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return WebAddress.of(address.strip()).filter(parsed -> parsed.getRawUserInfo() == null);
     }
 
     /** An address of {@code host}, every one of which may be connected to; the connection goes there and nowhere else. */

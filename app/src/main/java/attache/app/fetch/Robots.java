@@ -54,7 +54,8 @@ final class Robots {
             case Fetched.Body body ->
                 new SimpleRobotRulesParser().parseContent(file.toString(), body.body(), "text/plain", List.of(NAME));
             case Fetched.NotModified same -> new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
-            case Fetched.Refused refused -> refused.again() ? deferred() : new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
+            case Fetched.Refused refused ->
+                refused.again() ? deferred() : new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
         };
     }
 
