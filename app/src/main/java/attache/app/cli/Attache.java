@@ -65,6 +65,7 @@ final class Attache implements Runnable {
         CommandLine line = new CommandLine(new Attache());
         List<Command> commands = List.of(
                 new ReadCommand(surroundings),
+                new WatchCommand(surroundings),
                 new LedgerCommand(surroundings),
                 new ShowCommand(surroundings),
                 new SearchCommand(surroundings),

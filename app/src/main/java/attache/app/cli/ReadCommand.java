@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Reads articles into the store. */
 @CommandLine.Command(
@@ -39,12 +38,6 @@ final class ReadCommand extends Command {
     @Mixin
     private JsonOption json = new JsonOption();
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Files and folders of articles, or addresses of the web.")
-    private List<String> paths = List.of();
-
     ReadCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -59,9 +52,8 @@ final class ReadCommand extends Command {
             Optional<Dossier> dossier = intake.dossier();
             Reading reading = surroundings().reading().get();
             String extractor = dossier.map(reading::about).orElse(reading).extractor();
-            ReadingRun run = new ReadingRun(surroundings(), console, paths, intake);
+            ReadingRun run = new ReadingRun(surroundings(), console, intake);
             boolean all = run.over(
-                    paths,
                     article -> toRead(article, extractor, opened, tally),
                     done -> keep(done.article(), extractor, done.records(), opened, tally, newArticles));
             printNews(console, opened, tally, newArticles, run);

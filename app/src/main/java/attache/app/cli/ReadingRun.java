@@ -27,12 +27,8 @@ final class ReadingRun {
     private final Supplier<Reading> reading;
     private int failed;
 
-    ReadingRun(Surroundings surroundings, Console console, List<String> paths) {
-        this(surroundings, console, paths, new IntakeOptions());
-    }
-
-    /** A run that reads as {@code intake} has it. */
-    ReadingRun(Surroundings surroundings, Console console, List<String> paths, IntakeOptions intake) {
+    /** A run that reads what and as {@code intake} has it. */
+    ReadingRun(Surroundings surroundings, Console console, IntakeOptions intake) {
         this.surroundings = surroundings;
         this.console = console;
         this.intake = intake;
@@ -40,7 +36,7 @@ final class ReadingRun {
             Reading standard = surroundings.reading().get();
             return intake.dossier().map(standard::about).orElse(standard);
         });
-        this.progress = new Progress(surroundings, console, console.draws() ? ArticleInputs.count(paths) : 0);
+        this.progress = new Progress(surroundings, console, console.draws() ? ArticleInputs.count(intake.paths()) : 0);
     }
 
     /** How many inputs could not be read; each was named on standard error. */
@@ -54,13 +50,13 @@ final class ReadingRun {
     }
 
     /**
-     * Reads everything under {@code paths}.
+     * Reads all inputs.
      *
      * @param choice gives for each article the one to read in its place: itself, the copy that is kept, or none to pass it over
      * @param done given each article that was read, in order of the inputs
      * @return whether all was read; false where somebody asked to stop
      */
-    boolean over(List<String> paths, Function<Article, Optional<Article>> choice, Consumer<Done> done) {
+    boolean over(Function<Article, Optional<Article>> choice, Consumer<Done> done) {
         int workers = Runtime.getRuntime().availableProcessors();
         try (InOrder<Chosen, List<SourcedRecord>> run = new InOrder<>(
                 workers,
@@ -68,7 +64,7 @@ final class ReadingRun {
                 (input, outcome) -> deliver(input, outcome, done),
                 this::stopping)) {
             try {
-                intake.inputs(surroundings).read(paths, result -> take(result, choice, run));
+                intake.inputs(surroundings).read(intake.paths(), result -> take(result, choice, run));
             } catch (Stopped e) {
                 run.finish();
                 return false;

@@ -44,27 +44,30 @@ public final class Articles {
      *     in the text that is kept, so that is the one to read
      */
     public Kept keep(Article article, String extractor, Instant readAt, List<SourcedRecord> records) {
-        return session.together(handle -> {
-            Optional<String> last = lastExtractor(handle, article.digest());
-            if (last.isPresent() && !ExtractorVersion.isLater(extractor, last.get())) {
-                return Kept.KNOWN;
-            }
-            if (last.isEmpty()) {
-                insert(handle, article);
-            } else {
-                wantSameText(handle, article);
-            }
-            handle.createUpdate("INSERT INTO reading (digest, extractor, read_at) VALUES (:digest, :extractor, :at)")
-                    .bind("digest", article.digest())
-                    .bind("extractor", extractor)
-                    .bind("at", readAt.toString())
-                    .execute();
-            long reading = handle.createQuery("SELECT MAX(number) FROM reading")
-                    .mapTo(Long.class)
-                    .one();
-            insert(handle, reading, records);
-            return last.isEmpty() ? Kept.ADDED : Kept.READ_AGAIN;
-        });
+        return session.together(handle -> keep(handle, article, extractor, readAt, records));
+    }
+
+    /** The same within a transaction that is open. */
+    static Kept keep(Handle handle, Article article, String extractor, Instant readAt, List<SourcedRecord> records) {
+        Optional<String> last = lastExtractor(handle, article.digest());
+        if (last.isPresent() && !ExtractorVersion.isLater(extractor, last.get())) {
+            return Kept.KNOWN;
+        }
+        if (last.isEmpty()) {
+            insert(handle, article);
+        } else {
+            wantSameText(handle, article);
+        }
+        handle.createUpdate("INSERT INTO reading (digest, extractor, read_at) VALUES (:digest, :extractor, :at)")
+                .bind("digest", article.digest())
+                .bind("extractor", extractor)
+                .bind("at", readAt.toString())
+                .execute();
+        long reading = handle.createQuery("SELECT MAX(number) FROM reading")
+                .mapTo(Long.class)
+                .one();
+        insert(handle, reading, records);
+        return last.isEmpty() ? Kept.ADDED : Kept.READ_AGAIN;
     }
 
     /** All articles, in the order in which they were first read. */

@@ -342,8 +342,9 @@ class FetcherTest {
     @Test
     void whereRobotsTxtFailsItIsAskedAgainTheNextTimeAndNotBeforeTheHostHadItsRest() {
         server.status("/robots.txt", 503, "").page("/a", "words");
-        assertThat(fetch("/a")).isInstanceOfSatisfying(
-                Refused.class, refused -> assertThat(refused.again()).isTrue());
+        assertThat(fetch("/a"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.again()).isTrue());
         assertThat(fetcher.wait(server.at("/a"))).isEqualTo(Duration.ofSeconds(2));
         server.page("/robots.txt", "text/plain", "", "User-agent: *\nAllow: /\n".getBytes(StandardCharsets.UTF_8));
 
