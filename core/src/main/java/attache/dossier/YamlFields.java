@@ -87,6 +87,17 @@ final class YamlFields {
         return addresses;
     }
 
+    /** The text of a field that wants one of {@code wanted}; another is a finding. */
+    Optional<String> oneOf(String name, List<String> wanted) {
+        Node node = values.get(name);
+        Optional<String> text = text(name);
+        if (node != null && text.isPresent() && !wanted.contains(text.get())) {
+            wrong(node, "\"" + name + "\" is \"" + text.get() + "\"", "Write one of " + String.join(", ", wanted) + ".");
+            return Optional.empty();
+        }
+        return text;
+    }
+
     /** The number of a field, from {@code least} to {@code most}. */
     Optional<Double> number(String name, double least, double most) {
         Node node = values.get(name);

@@ -39,6 +39,9 @@ final class ExtractCommand extends Command {
         if (!all) {
             console.say("Stopped.");
         }
+        if (run.offTopic() > 0) {
+            console.say(run.offTopic() + " without any of the dossier's words passed over.");
+        }
         return run.failed() == 0 ? DONE : SOME_FAILED;
     }
 
