@@ -25,8 +25,8 @@ final class PageData {
         this.article = linked.article().orElse(MissingNode.getInstance());
     }
 
-    Optional<String> title() {
-        return Titles.choose(
+    Titles titles() {
+        return Titles.of(
                 page,
                 linked.text(article, "headline").or(() -> linked.text(article, "name")),
                 meta.first(MetaField.TITLE.names()),
