@@ -71,7 +71,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("attache.app.store..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "org.jdbi..", "org.sqlite..")
+                .resideInAnyPackage("java.sql..", "org.sqlite..")
                 .check(APP);
         noClasses()
                 .that()

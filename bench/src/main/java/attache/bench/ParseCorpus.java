@@ -2,6 +2,7 @@ package attache.bench;
 
 import attache.annotation.parse.Nlp4jParser;
 import attache.annotation.parse.RecordedParses;
+import attache.app.model.ModelFolder;
 import attache.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,8 @@ public final class ParseCorpus {
     /** Runs; throws where a file cannot be read or OUT not be written. */
     public static void main(String[] args) throws IOException {
         Path out = Path.of(args[0]);
-        RecordedParses parses = new RecordedParses(new LoadedOnce(Nlp4jParser::load));
+        RecordedParses parses =
+                new RecordedParses(new LoadedOnce(() -> Nlp4jParser.load(ModelFolder.of(System.getenv()))));
         if (Files.exists(out)) {
             parses.read(Files.readAllLines(out));
         }

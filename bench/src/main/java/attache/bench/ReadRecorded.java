@@ -3,6 +3,7 @@ package attache.bench;
 import attache.annotation.gazetteer.Gazetteer;
 import attache.annotation.parse.Nlp4jParser;
 import attache.annotation.parse.RecordedParses;
+import attache.app.model.ModelFolder;
 import attache.article.Article;
 import attache.dossier.Dossier;
 import attache.pipeline.StandardReading;
@@ -35,7 +36,8 @@ public final class ReadRecorded {
     /** Runs; throws where a file cannot be read. */
     public static void main(String[] args) throws IOException {
         Path kept = Path.of(args[0]);
-        RecordedParses parses = new RecordedParses(new LoadedOnce(Nlp4jParser::load));
+        RecordedParses parses =
+                new RecordedParses(new LoadedOnce(() -> Nlp4jParser.load(ModelFolder.of(System.getenv()))));
         if (Files.exists(kept)) {
             parses.read(Files.readAllLines(kept));
         }

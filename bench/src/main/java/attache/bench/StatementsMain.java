@@ -3,6 +3,7 @@ package attache.bench;
 import attache.annotation.gazetteer.Gazetteer;
 import attache.annotation.parse.Nlp4jParser;
 import attache.annotation.parse.RecordedParses;
+import attache.app.model.ModelFolder;
 import attache.article.Article;
 import attache.dossier.Dossier;
 import attache.pipeline.StandardReading;
@@ -32,7 +33,8 @@ public final class StatementsMain {
 
     /** Runs; throws where a file cannot be read. */
     public static void main(String[] args) throws IOException {
-        RecordedParses parses = new RecordedParses(new LoadedOnce(Nlp4jParser::load));
+        RecordedParses parses =
+                new RecordedParses(new LoadedOnce(() -> Nlp4jParser.load(ModelFolder.of(System.getenv()))));
         parses.read(Files.readAllLines(Path.of(args[0])));
         StandardReading reading = new StandardReading(() -> parses, Gazetteer.standard(), Dossier.ukraine());
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

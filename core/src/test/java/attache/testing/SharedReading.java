@@ -34,7 +34,7 @@ public final class SharedReading {
     private SharedReading() {}
 
     private static Parser parser() {
-        RecordedParses parses = new RecordedParses(Model::get);
+        RecordedParses parses = new RecordedParses(SharedReading::model);
         String kept = System.getProperty("attache.parses");
         if (kept != null) {
             try {
@@ -46,13 +46,13 @@ public final class SharedReading {
         return parses;
     }
 
-    /** Loads the model when the first sentence is not known. */
-    private static final class Model {
-        private static final Parser LOADED = Nlp4jParser.load();
+    /** The parser with its models, which are loaded when it is first asked for. */
+    public static Parser model() {
+        return Model.LOADED;
+    }
 
-        private static Parser get() {
-            return LOADED;
-        }
+    private static final class Model {
+        private static final Parser LOADED = Nlp4jParser.load(new TestModels());
     }
 
     /** An article of the given body, published on {@code day}. */

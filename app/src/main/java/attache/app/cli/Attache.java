@@ -5,7 +5,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -60,24 +65,43 @@ final class Attache implements Runnable {
                 "a command is wanted: " + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 
-    /** The command line in {@code surroundings}. */
-    static CommandLine commandLine(Surroundings surroundings) {
+    /** The commands by name, in the order of the help. */
+    static final Map<String, Function<Surroundings, Command>> COMMANDS = commands();
+
+    private static Map<String, Function<Surroundings, Command>> commands() {
+        Map<String, Function<Surroundings, Command>> commands = new LinkedHashMap<>();
+        commands.put("read", ReadCommand::new);
+        commands.put("watch", WatchCommand::new);
+        commands.put("ledger", LedgerCommand::new);
+        commands.put("show", ShowCommand::new);
+        commands.put("search", SearchCommand::new);
+        commands.put("conflicts", ConflictsCommand::new);
+        commands.put("article", ArticleCommand::new);
+        commands.put("extract", ExtractCommand::new);
+        commands.put("entries", EntriesCommand::new);
+        commands.put("stories", StoriesCommand::new);
+        commands.put("normalize", NormalizeCommand::new);
+        commands.put("dossier", DossierCommand::new);
+        commands.put("doctor", DoctorCommand::new);
+        return Collections.unmodifiableMap(commands);
+    }
+
+    /** Runs {@code arguments} in {@code surroundings} and gives the exit status. */
+    static int execute(Surroundings surroundings, String... arguments) {
+        // To look through the options of all commands takes longer than most commands do.
+        boolean named = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
+        Collection<String> wanted = named ? List.of(arguments[0]) : COMMANDS.keySet();
+        return commandLine(surroundings, wanted).execute(arguments);
+    }
+
+    /** The command line in {@code surroundings} with the commands of these names. */
+    static CommandLine commandLine(Surroundings surroundings, Collection<String> names) {
         CommandLine line = new CommandLine(new Attache());
-        List<Command> commands = List.of(
-                new ReadCommand(surroundings),
-                new WatchCommand(surroundings),
-                new LedgerCommand(surroundings),
-                new ShowCommand(surroundings),
-                new SearchCommand(surroundings),
-                new ConflictsCommand(surroundings),
-                new ArticleCommand(surroundings),
-                new ExtractCommand(surroundings),
-                new EntriesCommand(surroundings),
-                new StoriesCommand(surroundings),
-                new NormalizeCommand(surroundings),
-                new DossierCommand(surroundings),
-                new DoctorCommand(surroundings));
-        commands.forEach(line::addSubcommand);
+        COMMANDS.forEach((name, making) -> {
+            if (names.contains(name)) {
+                line.addSubcommand(making.apply(surroundings));
+            }
+        });
         line.getCommandSpec().versionProvider(() -> new String[] {"attache " + Version.name()});
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));

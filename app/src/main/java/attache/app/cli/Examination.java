@@ -1,6 +1,7 @@
 package attache.app.cli;
 
 import attache.app.cli.Check.State;
+import attache.app.model.ModelFolder;
 import attache.app.search.SearchIndex;
 import attache.app.store.Access;
 import attache.app.store.Store;
@@ -69,14 +70,22 @@ final class Examination {
                 : Long.MAX_VALUE;
     }
 
-    private static Check models() {
+    private Check models() {
         return Examination.class.getClassLoader().getResource(MODEL) != null
-                ? Check.fine("parser", "NLP4J with its English models")
+                ? Check.fine("parser", "NLP4J with its English models" + unpacked())
                 : new Check(
                         "parser",
                         State.MISSING,
                         "no English models on the class path",
                         "Remove app/target and run ./attache again: it builds what is missing.");
+    }
+
+    private String unpacked() {
+        ModelFolder folder = ModelFolder.of(surroundings.environment());
+        long bytes = folder.bytes();
+        return bytes == 0
+                ? "; the first read unpacks them to " + folder.folder() + " and takes a minute or two longer"
+                : ", unpacked in " + folder.folder() + " (" + bytes / MEBIBYTE + " MiB)";
     }
 
     private List<Check> store() {

@@ -16,7 +16,7 @@ public final class Main {
         Interruption interruption = new Interruption();
         int status;
         try {
-            status = Attache.commandLine(surroundings.apply(interruption)).execute(arguments);
+            status = Attache.execute(surroundings.apply(interruption), arguments);
         } finally {
             // Before the exit, whose shutdown hooks wait for it.
             interruption.done();

@@ -1,5 +1,6 @@
 package attache.app.cli;
 
+import attache.app.model.ModelFolder;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -30,7 +31,7 @@ final class ProcessSurroundings {
                 Integer.getInteger("attache.columns", PAGE),
                 System.getenv(),
                 InstantSource.system(),
-                Engine.lazily(),
+                Engine.lazily(ModelFolder.of(System.getenv())),
                 interruption::requested);
     }
 

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +29,7 @@ public final class Articles {
 
     /** Whether {@code article} was read by this version of the extractor or a later one: reading it again adds nothing. */
     public boolean known(Article article, String extractor) {
-        return session.look(handle -> lastExtractor(handle, article.digest()))
+        return session.look(() -> lastExtractor(article.digest()))
                 .filter(last -> !ExtractorVersion.isLater(extractor, last))
                 .isPresent();
     }
@@ -44,128 +42,113 @@ public final class Articles {
      *     in the text that is kept, so that is the one to read
      */
     public Kept keep(Article article, String extractor, Instant readAt, List<SourcedRecord> records) {
-        return session.together(handle -> keep(handle, article, extractor, readAt, records));
+        return session.together(() -> keepWithin(article, extractor, readAt, records));
     }
 
     /** The same within a transaction that is open. */
-    static Kept keep(Handle handle, Article article, String extractor, Instant readAt, List<SourcedRecord> records) {
-        Optional<String> last = lastExtractor(handle, article.digest());
+    Kept keepWithin(Article article, String extractor, Instant readAt, List<SourcedRecord> records) {
+        Optional<String> last = lastExtractor(article.digest());
         if (last.isPresent() && !ExtractorVersion.isLater(extractor, last.get())) {
             return Kept.KNOWN;
         }
         if (last.isEmpty()) {
-            insert(handle, article);
+            insert(article);
         } else {
-            wantSameText(handle, article);
+            wantSameText(article);
         }
-        handle.createUpdate("INSERT INTO reading (digest, extractor, read_at) VALUES (:digest, :extractor, :at)")
-                .bind("digest", article.digest())
-                .bind("extractor", extractor)
-                .bind("at", readAt.toString())
-                .execute();
-        long reading = handle.createQuery("SELECT MAX(number) FROM reading")
-                .mapTo(Long.class)
-                .one();
-        insert(handle, reading, records);
+        session.sql("INSERT INTO reading (digest, extractor, read_at) VALUES (:digest, :extractor, :at)")
+                .with("digest", article.digest())
+                .with("extractor", extractor)
+                .with("at", readAt.toString())
+                .run();
+        long reading = session.sql("SELECT MAX(number) FROM reading").number();
+        insert(reading, records);
         return last.isEmpty() ? Kept.ADDED : Kept.READ_AGAIN;
     }
 
     /** All articles, in the order in which they were first read. */
     public List<Article> all() {
-        return session.look(handle -> handle.createQuery("SELECT " + COLUMNS + " FROM article a JOIN"
+        return session.look(() -> session.sql("SELECT " + COLUMNS + " FROM article a JOIN"
                         + " (SELECT digest, MIN(number) AS first FROM reading GROUP BY digest) r ON r.digest = a.digest"
                         + " ORDER BY r.first")
-                .map((row, context) -> article(row))
-                .list());
+                .list(Articles::article));
     }
 
     /** The article with this digest as it was kept, where there is one. */
     public Optional<Article> withDigest(String digest) {
-        return session.look(handle -> handle.createQuery("SELECT " + COLUMNS + " FROM article a WHERE digest = :digest")
-                .bind("digest", digest)
-                .map((row, context) -> article(row))
-                .findOne());
+        return session.look(() -> session.sql("SELECT " + COLUMNS + " FROM article a WHERE digest = :digest")
+                .with("digest", digest)
+                .first(Articles::article));
     }
 
     /** The articles whose digest starts with {@code prefix} or whose name is {@code prefix}, in order of digest. */
     public List<Article> named(String prefix) {
-        return session.look(handle -> handle.createQuery("SELECT " + COLUMNS
+        return session.look(() -> session.sql("SELECT " + COLUMNS
                         + " FROM article a WHERE substr(digest, 1, length(:prefix)) = :prefix OR doc = :prefix"
                         + " ORDER BY digest LIMIT 20")
-                .bind("prefix", prefix)
-                .map((row, context) -> article(row))
-                .list());
+                .with("prefix", prefix)
+                .list(Articles::article));
     }
 
     /** How many there are. */
     public long count() {
-        return session.look(handle -> handle.createQuery("SELECT COUNT(*) FROM article")
-                .mapTo(Long.class)
-                .one());
+        return session.look(() -> session.sql("SELECT COUNT(*) FROM article").number());
     }
 
     /** The number of the last reading; grows with everything that is kept, 0 while nothing is. */
     public long lastReading() {
-        return session.look(handle -> handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM reading")
-                .mapTo(Long.class)
-                .one());
+        return session.look(() ->
+                session.sql("SELECT COALESCE(MAX(number), 0) FROM reading").number());
     }
 
-    private static Optional<String> lastExtractor(Handle handle, String digest) {
-        return handle.createQuery("SELECT extractor FROM reading WHERE digest = :digest ORDER BY number DESC LIMIT 1")
-                .bind("digest", digest)
-                .mapTo(String.class)
-                .findOne();
+    private Optional<String> lastExtractor(String digest) {
+        return session.sql("SELECT extractor FROM reading WHERE digest = :digest ORDER BY number DESC LIMIT 1")
+                .with("digest", digest)
+                .text();
     }
 
-    private static void wantSameText(Handle handle, Article article) {
-        String kept = handle.createQuery("SELECT body FROM article WHERE digest = :digest")
-                .bind("digest", article.digest())
-                .mapTo(String.class)
-                .one();
+    private void wantSameText(Article article) {
+        String kept = session.sql("SELECT body FROM article WHERE digest = :digest")
+                .with("digest", article.digest())
+                .text()
+                .orElseThrow();
         if (!kept.equals(article.body())) {
             throw new IllegalArgumentException(
                     "The article " + article.doc() + " is kept with another text: read the one that is kept.");
         }
     }
 
-    private static void insert(Handle handle, Article article) {
+    private void insert(Article article) {
         ArrayNode authors = JsonNodeFactory.instance.arrayNode();
         article.authors().forEach(authors::add);
-        handle.createUpdate("INSERT INTO article (digest, doc, title, published, url, outlet, authors, body)"
+        session.sql("INSERT INTO article (digest, doc, title, published, url, outlet, authors, body)"
                         + " VALUES (:digest, :doc, :title, :published, :url, :outlet, :authors, :body)")
-                .bind("digest", article.digest())
-                .bind("doc", article.doc())
-                .bind("title", article.title().orElse(null))
-                .bind("published", article.published().map(LocalDate::toString).orElse(null))
-                .bind("url", article.url().orElse(null))
-                .bind("outlet", article.outlet().orElse(null))
-                .bind("authors", authors.toString())
-                .bind("body", article.body())
-                .execute();
+                .with("digest", article.digest())
+                .with("doc", article.doc())
+                .with("title", article.title().orElse(null))
+                .with("published", article.published().map(LocalDate::toString).orElse(null))
+                .with("url", article.url().orElse(null))
+                .with("outlet", article.outlet().orElse(null))
+                .with("authors", authors.toString())
+                .with("body", article.body())
+                .run();
     }
 
-    private static void insert(Handle handle, long reading, List<SourcedRecord> records) {
-        if (records.isEmpty()) {
-            return;
-        }
-        PreparedBatch batch = handle.prepareBatch(
-                "INSERT INTO record (reading, place, id, kind, rule, confidence, payload, evidence, grounds)"
-                        + " VALUES (:reading, :place, :id, :kind, :rule, :confidence, :payload, :evidence, :grounds)");
-        for (int place = 0; place < records.size(); place++) {
-            RecordRow row = RecordRow.of(records.get(place));
-            batch.bind("reading", reading)
-                    .bind("place", place)
-                    .bind("id", row.id())
-                    .bind("kind", row.kind())
-                    .bind("rule", row.rule())
-                    .bind("confidence", row.confidence())
-                    .bind("payload", row.payload())
-                    .bind("evidence", row.evidence())
-                    .bind("grounds", row.grounds())
-                    .add();
-        }
-        batch.execute();
+    private void insert(long reading, List<SourcedRecord> records) {
+        session.sql("INSERT INTO record (reading, place, id, kind, rule, confidence, payload, evidence, grounds)"
+                        + " VALUES (:reading, :place, :id, :kind, :rule, :confidence, :payload, :evidence, :grounds)")
+                .runForEach(Placed.of(records), (placed, values) -> {
+                    RecordRow row = RecordRow.of(placed.value());
+                    values.put("reading", reading);
+                    values.put("place", placed.place());
+                    values.put("id", row.id());
+                    values.put("kind", row.kind());
+                    values.put("rule", row.rule());
+                    values.put("confidence", row.confidence());
+                    values.put("payload", row.payload());
+                    values.put("evidence", row.evidence());
+                    values.put("grounds", row.grounds());
+                });
     }
 
     /** The article in a row that has {@link #COLUMNS}. */

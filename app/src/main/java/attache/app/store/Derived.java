@@ -9,13 +9,13 @@ import attache.story.Story;
 import attache.view.ConflictLine;
 import attache.view.EntryForm;
 import attache.view.EntryLine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +35,7 @@ public final class Derived {
 
     /** Whether the tables are what the records come to now. */
     public boolean isFresh() {
-        return session.look(handle -> basis(handle).equals(kept(handle)));
+        return session.look(() -> basis().equals(kept()));
     }
 
     /**
@@ -45,14 +45,14 @@ public final class Derived {
      */
     public Ledger refresh() {
         while (true) {
-            String basis = session.look(Derived::basis);
+            String basis = session.look(this::basis);
             Ledger ledger = ledger();
-            boolean done = session.together(handle -> {
+            boolean done = session.together(() -> {
                 // Another process may have added an article since: then this ledger is not the store's.
-                if (!basis(handle).equals(basis)) {
+                if (!basis().equals(basis)) {
                     return false;
                 }
-                replace(handle, basis, ledger);
+                replace(basis, ledger);
                 return true;
             });
             if (done) {
@@ -84,12 +84,10 @@ public final class Derived {
     /** The entries whose id starts with {@code prefix}, at most 20, whole. */
     public List<Entry> entriesWithIdLike(String prefix) {
         List<JsonNode> forms = session.look(
-                handle -> handle.createQuery("SELECT payload FROM entry WHERE substr(id, 1, length(:prefix)) = :prefix"
+                () -> session.sql("SELECT payload FROM entry WHERE substr(id, 1, length(:prefix)) = :prefix"
                                 + " ORDER BY place LIMIT 20")
-                        .bind("prefix", prefix)
-                        .mapTo(String.class)
-                        .map(JSON::readTree)
-                        .list());
+                        .with("prefix", prefix)
+                        .list(Derived::payload));
         return forms.stream().map(this::entry).toList();
     }
 
@@ -103,99 +101,88 @@ public final class Derived {
 
     /** The id of the entry that {@code record} was joined into; empty for records that are no assistance. */
     public Optional<String> entryOf(SourcedRecord record) {
-        return session.look(handle -> handle.createQuery("SELECT entry FROM entry_record WHERE record = :record")
-                .bind("record", record.id())
-                .mapTo(String.class)
-                .findOne());
+        return session.look(() -> session.sql("SELECT entry FROM entry_record WHERE record = :record")
+                .with("record", record.id())
+                .text());
     }
 
     private List<JsonNode> forms(String table) {
-        return session.look(handle -> handle.createQuery("SELECT payload FROM " + table + " ORDER BY place")
-                .mapTo(String.class)
-                .map(JSON::readTree)
-                .list());
+        return session.look(() ->
+                session.sql("SELECT payload FROM " + table + " ORDER BY place").list(Derived::payload));
     }
 
-    private static String basis(Handle handle) {
-        return handle.createQuery("SELECT (SELECT COALESCE(MAX(number), 0) FROM reading) AS readings,"
+    private String basis() {
+        return session.sql("SELECT (SELECT COALESCE(MAX(number), 0) FROM reading) AS readings,"
                         + " (SELECT COALESCE(MAX(number), 0) FROM decision) AS decisions")
-                .map((row, context) -> "form " + FORM + ", readings " + row.getLong("readings") + ", decisions "
+                .first(row -> "form " + FORM + ", readings " + row.getLong("readings") + ", decisions "
                         + row.getLong("decisions"))
-                .one();
+                .orElseThrow();
     }
 
-    private static String kept(Handle handle) {
-        return handle.createQuery("SELECT basis FROM derived")
-                .mapTo(String.class)
-                .findOne()
-                .orElse("");
+    private String kept() {
+        return session.sql("SELECT basis FROM derived").text().orElse("");
     }
 
-    private static void replace(Handle handle, String basis, Ledger ledger) {
-        TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
+    private static JsonNode payload(ResultSet row) throws SQLException {
+        return JSON.readTree(row.getString("payload"));
+    }
+
+    private void replace(String basis, Ledger ledger) {
+        TABLES.forEach(table -> session.sql("DELETE FROM " + table).run());
         List<Entry> entries = Stream.concat(ledger.entries().stream(), ledger.totals().stream())
                 .toList();
         forms(
-                handle,
                 "entry",
                 entries.stream().map(Entry::id).toList(),
                 entries.stream().map(entry -> EntryForm.write(entry).toString()).toList());
         forms(
-                handle,
                 "conflict",
                 ledger.conflicts().stream().map(Conflict::id).toList(),
                 ledger.conflicts().stream()
                         .map(conflict -> ConflictLine.of(conflict).write().toString())
                         .toList());
-        joined(handle, entries);
-        stories(handle, ledger);
-        handle.createUpdate("INSERT INTO derived (basis) VALUES (:basis)")
-                .bind("basis", basis)
-                .execute();
+        joined(entries);
+        stories(ledger);
+        session.sql("INSERT INTO derived (basis) VALUES (:basis)")
+                .with("basis", basis)
+                .run();
     }
 
-    private static void forms(Handle handle, String table, List<String> ids, List<String> payloads) {
-        PreparedBatch batch =
-                handle.prepareBatch("INSERT INTO " + table + " (place, id, payload) VALUES (:place, :id, :payload)");
-        for (int place = 0; place < ids.size(); place++) {
-            batch.bind("place", place)
-                    .bind("id", ids.get(place))
-                    .bind("payload", payloads.get(place))
-                    .add();
-        }
-        execute(batch);
+    private void forms(String table, List<String> ids, List<String> payloads) {
+        session.sql("INSERT INTO " + table + " (place, id, payload) VALUES (:place, :id, :payload)")
+                .runForEach(Placed.of(ids), (id, values) -> {
+                    values.put("place", id.place());
+                    values.put("id", id.value());
+                    values.put("payload", payloads.get(id.place()));
+                });
     }
 
-    private static void joined(Handle handle, List<Entry> entries) {
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO entry_record (record, entry) VALUES (:record, :entry)");
-        for (Entry entry : entries) {
-            for (SourcedRecord record : entry.records()) {
-                batch.bind("record", record.id()).bind("entry", entry.id()).add();
-            }
-        }
-        execute(batch);
+    private void joined(List<Entry> entries) {
+        record Joined(SourcedRecord record, Entry entry) {}
+        List<Joined> all = entries.stream()
+                .flatMap(entry -> entry.records().stream().map(record -> new Joined(record, entry)))
+                .toList();
+        session.sql("INSERT INTO entry_record (record, entry) VALUES (:record, :entry)")
+                .runForEach(all, (joined, values) -> {
+                    values.put("record", joined.record().id());
+                    values.put("entry", joined.entry().id());
+                });
     }
 
-    private static void stories(Handle handle, Ledger ledger) {
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO story (digest, place, story, name, origin)"
-                + " VALUES (:digest, :place, :story, :name, :origin)");
-        for (int place = 0; place < ledger.stories().size(); place++) {
-            Story story = ledger.stories().get(place);
-            for (Article article : story.articles()) {
-                batch.bind("digest", article.digest())
-                        .bind("place", place)
-                        .bind("story", story.id())
-                        .bind("name", story.name())
-                        .bind("origin", ledger.origins().origin(article).name())
-                        .add();
-            }
-        }
-        execute(batch);
-    }
-
-    private static void execute(PreparedBatch batch) {
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+    private void stories(Ledger ledger) {
+        record Told(Article article, Placed<Story> story) {}
+        List<Told> all = Placed.of(ledger.stories()).stream()
+                .flatMap(story -> story.value().articles().stream().map(article -> new Told(article, story)))
+                .toList();
+        session.sql("INSERT INTO story (digest, place, story, name, origin)"
+                        + " VALUES (:digest, :place, :story, :name, :origin)")
+                .runForEach(all, (told, values) -> {
+                    Story story = told.story().value();
+                    values.put("digest", told.article().digest());
+                    values.put("place", told.story().place());
+                    values.put("story", story.id());
+                    values.put("name", story.name());
+                    values.put("origin", ledger.origins().origin(told.article()).name());
+                });
     }
 }

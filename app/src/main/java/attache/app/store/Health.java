@@ -18,15 +18,15 @@ public final class Health {
 
     /** What is broken in the file, a line each; empty where nothing is. Reads the whole file. */
     public List<String> faults() {
-        return session.look(handle -> handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list().stream()
+        return session.look(() -> session.sql("PRAGMA integrity_check").texts().stream()
                 .filter(line -> !line.equals("ok"))
                 .toList());
     }
 
     /** The version of its schema. */
     public int schema() {
-        return session.look(handle ->
-                handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one());
+        return session.look(
+                () -> Math.toIntExact(session.sql("PRAGMA user_version").number()));
     }
 
     /** Its size in bytes, the write-ahead log not counted. */

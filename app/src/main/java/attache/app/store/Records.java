@@ -9,8 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /** The records of a store that count now: those of the newest reading of each article. */
 public final class Records {
@@ -28,30 +26,28 @@ public final class Records {
 
     /** All of them, in the order in which their articles were read. */
     public List<SourcedRecord> all() {
-        return session.look(handle -> {
+        return session.look(() -> {
             Map<String, Article> articles = new LinkedHashMap<>();
-            handle.createQuery("SELECT " + Articles.COLUMNS + " FROM article a")
-                    .map((row, context) -> Articles.article(row))
+            session.sql("SELECT " + Articles.COLUMNS + " FROM article a")
+                    .list(Articles::article)
                     .forEach(article -> articles.put(article.digest(), article));
-            return list(handle.createQuery("SELECT " + COLUMNS + CURRENT + ORDER), articles);
+            return list(session.sql("SELECT " + COLUMNS + CURRENT + ORDER), articles);
         });
     }
 
     /** Those of one article, in order of their evidence. */
     public List<SourcedRecord> of(Article article) {
-        return session.look(handle -> list(
-                handle.createQuery("SELECT " + COLUMNS + CURRENT + "WHERE a.digest = :digest" + ORDER)
-                        .bind("digest", article.digest()),
+        return session.look(() -> list(
+                session.sql("SELECT " + COLUMNS + CURRENT + "WHERE a.digest = :digest" + ORDER)
+                        .with("digest", article.digest()),
                 Map.of(article.digest(), article)));
     }
 
     /** Those whose id starts with {@code prefix}, at most 20, in the order of {@link #all}. */
     public List<SourcedRecord> withIdLike(String prefix) {
-        return session.look(handle -> withArticles(
-                handle,
-                handle.createQuery("SELECT " + COLUMNS + CURRENT + "WHERE substr(r.id, 1, length(:prefix)) = :prefix"
-                                + ORDER + " LIMIT 20")
-                        .bind("prefix", prefix)));
+        return session.look(() -> withArticles(session.sql("SELECT " + COLUMNS + CURRENT
+                        + "WHERE substr(r.id, 1, length(:prefix)) = :prefix" + ORDER + " LIMIT 20")
+                .with("prefix", prefix)));
     }
 
     /** Those with these ids, in the order of {@link #all}; ids that no record has are passed over. */
@@ -59,45 +55,44 @@ public final class Records {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return session.look(handle -> withArticles(
-                handle,
-                handle.createQuery("SELECT " + COLUMNS + CURRENT + "WHERE r.id IN (<ids>)" + ORDER)
-                        .bindList("ids", List.copyOf(ids))));
+        return session.look(
+                () -> withArticles(session.sql("SELECT " + COLUMNS + CURRENT + "WHERE r.id IN (:ids)" + ORDER)
+                        .withAll("ids", ids)));
     }
 
     /** How many there are of each kind, by kind. */
     public Map<String, Long> countByKind() {
-        return session.look(handle -> {
+        return session.look(() -> {
             Map<String, Long> counts = new LinkedHashMap<>();
-            handle.createQuery("SELECT r.kind AS kind, COUNT(*) AS number FROM current_reading c"
+            session.sql("SELECT r.kind AS kind, COUNT(*) AS number FROM current_reading c"
                             + " JOIN record r ON r.reading = c.number GROUP BY r.kind ORDER BY r.kind")
-                    .map((row, context) -> Map.entry(row.getString("kind"), row.getLong("number")))
+                    .list(row -> Map.entry(row.getString("kind"), row.getLong("number")))
                     .forEach(count -> counts.put(count.getKey(), count.getValue()));
             return counts;
         });
     }
 
-    private static List<SourcedRecord> withArticles(Handle handle, Query query) {
-        List<Placed> placed = query.map((row, context) -> placed(row)).list();
-        List<String> digests = placed.stream().map(Placed::digest).distinct().toList();
+    private List<SourcedRecord> withArticles(Sql query) {
+        List<Found> found = query.list(Records::found);
+        List<String> digests = found.stream().map(Found::digest).distinct().toList();
         if (digests.isEmpty()) {
             return List.of();
         }
         Map<String, Article> articles = new LinkedHashMap<>();
-        handle.createQuery("SELECT " + Articles.COLUMNS + " FROM article a WHERE a.digest IN (<digests>)")
-                .bindList("digests", digests)
-                .map((row, context) -> Articles.article(row))
+        session.sql("SELECT " + Articles.COLUMNS + " FROM article a WHERE a.digest IN (:digests)")
+                .withAll("digests", digests)
+                .list(Articles::article)
                 .forEach(article -> articles.put(article.digest(), article));
-        return in(placed, articles);
+        return in(found, articles);
     }
 
-    private static List<SourcedRecord> list(Query query, Map<String, Article> articles) {
-        return in(query.map((row, context) -> placed(row)).list(), articles);
+    private static List<SourcedRecord> list(Sql query, Map<String, Article> articles) {
+        return in(query.list(Records::found), articles);
     }
 
-    private static List<SourcedRecord> in(List<Placed> placed, Map<String, Article> articles) {
-        List<SourcedRecord> records = new ArrayList<>(placed.size());
-        for (Placed one : placed) {
+    private static List<SourcedRecord> in(List<Found> found, Map<String, Article> articles) {
+        List<SourcedRecord> records = new ArrayList<>(found.size());
+        for (Found one : found) {
             Article article = articles.get(one.digest());
             if (article != null) {
                 records.add(one.row().in(article));
@@ -106,8 +101,8 @@ public final class Records {
         return records;
     }
 
-    private static Placed placed(ResultSet row) throws SQLException {
-        return new Placed(
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(
                 row.getString("article"),
                 new RecordRow(
                         row.getString("id"),
@@ -120,5 +115,5 @@ public final class Records {
     }
 
     /** A row and the article that it counts in. */
-    private record Placed(String digest, RecordRow row) {}
+    private record Found(String digest, RecordRow row) {}
 }

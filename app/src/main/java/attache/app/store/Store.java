@@ -124,11 +124,9 @@ public final class Store implements AutoCloseable {
 
     /** What tells this store from others that were in the same place: its first reading; empty while there is none. */
     public String identity() {
-        return session.look(
-                handle -> handle.createQuery("SELECT digest || ' ' || read_at FROM reading ORDER BY number LIMIT 1")
-                        .mapTo(String.class)
-                        .findOne()
-                        .orElse(""));
+        return session.look(() -> session.sql("SELECT digest || ' ' || read_at FROM reading ORDER BY number LIMIT 1")
+                .text()
+                .orElse(""));
     }
 
     /** The articles that were read. */

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /** What watching knows: feeds, and the articles that they announced. */
 public final class Watched {
@@ -24,9 +23,7 @@ public final class Watched {
 
     /** All feeds, in order of their addresses. */
     public List<WatchedFeed> feeds() {
-        return session.look(handle -> handle.createQuery("SELECT * FROM feed ORDER BY address")
-                .map((row, context) -> feed(row))
-                .list());
+        return session.look(() -> session.sql("SELECT * FROM feed ORDER BY address").list(Watched::feed));
     }
 
     /**
@@ -39,13 +36,13 @@ public final class Watched {
      * @return those of {@code announced} that are new, in order, due at {@code now}
      */
     public List<Announcement> looked(WatchedFeed feed, List<WatchedFeed> listed, List<String> announced, Instant now) {
-        return session.together(handle -> {
-            keep(handle, feed);
-            forget(handle, feed.address(), listed);
-            listed.forEach(other -> insert(handle, other));
+        return session.together(() -> {
+            keep(feed);
+            forget(feed.address(), listed);
+            listed.forEach(other -> insert(other));
             List<Announcement> fresh = new ArrayList<>();
             for (String address : announced) {
-                if (announce(handle, address, now)) {
+                if (announce(address, now)) {
                     fresh.add(new Announcement(address, 0, now));
                 }
             }
@@ -55,29 +52,26 @@ public final class Watched {
 
     /** Keeps how a feed is known now, where a look has shown nothing else. */
     public void looked(WatchedFeed feed) {
-        session.together(handle -> {
-            keep(handle, feed);
+        session.together(() -> {
+            keep(feed);
             return feed;
         });
     }
 
     /** The announcements that wait, in the order in which they came. */
     public List<Announcement> waiting() {
-        return session.look(handle -> handle.createQuery(
+        return session.look(() -> session.sql(
                         "SELECT address, failures, due_at FROM announcement WHERE state = 'waiting' ORDER BY number")
-                .map((row, context) -> new Announcement(
-                        row.getString("address"), row.getInt("failures"), Instant.parse(row.getString("due_at"))))
-                .list());
+                .list(row -> new Announcement(
+                        row.getString("address"), row.getInt("failures"), Instant.parse(row.getString("due_at")))));
     }
 
     /** Keeps that fetching an announcement has failed and when it is tried again. */
     public void postpone(Announcement announcement) {
-        session.together(handle -> handle.createUpdate(
-                        "UPDATE announcement SET failures = :failures, due_at = :due WHERE address = :address")
-                .bind("failures", announcement.failures())
-                .bind("due", announcement.due().toString())
-                .bind("address", announcement.address())
-                .execute());
+        together(session.sql("UPDATE announcement SET failures = :failures, due_at = :due WHERE address = :address")
+                .with("failures", announcement.failures())
+                .with("due", announcement.due().toString())
+                .with("address", announcement.address()));
     }
 
     /**
@@ -85,25 +79,24 @@ public final class Watched {
      * it is to be told of; nothing is to be told where it was known.
      */
     public Kept keep(String address, Article article, String extractor, Instant readAt, List<SourcedRecord> records) {
-        return session.together(handle -> {
-            Kept kept = Articles.keep(handle, article, extractor, readAt, records);
-            state(handle, address, kept == Kept.KNOWN ? "told" : "kept", Optional.of(article.digest()));
+        return session.together(() -> {
+            Kept kept = new Articles(session).keepWithin(article, extractor, readAt, records);
+            state(address, kept == Kept.KNOWN ? "told" : "kept", Optional.of(article.digest())).run();
             return kept;
         });
     }
 
     /** Notes what became of an announcement that brought nothing to tell. */
     public void end(String address, Announcement.End end) {
-        session.together(handle -> state(handle, address, end.name().toLowerCase(Locale.ROOT), Optional.empty()));
+        together(state(address, end.name().toLowerCase(Locale.ROOT), Optional.empty()));
     }
 
     /** The articles that are in the store and not told of, in the order in which they were announced. */
     public List<Untold> untold() {
-        return session.look(handle -> handle.createQuery("SELECT n.address AS announced, " + Articles.COLUMNS
+        return session.look(() -> session.sql("SELECT n.address AS announced, " + Articles.COLUMNS
                         + " FROM announcement n JOIN article a ON a.digest = n.digest"
                         + " WHERE n.state = 'kept' ORDER BY n.number")
-                .map((row, context) -> new Untold(row.getString("announced"), Articles.article(row)))
-                .list());
+                .list(row -> new Untold(row.getString("announced"), Articles.article(row))));
     }
 
     /**
@@ -113,60 +106,72 @@ public final class Watched {
      */
     public record Untold(String address, Article article) {}
 
-    private static int state(Handle handle, String address, String state, Optional<String> digest) {
-        return handle.createUpdate("UPDATE announcement SET state = :state, digest = COALESCE(:digest, digest)"
+    private void together(Sql statement) {
+        session.together(() -> {
+            statement.run();
+            return statement;
+        });
+    }
+
+    private Sql state(String address, String state, Optional<String> digest) {
+        return session.sql("UPDATE announcement SET state = :state, digest = COALESCE(:digest, digest)"
                         + " WHERE address = :address")
-                .bind("state", state)
-                .bind("digest", digest.orElse(null))
-                .bind("address", address)
-                .execute();
+                .with("state", state)
+                .with("digest", digest.orElse(null))
+                .with("address", address);
     }
 
-    private static boolean announce(Handle handle, String address, Instant now) {
-        return handle.createUpdate("INSERT INTO announcement (address, state, failures, due_at)"
-                                + " VALUES (:address, 'waiting', 0, :due) ON CONFLICT (address) DO NOTHING")
-                        .bind("address", address)
-                        .bind("due", now.toString())
-                        .execute()
-                > 0;
+    /** Whether {@code address} was not announced before. */
+    private boolean announce(String address, Instant now) {
+        boolean fresh = session.sql("SELECT COUNT(*) FROM announcement WHERE address = :address")
+                        .with("address", address)
+                        .number()
+                == 0;
+        if (fresh) {
+            session.sql("INSERT INTO announcement (address, state, failures, due_at)"
+                            + " VALUES (:address, 'waiting', 0, :due)")
+                    .with("address", address)
+                    .with("due", now.toString())
+                    .run();
+        }
+        return fresh;
     }
 
-    private static void keep(Handle handle, WatchedFeed feed) {
-        handle.createUpdate("DELETE FROM feed WHERE address = :address")
-                .bind("address", feed.address())
-                .execute();
-        insert(handle, feed);
+    private void keep(WatchedFeed feed) {
+        session.sql("DELETE FROM feed WHERE address = :address")
+                .with("address", feed.address())
+                .run();
+        insert(feed);
     }
 
-    private static void forget(Handle handle, String list, List<WatchedFeed> listed) {
-        List<String> before = handle.createQuery("SELECT address FROM feed WHERE listed_by = :list")
-                .bind("list", list)
-                .mapTo(String.class)
-                .list();
+    private void forget(String list, List<WatchedFeed> listed) {
+        List<String> before = session.sql("SELECT address FROM feed WHERE listed_by = :list")
+                .with("list", list)
+                .texts();
         Set<String> now = listed.stream().map(WatchedFeed::address).collect(Collectors.toSet());
         for (String gone : before) {
             if (!now.contains(gone)) {
-                handle.createUpdate("DELETE FROM feed WHERE address = :address")
-                        .bind("address", gone)
-                        .execute();
+                session.sql("DELETE FROM feed WHERE address = :address")
+                        .with("address", gone)
+                        .run();
             }
         }
     }
 
     /** A feed that is known already stays as it is known. */
-    private static void insert(Handle handle, WatchedFeed feed) {
-        handle.createUpdate("INSERT INTO feed (address, listed_by, depth, tag, modified, every, failures, due_at)"
+    private void insert(WatchedFeed feed) {
+        session.sql("INSERT INTO feed (address, listed_by, depth, tag, modified, every, failures, due_at)"
                         + " VALUES (:address, :list, :depth, :tag, :modified, :every, :failures, :due)"
                         + " ON CONFLICT (address) DO NOTHING")
-                .bind("address", feed.address())
-                .bind("list", feed.listedBy().orElse(null))
-                .bind("depth", feed.depth())
-                .bind("tag", feed.tag().orElse(null))
-                .bind("modified", feed.modified().orElse(null))
-                .bind("every", feed.every().toSeconds())
-                .bind("failures", feed.failures())
-                .bind("due", feed.due().toString())
-                .execute();
+                .with("address", feed.address())
+                .with("list", feed.listedBy().orElse(null))
+                .with("depth", feed.depth())
+                .with("tag", feed.tag().orElse(null))
+                .with("modified", feed.modified().orElse(null))
+                .with("every", feed.every().toSeconds())
+                .with("failures", feed.failures())
+                .with("due", feed.due().toString())
+                .run();
     }
 
     private static WatchedFeed feed(ResultSet row) throws SQLException {

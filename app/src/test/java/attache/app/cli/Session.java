@@ -84,7 +84,7 @@ final class Session {
                 InstantSource.fixed(Instant.parse("2031-04-05T12:00:00Z")),
                 reading,
                 stopping);
-        int status = Attache.commandLine(surroundings).execute(arguments);
+        int status = Attache.execute(surroundings, arguments);
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

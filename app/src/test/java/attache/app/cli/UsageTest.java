@@ -48,9 +48,16 @@ class UsageTest {
 
     @Test
     void thereAreNoOtherCommands() {
-        assertThat(Attache.commandLine(ProcessSurroundings.here(new Interruption()))
-                        .getSubcommands())
-                .containsOnlyKeys(COMMANDS);
+        assertThat(Attache.COMMANDS).containsOnlyKeys(COMMANDS);
+    }
+
+    @Test
+    void aCommandIsMadeAloneUnderTheNameThatItHas() {
+        Surroundings here = ProcessSurroundings.here(new Interruption());
+        for (String name : Attache.COMMANDS.keySet()) {
+            assertThat(Attache.commandLine(here, List.of(name)).getSubcommands())
+                    .containsOnlyKeys(name);
+        }
     }
 
     static List<String> commands() {

@@ -105,7 +105,9 @@ class StoreFailureTest {
     @Test
     void anEarlierSchemaIsBroughtUpToDateByWriting() throws SQLException {
         Store.open(file(), Access.WRITE).close();
-        for (String table : new String[] {"entry_record", "entry", "conflict", "story", "derived"}) {
+        for (String table : new String[] {
+            "entry_record", "entry", "conflict", "story", "derived", "feed", "announcement"
+        }) {
             execute("DROP TABLE " + table);
         }
         execute("PRAGMA user_version = 1");
@@ -167,7 +169,7 @@ class StoreFailureTest {
     void theDiskIsFull() {
         try (Store store = Store.open(file(), Access.WRITE)) {
             // SQLite answers a file that may not grow as it answers a disk that is full.
-            store.session().look(handle -> handle.execute("PRAGMA max_page_count = 1"));
+            store.session().sql("PRAGMA max_page_count = 1").run();
             String text = "Many words that take room. ".repeat(5_000);
             Article article = Articles.article("long", text);
 

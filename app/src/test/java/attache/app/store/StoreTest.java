@@ -12,7 +12,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +91,7 @@ class StoreTest {
         try (Store store = Store.open(file(), Access.WRITE)) {
             var record = TinyReading.FIRST.read(GOODS).getFirst();
             assertThatThrownBy(() -> store.articles().keep(GOODS, "tiny-1", NOON, List.of(record, record)))
-                    .isInstanceOf(JdbiException.class);
+                    .isInstanceOf(SqlFailure.class);
 
             assertThat(store.articles().count()).isZero();
             assertThat(store.articles().lastReading()).isZero();

@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Lists {
 
+    /** How many tokens may stand between a sum and one that leaves its currency out. */
+    private static final int REACH = 30;
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -42,7 +45,46 @@ final class Lists {
                 shared.set(i + 1, shared.get(i + 1).measured(shared.get(i).measure()));
             }
         }
+        shareThroughSentence(shared);
         return shared;
+    }
+
+    /**
+     * "€60 million, of which 20 million will go to", "4 million euros for one and 6 million for the other": in a sentence that
+     * names one currency, millions that count nothing are of that.
+     */
+    private void shareThroughSentence(List<Piece> shared) {
+        int sum = -1;
+        for (int i = 0; i < shared.size(); i++) {
+            Piece piece = shared.get(i);
+            if (piece.measure() instanceof Measure.Currency) {
+                sum = i;
+            } else if (sum >= 0 && isSumToo(piece) && isNear(shared.get(sum), piece)) {
+                shared.set(i, piece.measured(shared.get(sum).measure()));
+                sum = i;
+            }
+        }
+    }
+
+    private boolean isSumToo(Piece piece) {
+        return piece.measure().isBare()
+                && piece.isSingle()
+                && piece.reading().magnitude().compareTo(MILLION) >= 0
+                && words.is(tokens, piece.end(), NumberWord.Kind.AFTER_SUM)
+                && !tokens.isExactly(piece.first() - 1, "of");
+    }
+
+    /** Whether two pieces stand in one sentence, a few words apart. */
+    private boolean isNear(Piece left, Piece right) {
+        if (right.first() - left.end() > REACH) {
+            return false;
+        }
+        for (int token = left.end(); token < right.first(); token++) {
+            if (tokens.is(token, TokenType.BREAK) || tokens.isSignIn(token, ".!?")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isConjunction(Piece left, Piece right) {

@@ -74,6 +74,10 @@ record NumberWord(String word, Kind kind, BigDecimal value, boolean exact) {
         SUFFIX_MONEY,
         /** this, that: makes a following "one" a pronoun. */
         NO_NUMBER_ONE,
+        /** for, to, was: what may follow a sum that leaves its currency out. */
+        AFTER_SUM,
+        /** to, of, at: what may stand before a minus that is a sign and no subtraction. */
+        BEFORE_SIGN,
         /** A month's name. */
         MONTH,
         /** A noun that is plural without looking so. */

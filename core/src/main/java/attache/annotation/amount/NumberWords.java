@@ -31,7 +31,14 @@ final class NumberWords {
             Kind.MINUS);
     /** What no number begins with, even after an article. */
     private static final Set<Kind> NO_NUMBER =
-            EnumSet.of(Kind.GLUE, Kind.NO_NUMBER_ONE, Kind.MONTH, Kind.PLURAL_NOUN, Kind.ARTICLE);
+            EnumSet.of(
+                    Kind.GLUE,
+                    Kind.NO_NUMBER_ONE,
+                    Kind.AFTER_SUM,
+                    Kind.BEFORE_SIGN,
+                    Kind.MONTH,
+                    Kind.PLURAL_NOUN,
+                    Kind.ARTICLE);
 
     /** What a word is, without its rows: the cheap first look. */
     private record Sort(EnumSet<Kind> kinds, boolean opens, boolean follows, boolean article) {

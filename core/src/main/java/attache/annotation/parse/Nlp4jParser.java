@@ -8,9 +8,6 @@ import attache.text.Span;
 import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +15,10 @@ import java.util.Locale;
 /**
  * The parser of NLP4J (Apache-2.0), English models. Thread-safe once loaded.
  *
- * <p>Loading takes tens of seconds and about 2 GB of heap; the models are shared by all instances of a process, since NLP4J
+ * <p>Loading takes about 2 GB of heap, and a minute or more from the class path alone ({@link ModelCache}); the models are shared by all instances of a process, since NLP4J
  * holds its lexica in static fields.
  */
 public final class Nlp4jParser implements Parser {
-    private static final String CONFIGURATION = "/edu/emory/mathcs/nlp/configuration/config-decode-en.xml";
-
     private static final EnglishMorphAnalyzer MORPHOLOGY = new EnglishMorphAnalyzer();
 
     private final SentenceSplitter splitter;
@@ -35,20 +30,12 @@ public final class Nlp4jParser implements Parser {
     }
 
     /**
-     * Loads the models from the class path.
+     * Loads the models from {@code cache}, or where they are not there from the class path, and then keeps them there.
      *
      * @throws IllegalStateException where the models are not on the class path
      */
-    public static Nlp4jParser load() {
-        try (InputStream in = NLPDecoder.class.getResourceAsStream(CONFIGURATION)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "NLP4J's configuration " + CONFIGURATION + " is not on the class path.");
-            }
-            return new Nlp4jParser(SentenceSplitter.standard(), new NLPDecoder(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public static Nlp4jParser load(ModelCache cache) {
+        return new Nlp4jParser(SentenceSplitter.standard(), new Nlp4jModels(cache).load());
     }
 
     @Override

@@ -110,16 +110,21 @@ public final class SumExtractor {
             }
         }
 
-        /** A sum with a word for its stage beside it, in a sentence that speaks of support or of whom the effort helps. */
+        /**
+         * A sum with a word for its stage beside it, in a sentence that speaks of support or of whom the effort helps. A brief
+         * note's sums belong to its measure, and stand where that stands if no word says more.
+         */
         private Optional<CodebookRecord> assistance(
                 Sentence sentence, Money money, Around around, SumSides sides, Attribution attribution) {
             Optional<Around.Cue> cue = around.cue();
             Optional<Party> named = sides.recipient();
-            boolean about = around.isAid() || (named.filter(sides::isHelped).isPresent() && !around.isOwn());
-            if (cue.isEmpty() || !about) {
+            boolean about = around.isAid()
+                    || (!around.isOwn()
+                            && (named.filter(sides::isHelped).isPresent() || (brief && lastMeasure().isPresent())));
+            Optional<Stage> stage = cue.map(Around.Cue::stage).or(() -> brief ? Optional.of(stageOfNote()) : Optional.empty());
+            if (stage.isEmpty() || !about) {
                 return Optional.empty();
             }
-            Stage stage = cue.get().stage();
             Optional<Party> giver = sides.giver();
             boolean spelledOut =
                     giver.isPresent() && named.isPresent() && around.item().isPresent();
@@ -127,13 +132,14 @@ public final class SumExtractor {
                 return Optional.empty();
             }
             Optional<Party> recipient = named.or(() -> helped);
-            List<Ground> grounds = new ArrayList<>(List.of(
-                    new Ground("stage", sentence.token(cue.get().token()).span()), new Ground("money", money.span())));
+            List<Ground> grounds = new ArrayList<>();
+            cue.ifPresent(said -> grounds.add(new Ground("stage", sentence.token(said.token()).span())));
+            grounds.add(new Ground("money", money.span()));
             giver.ifPresent(party -> grounds.add(new Ground("donors[0]", party.mention())));
             recipient.ifPresent(party -> grounds.add(new Ground("recipients[0]", party.mention())));
             return Optional.of(new Assistance(
                     claim(sentence, attribution, "sum/staged", STAGED, grounds),
-                    stage,
+                    stage.get(),
                     giver.map(party -> List.of(new Actor(party.actor()))).orElseGet(this::lastDonors),
                     recipient.map(party -> new Actor(party.actor())).stream().toList(),
                     Support.OTHER,
@@ -145,12 +151,12 @@ public final class SumExtractor {
         }
 
         /**
-         * A sum that no word gives a stage, where the article does not name whom the effort helps. Where it does, such sums are
-         * mostly support whose stage is told in other words: half of the figures would be wrong.
+         * A sum that no word gives a stage, in a brief note or where the article does not name whom the effort helps. In a longer
+         * text that does, such sums are mostly support whose stage is told in other words: half of the figures would be wrong.
          */
         private Optional<CodebookRecord> figure(
                 Sentence sentence, Money money, Around around, SumSides sides, Attribution attribution) {
-            if (helped.isPresent()) {
+            if (helped.isPresent() && !brief) {
                 return Optional.empty();
             }
             Optional<Span> subject = sides.giver()
@@ -184,12 +190,25 @@ public final class SumExtractor {
 
         /** The donors told of last: a part of a package comes from who gives the package. */
         private List<Actor> lastDonors() {
-            return Stream.concat(told.stream(), records.stream())
-                    .filter(Assistance.class::isInstance)
-                    .map(record -> ((Assistance) record).donors())
+            return measures()
+                    .map(Assistance::donors)
                     .filter(donors -> !donors.isEmpty())
                     .reduce((first, second) -> second)
                     .orElse(List.of());
+        }
+
+        private Stage stageOfNote() {
+            return lastMeasure().map(Assistance::stage).orElse(Stage.PLEDGED);
+        }
+
+        private Optional<Assistance> lastMeasure() {
+            return measures().reduce((first, second) -> second);
+        }
+
+        private Stream<Assistance> measures() {
+            return Stream.concat(told.stream(), records.stream())
+                    .filter(Assistance.class::isInstance)
+                    .map(Assistance.class::cast);
         }
     }
 

@@ -4,9 +4,9 @@ import attache.annotation.AnnotatedArticle;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.CastFinder;
 import attache.annotation.gazetteer.Gazetteer;
-import attache.annotation.parse.Nlp4jParser;
 import attache.annotation.parse.RecordedParses;
 import attache.article.Article;
+import attache.testing.SharedReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ public final class Examples {
     private Examples() {}
 
     private static RecordedParses parses() {
-        RecordedParses parses = new RecordedParses(Nlp4jParser::load);
+        RecordedParses parses = new RecordedParses(SharedReading::model);
         try (InputStream in = Examples.class.getResourceAsStream("examples.parses")) {
             parses.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
