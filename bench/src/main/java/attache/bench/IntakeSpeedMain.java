@@ -56,7 +56,8 @@ public final class IntakeSpeedMain {
 
     private void pages(NewsPages pages) {
         List<byte[]> all = pages.all();
-        say("%d pages, %.1f MB unpacked; %d concern the effort; of the %d others %d hold one of its words somewhere",
+        say(
+                "%d pages, %.1f MB unpacked; %d concern the effort; of the %d others %d hold one of its words somewhere",
                 all.size(),
                 all.stream().mapToLong(page -> page.length).sum() / 1e6,
                 pages.concerned().size(),
@@ -135,7 +136,8 @@ public final class IntakeSpeedMain {
             double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9;
             double passed = (System.nanoTime() - clock) / 1e9;
             IntakeSpeedMain.say(
-                    "%s: %.0f pages a second of processor time, %.0f by the clock", what, pages / seconds, pages / passed);
+                    "%s: %.0f pages a second of processor time, %.0f by the clock",
+                    what, pages / seconds, pages / passed);
             return seconds;
         }
     }

@@ -34,8 +34,9 @@ record NewsPages(List<byte[]> concerned, List<byte[]> others) {
         List<byte[]> concerned = new ArrayList<>();
         List<byte[]> others = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".html.gz")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".html.gz"))
+                    .sorted()
+                    .toList()) {
                 byte[] page = unpacked(file);
                 (isConcerned(page, reader, gate) ? concerned : others).add(page);
             }
@@ -55,8 +56,7 @@ record NewsPages(List<byte[]> concerned, List<byte[]> others) {
     }
 
     private static boolean isConcerned(byte[] page, PageArticles reader, DossierGate gate) {
-        ReadResult result =
-                reader.read("page", Place.WHOLE, "page", page, Optional.empty(), Optional.empty());
+        ReadResult result = reader.read("page", Place.WHOLE, "page", page, Optional.empty(), Optional.empty());
         return switch (result) {
             case ReadArticle read -> gate.admits(read.article().body());
             case Unreadable unreadable -> false;

@@ -30,11 +30,15 @@ final class PageArchive {
     static int write(Path file, NewsPages pages, long bytes) throws IOException {
         int written = 0;
         try (FileChannel channel = FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING);
                 WarcWriter writer = new WarcWriter(channel, WarcCompression.GZIP)) {
             while (channel.position() < bytes) {
                 byte[] page = written % ONE_OF == 0
-                        ? pages.concerned().get(written / ONE_OF % pages.concerned().size())
+                        ? pages.concerned()
+                                .get(written / ONE_OF % pages.concerned().size())
                         : pages.others().get(written % pages.others().size());
                 writer.write(response(written, page));
                 written++;

@@ -21,7 +21,17 @@ public final class DossierReader {
     private static final int MOST_ALIASES = 20;
 
     private static final List<String> FIELDS = List.of(
-            "name", "recipients", "adversaries", "suppliers", "parties", "items", "sources", "feeds", "needs", "words", "gate");
+            "name",
+            "recipients",
+            "adversaries",
+            "suppliers",
+            "parties",
+            "items",
+            "sources",
+            "feeds",
+            "needs",
+            "words",
+            "gate");
 
     private static final String GATE_ALL = "all";
     private static final List<String> GATES = List.of("archives", GATE_ALL);

@@ -92,7 +92,10 @@ final class YamlFields {
         Node node = values.get(name);
         Optional<String> text = text(name);
         if (node != null && text.isPresent() && !wanted.contains(text.get())) {
-            wrong(node, "\"" + name + "\" is \"" + text.get() + "\"", "Write one of " + String.join(", ", wanted) + ".");
+            wrong(
+                    node,
+                    "\"" + name + "\" is \"" + text.get() + "\"",
+                    "Write one of " + String.join(", ", wanted) + ".");
             return Optional.empty();
         }
         return text;

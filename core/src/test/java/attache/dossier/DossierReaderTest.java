@@ -99,7 +99,8 @@ class DossierReaderTest {
         String yaml = "name: A\nrecipients: [TON]\nwords: [Tonga]\n";
 
         assertThat(valid(yaml).inputGate().admits("anything")).isTrue();
-        assertThat(valid(yaml + "gate: archives").inputGate().admits("anything")).isTrue();
+        assertThat(valid(yaml + "gate: archives").inputGate().admits("anything"))
+                .isTrue();
         assertThat(valid(yaml + "gate: all").inputGate().admits("anything")).isFalse();
         assertThat(valid(yaml + "gate: all").inputGate().admits("aid to Tonga")).isTrue();
     }

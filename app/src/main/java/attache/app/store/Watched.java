@@ -23,7 +23,8 @@ public final class Watched {
 
     /** All feeds, in order of their addresses. */
     public List<WatchedFeed> feeds() {
-        return session.look(() -> session.sql("SELECT * FROM feed ORDER BY address").list(Watched::feed));
+        return session.look(
+                () -> session.sql("SELECT * FROM feed ORDER BY address").list(Watched::feed));
     }
 
     /**
@@ -81,7 +82,8 @@ public final class Watched {
     public Kept keep(String address, Article article, String extractor, Instant readAt, List<SourcedRecord> records) {
         return session.together(() -> {
             Kept kept = new Articles(session).keepWithin(article, extractor, readAt, records);
-            state(address, kept == Kept.KNOWN ? "told" : "kept", Optional.of(article.digest())).run();
+            state(address, kept == Kept.KNOWN ? "told" : "kept", Optional.of(article.digest()))
+                    .run();
             return kept;
         });
     }

@@ -132,8 +132,7 @@ class ReadCommandTest {
             })
     void whereTheDossierSaysSoNoInputWithoutItsWordsIsReadForRecords(String name, String text) {
         String path = session.article(name, text.replace('~', '\n').replace("PAGE", Site.offTopic()));
-        String dossier = session.article(
-                "relief.yaml", "name: Relief\nrecipients: [TON]\nwords: [Tonga]\ngate: all\n");
+        String dossier = session.article("relief.yaml", "name: Relief\nrecipients: [TON]\nwords: [Tonga]\ngate: all\n");
         AtomicInteger readings = new AtomicInteger();
         session.reading(() -> new CountingReading(TinyReading.FIRST, readings));
 

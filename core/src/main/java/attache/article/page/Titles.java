@@ -36,26 +36,33 @@ record Titles(Optional<String> title, Optional<String> visible) {
      * @param meta the meta elements' title
      */
     static Titles of(Document page, Optional<String> linked, Optional<String> meta, Optional<String> outlet) {
-        Optional<String> window =
-                Optional.of(PageText.fold(page.title())).filter(text -> !text.isEmpty()).map(text -> withoutOutlet(text, outlet));
+        Optional<String> window = Optional.of(PageText.fold(page.title()))
+                .filter(text -> !text.isEmpty())
+                .map(text -> withoutOutlet(text, outlet));
         List<String> told = new ArrayList<>();
         linked.map(text -> withoutOutlet(text, outlet)).ifPresent(told::add);
         meta.map(text -> withoutOutlet(text, outlet)).ifPresent(told::add);
         told.removeIf(text -> PageText.key(text).isEmpty() || text.length() > LONGEST || isSame(outlet, text));
         Optional<String> visible = headline(headings(page), told, window);
         visible.ifPresent(shown -> told.replaceAll(text -> mended(text, shown)));
-        return new Titles(choose(told, visible, window.map(text -> visible.map(shown -> mended(text, shown)).orElse(text))), visible);
+        return new Titles(
+                choose(
+                        told,
+                        visible,
+                        window.map(text ->
+                                visible.map(shown -> mended(text, shown)).orElse(text))),
+                visible);
     }
 
     private static Optional<String> choose(List<String> told, Optional<String> visible, Optional<String> window) {
-        List<String> apart =
-                told.stream().filter(text -> !isSame(window, text)).toList();
+        List<String> apart = told.stream().filter(text -> !isSame(window, text)).toList();
         return visible.filter(shown -> apart.stream().anyMatch(text -> isSame(visible, text)))
                 .or(() -> apart.stream().findFirst())
                 .or(() -> told.size() > 1 ? Optional.of(told.getFirst()) : Optional.empty())
                 .or(() -> visible)
                 .or(() -> told.stream().findFirst())
-                .or(() -> window.filter(text -> text.length() <= LONGEST && !PageText.key(text).isEmpty()));
+                .or(() -> window.filter(
+                        text -> text.length() <= LONGEST && !PageText.key(text).isEmpty()));
     }
 
     private static boolean isSame(Optional<String> one, String other) {
