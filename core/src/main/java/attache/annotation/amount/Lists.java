@@ -54,6 +54,19 @@ final class Lists {
      * names one currency, millions that count nothing are of that.
      */
     private void shareThroughSentence(List<Piece> shared) {
+        shareOnwards(shared);
+        // "A 40 million grant beside the $5 million of before".
+        for (int i = shared.size() - 2; i >= 0; i--) {
+            Piece next = shared.get(i + 1);
+            if (next.measure() instanceof Measure.Currency
+                    && isSumToo(shared.get(i))
+                    && isNear(shared.get(i), next)) {
+                shared.set(i, shared.get(i).measured(next.measure()));
+            }
+        }
+    }
+
+    private void shareOnwards(List<Piece> shared) {
         int sum = -1;
         for (int i = 0; i < shared.size(); i++) {
             Piece piece = shared.get(i);

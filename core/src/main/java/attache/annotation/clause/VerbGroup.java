@@ -68,6 +68,7 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
             VerbGroup first = of(sentence, head.head());
             return new VerbGroup(first.tense(), first.modal(), negated || first.negated(), passive);
         }
+        negated |= to && isYetToCome(sentence, verb);
         boolean going = to && (raisedBy(sentence, verb, "go", "VBG") || raisedBy(sentence, verb, "be", "VB"));
         Tense tense = tense(head, modal, have, be, to, past, passive, going);
         return new VerbGroup(tense, modal, negated, passive || tense == Tense.PARTICIPLE);
@@ -87,6 +88,14 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
                         && sentence.token(at).head() != verb
                 ? Optional.of(sentence.token(at).form().toLowerCase(Locale.ROOT))
                 : Optional.empty();
+    }
+
+    /** "Has yet to agree". */
+    private static boolean isYetToCome(Sentence sentence, int verb) {
+        int above = sentence.token(verb).head();
+        return raisedBy(sentence, verb, "have", "V")
+                && sentence.dependents(above).stream()
+                        .anyMatch(i -> sentence.token(i).lemma().equals("yet"));
     }
 
     /** "Is going to send", "is to be sent". */

@@ -161,6 +161,7 @@ final class Chain {
                 if (outer == Token.ROOT || governor.relation().equals("agent")) {
                     return;
                 }
+                outer = asked(outer, governor.lemma());
                 String via = "prep_" + governor.lemma();
                 Optional<Link> link = phrasal(outer, governor.lemma(), below, via);
                 if (link.isEmpty()) {
@@ -236,6 +237,21 @@ final class Chain {
         }
     }
 
+    /**
+     * "Asked the allies for tanks", "gave its blessing to the transfer": the verb that the preposition belongs to, which the
+     * parser may hang on the object.
+     */
+    private int asked(int outer, String preposition) {
+        Token word = sentence.token(outer);
+        if (!word.relation().equals("dobj")) {
+            return outer;
+        }
+        String verb = sentence.token(word.head()).lemma() + "_";
+        boolean belongs = !frames.verb(verb + preposition).isEmpty()
+                || !frames.verb(verb + word.lemma()).isEmpty();
+        return belongs ? word.head() : outer;
+    }
+
     private boolean isBearer(int noun) {
         Token word = sentence.token(noun);
         return words.bearer().contains(word.lemma())
@@ -281,6 +297,12 @@ final class Chain {
             if (!known.isEmpty()) {
                 return Optional.of(
                         new Link(outer, known.getFirst(), Optional.of(VerbGroup.of(sentence, outer)), below, via));
+            }
+            Optional<Frame> light = sentence.dependents(outer, "dobj").stream()
+                    .flatMap(noun -> frames.verb(word.lemma() + "_" + sentence.token(noun).lemma()).stream())
+                    .findFirst();
+            if (light.isPresent()) {
+                return Optional.of(new Link(outer, light.get(), Optional.of(VerbGroup.of(sentence, outer)), below, via));
             }
             return switch (preposition) {
                 case "with" ->
@@ -377,6 +399,11 @@ final class Chain {
         for (int i : sentence.dependents(verb, "prt")) {
             candidates.addAll(frames.verb(word.lemma() + "_" + sentence.token(i).lemma()));
         }
+        if (relation.equals("dobj") || relation.equals("nsubjpass")) {
+            // "Took delivery of", "gave permission for": verb and noun are one.
+            candidates.addAll(
+                    frames.verb(word.lemma() + "_" + sentence.token(below).lemma()));
+        }
         candidates.addAll(frames.verb(word.lemma()));
         boolean passive = VerbGroup.of(sentence, verb).passive();
         for (Frame frame : candidates) {
@@ -390,7 +417,7 @@ final class Chain {
                     };
                 case EQUIP, BACK, THANK -> false;
                 case RECEIVE -> relation.equals("dobj") || relation.equals("nsubjpass") || relation.equals("relcl");
-                case MOVE -> relation.equals("nsubj");
+                case MOVE -> relation.equals("nsubj") || (passive && relation.equals("nsubjpass"));
                 case DECIDE -> !relation.equals("nsubj") || passive;
             };
             boolean moved = !frame.name().equals(FAVOUR)
@@ -400,7 +427,8 @@ final class Chain {
             if (fits
                     && moved
                     && (frame.act() != Act.CARRY
-                            || Set.of("xcomp", "oprd", "ccomp", "acl", "dobj").contains(relation))) {
+                            || Set.of("xcomp", "oprd", "ccomp", "acl", "dobj").contains(relation)
+                            || (frame.layout() == Layout.MOVE && isMoving(below)))) {
                 return Optional.of(frame);
             }
         }

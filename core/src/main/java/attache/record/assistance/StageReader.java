@@ -39,7 +39,10 @@ final class StageReader {
             boolean negated = link.verb().map(VerbGroup::negated).orElse(false);
             Optional<Reached> next = switch (link.frame().act()) {
                 case TRANSFER -> transfer(link, now);
-                case CARRY -> open || link.via().equals("dobj") || now.isPresent() ? carried(link, now) : now;
+                case CARRY -> {
+                    boolean moving = open || link.frame().layout() == Layout.MOVE;
+                    yield moving || link.via().equals("dobj") || now.isPresent() ? carried(link, now) : now;
+                }
                 case RECEIVE -> transfer(link, now);
                 case USE ->
                     link.verb()
@@ -83,7 +86,10 @@ final class StageReader {
     private static Optional<Reached> byTense(VerbGroup group, Link link) {
         return switch (group.tense()) {
             case PAST, PERFECT, PARTICIPLE -> Optional.of(new Reached(Stage.DELIVERED, Certainty.ASSERTED, link));
-            case PRESENT, PROGRESSIVE, FUTURE -> Optional.of(new Reached(Stage.PLEDGED, Certainty.ASSERTED, link));
+            // "Tanks reach the front": what arrives is there.
+            case PRESENT -> Optional.of(
+                    new Reached(link.frame().stage().orElse(Stage.PLEDGED), Certainty.ASSERTED, link));
+            case PROGRESSIVE, FUTURE -> Optional.of(new Reached(Stage.PLEDGED, Certainty.ASSERTED, link));
             case MODAL -> {
                 String modal = group.modal().orElse("");
                 if (MUST.contains(modal)) {

@@ -28,7 +28,7 @@ final class StagesInSentence {
     List<StageReader.Reached> of(List<Link> chain) {
         List<StageReader.Reached> stages = new ArrayList<>(StageReader.of(chain));
         if (stages.isEmpty() && !chain.isEmpty()) {
-            openGerund(chain).ifPresent(stages::add);
+            openGerund(chain).or(() -> headline(chain)).ifPresent(stages::add);
         }
         return asMarked(stages).stream()
                 .map(reached -> goesOn(goesBack(reached, chain)))
@@ -87,6 +87,20 @@ final class StagesInSentence {
                             : reached);
         }
         return kept;
+    }
+
+    /** "US to send rockets": a headline's infinitive is a future. */
+    private Optional<StageReader.Reached> headline(List<Link> chain) {
+        Link last = chain.getLast();
+        boolean future = last.verb()
+                        .filter(group -> group.tense() == Tense.INFINITIVE && !group.negated())
+                        .isPresent()
+                && sentence.token(last.token()).head() == Token.ROOT
+                && !sentence.dependents(last.token(), "nsubj").isEmpty()
+                && Set.of(Act.TRANSFER, Act.RECEIVE).contains(last.frame().act());
+        return future
+                ? Optional.of(new StageReader.Reached(Stage.PLEDGED, Certainty.ASSERTED, last))
+                : Optional.empty();
     }
 
     /** "Thanked the allies for sending": a gerund behind a judgement is told as done; beside a finite verb it shares its time. */

@@ -44,12 +44,20 @@ final class Around {
 
     /** The nearest word that says a stage, of two as near the one before; without one, a noun for support as a whole. */
     Optional<Cue> cue() {
-        return near().mapToObj(at -> words.stage(sentence, at).map(stage -> new Cue(at, stage)))
+        return near().filter(at -> !isSupposed(at))
+                .mapToObj(at -> words.stage(sentence, at).map(stage -> new Cue(at, stage)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> near().filter(at -> words.isBundle(sentence.token(at)))
                         .mapToObj(at -> new Cue(at, Stage.PLEDGED))
                         .findFirst());
+    }
+
+    /** "If Congress approves the bill". */
+    private boolean isSupposed(int at) {
+        return sentence.dependents(at, "mark").stream()
+                .anyMatch(i -> Set.of("if", "unless", "whether")
+                        .contains(sentence.token(i).lemma()));
     }
 
     private IntStream near() {
