@@ -72,7 +72,7 @@ final class NumeralReader {
     private boolean startsWithMinus(int token) {
         if (words.is(tokens, token, Kind.MINUS)) {
             return literal
-                    || !tokens.is(token - 1, TokenType.WORD) && !tokens.is(token - 1, TokenType.DIGITS)
+                    || (!tokens.is(token - 1, TokenType.WORD) && !tokens.is(token - 1, TokenType.DIGITS))
                     || words.is(tokens, token - 1, Kind.BEFORE_SIGN);
         }
         if (!tokens.isSignIn(token, "-\u2212") || !opensDigits(token + 1)) {
