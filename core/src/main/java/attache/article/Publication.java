@@ -3,12 +3,10 @@ package attache.article;
 import attache.source.Finding;
 import attache.source.Place;
 import attache.source.Problem;
-import java.net.URI;
-import java.net.URISyntaxException;
+import attache.source.WebAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -55,7 +53,7 @@ record Publication(
                     "Write the day of publication as 2025-10-15.")));
         }
         Optional<String> address = text(object, PublicationField.URL);
-        Optional<String> url = address.filter(Publication::isWebAddress);
+        Optional<String> url = address.filter(WebAddress::isOne);
         if (url.isEmpty()) {
             address.ifPresent(written -> remarks.add(new Finding(
                     input,
@@ -85,16 +83,5 @@ record Publication(
                 ? Optional.of(BodyDigest.foldSpace(WellFormed.of(scalar.asString())))
                         .filter(text -> !text.isEmpty())
                 : Optional.empty();
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            URI address = new URI(text);
-            String scheme =
-                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-            return (scheme.equals("http") || scheme.equals("https")) && address.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

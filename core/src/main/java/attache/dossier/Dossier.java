@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  * @param feeds addresses of feeds, news sitemaps and OPML lists
  * @param needs what the recipients say they need
  * @param words beginnings of words without one of which no article is about the effort; every article is where there are none
+ * @param gatesAll whether every input without those words is passed over, also one that a person has named; else only what nobody
+ *     picked is: pages of archives and what feeds announce
  */
 public record Dossier(
         String name,
@@ -33,7 +35,8 @@ public record Dossier(
         List<KnownSource> sources,
         List<String> feeds,
         List<StatedNeed> needs,
-        List<String> words) {
+        List<String> words,
+        boolean gatesAll) {
 
     public Dossier {
         recipients = List.copyOf(recipients);
@@ -62,7 +65,8 @@ public record Dossier(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                false);
     }
 
     /**
@@ -93,6 +97,11 @@ public record Dossier(
     /** Tells articles that may be about the effort from others, at the cost of one look at every word. */
     public DossierGate gate() {
         return new DossierGate(words);
+    }
+
+    /** The gate for inputs that a person has named: open to all, unless this dossier passes over those, too. */
+    public DossierGate inputGate() {
+        return gatesAll ? gate() : new DossierGate(List.of());
     }
 
     /** The dossier that ships: aid to Ukraine. */

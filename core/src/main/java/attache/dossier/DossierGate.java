@@ -1,10 +1,13 @@
 package attache.dossier;
 
+import attache.source.Decoded;
+import attache.source.PageDecoder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tells texts that may be about an effort from those that cannot be: those in which no word begins as one of the dossier's
@@ -39,6 +42,19 @@ public final class DossierGate {
             before = letter;
         }
         return false;
+    }
+
+    /**
+     * Whether the page in {@code bytes} has one of the words in its own characters, marks and all: costs a fraction of parsing it.
+     *
+     * @param charset what the server calls its encoding, where it says
+     */
+    public boolean admits(byte[] bytes, Optional<String> charset) {
+        return byFirst.isEmpty()
+                || switch (PageDecoder.decode("", bytes, charset)) {
+                    case Decoded.Text text -> admits(text.text());
+                    case Decoded.Refused refused -> false;
+                };
     }
 
     private boolean begins(String text, int at, char first) {

@@ -21,7 +21,20 @@ public final class DossierReader {
     private static final int MOST_ALIASES = 20;
 
     private static final List<String> FIELDS = List.of(
-            "name", "recipients", "adversaries", "suppliers", "parties", "items", "sources", "feeds", "needs", "words");
+            "name",
+            "recipients",
+            "adversaries",
+            "suppliers",
+            "parties",
+            "items",
+            "sources",
+            "feeds",
+            "needs",
+            "words",
+            "gate");
+
+    private static final String GATE_ALL = "all";
+    private static final List<String> GATES = List.of("archives", GATE_ALL);
 
     private DossierReader() {}
 
@@ -86,6 +99,7 @@ public final class DossierReader {
         List<String> feeds = read.addresses("feeds");
         List<StatedNeed> needs = read.mappings("needs", List.of("item", "value", "unit"), DossierReader::need);
         List<String> words = read.texts("words");
+        boolean gatesAll = read.oneOf("gate", GATES).filter(GATE_ALL::equals).isPresent();
         read.required("name", name.isPresent());
         read.required("recipients", !recipients.isEmpty());
         read.apart("adversaries", adversaries, "recipients", recipients);
@@ -100,7 +114,8 @@ public final class DossierReader {
                         sources,
                         feeds,
                         needs,
-                        words))
+                        words,
+                        gatesAll))
                 : new Invalid(read.findings());
     }
 

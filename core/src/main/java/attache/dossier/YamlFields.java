@@ -3,8 +3,7 @@ package attache.dossier;
 import attache.source.Finding;
 import attache.source.Place;
 import attache.source.Problem;
-import java.net.URI;
-import java.net.URISyntaxException;
+import attache.source.WebAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +74,7 @@ final class YamlFields {
         List<String> addresses = new ArrayList<>();
         for (Node node : nodes(name)) {
             text(name, node).ifPresent(text -> {
-                if (isAddress(text)) {
+                if (WebAddress.isOne(text)) {
                     addresses.add(text);
                 } else {
                     wrong(
@@ -88,14 +87,18 @@ final class YamlFields {
         return addresses;
     }
 
-    private static boolean isAddress(String text) {
-        try {
-            URI address = new URI(text);
-            return ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()))
-                    && address.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
+    /** The text of a field that wants one of {@code wanted}; another is a finding. */
+    Optional<String> oneOf(String name, List<String> wanted) {
+        Node node = values.get(name);
+        Optional<String> text = text(name);
+        if (node != null && text.isPresent() && !wanted.contains(text.get())) {
+            wrong(
+                    node,
+                    "\"" + name + "\" is \"" + text.get() + "\"",
+                    "Write one of " + String.join(", ", wanted) + ".");
+            return Optional.empty();
         }
+        return text;
     }
 
     /** The number of a field, from {@code least} to {@code most}. */

@@ -55,6 +55,7 @@ class DossierReaderTest {
                 "name: A~recipients: [UKR]~sources:~- {name: B, domain: b.example, tier: 9} | line 4 | tier",
                 "name: A~recipients: [UKR]~sources:~- {name: B, tier: 1} | line 4 | domain",
                 "name: A~recipients: [UKR]~needs: [tents] | line 3 | needs",
+                "name: A~recipients: [UKR]~gate: some | line 3, column 7 | archives, all",
                 "name: [A~recipients: | line | YAML",
             })
     void namesLineAndFieldOfAFault(String yaml, String place, String field) {
@@ -91,6 +92,17 @@ class DossierReaderTest {
         assertThat(gate.admits("aid (hunga) came")).isTrue();
         assertThat(gate.admits("the Katonga ferry")).isFalse();
         assertThat(gate.admits("")).isFalse();
+    }
+
+    @Test
+    void inputsThatAPersonNamesPassUnlessTheDossierSaysOtherwise() {
+        String yaml = "name: A\nrecipients: [TON]\nwords: [Tonga]\n";
+
+        assertThat(valid(yaml).inputGate().admits("anything")).isTrue();
+        assertThat(valid(yaml + "gate: archives").inputGate().admits("anything"))
+                .isTrue();
+        assertThat(valid(yaml + "gate: all").inputGate().admits("anything")).isFalse();
+        assertThat(valid(yaml + "gate: all").inputGate().admits("aid to Tonga")).isTrue();
     }
 
     @Test

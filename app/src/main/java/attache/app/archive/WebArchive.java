@@ -6,10 +6,8 @@ import attache.article.ReadArticle;
 import attache.article.ReadResult;
 import attache.article.Unreadable;
 import attache.dossier.DossierGate;
-import attache.source.Decoded;
 import attache.source.Finding;
 import attache.source.Limits;
-import attache.source.PageDecoder;
 import attache.source.Place;
 import attache.source.Problem;
 import java.io.EOFException;
@@ -130,7 +128,7 @@ public final class WebArchive {
         }
         Optional<String> charset =
                 Optional.ofNullable(response.http().contentType().parameters().get("charset"));
-        if (!mayConcern(bytes, charset)) {
+        if (!gate.admits(bytes, charset)) {
             offTopic++;
             return;
         }
@@ -142,14 +140,6 @@ public final class WebArchive {
             case Unreadable unreadable when unreadable.finding().problem() == Problem.NO_ARTICLE -> offTopic++;
             case Unreadable unreadable -> sink.accept(unreadable);
         }
-    }
-
-    /** Whether the page's own characters, marks and all, have one of the dossier's words: costs a fraction of parsing it. */
-    private boolean mayConcern(byte[] bytes, Optional<String> charset) {
-        return switch (PageDecoder.decode("", bytes, charset)) {
-            case Decoded.Text text -> gate.admits(text.text());
-            case Decoded.Refused refused -> false;
-        };
     }
 
     /** Sixty-four bits: two of a million different pages meet with a chance of one in thirty million. */

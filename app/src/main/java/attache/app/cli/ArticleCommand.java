@@ -5,10 +5,8 @@ import attache.article.ReadArticle;
 import attache.article.ReadResult;
 import attache.article.Unreadable;
 import attache.view.PageForm;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Prints the articles of pages and other inputs, as they would be read; extracts no records and keeps nothing. */
 @CommandLine.Command(
@@ -27,12 +25,6 @@ final class ArticleCommand extends Command {
     @Mixin
     private IntakeOptions intake = new IntakeOptions();
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Files and folders of articles, or addresses of the web.")
-    private List<String> paths = List.of();
-
     ArticleCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -41,7 +33,7 @@ final class ArticleCommand extends Command {
     public Integer call() {
         Console console = console();
         try {
-            InputTally tally = intake.inputs(surroundings()).read(paths, result -> print(result, console));
+            InputTally tally = intake.inputs(surroundings()).read(intake.paths(), result -> print(result, console));
             return tally.isComplete() ? DONE : SOME_FAILED;
         } catch (Stopped e) {
             console.say("Stopped.");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
             "  attache entries articles/ | jq -r 'select(.total | not) | .name'"
         })
 final class EntriesCommand extends Command {
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders of articles.")
-    private List<String> paths = List.of();
+    @Mixin
+    private IntakeOptions intake = new IntakeOptions();
 
     EntriesCommand(Surroundings surroundings) {
         super(surroundings);
@@ -39,8 +39,8 @@ final class EntriesCommand extends Command {
         Console console = console();
         List<Article> articles = new ArrayList<>();
         List<SourcedRecord> records = new ArrayList<>();
-        ReadingRun run = new ReadingRun(surroundings(), console, paths);
-        boolean all = run.over(paths, Optional::of, done -> {
+        ReadingRun run = new ReadingRun(surroundings(), console, intake);
+        boolean all = run.over(Optional::of, done -> {
             articles.add(done.article());
             records.addAll(done.records());
         });

@@ -4,11 +4,9 @@ import attache.article.ReadArticle;
 import attache.record.CodebookForm;
 import attache.record.CodebookRecord;
 import attache.source.SourceKind;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,12 +27,6 @@ final class ExtractCommand extends Command {
     @Mixin
     private IntakeOptions intake = new IntakeOptions();
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Files and folders of articles, or addresses of the web.")
-    private List<String> paths = List.of();
-
     ExtractCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -42,10 +34,13 @@ final class ExtractCommand extends Command {
     @Override
     public Integer call() {
         Console console = console();
-        ReadingRun run = new ReadingRun(surroundings(), console, paths, intake);
-        boolean all = run.over(paths, Optional::of, done -> console.print(form(done)));
+        ReadingRun run = new ReadingRun(surroundings(), console, intake);
+        boolean all = run.over(Optional::of, done -> console.print(form(done)));
         if (!all) {
             console.say("Stopped.");
+        }
+        if (run.offTopic() > 0) {
+            console.say(run.offTopic() + " without any of the dossier's words passed over.");
         }
         return run.failed() == 0 ? DONE : SOME_FAILED;
     }

@@ -1,94 +1,30 @@
 package attache.app.cli;
 
-import attache.app.fetch.AddressPolicy;
-import attache.app.fetch.FetchLimits;
-import attache.app.fetch.Fetcher;
 import attache.app.fetch.WebArticles;
 import attache.app.input.ArticleInputs;
-import attache.article.PageArticles;
-import attache.dossier.Dossier;
-import attache.dossier.DossierReader;
-import attache.source.Finding;
 import attache.source.Limits;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Parameters;
 
-/** What all commands that read inputs take: which effort they read about, and whom they may fetch from. */
-final class IntakeOptions {
-    /** The dossiers that ship, by the names they are asked for. */
-    static final List<String> SHIPPED = List.of("ukraine", "earthquake");
+/** What all commands that read inputs take: the inputs, beside which effort they read about. */
+final class IntakeOptions extends EffortOptions {
 
-    @Option(
-            names = "--dossier",
-            paramLabel = "FILE",
-            description =
-                    "The dossier of the effort: a YAML file, or one that ships (ukraine, earthquake). Default: ukraine.")
-    private Optional<String> name = Optional.empty();
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files and folders of articles, web archives, or addresses of the web; - is standard input.")
+    private List<String> paths = List.of();
 
-    @Option(
-            names = "--allow-private",
-            description = "Fetch from addresses that are not of the public internet, too: servers of your own.")
-    private boolean allowPrivate;
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
-
-    /** The dossier; none where the one that ships is meant. A file that is none is wrong usage. */
-    Optional<Dossier> dossier() {
-        return name.map(this::load);
+    /** The inputs, as they were given; one or more. */
+    List<String> paths() {
+        return paths;
     }
 
-    /** The inputs as these options have them read. */
+    /** What reads inputs as these options have them read. */
     ArticleInputs inputs(Surroundings surroundings) {
-        Optional<LocalDate> today =
-                Optional.of(LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC));
-        WebArticles web = new WebArticles(fetcher(surroundings), new PageArticles(Limits.STANDARD, today));
+        WebArticles web = new WebArticles(fetcher(surroundings), pages(surroundings));
         return new ArticleInputs(
-                Limits.STANDARD,
-                surroundings.in(),
-                today,
-                dossier().orElseGet(Dossier::ukraine).gate(),
-                web::read);
-    }
-
-    /** What fetches, by the limits that ship. */
-    Fetcher fetcher(Surroundings surroundings) {
-        return new Fetcher(
-                FetchLimits.STANDARD,
-                allowPrivate ? AddressPolicy.ANY : AddressPolicy.PUBLIC,
-                AddressPolicy.Resolver.system(),
-                surroundings.clock(),
-                time -> Waiting.out(time, surroundings.stopping()));
-    }
-
-    private Dossier load(String given) {
-        if (SHIPPED.contains(given)) {
-            return Dossier.shipped(given);
-        }
-        try {
-            return switch (DossierReader.read(given, Files.readString(Path.of(given), StandardCharsets.UTF_8))) {
-                case DossierReader.Valid valid -> valid.dossier();
-                case DossierReader.Invalid invalid ->
-                    throw wrong(invalid.findings().stream().map(Finding::line).collect(Collectors.joining("\n")));
-            };
-        } catch (IOException | java.nio.file.InvalidPathException e) {
-            throw wrong("the dossier " + given + " cannot be read (" + e.getMessage()
-                    + "): give a YAML file, ukraine or earthquake. \"attache dossier init FILE\" writes one.");
-        }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+                Limits.STANDARD, surroundings.in(), Optional.of(today(surroundings)), effort().gate(), web::read);
     }
 }

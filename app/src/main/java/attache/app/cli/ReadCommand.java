@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Reads articles into the store. */
 @CommandLine.Command(
@@ -39,12 +38,6 @@ final class ReadCommand extends Command {
     @Mixin
     private JsonOption json = new JsonOption();
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Files and folders of articles, or addresses of the web.")
-    private List<String> paths = List.of();
-
     ReadCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -59,10 +52,9 @@ final class ReadCommand extends Command {
             Optional<Dossier> dossier = intake.dossier();
             Reading reading = surroundings().reading().get();
             String extractor = dossier.map(reading::about).orElse(reading).extractor();
-            ReadingRun run = new ReadingRun(surroundings(), console, paths, intake);
+            ReadingRun run = new ReadingRun(surroundings(), console, intake);
             boolean all = run.over(
-                    paths,
-                    article -> toRead(article, extractor, opened, tally),
+                    article -> toRead(article, extractor, opened, tally, run),
                     done -> keep(done.article(), extractor, done.records(), opened, tally, newArticles));
             printNews(console, opened, tally, newArticles, run);
             if (all) {
@@ -75,8 +67,13 @@ final class ReadCommand extends Command {
         }
     }
 
-    /** The article to read: none where it is known, and the copy that is kept where it was read by an earlier version. */
-    private static Optional<Article> toRead(Article article, String extractor, Store opened, Tally tally) {
+    /** The article to read: none where it is known or cannot be about the effort, and the copy that is kept where it was read by an earlier version. */
+    private static Optional<Article> toRead(
+            Article article, String extractor, Store opened, Tally tally, ReadingRun run) {
+        if (!run.mayConcern(article)) {
+            tally.offTopic++;
+            return Optional.empty();
+        }
         if (opened.articles().known(article, extractor)) {
             tally.known++;
             return Optional.empty();
@@ -117,11 +114,13 @@ final class ReadCommand extends Command {
 
     private void sayWhatWasRead(Console console, Tally tally, ReadingRun run) {
         int read = tally.read();
+        int offTopic = tally.offTopic + run.offTopic();
         console.say("Read " + Counts.of(read, "article", "articles")
                 + (tally.readAgain > 0 ? " (" + tally.readAgain + " again, by a newer version)" : "")
                 + " into " + store.file
                 + " in " + run.progress().pace()
                 + (tally.known > 0 ? "; " + Counts.of(tally.known, "was", "were") + " there already" : "")
+                + (offTopic > 0 ? "; " + offTopic + " without any of the dossier's words passed over" : "")
                 + (run.failed() > 0 ? "; " + run.failed() + " could not be read" : "")
                 + ".");
     }
@@ -142,6 +141,7 @@ final class ReadCommand extends Command {
         private int added;
         private int readAgain;
         private int known;
+        private int offTopic;
 
         private int read() {
             return added + readAgain;

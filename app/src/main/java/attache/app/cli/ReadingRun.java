@@ -1,16 +1,19 @@
 package attache.app.cli;
 
 import attache.app.input.ArticleInputs;
+import attache.app.input.InputTally;
 import attache.app.run.InOrder;
 import attache.app.run.Outcome;
 import attache.article.Article;
 import attache.article.ReadArticle;
 import attache.article.ReadResult;
 import attache.article.Unreadable;
+import attache.dossier.DossierGate;
 import attache.pipeline.Reading;
 import attache.record.SourcedRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,14 +28,12 @@ final class ReadingRun {
     private final Progress progress;
     private final IntakeOptions intake;
     private final Supplier<Reading> reading;
+    private final Supplier<DossierGate> gate;
+    private final AtomicInteger offTopic = new AtomicInteger();
     private int failed;
 
-    ReadingRun(Surroundings surroundings, Console console, List<String> paths) {
-        this(surroundings, console, paths, new IntakeOptions());
-    }
-
-    /** A run that reads as {@code intake} has it. */
-    ReadingRun(Surroundings surroundings, Console console, List<String> paths, IntakeOptions intake) {
+    /** A run that reads what and as {@code intake} has it. */
+    ReadingRun(Surroundings surroundings, Console console, IntakeOptions intake) {
         this.surroundings = surroundings;
         this.console = console;
         this.intake = intake;
@@ -40,7 +41,8 @@ final class ReadingRun {
             Reading standard = surroundings.reading().get();
             return intake.dossier().map(standard::about).orElse(standard);
         });
-        this.progress = new Progress(surroundings, console, console.draws() ? ArticleInputs.count(paths) : 0);
+        this.gate = new MadeOnce<>(() -> intake.effort().inputGate());
+        this.progress = new Progress(surroundings, console, console.draws() ? ArticleInputs.count(intake.paths()) : 0);
     }
 
     /** How many inputs could not be read; each was named on standard error. */
@@ -54,13 +56,13 @@ final class ReadingRun {
     }
 
     /**
-     * Reads everything under {@code paths}.
+     * Reads all inputs.
      *
      * @param choice gives for each article the one to read in its place: itself, the copy that is kept, or none to pass it over
      * @param done given each article that was read, in order of the inputs
      * @return whether all was read; false where somebody asked to stop
      */
-    boolean over(List<String> paths, Function<Article, Optional<Article>> choice, Consumer<Done> done) {
+    boolean over(Function<Article, Optional<Article>> choice, Consumer<Done> done) {
         int workers = Runtime.getRuntime().availableProcessors();
         try (InOrder<Chosen, List<SourcedRecord>> run = new InOrder<>(
                 workers,
@@ -68,7 +70,9 @@ final class ReadingRun {
                 (input, outcome) -> deliver(input, outcome, done),
                 this::stopping)) {
             try {
-                intake.inputs(surroundings).read(paths, result -> take(result, choice, run));
+                InputTally tally =
+                        intake.inputs(surroundings).read(intake.paths(), result -> take(result, choice, run));
+                offTopic.addAndGet(tally.offTopic());
             } catch (Stopped e) {
                 run.finish();
                 return false;
@@ -82,8 +86,23 @@ final class ReadingRun {
         }
     }
 
+    /** How many pages and articles were passed over because they cannot be about the effort. */
+    int offTopic() {
+        return offTopic.get();
+    }
+
+    /** Whether {@code article} may be about the effort, as far as the dossier wants that of inputs that a person names. */
+    boolean mayConcern(Article article) {
+        return gate.get().admits(article.body());
+    }
+
+    /** No records, and no parser, where the article cannot be about the effort. */
     private List<SourcedRecord> read(Article article) {
-        return reading.get().read(article);
+        if (mayConcern(article)) {
+            return reading.get().read(article);
+        }
+        offTopic.incrementAndGet();
+        return List.of();
     }
 
     private void take(

@@ -1,11 +1,9 @@
 package attache.app.cli;
 
-import attache.app.input.ArticleInputs;
 import attache.app.input.InputTally;
 import attache.article.Article;
 import attache.article.ReadArticle;
 import attache.article.Unreadable;
-import attache.source.Limits;
 import attache.story.Origins;
 import attache.story.Stories;
 import java.util.ArrayList;
@@ -13,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
             "  attache stories articles/ | jq -r '[.story, .file] | @tsv' | sort"
         })
 final class StoriesCommand extends Command {
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders of articles.")
-    private List<String> paths = List.of();
+    @Mixin
+    private IntakeOptions intake = new IntakeOptions();
 
     StoriesCommand(Surroundings surroundings) {
         super(surroundings);
@@ -40,7 +38,7 @@ final class StoriesCommand extends Command {
     public Integer call() {
         Console console = console();
         List<ReadArticle> inputs = new ArrayList<>();
-        InputTally tally = new ArticleInputs(Limits.STANDARD, surroundings().in()).read(paths, result -> {
+        InputTally tally = intake.inputs(surroundings()).read(intake.paths(), result -> {
             switch (result) {
                 case ReadArticle article -> inputs.add(article);
                 case Unreadable unreadable ->

@@ -3,6 +3,7 @@ package attache.app.feed;
 import attache.app.feed.Feed.Item;
 import attache.source.Decoded;
 import attache.source.PageDecoder;
+import attache.source.WebAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -173,9 +174,7 @@ public final class FeedReader {
             return parse(link)
                     .filter(uri -> !link.isBlank())
                     .map(uri -> base.map(address -> address.resolve(uri)).orElse(uri))
-                    .filter(uri ->
-                            ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
-                                    && uri.getHost() != null)
+                    .filter(WebAddress::isOne)
                     .map(URI::toString);
         }
 

@@ -170,7 +170,7 @@ final class Exchange {
     }
 
     /** A socket's bytes, no longer than the deadline and no more than a limit, however slowly they come. */
-    private static final class TimedStream extends InputStream {
+    private static final class TimedStream extends BlockStream {
         private final Socket socket;
         private final InputStream in;
         private final Deadline deadline;
@@ -181,12 +181,6 @@ final class Exchange {
             this.in = socket.getInputStream();
             this.deadline = deadline;
             this.left = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

@@ -7,6 +7,7 @@ import attache.app.fetch.Fetched.NotModified;
 import attache.app.fetch.Fetched.Refused;
 import attache.app.fetch.Fetched.Validators;
 import attache.source.Limits;
+import attache.source.WebAddress;
 import crawlercommons.robots.BaseRobotRules;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,7 +16,6 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Fetches addresses of the web, one at a time. Not safe for several threads. */
@@ -61,6 +61,9 @@ public final class Fetcher {
         URI at = parsed.get();
         for (int hop = 0; hop <= limits.redirects(); hop++) {
             BaseRobotRules rules = robots.rules(at, clock.instant(), this::robotsFile);
+            if (rules.isDeferVisits()) {
+                return new Refused("robots.txt of " + at.getHost() + " cannot be fetched now", true);
+            }
             if (!rules.isAllowed(at.toString())) {
                 return new Refused("robots.txt of " + at.getHost() + " does not allow it", false);
             }
@@ -71,6 +74,13 @@ public final class Fetcher {
             at = step.next();
         }
         return new Refused("it redirects more than " + limits.redirects() + " times", false);
+    }
+
+    /** How long {@link #fetch} would wait before it asks {@code address}'s host; zero where it would ask at once. */
+    public Duration wait(String address) {
+        return parse(address)
+                .map(at -> pace.wait(at.getRawAuthority(), clock.instant()))
+                .orElse(Duration.ZERO);
     }
 
     private Fetched robotsFile(URI file) {
@@ -87,7 +97,11 @@ public final class Fetcher {
 
     private Duration delay(BaseRobotRules rules) {
         Duration asked = Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
-        return asked.compareTo(limits.delay()) > 0 ? asked : limits.delay();
+        return longer(asked, limits.delay());
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     /** A result, or where a redirect leads. */
@@ -97,6 +111,7 @@ public final class Fetcher {
         }
     }
 
+    /** Asks once; after a failure the host is left alone for a while, even one that may be asked again at once after an answer. */
     private Step ask(URI at, Validators known, Duration delay, int mostBytes) {
         String host = at.getRawAuthority();
         Duration wait = pace.wait(host, clock.instant());
@@ -108,14 +123,14 @@ public final class Fetcher {
             Answer answer = exchange.get(at, judged(at.getHost()), known, mostBytes);
             Duration asked = answer.retryAfter().map(Fetcher::seconds).orElse(Duration.ZERO);
             if (answer.status() == 429 || answer.status() >= 500) {
-                pace.failed(host, clock.instant(), delay, asked);
+                pace.failed(host, clock.instant(), longer(delay, limits.delay()), asked);
             } else {
                 pace.asked(host, clock.instant(), delay);
             }
             return judge(at, answer, mostBytes);
         } catch (IOException | RuntimeException e) {
             // A server can drive the parser of answers to whatever it throws.
-            pace.failed(host, clock.instant(), delay, Duration.ZERO);
+            pace.failed(host, clock.instant(), longer(delay, limits.delay()), Duration.ZERO);
             boolean again = !(e instanceof NotAdmitted);
             return Step.done(new Refused(Optional.ofNullable(e.getMessage()).orElse(e.toString()), again));
         }
@@ -157,18 +172,9 @@ public final class Fetcher {
         }
     }
 
-    /** An absolute address with a scheme and a host that may be asked; its fragment is no part of what is asked for. */
+    /** An address of the web without a name and password; its fragment is no part of what is asked for. */
     private static Optional<URI> parse(String address) {
-        try {
-            URI parsed = URI.create(address.strip());
-            String scheme = parsed.getScheme() == null ? "" : parsed.getScheme().toLowerCase(Locale.ROOT);
-            boolean web = scheme.equals("http") || scheme.equals("https");
-            return web && parsed.getHost() != null && parsed.getRawUserInfo() == null
-                    ? Optional.of(parsed)
-                    : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return WebAddress.of(address.strip()).filter(parsed -> parsed.getRawUserInfo() == null);
     }
 
     /** An address of {@code host}, every one of which may be connected to; the connection goes there and nowhere else. */

@@ -86,7 +86,7 @@ record ResponseHead(int status, Map<String, String> headers) {
     }
 
     /** A body in one chunk of known length, or in several that say theirs. */
-    private static final class Chunks extends InputStream {
+    private static final class Chunks extends BlockStream {
         private final InputStream in;
         private final boolean several;
         private long left;
@@ -102,12 +102,6 @@ record ResponseHead(int status, Map<String, String> headers) {
             this.in = in;
             this.several = false;
             this.left = length;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

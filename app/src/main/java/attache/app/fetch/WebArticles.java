@@ -6,6 +6,7 @@ import attache.article.Unreadable;
 import attache.source.Finding;
 import attache.source.Place;
 import attache.source.Problem;
+import java.util.Optional;
 
 /** Reads articles from addresses of the web. Not safe for several threads. */
 public final class WebArticles {
@@ -21,21 +22,7 @@ public final class WebArticles {
     /** The article at {@code address}. */
     public ReadResult read(String address) {
         return switch (fetcher.fetch(address, Fetched.Validators.NONE)) {
-            case Fetched.Body body
-            when isPage(body.type()) ->
-                pages.read(
-                        address,
-                        Place.WHOLE,
-                        address,
-                        body.body(),
-                        body.charset(),
-                        java.util.Optional.of(body.address().toString()));
-            case Fetched.Body other ->
-                unreadable(
-                        address,
-                        Problem.KIND_NOT_READ,
-                        "this is " + other.type() + " and no page",
-                        "Fetch it to a file, and give that.");
+            case Fetched.Body body -> read(address, body);
             case Fetched.NotModified same ->
                 unreadable(address, Problem.NOT_FETCHED, "the server sent nothing", "Try again later.");
             case Fetched.Refused refused ->
@@ -45,6 +32,23 @@ public final class WebArticles {
                         refused.reason(),
                         refused.again() ? "Try again later." : "Check the address.");
         };
+    }
+
+    /** The article in {@code body}, which {@code address} led to. */
+    public ReadResult read(String address, Fetched.Body body) {
+        return isPage(body.type())
+                ? pages.read(
+                        address,
+                        Place.WHOLE,
+                        address,
+                        body.body(),
+                        body.charset(),
+                        Optional.of(body.address().toString()))
+                : unreadable(
+                        address,
+                        Problem.KIND_NOT_READ,
+                        "this is " + body.type() + " and no page",
+                        "Fetch it to a file, and give that.");
     }
 
     private static boolean isPage(String type) {

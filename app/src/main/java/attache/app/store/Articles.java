@@ -42,25 +42,28 @@ public final class Articles {
      *     in the text that is kept, so that is the one to read
      */
     public Kept keep(Article article, String extractor, Instant readAt, List<SourcedRecord> records) {
-        return session.together(() -> {
-            Optional<String> last = lastExtractor(article.digest());
-            if (last.isPresent() && !ExtractorVersion.isLater(extractor, last.get())) {
-                return Kept.KNOWN;
-            }
-            if (last.isEmpty()) {
-                insert(article);
-            } else {
-                wantSameText(article);
-            }
-            session.sql("INSERT INTO reading (digest, extractor, read_at) VALUES (:digest, :extractor, :at)")
-                    .with("digest", article.digest())
-                    .with("extractor", extractor)
-                    .with("at", readAt.toString())
-                    .run();
-            long reading = session.sql("SELECT MAX(number) FROM reading").number();
-            insert(reading, records);
-            return last.isEmpty() ? Kept.ADDED : Kept.READ_AGAIN;
-        });
+        return session.together(() -> keepWithin(article, extractor, readAt, records));
+    }
+
+    /** The same within a transaction that is open. */
+    Kept keepWithin(Article article, String extractor, Instant readAt, List<SourcedRecord> records) {
+        Optional<String> last = lastExtractor(article.digest());
+        if (last.isPresent() && !ExtractorVersion.isLater(extractor, last.get())) {
+            return Kept.KNOWN;
+        }
+        if (last.isEmpty()) {
+            insert(article);
+        } else {
+            wantSameText(article);
+        }
+        session.sql("INSERT INTO reading (digest, extractor, read_at) VALUES (:digest, :extractor, :at)")
+                .with("digest", article.digest())
+                .with("extractor", extractor)
+                .with("at", readAt.toString())
+                .run();
+        long reading = session.sql("SELECT MAX(number) FROM reading").number();
+        insert(reading, records);
+        return last.isEmpty() ? Kept.ADDED : Kept.READ_AGAIN;
     }
 
     /** All articles, in the order in which they were first read. */

@@ -144,6 +144,11 @@ public final class Store implements AutoCloseable {
         return new Derived(session);
     }
 
+    /** What watching knows. */
+    public Watched watched() {
+        return new Watched(session);
+    }
+
     /** The connection. */
     Session session() {
         return session;

@@ -7,7 +7,7 @@
  *   <li>Invariants: the tables article, reading, record and decision are only ever added to (triggers see to it); an article
  *       with its records is kept in one transaction, so that a kill at any moment leaves all of it or none; the same text read
  *       again by the same version changes nothing; the tables entry, conflict and story can be dropped and are made again
- *       with the same bytes.
+ *       with the same bytes; feed and announcement change as watching goes on, and hold nothing that the ledger rests on.
  *   <li>Failures: {@link attache.app.store.StoreException}, whose message is one line with file, reason and next step.
  *   <li>Sources: SQLite's documentation of WAL, STRICT tables, result codes and the header's application id.
  * </ol>

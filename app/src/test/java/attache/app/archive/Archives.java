@@ -34,7 +34,7 @@ public final class Archives {
                 + " last year has arrived, the harbour master told reporters on the quay.</p></body></html>";
     }
 
-    Archives page(String address, String html) throws IOException {
+    public Archives page(String address, String html) throws IOException {
         return response(address, MediaType.HTML_UTF8, html.getBytes(StandardCharsets.UTF_8), "");
     }
 
@@ -66,7 +66,7 @@ public final class Archives {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.toByteArray();
     }
 }

@@ -1,8 +1,10 @@
 package attache.app.cli;
 
 import attache.app.TinyReading;
+import attache.app.archive.Archives;
 import attache.app.store.Access;
 import attache.app.store.Store;
+import attache.app.watch.Site;
 import attache.article.Article;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.netpreserve.jwarc.WarcCompression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -23,6 +28,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no POSIX signals")
 class ProcessTest {
     private static final int ARTICLES = 400;
+    private static final int PAGES = 120;
     private static final int SECONDS = 60;
 
     @TempDir
@@ -64,6 +70,45 @@ class ProcessTest {
         assertThat(again.exitValue()).isZero();
         assertThat(checkStore()).isEqualTo(ARTICLES);
         assertThat(said("err")).contains("Read " + (ARTICLES - kept) + " articles", kept + " were there already");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NONE", "GZIP"})
+    void aKillInTheMiddleOfAnArchiveLosesNoArticleAndDoublesNone(WarcCompression compression) throws Exception {
+        Path archive = Files.write(directory.resolve("crawl.warc"), archive(compression));
+        Path mark = directory.resolve("mark");
+        Process reading = start("read", "--store=" + store, archive.toString());
+        await(mark, reading);
+
+        reading.destroyForcibly().waitFor();
+
+        int kept;
+        try (Store opened = Store.open(store, Access.WRITE)) {
+            opened.derived().refresh();
+            kept = Math.toIntExact(opened.articles().count());
+        }
+        assertThat(kept).isPositive().isLessThan(PAGES);
+
+        Files.delete(mark);
+        Process again = start("read", "--store=" + store, archive.toString());
+
+        assertThat(again.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(again.exitValue()).isZero();
+        assertThat(checkStore()).isEqualTo(PAGES);
+        assertThat(said("err")).contains("Read " + (PAGES - kept) + " articles", kept + " were there already");
+        try (Store opened = Store.open(store, Access.READ)) {
+            assertThat(opened.articles().all()).extracting(Article::title).doesNotHaveDuplicates();
+        }
+    }
+
+    /** Pages about the effort among as many that are not. */
+    private static byte[] archive(WarcCompression compression) throws IOException {
+        Archives archive = new Archives(compression);
+        for (int i = 1; i <= PAGES; i++) {
+            archive.page("https://news.example/" + i, Site.page(i))
+                    .page("https://news.example/sea/" + i, Site.offTopic().replace("sixty", String.valueOf(i)));
+        }
+        return archive.bytes();
     }
 
     @Test

@@ -3,12 +3,15 @@ package attache.app.cli;
 import attache.app.TinyReading;
 import attache.app.store.Access;
 import attache.app.store.Store;
+import attache.app.watch.Site;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -116,6 +119,32 @@ class ReadCommandTest {
                         "---\ndate: 2031-04-02\n---\nAgain. NOR pledged 12 drone to UKR. SWE pledged 3 tent to UKR."));
 
         assertThat(ran.out()).contains("New in the ledger  1 entry").contains("Known and told of again  1 entry");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.txt | NOR pledged 1 drone to UKR.",
+                "a.md | # News~~NOR pledged 1 drone to UKR.",
+                "a.jsonl | {\"text\": \"NOR pledged 1 drone to UKR.\"}",
+                "a.html | PAGE"
+            })
+    void whereTheDossierSaysSoNoInputWithoutItsWordsIsReadForRecords(String name, String text) {
+        String path = session.article(name, text.replace('~', '\n').replace("PAGE", Site.offTopic()));
+        String dossier = session.article("relief.yaml", "name: Relief\nrecipients: [TON]\nwords: [Tonga]\ngate: all\n");
+        AtomicInteger readings = new AtomicInteger();
+        session.reading(() -> new CountingReading(TinyReading.FIRST, readings));
+
+        Session.Ran read = session.onStore("read", "--dossier=" + dossier, path);
+        Session.Ran extracted = session.run("extract", "--dossier=" + dossier, path);
+
+        assertThat(read.status()).isZero();
+        assertThat(read.err()).contains("1 without any of the dossier's words passed over");
+        assertThat(extracted.out()).hasLineCount(1).contains("\"records\":[]");
+        assertThat(extracted.err()).contains("1 without any of the dossier's words passed over");
+        assertThat(readings).hasValue(0);
+        assertThat(session.onStore("read", "--dossier=earthquake", path).err()).contains("Read 1 article");
     }
 
     @Test

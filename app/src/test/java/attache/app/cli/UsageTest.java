@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,12 +15,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UsageTest {
     private static final List<String> COMMANDS = List.of(
             "read",
+            "watch",
             "article",
             "extract",
             "ledger",
             "show",
             "search",
             "conflicts",
+            "agenda",
+            "needs",
+            "positions",
+            "roles",
+            "rates",
             "entries",
             "stories",
             "normalize",
@@ -58,22 +65,12 @@ class UsageTest {
         }
     }
 
+    static List<String> commands() {
+        return COMMANDS;
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "read",
-                "extract",
-                "article",
-                "ledger",
-                "show",
-                "search",
-                "conflicts",
-                "entries",
-                "stories",
-                "normalize",
-                "dossier",
-                "doctor"
-            })
+    @MethodSource("commands")
     void everyCommandHasHelpWithAnExample(String command) {
         Session.Ran ran = session().run(command, "--help");
 
@@ -110,7 +107,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "watch", "review", "export", "import", "needs", "agenda", "sources"})
+    @ValueSource(strings = {"serve", "review", "export", "import", "needs", "agenda", "sources"})
     void whatThisVersionHasNotIsUnknown(String command) {
         assertThat(session().run(command).status()).isEqualTo(2);
     }
@@ -130,6 +127,8 @@ class UsageTest {
                 "show|ID",
                 "read|PATH",
                 "extract|PATH",
+                "watch|there is nothing to watch",
+                "watch gone.opml|no address of the web, and no file",
                 "normalize|--kind",
                 "normalize --kind colour|colour",
                 "normalize --kind date --reference tomorrow|tomorrow",

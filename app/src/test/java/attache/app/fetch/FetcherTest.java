@@ -340,6 +340,35 @@ class FetcherTest {
     }
 
     @Test
+    void whereRobotsTxtFailsItIsAskedAgainTheNextTimeAndNotBeforeTheHostHadItsRest() {
+        server.status("/robots.txt", 503, "").page("/a", "words");
+        assertThat(fetch("/a"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.again()).isTrue());
+        assertThat(fetcher.wait(server.at("/a"))).isEqualTo(Duration.ofSeconds(2));
+        server.page("/robots.txt", "text/plain", "", "User-agent: *\nAllow: /\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text(fetch("/a"))).isEqualTo("words");
+    }
+
+    @Test
+    void whatRobotsTxtSaidHoldsWhileItCannotBeFetchedAnew() {
+        server.page(
+                        "/robots.txt",
+                        "text/plain",
+                        "",
+                        "User-agent: *\nDisallow: /private/\n".getBytes(StandardCharsets.UTF_8))
+                .page("/a", "words")
+                .page("/private/a", "not for you");
+        fetch("/a");
+        now = now.plus(Duration.ofDays(2));
+        server.status("/robots.txt", 503, "");
+
+        assertThat(text(fetch("/a"))).isEqualTo("words");
+        assertThat(reason(fetch("/private/a"))).contains("does not allow");
+    }
+
+    @Test
     void anOverloadedServerIsLeftAlone() {
         server.status("/a", 503, "Retry-After: 120\r\n").page("/b", "words");
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
@@ -30,7 +31,14 @@ public final class LoopbackServer implements AutoCloseable {
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 
     public LoopbackServer() throws IOException {
-        socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this(0);
+    }
+
+    /** A server where another was before: at {@code port}, or at any that is free where that is 0. */
+    public LoopbackServer(int port) throws IOException {
+        socket = new ServerSocket();
+        socket.setReuseAddress(true);
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
         Thread.ofVirtual().start(this::serve);
     }
 
@@ -69,6 +77,11 @@ public final class LoopbackServer implements AutoCloseable {
     /** The address of {@code path}. */
     public String at(String path) {
         return "http://127.0.0.1:" + socket.getLocalPort() + path;
+    }
+
+    /** The port that it answers at. */
+    public int port() {
+        return socket.getLocalPort();
     }
 
     /** What was asked, head by head. */

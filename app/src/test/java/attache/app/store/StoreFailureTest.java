@@ -105,7 +105,8 @@ class StoreFailureTest {
     @Test
     void anEarlierSchemaIsBroughtUpToDateByWriting() throws SQLException {
         Store.open(file(), Access.WRITE).close();
-        for (String table : new String[] {"entry_record", "entry", "conflict", "story", "derived"}) {
+        for (String table :
+                new String[] {"entry_record", "entry", "conflict", "story", "derived", "feed", "announcement"}) {
             execute("DROP TABLE " + table);
         }
         execute("PRAGMA user_version = 1");

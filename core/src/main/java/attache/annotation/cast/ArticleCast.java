@@ -50,6 +50,7 @@ public final class ArticleCast implements Cast {
                     read.get(i) ? Namings.in(article.sentence(i), article.body(), matches.get(i), nouns) : List.of());
         }
         notePeople();
+        settleShortNames(new ShortNames(nouns, gazetteer, matches));
         this.nominals = new Nominals(nouns, this);
         this.author = Author.of(article, gazetteer);
         this.pronouns = new Pronouns(this, nouns, forenames, author);
@@ -89,6 +90,19 @@ public final class ArticleCast implements Cast {
             grouped.add(here);
         }
         return grouped;
+    }
+
+    private void settleShortNames(ShortNames names) {
+        for (int s = 0; s < namings.size(); s++) {
+            if (read.get(s)) {
+                Sentence sentence = article.sentence(s);
+                namings.set(
+                        s,
+                        namings.get(s).stream()
+                                .map(naming -> names.settled(sentence, naming))
+                                .toList());
+            }
+        }
     }
 
     /** Two passes: first who is named, then what the article says of their offices. */

@@ -155,7 +155,10 @@ final class Pronouns {
 
     private List<Party> fitting(int number, int token, Kind kind) {
         List<Party> parties = kind == Kind.MANY ? cast.parties(number, token) : cast.single(number, token);
-        boolean plural = cast.article().sentence(number).token(token).tag().endsWith("S");
+        String tag = cast.article().sentence(number).token(token).tag();
+        boolean plural = tag.endsWith("S");
+        // "NATO leaders", "Kremlin officials": they, though the phrase stands for one body or state.
+        boolean people = tag.equals("NNS");
         List<Party> found = new ArrayList<>();
         for (Party party : parties) {
             boolean fits = switch (kind) {
@@ -165,7 +168,7 @@ final class Pronouns {
                                     && !plural
                                     && party.actsFor().isPresent());
                 case THING -> party.sort() != Party.Sort.PERSON && party.sort() != Party.Sort.GROUP;
-                case MANY -> parties.size() > 1 || (party.sort() == Party.Sort.GROUP && plural);
+                case MANY -> parties.size() > 1 || (party.sort() == Party.Sort.GROUP && plural) || people;
             };
             if (fits) {
                 found.add(kind == Kind.PERSON ? named(number, token, party) : party);

@@ -1,7 +1,6 @@
 package attache.article.page;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import attache.source.WebAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,8 +25,8 @@ final class PageData {
         this.article = linked.article().orElse(MissingNode.getInstance());
     }
 
-    Optional<String> title() {
-        return Titles.choose(
+    Titles titles() {
+        return Titles.of(
                 page,
                 linked.text(article, "headline").or(() -> linked.text(article, "name")),
                 meta.first(MetaField.TITLE.names()),
@@ -117,19 +116,8 @@ final class PageData {
     Optional<String> url() {
         return Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
                 .map(link -> link.absUrl("href").isEmpty() ? link.attr("href") : link.absUrl("href"))
-                .filter(PageData::isAddress)
-                .or(() -> meta.first(MetaField.URL.names()).filter(PageData::isAddress))
-                .or(() -> Optional.of(page.baseUri()).filter(PageData::isAddress));
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            URI address = new URI(text);
-            String scheme =
-                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-            return (scheme.equals("http") || scheme.equals("https")) && address.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+                .filter(WebAddress::isOne)
+                .or(() -> meta.first(MetaField.URL.names()).filter(WebAddress::isOne))
+                .or(() -> Optional.of(page.baseUri()).filter(WebAddress::isOne));
     }
 }

@@ -33,13 +33,15 @@ public final class PageReader {
         Document document =
                 Jsoup.parse(html, address.orElse(""), Parser.htmlParser().setMaxDepth(DEEPEST));
         PageData data = new PageData(document);
-        Optional<String> title = data.title();
+        Titles titles = data.titles();
+        Optional<String> title = titles.title();
+        Optional<String> shown = titles.visible().or(() -> title);
         ElementMarks marks = new ElementMarks();
         List<Block> blocks = BlockReader.read(document.body(), marks);
         Optional<KnownText> known = KnownText.of(data.text());
-        BodyFinder.Found found = BodyFinder.find(blocks, marks, new Headline(title, data.description()), known);
+        BodyFinder.Found found = BodyFinder.find(blocks, marks, new Headline(shown, data.description()), known);
         List<Page.Paragraph> text = text(found.text(), known);
-        HeadlineArea area = new HeadlineArea(blocks, title);
+        HeadlineArea area = new HeadlineArea(blocks, shown);
         PageTimes times = new PageTimes(data.language(), latest);
         Optional<PageTime> published = data.published(times).or(() -> area.published(times));
         return new Page(

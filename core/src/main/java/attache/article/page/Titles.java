@@ -1,35 +1,86 @@
 package attache.article.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Which of the things that a page calls its title is the headline. Stateless. */
-final class Titles {
+/**
+ * What a page calls its article.
+ *
+ * @param title the article's title
+ * @param visible the headline that the page shows, where one can be told; not always the title
+ */
+record Titles(Optional<String> title, Optional<String> visible) {
     private static final int LONGEST = 400;
+
+    /** Shorter headlines begin other texts by chance. */
+    private static final int LONG = 15;
+
     private static final String[] PARTS = {
         " | ", " - ", " – ", " — ", " · ", " » ", " :: ", " / ", " • ", " \u2502 ", " ‹ ", " « "
     };
 
-    private Titles() {}
+    /** Marks that set an outlet's name off without a blank before them. */
+    private static final String CLOSE_MARKS = "：|｜-–—";
 
     /**
-     * The headline: what most of JSON-LD, the meta elements, the first fitting {@code h1} and the page's title agree on; where
-     * they do not agree, the {@code h1} that the title holds, and else in that order. The outlet's name is cut off.
+     * Chooses among JSON-LD's headline, the meta elements' title, the fitting {@code h1} and the window's title. The window's title
+     * is written for search engines, and publishing systems copy it where nobody writes another; so the title is the description
+     * (of the first two) that differs from it; of two that do, the one that the page shows, or else JSON-LD's. Where none differs,
+     * the title is what the two descriptions agree on, or else what the page shows. Outlets' names are cut off.
+     *
+     * @param linked JSON-LD's headline
+     * @param meta the meta elements' title
      */
-    static Optional<String> choose(
-            Document page, Optional<String> linked, Optional<String> meta, Optional<String> outlet) {
-        Optional<String> window = Optional.of(PageText.fold(page.title())).filter(text -> !text.isEmpty());
-        List<String> headings = headings(page);
-        List<String> said = new ArrayList<>();
-        linked.map(text -> withoutOutlet(text, outlet)).ifPresent(said::add);
-        meta.map(text -> withoutOutlet(text, outlet)).ifPresent(said::add);
-        headline(headings, said, window).ifPresent(said::addFirst);
-        window.map(text -> withoutOutlet(text, outlet)).ifPresent(said::add);
-        said.removeIf(text -> PageText.key(text).isEmpty() || text.length() > LONGEST);
-        return mostAgreed(said);
+    static Titles of(Document page, Optional<String> linked, Optional<String> meta, Optional<String> outlet) {
+        Optional<String> window = Optional.of(PageText.fold(page.title()))
+                .filter(text -> !text.isEmpty())
+                .map(text -> withoutOutlet(text, outlet));
+        List<String> told = new ArrayList<>();
+        linked.map(text -> withoutOutlet(text, outlet)).ifPresent(told::add);
+        meta.map(text -> withoutOutlet(text, outlet)).ifPresent(told::add);
+        told.removeIf(text -> PageText.key(text).isEmpty() || text.length() > LONGEST || isSame(outlet, text));
+        Optional<String> visible = headline(headings(page), told, window);
+        visible.ifPresent(shown -> told.replaceAll(text -> mended(text, shown)));
+        return new Titles(
+                choose(
+                        told,
+                        visible,
+                        window.map(text ->
+                                visible.map(shown -> mended(text, shown)).orElse(text))),
+                visible);
+    }
+
+    private static Optional<String> choose(List<String> told, Optional<String> visible, Optional<String> window) {
+        List<String> apart = told.stream().filter(text -> !isSame(window, text)).toList();
+        return visible.filter(shown -> apart.stream().anyMatch(text -> isSame(visible, text)))
+                .or(() -> apart.stream().findFirst())
+                .or(() -> told.size() > 1 ? Optional.of(told.getFirst()) : Optional.empty())
+                .or(() -> visible)
+                .or(() -> told.stream().findFirst())
+                .or(() -> window.filter(
+                        text -> text.length() <= LONGEST && !PageText.key(text).isEmpty()));
+    }
+
+    private static boolean isSame(Optional<String> one, String other) {
+        return one.map(text -> PageText.key(text).equals(PageText.key(other))).orElse(false);
+    }
+
+    /** {@code shown} in place of {@code text} that is the same but for an addition that is set off, or for a cut that dots mark. */
+    private static String mended(String text, String shown) {
+        if (shown.length() > LONG && text.startsWith(shown) && text.length() > shown.length()) {
+            String rest = text.substring(shown.length());
+            boolean setOff = CLOSE_MARKS.indexOf(rest.charAt(0)) >= 0
+                    || Arrays.stream(PARTS).anyMatch(rest::startsWith);
+            return setOff ? shown : text;
+        }
+        String stem = text.endsWith("…")
+                ? text.substring(0, text.length() - 1).strip()
+                : text.endsWith("...") ? text.substring(0, text.length() - 3).strip() : "";
+        return stem.length() > LONG && shown.startsWith(stem) ? shown : text;
     }
 
     /** The {@code h1} that another of the page's titles confirms, else the only one. */
@@ -39,26 +90,8 @@ final class Titles {
                         said.stream().anyMatch(other -> PageText.key(other).equals(PageText.key(text)))
                                 || begins(window, text))
                 .findFirst()
-                .or(() -> headings.size() == 1 ? headings.stream().findFirst() : Optional.empty());
-    }
-
-    /** What most of {@code said} are, the first of several; a longer text that begins with a headline counts for it. */
-    private static Optional<String> mostAgreed(List<String> said) {
-        String best = null;
-        int most = 0;
-        for (String candidate : said) {
-            String key = PageText.key(candidate);
-            int votes = 0;
-            for (String other : said) {
-                String otherKey = PageText.key(other);
-                votes += otherKey.equals(key) ? 2 : key.length() > 15 && otherKey.startsWith(key) ? 1 : 0;
-            }
-            if (votes > most) {
-                best = candidate;
-                most = votes;
-            }
-        }
-        return Optional.ofNullable(best);
+                .or(() -> headings.size() == 1 ? headings.stream().findFirst() : Optional.empty())
+                .filter(text -> !PageText.key(text).isEmpty() && text.length() <= LONGEST);
     }
 
     private static List<String> headings(Document page) {

@@ -120,8 +120,10 @@ public final class SumExtractor {
             Optional<Party> named = sides.recipient();
             boolean about = around.isAid()
                     || (!around.isOwn()
-                            && (named.filter(sides::isHelped).isPresent() || (brief && lastMeasure().isPresent())));
-            Optional<Stage> stage = cue.map(Around.Cue::stage).or(() -> brief ? Optional.of(stageOfNote()) : Optional.empty());
+                            && (named.filter(sides::isHelped).isPresent()
+                                    || (brief && lastMeasure().isPresent())));
+            Optional<Stage> stage =
+                    cue.map(Around.Cue::stage).or(() -> brief ? Optional.of(stageOfNote()) : Optional.empty());
             if (stage.isEmpty() || !about) {
                 return Optional.empty();
             }
@@ -133,7 +135,8 @@ public final class SumExtractor {
             }
             Optional<Party> recipient = named.or(() -> helped);
             List<Ground> grounds = new ArrayList<>();
-            cue.ifPresent(said -> grounds.add(new Ground("stage", sentence.token(said.token()).span())));
+            cue.ifPresent(said ->
+                    grounds.add(new Ground("stage", sentence.token(said.token()).span())));
             grounds.add(new Ground("money", money.span()));
             giver.ifPresent(party -> grounds.add(new Ground("donors[0]", party.mention())));
             recipient.ifPresent(party -> grounds.add(new Ground("recipients[0]", party.mention())));
