@@ -88,6 +88,23 @@ public final class Sentence {
                 .toList();
     }
 
+    /**
+     * The heads of the phrases set beside the one headed by {@code index}: its appositions, and a phrase right behind it, or behind
+     * a comma, which the parse makes a second subject of the same verb ("the upper house, the Senate, has voted").
+     */
+    public List<Integer> beside(int index) {
+        List<Integer> found = new ArrayList<>(dependents(index, "appos"));
+        Token token = token(index);
+        if (token.relation().startsWith("nsubj") && token.head() != Token.ROOT) {
+            int next = subtree(index).getLast() + 1;
+            int first = next < size() && token(next).form().equals(",") ? next + 1 : next;
+            dependents(token.head(), token.relation()).stream()
+                    .filter(i -> i > index && subtree(i).getFirst() == first)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
     /** {@code index} and everything below it, in order of the text. */
     public List<Integer> subtree(int index) {
         boolean[] in = new boolean[tokens.size()];

@@ -1,95 +1,181 @@
 package attache.ledger;
 
 import attache.annotation.Edtf;
+import attache.ledger.AgendaItem.Standing;
 import attache.record.Actor;
 import attache.record.Assistance;
-import attache.record.CodebookRecord;
+import attache.record.Certainty;
 import attache.record.Event;
 import attache.record.EventStatus;
 import attache.record.SourcedRecord;
 import attache.record.Stage;
-import attache.record.Timing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Gathers what was to come when it was reported: planned events, and promised support with a date to come. */
-final class Agenda {
-    private Agenda() {}
+/** What was to come when it was reported, planned events and promised support with a date to come, and what became of it. */
+public final class Agenda {
+    /** Days around a planned day within which an event of the same sort and actors is the one that was planned. */
+    private static final int AROUND = 3;
 
-    static List<AgendaItem> of(List<SourcedRecord> records) {
-        Map<String, List<SourcedRecord>> items = new TreeMap<>();
-        Map<String, AgendaItem> heads = new TreeMap<>();
-        for (SourcedRecord record : records) {
-            what(record).ifPresent(what -> {
-                Optional<Edtf> date = timing(record.record()).date();
-                String key = date.map(Edtf::expression).orElse("~") + "|" + what;
-                items.computeIfAbsent(key, _ -> new ArrayList<>()).add(record);
-                heads.putIfAbsent(key, new AgendaItem(date, what, List.of()));
-            });
+    /** Days behind the report of a plan without a day within which such an event is. */
+    private static final int SOON = 30;
+
+    private final LocalDate day;
+    private final Map<String, List<SourcedRecord>> held = new HashMap<>();
+    private final Map<String, Item> items = new TreeMap<>();
+
+    private static final class Item {
+        private final Optional<Edtf> date;
+        private final String what;
+        private final List<SourcedRecord> records = new ArrayList<>();
+        private Optional<SourcedRecord> kept = Optional.empty();
+
+        Item(Optional<Edtf> date, String what) {
+            this.date = date;
+            this.what = what;
         }
-        return heads.entrySet().stream()
-                .map(head -> new AgendaItem(
-                        head.getValue().date(),
-                        head.getValue().what(),
-                        ordered(items.getOrDefault(head.getKey(), List.of()))))
-                .toList();
     }
 
-    private static List<SourcedRecord> ordered(List<SourcedRecord> records) {
-        return records.stream()
+    private Agenda(LocalDate day) {
+        this.day = day;
+    }
+
+    /**
+     * The agenda, by date and then by what it is; the undated last.
+     *
+     * @param records all of them: those of events are looked at
+     * @param entries the measures, whose histories tell which promises were kept
+     * @param day the day by which things are due or past due
+     */
+    public static List<AgendaItem> of(Collection<SourcedRecord> records, Collection<Entry> entries, LocalDate day) {
+        Agenda agenda = new Agenda(day);
+        records.forEach(agenda::noteHeld);
+        records.forEach(agenda::addEvent);
+        entries.forEach(agenda::addPromises);
+        return agenda.items.values().stream().map(agenda::finished).toList();
+    }
+
+    private void noteHeld(SourcedRecord record) {
+        if (record.record() instanceof Event event && event.status() == EventStatus.HAPPENED) {
+            held.computeIfAbsent(key(event), _ -> new ArrayList<>()).add(record);
+        }
+    }
+
+    private void addEvent(SourcedRecord record) {
+        if (record.record() instanceof Event event && event.status() == EventStatus.PLANNED) {
+            Item item = add(event.timing().date(), described(event), record);
+            if (item.kept.isEmpty()) {
+                item.kept = held.getOrDefault(key(event), List.of()).stream()
+                        .filter(told -> isTheOne(record, event, told))
+                        .min(Comparator.comparing(SourcedRecord::id));
+            }
+        }
+    }
+
+    /** Whether {@code told}, of the same sort and actors, tells that what {@code plan} announced has taken place. */
+    private static boolean isTheOne(SourcedRecord plan, Event event, SourcedRecord told) {
+        Optional<Days> planned = event.timing().date().flatMap(Days::of);
+        Optional<Days> took = ((Event) told.record()).timing().date().flatMap(Days::of);
+        Optional<LocalDate> reported = told.article().published();
+        if (planned.isPresent()) {
+            return took.map(days -> planned.get().gap(days) <= AROUND)
+                    .orElseGet(() -> reported.filter(
+                                    day -> !day.isBefore(planned.get().first())
+                                            && planned.get().gap(Days.on(day)) <= AROUND)
+                            .isPresent());
+        }
+        Optional<LocalDate> announced = plan.article().published();
+        Optional<LocalDate> when = took.map(Days::first).or(() -> reported);
+        return announced.isPresent()
+                && when.filter(day -> day.isAfter(announced.get())
+                                && day.isBefore(announced.get().plusDays(SOON)))
+                        .isPresent();
+    }
+
+    private void addPromises(Entry entry) {
+        if (entry.total()) {
+            return;
+        }
+        Optional<SourcedRecord> came = entry.history().stream()
+                .filter(turn -> Measure.way(turn.stage()) >= Measure.way(Stage.DELIVERED))
+                .filter(turn -> turn.certainty() == Certainty.ASSERTED || turn.certainty() == Certainty.REPORTED)
+                .map(StageReached::record)
+                .findFirst();
+        for (SourcedRecord record : entry.records()) {
+            Assistance assistance = (Assistance) record.record();
+            if (isToCome(assistance, record)) {
+                Item item = add(assistance.timing().date(), described(assistance), record);
+                item.kept = item.kept.or(() -> came);
+            }
+        }
+    }
+
+    private Item add(Optional<Edtf> date, String what, SourcedRecord record) {
+        Item item = items.computeIfAbsent(date.map(Agenda::order).orElse("~") + "|" + what, _ -> new Item(date, what));
+        item.records.add(record);
+        return item;
+    }
+
+    /** What a date is sorted by: the day by which it is over. */
+    private static String order(Edtf date) {
+        return Days.of(date).map(days -> days.last().toString()).orElse("") + " " + date.expression();
+    }
+
+    private AgendaItem finished(Item item) {
+        Optional<Days> days = item.date.flatMap(Days::of);
+        Standing standing = item.kept.isPresent()
+                ? Standing.KEPT
+                : days.map(when -> when.last().isBefore(day) ? Standing.PAST_DUE : Standing.DUE)
+                        .orElse(Standing.UNDATED);
+        List<SourcedRecord> records = item.records.stream()
                 .sorted(Comparator.comparing((SourcedRecord record) ->
                                 record.article().published().orElse(LocalDate.MAX))
                         .thenComparing(SourcedRecord::id))
                 .toList();
+        return new AgendaItem(item.date, item.what, standing, records, item.kept);
     }
 
-    private static Timing timing(CodebookRecord record) {
-        return switch (record) {
-            case Assistance assistance -> assistance.timing();
-            case Event event -> event.timing();
-            default -> Timing.NONE;
-        };
+    private static String key(Event event) {
+        return event.type() + "|" + names(event.actors()) + "|" + names(event.targets());
     }
 
-    private static Optional<String> what(SourcedRecord record) {
-        return switch (record.record()) {
-            case Event event when event.status() == EventStatus.PLANNED -> Optional.of(described(event));
-            case Assistance assistance
-            when isToCome(assistance, record) ->
-                Optional.of(Names.entry(
-                        assistance.donors(),
-                        assistance.recipients(),
-                        Names.what(
-                                assistance.support(),
-                                assistance.items(),
-                                assistance.money(),
-                                assistance.stage(),
-                                false),
-                        Optional.empty()));
-            default -> Optional.empty();
-        };
+    private static String names(List<Actor> actors) {
+        return actors.stream().map(Actor::name).sorted().collect(Collectors.joining(", "));
     }
 
     private static String described(Event event) {
-        String actors = event.actors().stream().map(Actor::name).sorted().collect(Collectors.joining(", "));
-        return event.type().code() + ": " + actors
+        return event.type().code() + ": " + names(event.actors())
+                + (event.targets().isEmpty() ? "" : " -> " + names(event.targets()))
                 + event.place().map(place -> " at " + place).orElse("");
+    }
+
+    private static String described(Assistance assistance) {
+        String what =
+                Names.what(assistance.support(), assistance.items(), assistance.money(), assistance.stage(), false);
+        return Names.entry(assistance.donors(), assistance.recipients(), what, Optional.empty());
     }
 
     private static boolean isToCome(Assistance assistance, SourcedRecord record) {
         Optional<Days> when = assistance.timing().date().flatMap(Days::of);
         boolean promised = assistance.stage() == Stage.PLEDGED || assistance.stage() == Stage.AUTHORISED;
+        boolean denied = assistance.claim().certainty() == Certainty.DENIED;
+        // "By March" is to come, though nobody says from when.
         return promised
-                && when.isPresent()
+                && !denied
                 && record.article()
                         .published()
-                        .filter(day -> when.get().first().isAfter(day))
+                        .filter(day -> when.filter(days -> days.first().equals(LocalDate.MIN)
+                                        ? days.last().isAfter(day)
+                                        : days.first().isAfter(day))
+                                .isPresent())
                         .isPresent();
     }
 }

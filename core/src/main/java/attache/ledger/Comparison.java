@@ -6,6 +6,7 @@ import attache.record.SourcedRecord;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Comparison {
     /** The differences among {@code readings} of {@code about}. */
     List<Conflict> of(Matter matter, String about, List<Reading> readings) {
         Map<String, List<Reading>> values = new LinkedHashMap<>();
-        readings.stream()
+        stated(readings).stream()
                 .sorted(Reading.ORDER)
                 .forEach(reading -> values.computeIfAbsent(key(reading), _ -> new ArrayList<>())
                         .add(reading));
@@ -44,6 +45,20 @@ final class Comparison {
             }
         }
         return found;
+    }
+
+    /** The readings without those that only convert another one of their sentence: the one that stands first counts. */
+    private static List<Reading> stated(List<Reading> readings) {
+        Map<String, List<Reading>> sentences = new LinkedHashMap<>();
+        readings.stream()
+                .sorted(Comparator.comparingInt(Reading::place).thenComparing(Reading.ORDER))
+                .forEach(reading -> {
+                    List<Reading> kept = sentences.computeIfAbsent(reading.sentence(), _ -> new ArrayList<>(1));
+                    if (kept.stream().noneMatch(other -> saysTheSame(other, reading))) {
+                        kept.add(reading);
+                    }
+                });
+        return sentences.values().stream().flatMap(List::stream).toList();
     }
 
     private static String key(Reading reading) {
@@ -63,6 +78,9 @@ final class Comparison {
             boolean money = isCurrency(left) && isCurrency(right);
             return money ? Optional.of(new Verdict(Sort.SCOPE, "stated in different currencies")) : Optional.empty();
         }
+        if (saysTheSame(left, right)) {
+            return Optional.empty();
+        }
         if (left.range().meets(right.range())) {
             return Optional.of(new Verdict(Sort.ROUNDING, rounding(left, right)));
         }
@@ -75,6 +93,15 @@ final class Comparison {
                                     "apart by more than the stated precision, and no matter of time"));
         }
         return Optional.of(inTime(left, right));
+    }
+
+    /** Whether both give one number in one unit, though under other bounds, or one sentence gives both, the one converted. */
+    private static boolean saysTheSame(Reading left, Reading right) {
+        boolean sameUnit = left.scale().unit().equals(right.scale().unit());
+        boolean sameNumber = left.quantity().anchor().compareTo(right.quantity().anchor()) == 0;
+        boolean meets = left.range().meets(right.range());
+        return meets
+                && ((sameUnit && sameNumber) || (!sameUnit && left.sentence().equals(right.sentence())));
     }
 
     private static String rounding(Reading left, Reading right) {

@@ -15,6 +15,7 @@ final class Conflicts {
         Weighing weighing = new Weighing(origins);
         return Stream.of(
                         EntryConflicts.among(lines, weighing),
+                        new RivalCounts(Affiliations.of(records), weighing).among(lines),
                         EventConflicts.among(records, weighing),
                         RoleConflicts.among(records, weighing),
                         FigureConflicts.among(records, weighing))

@@ -16,6 +16,18 @@ final class Cues {
     /** What makes one sum part of another. */
     static final Cues PART = read("part-cues.tsv");
 
+    /** What points back at support told of before. */
+    static final Cues BACK = read("back-cues.tsv");
+
+    /** What announces support of which more may be told. */
+    static final Cues NEW = read("new-cues.tsv");
+
+    /** What makes support go on and on. */
+    static final Cues ON = read("on-cues.tsv");
+
+    /** What laws and appropriations are called. */
+    static final Cues BILL = read("bill-cues.tsv");
+
     private final List<Cue> cues;
 
     record Cue(String name, Pattern pattern, String example, String counterExample) {}

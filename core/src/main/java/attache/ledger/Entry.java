@@ -71,10 +71,18 @@ public record Entry(
     }
 
     Entry with(Optional<PartOf> link) {
+        return copy(kind, link);
+    }
+
+    Entry withKind(Kind other) {
+        return copy(other, partOf);
+    }
+
+    private Entry copy(Kind otherKind, Optional<PartOf> link) {
         return new Entry(
                 id,
                 name,
-                kind,
+                otherKind,
                 donors,
                 recipients,
                 support,
@@ -85,24 +93,6 @@ public record Entry(
                 records,
                 joins,
                 link,
-                origins);
-    }
-
-    Entry withKind(Kind other) {
-        return new Entry(
-                id,
-                name,
-                other,
-                donors,
-                recipients,
-                support,
-                items,
-                money,
-                history,
-                standing,
-                records,
-                joins,
-                partOf,
                 origins);
     }
 }

@@ -32,8 +32,19 @@ final class EntryConflicts {
         }
         rivals(lines).values().stream()
                 .filter(readings -> readings.size() > 1)
-                .forEach(readings -> found.addAll(comparison.of(Matter.AMOUNT, about(readings), readings)));
+                .forEach(readings -> comparison.of(Matter.AMOUNT, about(readings), readings).stream()
+                        .filter(conflict -> !ofOneText(conflict))
+                        .forEach(found::add));
         return found;
+    }
+
+    /** One text that tells of two sums tells of two measures, or of parts of one. */
+    private static boolean ofOneText(Conflict conflict) {
+        return conflict.left()
+                .record()
+                .article()
+                .digest()
+                .equals(conflict.right().record().article().digest());
     }
 
     private static String about(List<Reading> readings) {

@@ -8,8 +8,10 @@ import attache.record.EventStatus;
 import attache.record.SourcedRecord;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +27,14 @@ final class EventConflicts {
     /** Days within which two dated events of one kind and one set of actors may be the same one. */
     private static final int MAY_BE_ONE = 10;
 
-    private static final String MONTHS =
-            "January|February|March|April|May|June|July|August|September|October|November|December";
-    private static final Pattern GATHERING = Pattern.compile(
-            "\\b(?:(" + MONTHS + ") )?((?:\\p{Lu}[\\w&.-]*+ ){0,3})(?:[Ss]ummit|[Cc]onference|[Ff]orum)\\b");
+    private static final String MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .collect(Collectors.joining("|"));
+    private static final String GATHERINGS = "(?i:" + String.join("|", WordList.lines("gathering-words.txt")) + ")";
+    private static final Pattern GATHERING =
+            Pattern.compile("\\b(?:(" + MONTHS + ") )?((?:\\p{Lu}[\\w&.-]*+ ){0,3})" + GATHERINGS + "\\b");
     private static final Pattern MONTH = Pattern.compile("\\b(" + MONTHS + ")\\b");
-    private static final Pattern KIND = Pattern.compile("(?i)(summit|conference|forum)");
+    private static final Pattern KIND = Pattern.compile(GATHERINGS);
 
     private EventConflicts() {}
 

@@ -4,6 +4,7 @@ import attache.record.Figure;
 import attache.record.SourcedRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,22 +14,7 @@ import java.util.stream.Collectors;
 
 /** Compares figures of one subject and measure. */
 final class FigureConflicts {
-    private static final Set<String> LITTLE = Set.of(
-            "the",
-            "a",
-            "an",
-            "of",
-            "in",
-            "for",
-            "to",
-            "and",
-            "system",
-            "missile",
-            "cruise",
-            "long-range",
-            "number",
-            "its",
-            "their");
+    private static final Set<String> LITTLE = new HashSet<>(WordList.lines("little-words.txt"));
 
     private FigureConflicts() {}
 
@@ -54,9 +40,17 @@ final class FigureConflicts {
                 record,
                 figure.quantity(),
                 scale,
-                Names.quantity(figure.quantity()) + " " + figure.unit(),
+                says(figure),
                 figure.timing().date().flatMap(Days::of),
                 scale.fixed());
+    }
+
+    /** {@code about 2,500 kilometers}, {@code 2 percent of GDP}, {@code at least 37 billion USD}. */
+    private static String says(Figure figure) {
+        boolean noun = figure.unit().chars().noneMatch(Character::isUpperCase)
+                && !figure.unit().startsWith("percent");
+        return Names.quantity(figure.quantity()) + " "
+                + (noun ? Names.counted(figure.quantity(), figure.unit()) : figure.unit());
     }
 
     private static String about(Reading reading) {

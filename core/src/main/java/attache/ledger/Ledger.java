@@ -12,26 +12,16 @@ import java.util.List;
  * @param entries measures and envelopes, by name and id; none of them a total
  * @param totals cumulative claims ("more than $126 billion since 2022"), by name and id: compared, never added
  * @param conflicts pairs of records that differ, by matter and id
- * @param agenda what is to come, by date; the undated last
- * @param needs what was asked for, by recipient and class of item
  * @param stories articles on one event, earliest first
  * @param origins who goes back to whom
  */
 public record Ledger(
-        List<Entry> entries,
-        List<Entry> totals,
-        List<Conflict> conflicts,
-        List<AgendaItem> agenda,
-        List<Need> needs,
-        List<Story> stories,
-        Origins origins) {
+        List<Entry> entries, List<Entry> totals, List<Conflict> conflicts, List<Story> stories, Origins origins) {
 
     public Ledger {
         entries = List.copyOf(entries);
         totals = List.copyOf(totals);
         conflicts = List.copyOf(conflicts);
-        agenda = List.copyOf(agenda);
-        needs = List.copyOf(needs);
         stories = List.copyOf(stories);
     }
 

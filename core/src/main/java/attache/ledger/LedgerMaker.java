@@ -41,8 +41,6 @@ final class LedgerMaker {
                 lines.stream().filter(line -> !line.total()).toList(),
                 lines.stream().filter(Entry::total).toList(),
                 Conflicts.among(records, lines, origins),
-                Agenda.of(records),
-                Needs.of(lines),
                 stories,
                 origins);
     }

@@ -38,6 +38,9 @@ record Measure(
     /** Days that a cumulative claim covers at least. */
     private static final int LONG = 300;
 
+    /** Things from which a promise told as cumulative is a list of many. */
+    private static final int LIST = 3;
+
     /** Reads {@code record}, which is {@code source}'s. */
     static Measure of(SourcedRecord source, Assistance record) {
         String words = words(source);
@@ -82,7 +85,8 @@ record Measure(
         boolean perfect = Cues.PERFECT.in(words).isPresent();
         if (record.stage() != Stage.DELIVERED) {
             boolean onOneDay = when.filter(Days::single).isPresent();
-            return cue && !onOneDay && (record.money().isPresent() || (!particular && perfect));
+            boolean much = record.money().isPresent() || record.items().size() >= LIST;
+            return cue && !onOneDay && (much || (!particular && perfect));
         }
         boolean openAgo = when.filter(Days::open).isPresent();
         boolean past = !particular && record.money().isEmpty() && perfect;

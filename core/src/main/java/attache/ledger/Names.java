@@ -2,6 +2,7 @@ package attache.ledger;
 
 import attache.annotation.Bound;
 import attache.annotation.Quantity;
+import attache.annotation.gazetteer.Plurals;
 import attache.record.Actor;
 import attache.record.Item;
 import attache.record.Money;
@@ -77,9 +78,22 @@ final class Names {
     }
 
     static String item(Item item) {
-        return item.count().map(count -> quantity(count) + " ").orElse("")
-                + item.unit().map(unit -> unit + " of ").orElse("")
-                + item.name();
+        if (item.count().isEmpty()) {
+            return item.unit().map(unit -> unit + " of ").orElse("") + item.name();
+        }
+        Quantity count = item.count().get();
+        return quantity(count) + " "
+                + item.unit()
+                        .map(unit -> counted(count, unit) + " of " + item.name())
+                        .orElseGet(() -> counted(count, item.name()));
+    }
+
+    /** {@code noun} as it stands behind {@code count}: in the plural but for one. */
+    static String counted(Quantity count, String noun) {
+        boolean one = count.value()
+                .filter(value -> value.compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
+        return one || noun.chars().anyMatch(c -> c == '%') ? noun : Plurals.of(noun);
     }
 
     static String money(Money money) {

@@ -1,23 +1,37 @@
 package attache.ledger;
 
 import attache.record.Actor;
+import attache.record.Stage;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * What one side asked for, against what was promised and what came.
+ * What one side asked for of one class of things, against what was promised, authorised and delivered. Each stage has a tally of its own:
+ * no sum takes in two.
  *
- * @param recipient who asked
- * @param item the thing, by its joined name
- * @param requested ids of the entries in which it was asked for
- * @param promised ids of the entries in which it was pledged or authorised
- * @param delivered ids of the entries in which it was delivered or used
+ * @param recipient who is to have it
+ * @param itemClass the class of things ({@code air-defence}), or the thing's own words where it is in no class
+ * @param tallies by stage: requested, pledged, authorised, delivered; a stage that no entry reached is not there
  */
-public record Need(
-        Actor recipient, String item, List<String> requested, List<String> promised, List<String> delivered) {
+public record Need(Actor recipient, String itemClass, Map<Stage, Tally> tallies) {
 
-    public Need {
-        requested = List.copyOf(requested);
-        promised = List.copyOf(promised);
-        delivered = List.copyOf(delivered);
+    /**
+     * What reached one stage.
+     *
+     * @param entries their ids
+     * @param items the things by name, with the largest number that is told of each at this stage; empty where none is
+     * @param money by currency: the sum over entries of what each is told to be worth at this stage
+     */
+    public record Tally(List<String> entries, Map<String, Optional<BigDecimal>> items, Map<String, BigDecimal> money) {
+        public Tally {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** Whether it was asked for. */
+    public boolean asked() {
+        return tallies.containsKey(Stage.REQUESTED);
     }
 }

@@ -33,6 +33,20 @@ record Reading(SourcedRecord record, Quantity quantity, Scale scale, String says
                 .or(() -> record.article().published());
     }
 
+    /** Where its number stands in its article, or else its sentence. */
+    int place() {
+        return record.record().claim().grounds().stream()
+                .filter(ground -> ground.field().equals("value"))
+                .mapToInt(ground -> ground.span().start())
+                .findFirst()
+                .orElseGet(() -> record.record().claim().evidence().getFirst().start());
+    }
+
+    /** What tells its sentence from all others. */
+    String sentence() {
+        return record.article().digest() + record.record().claim().evidence();
+    }
+
     boolean sameText(Reading other) {
         return record.article().digest().equals(other.record.article().digest());
     }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /** Tells what speaks for two compatible records of one article being on one measure. */
 final class WithinArticle {
-    /** Characters between two sentences up to which one may point back at the other. */
-    private static final int IN_REACH = 800;
+    /** Characters between two sentences up to which one may point back at the other: most of an article; of several the nearest. */
+    private static final int IN_REACH = 4_000;
 
     /** How much nearness may add to a ground: less than lies between any two. */
     private static final double NEARNESS = 0.05;
@@ -19,9 +19,6 @@ final class WithinArticle {
     /** A noun that points back, with its determiner. */
     private static final Pattern BACK =
             Pattern.compile("\\b(?:the|this|these|those|such|its) (?:[\\w-]+ ){0,2}?([\\w-]+)");
-
-    private static final Pattern BILL = Pattern.compile(
-            "\\b(?:bill|supplemental|legislation|law|appropriation|funding|aid package)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Pairing pair;
     private final int distance;
@@ -82,7 +79,7 @@ final class WithinArticle {
         return switch (measure.stage()) {
             case REQUESTED, CONSIDERED, AUTHORISED, REFUSED, HALTED ->
                 measure.record().items().stream()
-                        .anyMatch(item -> BILL.matcher(item.name()).find());
+                        .anyMatch(item -> Cues.BILL.in(item.name()).isPresent());
             case PLEDGED, DELIVERED, USED -> false;
         };
     }

@@ -3,8 +3,8 @@
  *
  * <ol>
  *   <li>In: {@link attache.record.SourcedRecord}s of any number of articles, and the articles.
- *   <li>Out: a {@link attache.ledger.Ledger}: entries with their history by stage, totals, conflicts, what is to come, what
- *       was asked for, stories and origins.
+ *   <li>Out: a {@link attache.ledger.Ledger}: entries with their history by stage, totals, conflicts,
+ *       stories and origins; beside it {@code Agenda}, {@code Needs}, {@code Positions} and {@code Tenures} of the same records.
  *   <li>Invariants: every assistance record is in exactly one entry or total; every join says why; totals are never joined with
  *       entries and a tranche is linked to its envelope, never added to it; no stage is inferred; whatever the order of the
  *       input, the output is the same; time grows with the number of records, not with its square.

@@ -41,9 +41,12 @@ final class Copies {
     static List<List<Shared>> among(List<Article> articles) {
         Map<Long, List<Integer>> holders = new HashMap<>();
         List<List<Shared>> found = new ArrayList<>();
+        // Text by text, so on all cores; only sketches are kept, and the few texts with something in common are looked at again.
+        long[][] sketches = articles.parallelStream()
+                .map(article -> Shingles.of(article.body()).sketch())
+                .toArray(long[][]::new);
         for (int i = 0; i < articles.size(); i++) {
-            Shingles own = Shingles.of(articles.get(i).body());
-            long[] sketch = own.sketch();
+            long[] sketch = sketches[i];
             Map<Integer, Integer> met = new TreeMap<>();
             for (long hash : sketch) {
                 List<Integer> earlier = holders.computeIfAbsent(hash, _ -> new ArrayList<>(2));
@@ -53,16 +56,24 @@ final class Copies {
                 }
             }
             double least = SHARED / 2 * sketch.length;
-            found.add(met.entrySet().stream()
+            List<Integer> candidates = met.entrySet().stream()
                     .filter(entry -> entry.getValue() >= least)
-                    .map(entry -> shared(own, entry.getKey(), articles))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            found.add(candidates.isEmpty() ? List.of() : shared(articles.get(i), candidates, articles));
+        }
+        return found;
+    }
+
+    private static List<Shared> shared(Article article, List<Integer> candidates, List<Article> articles) {
+        Shingles own = Shingles.of(article.body());
+        return candidates.stream()
+                    .map(earlier -> shared(own, earlier, articles))
                     .filter(shared -> shared.containment() >= SHARED)
                     .sorted((a, b) -> a.containment() == b.containment()
                             ? Integer.compare(a.earlier(), b.earlier())
                             : Double.compare(b.containment(), a.containment()))
-                    .toList());
-        }
-        return found;
+                    .toList();
     }
 
     private static Shared shared(Shingles own, int earlier, List<Article> articles) {

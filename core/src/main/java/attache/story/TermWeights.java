@@ -38,7 +38,9 @@ final class TermWeights {
 
     /** Counts of {@code spread}: texts that hold the term, times it occurs, times it occurs as a name. */
     private Map<Integer, Double> counted(Article article) {
-        String text = article.title().map(title -> title + "\n").orElse("") + article.body();
+        // A headline that opens the body already is not counted twice.
+        String title = article.title().filter(line -> !article.body().startsWith(line)).orElse("");
+        String text = title.isEmpty() ? article.body() : title + "\n" + article.body();
         Map<Integer, Double> counts = new HashMap<>();
         for (Words.Word word : Words.of(text)) {
             if (word.key().length() < 2 || STOP_WORDS.contains(word.key())) {

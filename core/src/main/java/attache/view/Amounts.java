@@ -2,6 +2,7 @@ package attache.view;
 
 import attache.annotation.Bound;
 import attache.annotation.Quantity;
+import attache.annotation.gazetteer.Plurals;
 import attache.record.Item;
 import attache.record.Money;
 import java.math.BigDecimal;
@@ -10,11 +11,14 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Quantities as people write them: no digit is lost and none is added. */
 final class Amounts {
     /** More digits than this and the number is written out. */
     private static final int SHORT = 6;
+
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private Amounts() {}
 
@@ -24,11 +28,15 @@ final class Amounts {
         return bound(amount) + money.currency() + " " + number(amount);
     }
 
-    /** {@code 14 Leopard 2 tank}, {@code up to 300,000 round of 155 mm shell}, {@code drone}. */
+    /** {@code 14 Leopard 2 tanks}, {@code up to 300,000 rounds of 155 mm shell}, {@code drone}. */
     static String words(Item item) {
         Optional<String> count = item.count().map(quantity -> bound(quantity) + number(quantity) + " ");
-        Optional<String> unit = item.unit().map(name -> name + " of ");
-        return count.orElse("") + (count.isPresent() ? unit.orElse("") : "") + item.name();
+        boolean many = item.count().filter(Amounts::isMany).isPresent();
+        if (count.isPresent() && item.unit().isPresent()) {
+            return count.get()
+                    + (many ? Plurals.of(item.unit().get()) : item.unit().get()) + " of " + item.name();
+        }
+        return count.orElse("") + (many ? Plurals.of(item.name()) : item.name());
     }
 
     /** Items one after another. */
@@ -36,11 +44,27 @@ final class Amounts {
         return String.join(", ", items.stream().map(Amounts::words).toList());
     }
 
-    /** {@code about 1,500 mile}. */
+    /** {@code about 1,500 miles}, {@code 2% of GDP}, {@code at least USD 37 billion}. */
     static String words(Quantity quantity, String unit) {
-        String sign =
-                unit.equals("percent") || unit.startsWith("percent ") ? unit.replaceFirst("percent", "%") : " " + unit;
-        return bound(quantity) + number(quantity) + sign;
+        if (unit.equals("percent") || unit.startsWith("percent ")) {
+            return bound(quantity) + number(quantity) + unit.replaceFirst("percent", "%");
+        }
+        if (CURRENCY.matcher(unit).matches()) {
+            return bound(quantity) + unit + " " + number(quantity);
+        }
+        boolean noun = unit.chars().noneMatch(Character::isUpperCase);
+        return bound(quantity) + number(quantity) + " " + (noun && isMany(quantity) ? Plurals.of(unit) : unit);
+    }
+
+    /** Whether a noun beside it stands in the plural. */
+    private static boolean isMany(Quantity quantity) {
+        return quantity.anchor().compareTo(BigDecimal.ONE) != 0
+                || quantity.min().isPresent();
+    }
+
+    /** {@code name} as it stands behind {@code number}. */
+    static String counted(BigDecimal number, String name) {
+        return number.compareTo(BigDecimal.ONE) == 0 ? name : Plurals.of(name);
     }
 
     private static String bound(Quantity quantity) {

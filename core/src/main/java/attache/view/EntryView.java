@@ -1,6 +1,5 @@
 package attache.view;
 
-import attache.annotation.Edtf;
 import attache.ledger.Entry;
 import attache.ledger.StageReached;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ public final class EntryView {
     }
 
     private static Line history(StageReached reached) {
-        Optional<String> day = reached.date().map(Edtf::expression);
+        Optional<String> day = reached.date().map(When::words);
         Line line = Line.of(day.orElse("undated") + "  ")
                 .then(reached.stage().code(), LedgerView.ink(reached.stage()))
                 .then(" (" + reached.certainty().code() + ")", Ink.FAINT);

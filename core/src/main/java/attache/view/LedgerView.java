@@ -84,7 +84,7 @@ public final class LedgerView {
 
     private static Line when(EntryLine entry) {
         return entry.date()
-                .map(Line::of)
+                .map(date -> Line.of(When.words(date)))
                 .or(() -> entry.reported().map(day -> Line.of("(" + day + ")", Ink.FAINT)))
                 .orElse(Line.EMPTY);
     }

@@ -44,7 +44,8 @@ public final class RecordView {
                         .then(when(e.timing()));
             case Figure f ->
                 Line.of(f.subject(), Ink.STRONG)
-                        .then(": " + f.measure() + " " + Amounts.words(f.quantity(), f.unit()))
+                        .then(": " + (f.measure().equals(f.unit()) ? "" : f.measure() + " ")
+                                + Amounts.words(f.quantity(), f.unit()))
                         .then(when(f.timing()));
             case Role r ->
                 Line.of(r.person(), Ink.STRONG)
@@ -61,7 +62,7 @@ public final class RecordView {
 
     private static String when(Timing timing) {
         return timing.date()
-                .map(date -> ", " + date)
+                .map(date -> ", " + When.words(date))
                 .or(() -> timing.text().map(text -> ", \"" + text + "\""))
                 .orElse("");
     }

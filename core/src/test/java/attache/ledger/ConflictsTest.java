@@ -178,6 +178,42 @@ class ConflictsTest {
     }
 
     @Test
+    void aRecipientsCountAndTheDonorsOwnAreAContradictionWhateverTheirDates() {
+        Records theirs = Records.article("a", "2023-08-20")
+                .role("President Sample spoke.", "Ada Sample", "President", "UKR", RoleStatus.CURRENT)
+                .said("Ada Sample", "They get 42 Norwegian jets.", Stage.PLEDGED, "NOR", "UKR", "42 jet");
+        Records donors = Records.article("b", "2024-06-01")
+                .said("defence ministry", "Norway gives 24 F-16 jets.", Stage.PLEDGED, "NOR", "UKR", "24 F-16 jet");
+        Conflict conflict = conflict(theirs, donors);
+        assertThat(conflict).isInstanceOf(Conflict.Contradiction.class);
+        assertThat(conflict.left().says()).isEqualTo("42 jets");
+        Records another = Records.article("c", "2024-06-01")
+                .said("Bo Other", "Norway gives 24 F-16 jets.", Stage.PLEDGED, "NOR", "UKR", "24 F-16 jet");
+        assertThat(Ledger.of(Records.of(donors, another)).conflicts()).isEmpty();
+    }
+
+    @Test
+    void moreOfANamedThingThanWasPromisedIsAnUpdateAndFewerIsNone() {
+        Records promise = Records.article("a", "2024-01-25")
+                .aid("Oslo gives 14.", Stage.PLEDGED, "NOR", "UKR", "14 Gepard", "", "2024-01-25");
+        Conflict conflict = conflict(
+                promise,
+                Records.article("b", "2024-03-27")
+                        .aid("Oslo gave 18.", Stage.DELIVERED, "NOR", "UKR", "18 Gepard", "", "2024-03-27"));
+        assertThat(conflict).isInstanceOf(Conflict.Update.class);
+        assertThat(conflict.right().says()).isEqualTo("18 Gepards");
+        Records fewer = Records.article("c", "2024-03-27")
+                .aid("Oslo gave 9.", Stage.DELIVERED, "NOR", "UKR", "9 Gepard", "", "2024-03-27");
+        assertThat(Ledger.of(Records.of(promise, fewer)).conflicts()).isEmpty();
+    }
+
+    @Test
+    void aLengthAndItsConversionInOneSentenceDoNotDiffer() {
+        Records both = Records.article("a", "").figureTwice("It flies 1,450 km (900 miles).", "Gull", "1450", "900");
+        assertThat(Ledger.of(both.read()).conflicts()).isEmpty();
+    }
+
+    @Test
     void sumsInDifferentCurrenciesAreScope() {
         Conflict conflict = conflict(
                 Records.article("a", "2024-03-02")

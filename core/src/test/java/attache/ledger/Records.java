@@ -57,6 +57,25 @@ final class Records {
         return aid(sentence, stage, Certainty.ASSERTED, donors, recipients, items, money, date);
     }
 
+    /** An assistance record on who said so: {@code said} makes the claim. */
+    Records said(String said, String sentence, Stage stage, String donors, String recipients, String items) {
+        Claim claim = claim(sentence, Certainty.REPORTED);
+        Claim reported = new Claim(
+                claim.evidence(), Certainty.REPORTED, List.of(said), claim.rule(), claim.confidence(), List.of());
+        records.add(_ -> new Assistance(
+                reported,
+                stage,
+                actors(donors),
+                actors(recipients),
+                Support.MILITARY,
+                split(items, ";").stream().map(Records::item).toList(),
+                Optional.empty(),
+                Timing.NONE,
+                List.of(),
+                Optional.empty()));
+        return this;
+    }
+
     /** {@code items}: {@code 12 tank; radar}; {@code money}: {@code about 250 USD}, in millions; both may be empty. */
     Records aid(
             String sentence,
@@ -85,6 +104,14 @@ final class Records {
     Records figure(String sentence, String subject, String measure, String amount, String unit, String date) {
         Claim claim = claim(sentence, Certainty.ASSERTED);
         records.add(_ -> new Figure(claim, subject, measure, quantity(amount, 1), unit, timing(date)));
+        return this;
+    }
+
+    /** A range in kilometers and the same in miles, on one sentence. */
+    Records figureTwice(String sentence, String subject, String kilometers, String miles) {
+        Claim claim = claim(sentence, Certainty.ASSERTED);
+        records.add(_ -> new Figure(claim, subject, "range", quantity(kilometers, 1), "kilometer", Timing.NONE));
+        records.add(_ -> new Figure(claim, subject, "range", quantity(miles, 1), "mile", Timing.NONE));
         return this;
     }
 

@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TotalsTest {
 
     static java.util.stream.Stream<Cues.Cue> cues() {
-        return java.util.stream.Stream.of(Cues.CUMULATIVE, Cues.PERFECT, Cues.PART)
+        return java.util.stream.Stream.of(
+                        Cues.CUMULATIVE, Cues.PERFECT, Cues.PART, Cues.BACK, Cues.NEW, Cues.ON, Cues.BILL)
                 .flatMap(cues -> cues.all().stream());
     }
 

@@ -30,7 +30,7 @@ class AmountsTest {
         assertThat(Amounts.words(Item.of("drone"))).isEqualTo("drone");
         assertThat(Amounts.words(new Item(
                         "155 mm shell", Optional.of(Quantity.of(300_000, Bound.AT_MOST)), Optional.of("round"))))
-                .isEqualTo("up to 300,000 round of 155 mm shell");
+                .isEqualTo("up to 300,000 rounds of 155 mm shell");
     }
 
     private static Optional<BigDecimal> number(String text) {

@@ -76,6 +76,11 @@ final class Attache implements Runnable {
         commands.put("show", ShowCommand::new);
         commands.put("search", SearchCommand::new);
         commands.put("conflicts", ConflictsCommand::new);
+        commands.put("agenda", AgendaCommand::new);
+        commands.put("needs", NeedsCommand::new);
+        commands.put("positions", PositionsCommand::new);
+        commands.put("roles", RolesCommand::new);
+        commands.put("rates", RatesCommand::new);
         commands.put("article", ArticleCommand::new);
         commands.put("extract", ExtractCommand::new);
         commands.put("entries", EntriesCommand::new);

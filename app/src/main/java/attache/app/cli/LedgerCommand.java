@@ -1,7 +1,10 @@
 package attache.app.cli;
 
+import attache.app.store.KeptRates;
 import attache.app.store.Store;
+import attache.ledger.Rates;
 import attache.record.Stage;
+import attache.view.ConvertedView;
 import attache.view.Counts;
 import attache.view.EntryLine;
 import attache.view.LedgerView;
@@ -19,6 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Lists the entries of the store. */
 @CommandLine.Command(
@@ -28,6 +32,7 @@ import tools.jackson.databind.JsonNode;
             "",
             "Examples:",
             "  attache ledger",
+            "  attache ledger --in EUR",
             "  attache ledger --donor USA --stage delivered --since 2024-01-01",
             "  attache ledger --json | jq -r 'select(.money) | [.stage, .money.value] | @tsv'"
         })
@@ -56,6 +61,12 @@ final class LedgerCommand extends Command {
             description = "Entries of this day or later: 2024-01-15, 2024-01 or 2024. Undated ones are left out.")
     private Optional<String> since = Optional.empty();
 
+    @Option(
+            names = "--in",
+            paramLabel = "CURRENCY",
+            description = "Shows stated sums in this currency too, by the store's rates: EUR, USD (see attache rates).")
+    private Optional<String> currency = Optional.empty();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -71,15 +82,29 @@ final class LedgerCommand extends Command {
             List<JsonNode> forms = opened.derived().entryForms().stream()
                     .filter(form -> wanted(EntryLine.read(form)))
                     .toList();
+            Optional<Rates> rates = currency.map(_ -> KeptRates.of(store.file));
             if (json.json) {
-                forms.forEach(console::print);
+                forms.forEach(form -> console.print(withConverted(form, rates)));
             } else {
                 List<EntryLine> lines = forms.stream().map(EntryLine::read).toList();
                 console.print(LedgerView.lines(lines, console.width()));
+                rates.ifPresent(table ->
+                        console.print(ConvertedView.lines(lines, code(currency.orElse("")), table, console.width())));
                 console.say(Counts.of(lines.size(), "entry", "entries") + " in " + store.file + ".");
             }
         }
         return DONE;
+    }
+
+    private static String code(String typed) {
+        return typed.toUpperCase(Locale.ROOT);
+    }
+
+    /** The form with {@code converted} behind its fields, where it states money of which a rate is known. */
+    private JsonNode withConverted(JsonNode form, Optional<Rates> rates) {
+        rates.flatMap(table -> ConvertedView.of(EntryLine.read(form), code(currency.orElse("")), table))
+                .ifPresent(sum -> ((ObjectNode) form).set("converted", ConvertedView.json(sum)));
+        return form;
     }
 
     private void checkDate(String date) {

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The tables that are made from the append-only ones: entries, conflicts and stories. */
 public final class Derived {
     /** Raised when the same records come to another ledger or another form of it, so that older tables count as stale. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> TABLES = List.of("entry_record", "entry", "conflict", "story", "derived");
@@ -89,6 +89,15 @@ public final class Derived {
                         .with("prefix", prefix)
                         .list(Derived::payload));
         return forms.stream().map(this::entry).toList();
+    }
+
+    /** All entries, then totals, whole. */
+    public List<Entry> wholeEntries() {
+        Map<String, SourcedRecord> records = new LinkedHashMap<>();
+        new Records(session).all().forEach(record -> records.put(record.id(), record));
+        return forms("entry").stream()
+                .map(form -> EntryForm.read(form, records))
+                .toList();
     }
 
     private Entry entry(JsonNode form) {

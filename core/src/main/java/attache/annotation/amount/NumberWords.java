@@ -30,15 +30,14 @@ final class NumberWords {
             Kind.QUARTER,
             Kind.MINUS);
     /** What no number begins with, even after an article. */
-    private static final Set<Kind> NO_NUMBER =
-            EnumSet.of(
-                    Kind.GLUE,
-                    Kind.NO_NUMBER_ONE,
-                    Kind.AFTER_SUM,
-                    Kind.BEFORE_SIGN,
-                    Kind.MONTH,
-                    Kind.PLURAL_NOUN,
-                    Kind.ARTICLE);
+    private static final Set<Kind> NO_NUMBER = EnumSet.of(
+            Kind.GLUE,
+            Kind.NO_NUMBER_ONE,
+            Kind.AFTER_SUM,
+            Kind.BEFORE_SIGN,
+            Kind.MONTH,
+            Kind.PLURAL_NOUN,
+            Kind.ARTICLE);
 
     /** What a word is, without its rows: the cheap first look. */
     private record Sort(EnumSet<Kind> kinds, boolean opens, boolean follows, boolean article) {

@@ -50,6 +50,7 @@ public final class ArticleCast implements Cast {
                     read.get(i) ? Namings.in(article.sentence(i), article.body(), matches.get(i), nouns) : List.of());
         }
         notePeople();
+        settleShortNames(new ShortNames(nouns, gazetteer, matches));
         this.nominals = new Nominals(nouns, this);
         this.author = Author.of(article, gazetteer);
         this.pronouns = new Pronouns(this, nouns, forenames, author);
@@ -91,6 +92,19 @@ public final class ArticleCast implements Cast {
         return grouped;
     }
 
+    private void settleShortNames(ShortNames names) {
+        for (int s = 0; s < namings.size(); s++) {
+            if (read.get(s)) {
+                Sentence sentence = article.sentence(s);
+                namings.set(
+                        s,
+                        namings.get(s).stream()
+                                .map(naming -> names.settled(sentence, naming))
+                                .toList());
+            }
+        }
+    }
+
     /** Two passes: first who is named, then what the article says of their offices. */
     private void notePeople() {
         for (int s = 0; s < namings.size(); s++) {
@@ -101,7 +115,13 @@ public final class ArticleCast implements Cast {
                 continue;
             }
             List<Naming> voted = vote(article.sentence(s), namings.get(s));
-            namings.set(s, Posts.join(article.sentence(s), article.body(), voted, people));
+            List<Naming> joined = Posts.join(article.sentence(s), article.body(), voted, people);
+            namings.set(s, joined);
+            for (Naming naming : joined) {
+                if (naming.sort() == Party.Sort.PERSON && Posts.isCalledFormer(article.sentence(s), naming)) {
+                    people.noteFormer(naming.name());
+                }
+            }
         }
     }
 
@@ -187,7 +207,10 @@ public final class ArticleCast implements Cast {
         String surface = span.in(article.body());
         if (naming.sort() == Party.Sort.PERSON) {
             String full = people.fullest(naming.name());
-            return new Party(Party.Sort.PERSON, full, surface, people.actsFor(naming.name()), span);
+            // Whom the article calls former here may hold an office again, or be called by it elsewhere.
+            boolean former = Posts.isCalledFormer(parsed, naming);
+            return new Party(
+                    Party.Sort.PERSON, full, surface, former ? Optional.empty() : people.actsFor(naming.name()), span);
         }
         return new Party(naming.sort(), naming.name(), surface, naming.actsFor(), span);
     }

@@ -3,7 +3,6 @@ package attache.annotation.cast;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,9 +19,6 @@ final class NameSpelling {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern VOWELS = Pattern.compile("(?<=.)[aeiouyj'’-]");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
-    private static final Set<String> HONORIFICS =
-            Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Gen.");
-    private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III");
 
     private NameSpelling() {}
 
@@ -66,7 +62,7 @@ final class NameSpelling {
     static String unaddressed(String form) {
         String rest = form;
         int space = rest.indexOf(' ');
-        while (space > 0 && HONORIFICS.contains(rest.substring(0, space))) {
+        while (space > 0 && NameWords.HONORIFIC.has(rest.substring(0, space))) {
             rest = rest.substring(space + 1);
             space = rest.indexOf(' ');
         }
@@ -75,13 +71,13 @@ final class NameSpelling {
 
     /** Whether {@code word} is a generational suffix: "Jr." */
     static boolean isSuffix(String word) {
-        return SUFFIXES.contains(word);
+        return NameWords.SUFFIX.has(word);
     }
 
     /** {@code form} without a generational suffix. */
     static String withoutSuffix(String form) {
         int space = form.lastIndexOf(' ');
-        boolean suffixed = space > 0 && SUFFIXES.contains(form.substring(space + 1));
+        boolean suffixed = space > 0 && NameWords.SUFFIX.has(form.substring(space + 1));
         return suffixed ? form.substring(0, space).replaceAll(",$", "") : form;
     }
 
@@ -89,7 +85,7 @@ final class NameSpelling {
     static String surname(String form) {
         List<String> words = words(form);
         for (int i = words.size() - 1; i > 0; i--) {
-            if (!SUFFIXES.contains(words.get(i))) {
+            if (!NameWords.SUFFIX.has(words.get(i))) {
                 return words.get(i);
             }
         }

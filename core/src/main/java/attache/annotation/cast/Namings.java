@@ -197,7 +197,8 @@ final class Namings {
     private static boolean isPlainNoun(Sentence sentence, int[] span, Nouns nouns) {
         String lemma = sentence.token(span[0]).lemma();
         return span[0] == span[1]
-                && (nouns.person().contains(lemma)
+                && (NameWords.THING.has(sentence.token(span[0]).form())
+                        || nouns.person().contains(lemma)
                         || nouns.stateMember().contains(lemma)
                         || nouns.official().contains(lemma)
                         || nouns.group().contains(lemma));

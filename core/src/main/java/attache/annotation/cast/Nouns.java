@@ -23,6 +23,8 @@ import java.util.Set;
  * @param person with "the", the office holder named last
  * @param bodyAnaphor with "the", a body that the article names
  * @param adjective groups by the adjective that names them as owners
+ * @param shortName states and bodies by one word of a name of theirs
+ * @param european bodies by the adjective for what is theirs
  */
 record Nouns(
         Set<String> stateMember,
@@ -31,13 +33,18 @@ record Nouns(
         Set<String> stateAnaphor,
         Set<String> person,
         Map<String, String> bodyAnaphor,
-        Map<String, String> adjective) {
+        Map<String, String> adjective,
+        Map<String, String> shortName,
+        Map<String, String> european) {
+
+    /** Classes whose nouns stand for one party each. */
+    private static final Set<String> PAIRED = Set.of("body-anaphor", "adjective", "short-name", "european");
 
     /** The lexicon that ships. */
     static Nouns standard() {
         Map<String, Set<String>> classes = new HashMap<>();
-        Map<String, String> bodies = new HashMap<>();
-        Map<String, String> adjectives = new HashMap<>();
+        Map<String, Map<String, String>> pairs = new HashMap<>();
+        PAIRED.forEach(name -> pairs.put(name, new HashMap<>()));
         try (InputStream in = Nouns.class.getResourceAsStream("nouns.csv")) {
             if (in == null) {
                 throw new IllegalStateException("nouns.csv is missing beside " + Nouns.class + ".");
@@ -46,10 +53,9 @@ record Nouns(
                     .commentStrategy(CommentStrategy.SKIP)
                     .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 for (NamedCsvRecord row : rows) {
-                    if (row.getField("class").equals("adjective")) {
-                        adjectives.put(row.getField("noun"), row.getField("stands_for"));
-                    } else if (row.getField("class").equals("body-anaphor")) {
-                        bodies.put(row.getField("noun"), row.getField("stands_for"));
+                    Map<String, String> paired = pairs.get(row.getField("class"));
+                    if (paired != null) {
+                        paired.put(row.getField("noun"), row.getField("stands_for"));
                     } else {
                         classes.computeIfAbsent(row.getField("class"), key -> new HashSet<>())
                                 .add(row.getField("noun"));
@@ -65,8 +71,14 @@ record Nouns(
                 of(classes, "group"),
                 of(classes, "state-anaphor"),
                 of(classes, "person"),
-                Map.copyOf(bodies),
-                Map.copyOf(adjectives));
+                paired(pairs, "body-anaphor"),
+                paired(pairs, "adjective"),
+                paired(pairs, "short-name"),
+                paired(pairs, "european"));
+    }
+
+    private static Map<String, String> paired(Map<String, Map<String, String>> pairs, String name) {
+        return Map.copyOf(pairs.getOrDefault(name, Map.of()));
     }
 
     private static Set<String> of(Map<String, Set<String>> classes, String name) {

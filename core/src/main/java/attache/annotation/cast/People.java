@@ -22,6 +22,9 @@ import java.util.function.Predicate;
  * ("Zelensky", "Mr Zelensky", "Volodymyr Zelenskyy").
  */
 final class People {
+    /** So many spellings of one surname are a translation's, not the article's usage. */
+    private static final int MANY_SPELLINGS = 3;
+
     private final Gazetteer gazetteer;
     private final KnownNames known;
     private final Optional<LocalDate> published;
@@ -52,7 +55,7 @@ final class People {
         statedPost.putIfAbsent(fullest(form), actor);
     }
 
-    /** Notes that the article calls the person of this name former. */
+    /** Notes that the article somewhere calls the person of this name former. */
     void noteFormer(String form) {
         former.add(fullest(form));
     }
@@ -75,8 +78,44 @@ final class People {
         List<String> own = forms.stream()
                 .filter(other -> NameSpelling.surname(other).equals(surname))
                 .toList();
+        if (forms.isEmpty() || forms.equals(List.of(name))) {
+            return ofForename(name).orElse(name);
+        }
         String best = longest(name, own);
-        return NameSpelling.words(best).size() > 1 && known.isSpelling(best) ? best : longest(best, forms);
+        if (NameSpelling.words(best).size() > 1 && known.isSpelling(best)) {
+            return best;
+        }
+        String longest = longest(best, forms);
+        return isUnsettled(longest, forms) ? known.name(longest).orElse(longest) : longest;
+    }
+
+    /** Whether the article spells the surname in so many ways that none is its own, and in none that the gazetteer knows. */
+    private boolean isUnsettled(String longest, List<String> forms) {
+        long spellings = forms.stream().map(NameSpelling::surname).distinct().count();
+        return spellings >= MANY_SPELLINGS
+                && !known.isSpelling(longest)
+                && forms.stream().noneMatch(known::isSpelling);
+    }
+
+    /** The only person whose forename {@code word} is: "Ann" where the article names Ann Example and no other Ann. */
+    private Optional<String> ofForename(String word) {
+        if (NameSpelling.words(word).size() > 1) {
+            return Optional.empty();
+        }
+        List<String> full = formsBySurname.values().stream()
+                .filter(forms -> forms.stream().anyMatch(form -> isForenameOf(word, form)))
+                .map(forms -> fullest(forms.stream()
+                        .filter(form -> isForenameOf(word, form))
+                        .findFirst()
+                        .orElse(word)))
+                .distinct()
+                .toList();
+        return full.size() == 1 ? Optional.of(full.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isForenameOf(String word, String form) {
+        List<String> words = NameSpelling.words(form);
+        return words.size() > 1 && words.getFirst().equals(word);
     }
 
     /** The longest of {@code forms} that agrees with {@code form}; of equals, one that the gazetteer knows, then the first. */
@@ -118,18 +157,21 @@ final class People {
                 .orElse(false);
     }
 
-    /** The state or body that the person acts for: as the article says, else as the gazetteer knows for its date. */
+    /**
+     * The state or body that the person acts for: as the article says, else as the gazetteer knows for its date. Where the date is
+     * not known, whom the article calls former acts for nobody.
+     */
     Optional<String> actsFor(String form) {
         String name = fullest(form);
-        if (former.contains(name)) {
-            return Optional.empty();
-        }
         if (statedPost.containsKey(name)) {
             return Optional.of(statedPost.get(name));
         }
         String person = known.name(name).orElse(name);
         if (published.isPresent()) {
             return gazetteer.actsFor(person, published.get());
+        }
+        if (former.contains(name)) {
+            return Optional.empty();
         }
         Set<String> ever = new TreeSet<>();
         for (OfficeEntry office : gazetteer.holderOffices(person, Optional.empty())) {

@@ -5,15 +5,12 @@ import attache.annotation.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Joins an office with the person named beside it ("U.S. Secretary of Defense Pete Hegseth", "Mark Rutte, the NATO Secretary
  * General") and tells {@link People} whom that person acts for.
  */
 final class Posts {
-    private static final Set<String> FORMER = Set.of("former", "ex", "then", "late", "outgoing");
-
     private Posts() {}
 
     /** The names of a sentence with each office in front of a name made part of it. */
@@ -81,10 +78,26 @@ final class Posts {
         }
     }
 
+    /**
+     * Whether a person is called former where so named: by an office that is part of the naming, or by a title between the word and
+     * the name ("former mayor Ann Example"); "former Example aide" tells of the aide.
+     */
+    static boolean isCalledFormer(Sentence sentence, Naming person) {
+        boolean withOffice = person.last() - person.first() + 1
+                > NameSpelling.words(person.name()).size();
+        if (withOffice) {
+            return isFormer(sentence, person.first(), person.last());
+        }
+        int before = person.first() - 2;
+        return before >= 0
+                && NameWords.FORMER.has(sentence.token(before).lemma())
+                && sentence.token(before + 1).isNoun();
+    }
+
     /** Whether the office named from {@code first} to {@code last} is called former, there or right before. */
     static boolean isFormer(Sentence sentence, int first, int last) {
         for (int i = Math.max(0, first - 2); i <= last; i++) {
-            if (FORMER.contains(sentence.token(i).lemma())) {
+            if (NameWords.FORMER.has(sentence.token(i).lemma())) {
                 return true;
             }
         }

@@ -137,9 +137,28 @@ final class Pronouns {
                 .toList();
     }
 
+    /** "The deputy head of the service, Ann Example": who is named in apposition to an office, acting for whom the office does. */
+    private Party named(int number, int token, Party office) {
+        Sentence sentence = cast.article().sentence(number);
+        for (int beside : sentence.beside(token)) {
+            Optional<Party> person = cast.single(number, beside).stream()
+                    .filter(p -> p.sort() == Party.Sort.PERSON)
+                    .findFirst();
+            if (person.isPresent()) {
+                Party one = person.get();
+                return new Party(
+                        one.sort(), one.name(), one.surface(), one.actsFor().or(office::actsFor), one.mention());
+            }
+        }
+        return office;
+    }
+
     private List<Party> fitting(int number, int token, Kind kind) {
         List<Party> parties = kind == Kind.MANY ? cast.parties(number, token) : cast.single(number, token);
-        boolean plural = cast.article().sentence(number).token(token).tag().endsWith("S");
+        String tag = cast.article().sentence(number).token(token).tag();
+        boolean plural = tag.endsWith("S");
+        // "NATO leaders", "Kremlin officials": they, though the phrase stands for one body or state.
+        boolean people = tag.equals("NNS");
         List<Party> found = new ArrayList<>();
         for (Party party : parties) {
             boolean fits = switch (kind) {
@@ -149,10 +168,10 @@ final class Pronouns {
                                     && !plural
                                     && party.actsFor().isPresent());
                 case THING -> party.sort() != Party.Sort.PERSON && party.sort() != Party.Sort.GROUP;
-                case MANY -> parties.size() > 1 || (party.sort() == Party.Sort.GROUP && plural);
+                case MANY -> parties.size() > 1 || (party.sort() == Party.Sort.GROUP && plural) || people;
             };
             if (fits) {
-                found.add(party);
+                found.add(kind == Kind.PERSON ? named(number, token, party) : party);
             }
         }
         return found;

@@ -5,12 +5,9 @@ import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what stands beside "according to X" and "in X's view": the rest of its sentence. */
 final class AccordingTo {
-    private static final Set<String> OPINIONS =
-            Set.of("opinion", "view", "word", "assessment", "estimation", "judgment", "judgement");
 
     private final CueLexicon lexicon;
     private final Speaking speaking;
@@ -40,30 +37,30 @@ final class AccordingTo {
         if (!scene.token(according + 1).form().equalsIgnoreCase("to")) {
             return Optional.empty();
         }
-        return object(scene, according + 1).flatMap(source -> draft(scene, "according to", according, source));
+        return object(scene, according + 1).flatMap(source -> draft(scene, "according to", according, source, source));
     }
 
     /** "in the opinion of X", "in X's view". */
     private Optional<Draft> opinion(Scene scene, int in) {
-        Optional<Integer> noun =
-                object(scene, in).filter(i -> OPINIONS.contains(scene.token(i).lemma()));
+        Optional<Integer> noun = object(scene, in)
+                .filter(i -> WordClass.OPINION.has(scene.token(i).lemma()));
         if (noun.isEmpty()) {
             return Optional.empty();
         }
         List<Integer> owners = new Subjects(scene).ofNoun(noun.get());
         String cue = "in the " + scene.token(noun.get()).lemma() + " of";
-        return owners.isEmpty() ? Optional.empty() : draft(scene, cue, in, owners.getFirst());
+        return owners.isEmpty() ? Optional.empty() : draft(scene, cue, in, owners.getFirst(), noun.get());
     }
 
     private static Optional<Integer> object(Scene scene, int preposition) {
         return scene.sentence().dependents(preposition, "pobj").stream().findFirst();
     }
 
-    private Optional<Draft> draft(Scene scene, String cue, int from, int source) {
+    private Optional<Draft> draft(Scene scene, String cue, int from, int source, int last) {
         if (!speaking.isKnown(scene, List.of(source))) {
             return Optional.empty();
         }
-        int end = Math.max(scene.sentence().subtree(source).getLast(), from);
+        int end = Math.max(scene.sentence().subtree(source).getLast(), last);
         int first = scene.sentence().subtree(source).getFirst();
         if (first < from) {
             return Optional.empty();

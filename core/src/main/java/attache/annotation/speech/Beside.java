@@ -117,6 +117,9 @@ final class Beside {
     }
 
     private Optional<Draft> unquoted(int last) {
+        if (!clause.site().cue().rules().contains("clause")) {
+            return Optional.empty();
+        }
         int first = segmentStart(last);
         Optional<Span> rest = rest();
         boolean cutInTwo = rest.isPresent() && isParenthesis();
@@ -132,14 +135,10 @@ final class Beside {
 
     /** "While the road is open, the mayor warns against it": what only says when or under what condition is not said. */
     private boolean isCondition(int first, int last) {
-        boolean condition = false;
+        boolean condition = isParticiple(first);
         for (int i : sentence.dependents(clause.site().head())) {
             if (i >= first && i <= last && scene.token(i).isVerb()) {
-                boolean adverbial = scene.token(i).relation().equals("advcl")
-                        && sentence.dependents(i).stream()
-                                .anyMatch(below -> below <= first + 1
-                                        && Set.of("mark", "advmod")
-                                                .contains(scene.token(below).relation()));
+                boolean adverbial = scene.token(i).relation().equals("advcl") && (i == first || isMarkedAt(i, first));
                 if (!adverbial) {
                     return false;
                 }
@@ -147,6 +146,20 @@ final class Beside {
             }
         }
         return condition;
+    }
+
+    private boolean isMarkedAt(int verb, int first) {
+        return sentence.dependents(verb).stream()
+                .anyMatch(below -> below <= first + 1
+                        && Set.of("mark", "advmod").contains(scene.token(below).relation()));
+    }
+
+    /** "Asked whether there was hope, the mayor answered": what the speaker was asked or did meanwhile. */
+    private boolean isParticiple(int first) {
+        Token token = scene.token(first);
+        return token.relation().equals("advcl")
+                && Set.of("VBN", "VBG").contains(token.tag())
+                && token.head() == clause.site().head();
     }
 
     private boolean isParenthesis() {
@@ -190,17 +203,22 @@ final class Beside {
         return scene.token(first).relation().equals("cc") && first + 1 < last ? first + 1 : first;
     }
 
-    /** Whether a verb with a subject stands there, not merely "According to X". */
+    /** Whether a finite verb with a subject stands there, not merely "According to X" or "With his army gone". */
     private boolean hasClause(int first, int last) {
         for (int i = first; i <= last; i++) {
             Token token = scene.token(i);
             boolean subject = token.relation().startsWith("nsubj")
                     || Set.of("expl", "csubj").contains(token.relation());
-            if (subject && token.head() >= first && token.head() <= last) {
+            if (subject && token.head() >= first && token.head() <= last && isFinite(token.head())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isFinite(int verb) {
+        String tag = scene.token(verb).tag();
+        return !Set.of("VBG", "VBN").contains(tag) || scene.has(verb, "aux") || scene.has(verb, "auxpass");
     }
 
     /** What goes on after the clause: a second quotation, or the second half of a sentence that the clause cuts in two. */

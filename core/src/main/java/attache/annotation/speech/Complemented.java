@@ -19,6 +19,7 @@ final class Complemented {
     private final Contents contents;
     private final Complements complements;
     private final CueLexicon lexicon;
+    private final Trailing trailing;
 
     Complemented(CueClause clause, CueLexicon lexicon, RuleBook rules) {
         this.clause = clause;
@@ -26,6 +27,7 @@ final class Complemented {
         this.rules = rules;
         this.lexicon = lexicon;
         this.contents = new Contents(scene, lexicon);
+        this.trailing = new Trailing(clause);
         this.complements = new Complements(scene, clause.site(), lexicon);
     }
 
@@ -68,9 +70,14 @@ final class Complemented {
         boolean clausal = rule.takes().size() == 1;
         return contents.between(
                         clausal ? withLostSubject(first) : first,
-                        clausal ? withSecond(last) : withPhrases(last),
+                        clausal ? withSecond(last) : trailing.after(last, hasInfinitive(rule)),
                         clause.offset())
                 .filter(span -> isSaying(span, clausal));
+    }
+
+    private boolean hasInfinitive(ComplementRule rule) {
+        return rule.takes().contains(Complement.Shape.INFINITIVE)
+                && !complements.of(Complement.Shape.INFINITIVE).isEmpty();
     }
 
     private boolean hasAny(List<Complement> alternatives) {
@@ -125,7 +132,7 @@ final class Complemented {
         }
         boolean pronoun = scene.sentence().dependents(verb, "nsubj").stream()
                 .anyMatch(i -> scene.token(i).isPronoun());
-        return pronoun && lexicon.verbs(scene.token(verb).lemma()).isEmpty();
+        return pronoun && !lexicon.says(scene.token(verb).lemma());
     }
 
     private boolean isModal(int verb) {
@@ -144,7 +151,7 @@ final class Complemented {
             boolean report = scene.token(i).tag().equals("VBD")
                     && !scene.has(i, "nsubj")
                     && scene.has(i, "ccomp")
-                    && !lexicon.verbs(scene.token(i).lemma()).isEmpty();
+                    && lexicon.says(scene.token(i).lemma());
             if (told && !past && report) {
                 int first = i;
                 while (first > head && !scene.token(first).relation().equals("cc")) {
@@ -154,17 +161,6 @@ final class Complemented {
             }
         }
         return last;
-    }
-
-    /** The last token, with the phrases that follow it at once and say neither when nor by what means it is said. */
-    private int withPhrases(int last) {
-        int end = last;
-        for (int i : scene.sentence().dependents(clause.site().head())) {
-            if (i == end + 1 && scene.token(i).relation().equals("prep") && !Settings.isSetting(scene, i)) {
-                end = scene.sentence().subtree(i).getLast();
-            }
-        }
-        return end;
     }
 
     /** At least two words, and for a thing named at least one that does not merely point: "this message" says nothing. */
@@ -202,7 +198,9 @@ final class Complemented {
                 && scene.token(before).form().equals(",")
                 && scene.token(after).form().equals(",")
                 && !scene.isQuoted(before - 1);
-        if (!between || clause.speakers().stream().anyMatch(i -> i < before)) {
+        if (!between
+                || content.getFirst().start() < scene.token(after).span().start()
+                || clause.speakers().stream().anyMatch(i -> i < before)) {
             return content;
         }
         int first = scene.token(0).relation().equals("cc") ? 1 : 0;

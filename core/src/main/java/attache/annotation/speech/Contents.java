@@ -104,7 +104,7 @@ final class Contents {
             }
             if (scene.token(i).form().equals(",")
                     && token.tag().equals("VBG")
-                    && !lexicon.verbs(token.lemma()).isEmpty()
+                    && lexicon.says(token.lemma())
                     && !scene.isQuoted(i + 1)) {
                 return i;
             }

@@ -2,6 +2,8 @@ package attache.annotation.speech;
 
 import attache.annotation.Sentence;
 import attache.annotation.Token;
+import attache.annotation.quotation.Marks;
+import attache.annotation.quotation.Quotation;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,6 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
     /** Tokens that neither begin nor end anything. */
     static final Set<String> PAUSES = Set.of(",", "-", "--", ":", ";", "\"", "'", ".", "...", "…", "!", "?");
 
-    private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
     private static final Set<String> OWN = Set.of("nsubj", "aux", "auxpass", "advmod", "neg", "npadvmod", "mark");
     private static final Set<String> FOLLOWING =
             Set.of("nsubj", "dobj", "dative", "prep", "npadvmod", "advmod", "agent", "prt", "appos");
@@ -66,7 +67,43 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
                 start = Math.min(start, sentence().subtree(speaker).getFirst());
             }
         }
-        return start;
+        int behind = behindQuotation(true);
+        if (behind > 0 && behind < start && isNameOfSpeaker(behind, start)) {
+            return behind;
+        }
+        return Math.max(start, behindQuotation(false));
+    }
+
+    /** Whether what stands from {@code first} to the cue names a speaker and tells nothing: "…," the head, Ann Example, said. */
+    private boolean isNameOfSpeaker(int first, int start) {
+        boolean verb = false;
+        for (int i = first; i < site.head(); i++) {
+            verb |= scene.token(i).isVerb();
+        }
+        return !verb && speakers.stream().anyMatch(i -> i >= first && i < start);
+    }
+
+    /**
+     * The first token behind the quotation that the sentence begins in, or behind a dialogue's dash before the cue: the parse takes
+     * "spring - he" for one word, but the clause begins with "he". Zero where there is none.
+     *
+     * @param opening whether a quotation that opens the sentence counts too
+     */
+    private int behindQuotation(boolean opening) {
+        int first = site.head();
+        for (int i = site.head() - 1; i >= 0; i--) {
+            Optional<Quotation> around =
+                    scene.quotations().around(scene.token(i).span().start());
+            if (around.isPresent()) {
+                Quotation quotation = around.get();
+                int from = sentence().span().start() + (opening ? 1 : 0);
+                boolean leads =
+                        quotation.marks() == Marks.DASH || quotation.span().start() < from;
+                return leads && !quotation.span().contains(offset()) ? first : 0;
+            }
+            first = isPause(i) ? first : i;
+        }
+        return 0;
     }
 
     /** The last token. */
@@ -133,7 +170,10 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
     List<Integer> through() {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < sentence().size(); i++) {
-            if (QUOTING.contains(scene.token(i).lemma()) && i != site.head() && !scene.isQuoted(i) && carries(i)) {
+            if (WordClass.HANDING_ON.has(scene.token(i).lemma())
+                    && i != site.head()
+                    && !scene.isQuoted(i)
+                    && carries(i)) {
                 found.addAll(new Subjects(scene).ofVerb(i));
             }
         }

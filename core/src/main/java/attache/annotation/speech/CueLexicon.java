@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** The cues, by their head's lemma, and the forms of the verbs among them. Data: {@code cues.csv}. Immutable. */
 final class CueLexicon {
+    /** A verb and its particle; a longer cue holds a noun. */
+    private static final int LONGEST_BY_ITSELF = 2;
+
     private final Map<String, List<Cue>> verbs = new HashMap<>();
     private final Map<String, List<Cue>> nouns = new HashMap<>();
     private final Set<String> outer = new HashSet<>();
@@ -54,7 +57,7 @@ final class CueLexicon {
         (cue.part() == Cue.Part.VERB ? verbs : nouns)
                 .computeIfAbsent(cue.head(), head -> new ArrayList<>())
                 .add(cue);
-        if (cue.part() == Cue.Part.VERB) {
+        if (cue.part() == Cue.Part.VERB && cue.lemmas().size() <= LONGEST_BY_ITSELF) {
             inflect(cue.head());
             Arrays.stream(cells[5].split(" ")).filter(form -> !form.isEmpty()).forEach(forms::add);
         }
@@ -74,6 +77,11 @@ final class CueLexicon {
     /** The cues that the verb {@code lemma} heads, longest first. */
     List<Cue> verbs(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** Whether the verb {@code lemma} reports what is said without a noun of its own: "say" does, "take" ("issue with") does not. */
+    boolean says(String lemma) {
+        return verbs(lemma).stream().anyMatch(cue -> cue.lemmas().size() <= LONGEST_BY_ITSELF);
     }
 
     /** The cues that the noun {@code lemma} heads, longest first. */

@@ -4,6 +4,7 @@ import attache.annotation.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Who issued the documents of one article: "the council adopted a resolution" lets "the resolution says" be the council's
@@ -11,10 +12,13 @@ import java.util.Map;
  */
 final class Issuers {
     private final SpeakerNouns nouns;
+    private final Speaking speaking;
     private final Map<String, List<Voice>> issued = new HashMap<>();
+    private Optional<String> latest = Optional.empty();
 
     Issuers(SpeakerNouns nouns) {
         this.nouns = nouns;
+        this.speaking = new Speaking(nouns);
     }
 
     /** Notes the documents of one sentence that have an owner. */
@@ -26,10 +30,12 @@ final class Issuers {
                 List<Voice> owners = new Subjects(scene)
                         .issuers(i).stream()
                                 .filter(owner -> !sentence.token(owner).isPronoun())
+                                .filter(owner -> speaking.isKnown(scene, List.of(owner)))
                                 .flatMap(owner -> voices.named(scene, owner).stream())
                                 .toList();
                 if (!owners.isEmpty()) {
                     issued.put(lemma, owners);
+                    latest = Optional.of(lemma);
                 }
             }
         }
@@ -41,6 +47,7 @@ final class Issuers {
             String lemma = scene.token(i).lemma();
             if (isDocument(lemma) && !utterance.covers(scene.token(i).span())) {
                 issued.put(lemma, utterance.voices());
+                latest = Optional.of(lemma);
             }
         }
     }
@@ -49,8 +56,16 @@ final class Issuers {
         return nouns.is(lemma, SpeakerNouns.Sort.DOCUMENT) && !nouns.is(lemma, SpeakerNouns.Sort.BODY);
     }
 
-    /** Who issued the last document called so; empty where nobody is known for it. */
+    /**
+     * Who issued the last document called so, or the last document of all, where none is: an "analysis" is taken up again as
+     * "the report". Empty where nobody has issued any.
+     */
     List<Voice> of(String lemma) {
-        return issued.getOrDefault(lemma, List.of());
+        return issued.containsKey(lemma) ? issued.get(lemma) : ofLatest();
+    }
+
+    /** Who issued the last document. */
+    List<Voice> ofLatest() {
+        return latest.map(issued::get).orElse(List.of());
     }
 }

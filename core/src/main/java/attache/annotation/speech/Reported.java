@@ -66,7 +66,17 @@ final class Reported {
         if (gap.isEmpty()) {
             return words >= 3 && endsClause(quotation);
         }
-        return words >= 2 && (gap.endsWith(":") || (gap.endsWith(",") && clause.holdsAll(cueEnd, start)));
+        return words >= 2
+                && !isOtherVerb(cueEnd, start)
+                && (gap.endsWith(":") || (gap.endsWith(",") && clause.holdsAll(cueEnd, start)));
+    }
+
+    /** "began to think: …": what a cue that takes nothing but quotations brings in by another verb is not said by it. */
+    private boolean isOtherVerb(int cueEnd, int start) {
+        return clause.site().cue().rules().equals(List.of("quotation"))
+                && scene.sentence().dependents(clause.site().head(), "xcomp").stream()
+                        .map(i -> scene.token(i).span().start())
+                        .anyMatch(offset -> offset >= cueEnd && offset < start);
     }
 
     private boolean followsColon(Quotation quotation) {

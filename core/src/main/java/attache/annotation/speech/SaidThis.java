@@ -12,7 +12,6 @@ final class SaidThis {
     /** The rule's name. */
     static final String RULE = "said-this";
 
-    private static final Set<String> VERBS = Set.of("say", "report", "state", "announce", "write", "declare", "note");
     private static final Set<String> THIS = Set.of("this", "that", "it");
 
     private SaidThis() {}
@@ -21,7 +20,9 @@ final class SaidThis {
     static List<Draft> find(Scene scene, Span before) {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < scene.sentence().size(); i++) {
-            if (VERBS.contains(scene.token(i).lemma()) && scene.token(i).isVerb() && !scene.isQuoted(i)) {
+            if (WordClass.POINTING_BACK.has(scene.token(i).lemma())
+                    && scene.token(i).isVerb()
+                    && !scene.isQuoted(i)) {
                 at(scene, i, before).ifPresent(found::add);
             }
         }

@@ -1,6 +1,7 @@
 package attache.annotation.speech;
 
 import attache.annotation.Token;
+import attache.annotation.gazetteer.ItemEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,10 +10,6 @@ import java.util.Set;
 final class Speaking {
     private static final Set<String> UNSAID =
             Set.of("may", "might", "could", "should", "would", "must", "can", "will", "shall");
-    private static final Set<String> UNFULFILLED = Set.of(
-            "want", "plan", "expect", "need", "hope", "refuse", "decline", "fail", "try", "have", "prepare", "ask",
-            "like");
-    private static final Set<String> WISHES = Set.of("want", "wish", "like", "hope");
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "they", "them", "him", "her", "we", "i", "who", "whom");
     private static final Set<String> IMPERSONAL =
@@ -39,13 +36,13 @@ final class Speaking {
         boolean infinitive = scene.sentence().dependents(verb, "aux").stream()
                 .anyMatch(i -> scene.token(i).lemma().equals("to"));
         boolean open = token.relation().equals("xcomp")
-                && (UNFULFILLED.contains(scene.token(token.head()).lemma()) || scene.has(token.head(), "neg"));
+                && (WordClass.UNFULFILLED.has(scene.token(token.head()).lemma()) || scene.has(token.head(), "neg"));
         return (!open || isPerformed(scene, token.head())) && !(infinitive && isModal(scene, token.head()));
     }
 
     /** "I want to thank", "we would like to stress": who says so does so. */
     private static boolean isPerformed(Scene scene, int wish) {
-        return WISHES.contains(scene.token(wish).lemma())
+        return WordClass.WISHING.has(scene.token(wish).lemma())
                 && scene.sentence().dependents(wish, "nsubj").stream()
                         .anyMatch(i ->
                                 Set.of("i", "we").contains(scene.token(i).form().toLowerCase(Locale.ROOT)));
@@ -74,10 +71,21 @@ final class Speaking {
     /** Whether the first of these phrases names somebody or something that can speak. */
     boolean isKnown(Scene scene, List<Integer> speakers) {
         Token speaker = scene.token(speakers.getFirst());
+        if (isThing(scene, speaker)) {
+            return false;
+        }
         return nouns.canSpeak(speaker.lemma())
                 || speaker.isProperNoun()
                 || PERSONAL.contains(speaker.lemma())
                 || !scene.cast().parties(scene.number(), speakers.getFirst()).isEmpty();
+    }
+
+    /** A weapon's name is a name, but says nothing. */
+    private static boolean isThing(Scene scene, Token speaker) {
+        return speaker.isProperNoun()
+                && scene.cast().matches(scene.number()).stream()
+                        .anyMatch(match -> match.entry() instanceof ItemEntry
+                                && match.span().contains(speaker.span()));
     }
 
     /** Inside a quotation only a plain report of a named or described speaker counts: "as the minister said". */

@@ -2,6 +2,7 @@ package attache.annotation.speech;
 
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
+import attache.annotation.cast.Party;
 import attache.annotation.quotation.Quotations;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,6 +82,12 @@ public final class Speech {
         return utterance.sentences().stream()
                 .flatMap(i -> bySentence.get(i).stream())
                 .anyMatch(other -> !other.equals(utterance) && utterance.covers(other.cueSpan()));
+    }
+
+    /** Whether a voice is an outlet, or speaks for one as its correspondent. */
+    public boolean isOutlet(Voice voice) {
+        String last = voice.name().substring(voice.name().lastIndexOf(' ') + 1);
+        return voice.party().filter(p -> p.sort() == Party.Sort.OUTLET).isPresent() || WordClass.STAFF.has(last);
     }
 
     private static List<Voice> chain(List<Utterance> around) {

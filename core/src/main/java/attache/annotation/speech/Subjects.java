@@ -8,25 +8,6 @@ import java.util.Set;
 /** Finds whose saying a verb or noun is. */
 final class Subjects {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-    private static final Set<String> QUOTING = Set.of("quote", "cite");
-    private static final Set<String> GIVING = Set.of(
-            "make",
-            "issue",
-            "repeat",
-            "reiterate",
-            "give",
-            "send",
-            "deliver",
-            "voice",
-            "express",
-            "offer",
-            "release",
-            "raise",
-            "add",
-            "have");
-    private static final Set<String> ISSUING = Set.of(
-            "adopt", "approve", "publish", "release", "issue", "post", "write", "sign", "pass", "prepare", "present",
-            "send", "make");
     private static final int LONGEST_WAY = 6;
 
     private final Scene scene;
@@ -56,7 +37,7 @@ final class Subjects {
         }
         Token token = scene.token(noun);
         if (token.relation().equals("dobj")
-                && GIVING.contains(scene.token(token.head()).lemma())) {
+                && WordClass.GIVING.has(scene.token(token.head()).lemma())) {
             return ofVerb(token.head());
         }
         return List.of();
@@ -64,11 +45,11 @@ final class Subjects {
 
     /** The tokens that head those who issued the document at {@code noun}: its owners, or the subject of the verb it is done by. */
     List<Integer> issuers(int noun) {
-        List<Integer> owners = ofNoun(noun);
         Token token = scene.token(noun);
         boolean done = token.relation().equals("dobj")
-                && ISSUING.contains(scene.token(token.head()).lemma());
-        return owners.isEmpty() && done ? ofVerb(token.head()) : owners;
+                && WordClass.ISSUING.has(scene.token(token.head()).lemma())
+                && !scene.has(noun, "poss");
+        return done ? ofVerb(token.head()) : ofNoun(noun);
     }
 
     private List<Integer> withJoined(int first) {
@@ -208,7 +189,7 @@ final class Subjects {
         if (above == Token.ROOT || !scene.token(above).isVerb()) {
             return -1;
         }
-        if (QUOTING.contains(scene.token(above).lemma()) && !scene.isPassive(above)) {
+        if (WordClass.QUOTING.has(scene.token(above).lemma()) && !scene.isPassive(above)) {
             List<Integer> quoted = scene.sentence().dependents(above, "dobj");
             return quoted.isEmpty() ? -1 : quoted.getFirst();
         }

@@ -21,9 +21,6 @@ import java.util.TreeSet;
  * once for an article, then not changed.
  */
 final class Titles {
-    /** Stems of words that make another office of one: the vice president is not the president. */
-    private static final Set<String> LESSER = Set.of("vice", "deput", "forme", "assis", "actin", "ex");
-
     private static final int STEM = 5;
     private static final int REACH = 14;
     private static final Set<String> JOINS = Set.of("compound", "nmod", "amod", "poss", "appos", "prep", "pobj");
@@ -31,11 +28,6 @@ final class Titles {
     private final Map<String, List<Entry>> byNoun = new HashMap<>();
     private final Set<String> names = new TreeSet<>(
             Comparator.comparingInt((String name) -> -name.length()).thenComparing(name -> name));
-
-    private final Map<String, List<Named>> bodies = new HashMap<>();
-
-    /** A body's name in a sentence. */
-    private record Named(String name, int sentence) {}
 
     /** One calling of a person. */
     private record Entry(Party person, Set<String> modifiers, int sentence) {}
@@ -50,9 +42,6 @@ final class Titles {
                 if (mention.party().sort() == Party.Sort.PERSON) {
                     titles.names.add(mention.party().name());
                     titles.note(article.sentence(i), i, mention, nouns);
-                } else if (mention.party().sort() == Party.Sort.ORGANISATION
-                        || mention.party().sort() == Party.Sort.BODY) {
-                    titles.noteBody(article.sentence(i), i, mention, nouns);
                 }
             }
         }
@@ -169,35 +158,15 @@ final class Titles {
         Set<String> wanted = modifiers(sentence, noun, -1, -1);
         Optional<Entry> best = Optional.empty();
         for (Entry entry : entries) {
-            boolean lesser =
-                    LESSER.stream().anyMatch(word -> entry.modifiers().contains(word) && !wanted.contains(word));
+            boolean lesser = WordClass.LESSER.lemmas().stream()
+                    .map(Titles::stem)
+                    .anyMatch(word -> entry.modifiers().contains(word) && !wanted.contains(word));
             boolean fits = !lesser && (wanted.isEmpty() || wanted.stream().anyMatch(entry.modifiers()::contains));
             if (fits && (best.isEmpty() || entry.sentence() <= number)) {
                 best = Optional.of(entry);
             }
         }
         return best.map(Entry::person);
-    }
-
-    /** The body last named before sentence {@code number} with {@code noun} in its name: "the institute". */
-    Optional<String> body(String noun, int number) {
-        Optional<String> best = Optional.empty();
-        for (Named named : bodies.getOrDefault(noun, List.of())) {
-            if (named.sentence() <= number) {
-                best = Optional.of(named.name());
-            }
-        }
-        return best;
-    }
-
-    private void noteBody(Sentence sentence, int number, Cast.Mention mention, SpeakerNouns nouns) {
-        for (int i = mention.first(); i <= mention.last(); i++) {
-            String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
-            if (mention.last() > mention.first() && nouns.is(word, SpeakerNouns.Sort.BODY)) {
-                bodies.computeIfAbsent(word, key -> new ArrayList<>())
-                        .add(new Named(mention.party().surface(), number));
-            }
-        }
     }
 
     /** The fullest name of the person whose name ends as {@code words} does, upper and lower case aside. */

@@ -120,9 +120,13 @@ final class VerbCues {
     }
 
     private static boolean isParticiple(Scene scene, int verb) {
+        int before = verb - 1;
+        while (before > 0 && scene.token(before).form().equals("\"")) {
+            before--;
+        }
         return scene.token(verb).tag().equals("VBG")
-                && verb > 0
-                && Set.of(",", "--").contains(scene.token(verb - 1).form());
+                && before >= 0
+                && Set.of(",", "--").contains(scene.token(before).form());
     }
 
     private List<Integer> ofMainVerb(Scene scene, int verb) {

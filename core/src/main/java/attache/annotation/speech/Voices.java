@@ -16,10 +16,12 @@ import java.util.Set;
 final class Voices {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final int NEAR = 8;
+    private static final int NEAR_AGAIN = 3;
 
     private final SpeakerNouns nouns;
     private final Forenames forenames;
     private final Titles titles;
+    private final Bodies bodies;
     private final Abbreviations abbreviations;
     private final Optional<String> signatory;
     private final Issuers issuers;
@@ -28,7 +30,8 @@ final class Voices {
         this.forenames = forenames;
         this.nouns = nouns;
         this.titles = Titles.of(article, cast, nouns);
-        this.abbreviations = Abbreviations.of(article.body());
+        this.abbreviations = Abbreviations.of(article.body(), nouns);
+        this.bodies = Bodies.of(article, cast, nouns, abbreviations);
         this.issuers = new Issuers(nouns);
         this.signatory = Signatory.of(article.article(), nouns);
     }
@@ -43,8 +46,12 @@ final class Voices {
         if (token.isPronoun()) {
             return ofPronoun(scene, head, last);
         }
-        Optional<Party> person = person(scene, head);
         Span mention = Wording.mention(scene, head);
+        Optional<Voice> described = last.filter(u -> isSameNoun(scene, head, u)).flatMap(u -> again(u, mention));
+        if (described.isPresent()) {
+            return List.of(described.get());
+        }
+        Optional<Party> person = person(scene, head);
         if (person.isPresent()) {
             return List.of(new Voice(person.get().name(), mention, person));
         }
@@ -56,19 +63,54 @@ final class Voices {
                         .toList();
             }
         }
-        if (Wording.isBare(scene, head)) {
-            Optional<String> body = titles.body(scene.token(head).lemma(), scene.number());
+        if (Wording.isBare(scene, head) || Wording.isBareName(scene, head)) {
+            Optional<String> body = bodies.last(scene.token(head).lemma(), scene.number());
             if (body.isPresent()) {
                 return List.of(new Voice(Wording.bare(body.get()), mention, Optional.empty()));
             }
         }
+        Optional<Voice> again = takenUp(scene, head, last, mention);
+        if (again.isPresent()) {
+            return List.of(again.get());
+        }
         Span named =
                 properName(scene, head).or(() -> Wording.personTag(scene, head)).orElse(mention);
-        String words = abbreviations.spelt(Wording.bare(named.in(scene.body())));
+        String words = Wording.bare(abbreviations.spelt(Wording.bare(named.in(scene.body()))));
         List<Party> parties = scene.cast().parties(scene.number(), head);
         return words.isBlank()
                 ? List.of()
                 : List.of(new Voice(words, mention, parties.stream().findFirst()));
+    }
+
+    /** "The politician", "the expert": whoever spoke last, where that is one person and near. */
+    private Optional<Voice> takenUp(Scene scene, int head, Optional<Utterance> last, Span mention) {
+        boolean person = Wording.isBare(scene, head)
+                && nouns.is(scene.token(head).lemma(), SpeakerNouns.Sort.PERSON)
+                && scene.cast().parties(scene.number(), head).isEmpty();
+        return last.filter(u -> person && isNear(scene, u)).flatMap(u -> again(u, mention));
+    }
+
+    /** "The official", where "a senior official" whom the article does not name spoke last. */
+    private boolean isSameNoun(Scene scene, int head, Utterance last) {
+        String noun = " " + scene.token(head).lemma();
+        return Wording.isBare(scene, head)
+                && isNear(scene, last)
+                && nouns.is(scene.token(head).lemma(), SpeakerNouns.Sort.PERSON)
+                && last.voices().stream()
+                        .anyMatch(v -> !isNamedPerson(v) && (" " + v.name() + " ").contains(noun + " "));
+    }
+
+    private static boolean isNear(Scene scene, Utterance last) {
+        return scene.number() - last.sentences().getLast() <= NEAR_AGAIN;
+    }
+
+    /** The only person who made an utterance, mentioned again. */
+    private static Optional<Voice> again(Utterance last, Span mention) {
+        List<Voice> voices = last.voices();
+        return voices.size() == 1 && isPerson(voices.getFirst())
+                ? Optional.of(new Voice(
+                        voices.getFirst().name(), mention, voices.getFirst().party()))
+                : Optional.empty();
     }
 
     /** Remembers who issued the documents of a sentence. */
@@ -98,7 +140,7 @@ final class Voices {
         if (FIRST_PERSON.contains(lemma)) {
             return signatory
                     .map(name -> List.of(new Voice(name, token.span(), Optional.empty())))
-                    .orElse(List.of());
+                    .orElseGet(() -> read(scene, token));
         }
         boolean singular = lemma.equals("he") || lemma.equals("she");
         List<Voice> before = last
@@ -109,7 +151,9 @@ final class Voices {
                 .filter(v -> !singular || (isPerson(v) && forenames.mayStandFor(lemma, v.name())))
                 .map(v -> new Voice(v.name(), token.span(), v.party()))
                 .toList();
-        List<Party> parties = scene.cast().parties(scene.number(), head);
+        List<Party> parties = scene.cast().parties(scene.number(), head).stream()
+                .filter(party -> !isInOthersWords(scene, head, party))
+                .toList();
         boolean adjacent =
                 last.isPresent() && scene.number() - last.get().sentences().getLast() <= 1;
         boolean knownBefore =
@@ -126,6 +170,21 @@ final class Voices {
         return parties.stream()
                 .map(p -> new Voice(nameOf(p), token.span(), Optional.of(p)))
                 .toList();
+    }
+
+    /** "We read": the words of the document that the article is about. */
+    private List<Voice> read(Scene scene, Token we) {
+        return we.head() != Token.ROOT && scene.token(we.head()).lemma().equals("read")
+                ? issuers.ofLatest().stream()
+                        .map(v -> new Voice(v.name(), we.span(), v.party()))
+                        .toList()
+                : List.of();
+    }
+
+    /** "\"Ann Example lied,\" he said": who is named in the quoted words is not the one who says them. */
+    private static boolean isInOthersWords(Scene scene, int pronoun, Party party) {
+        return !scene.isQuoted(pronoun)
+                && scene.quotations().around(party.mention().start()).isPresent();
     }
 
     /** The person named last in the two sentences before: who "he" is where nobody has spoken. */
@@ -153,7 +212,9 @@ final class Voices {
     }
 
     private String nameOf(Party party) {
-        return party.sort() == Party.Sort.PERSON ? party.name() : abbreviations.spelt(Wording.bare(party.surface()));
+        return party.sort() == Party.Sort.PERSON
+                ? party.name()
+                : Wording.bare(abbreviations.spelt(Wording.bare(party.surface())));
     }
 
     /** The person that heads the phrase, is set beside it, closes it, or is called so elsewhere. */
@@ -197,7 +258,7 @@ final class Voices {
     /** A person named at the end of the phrase: "the group's leader in the north, Ann Example". */
     private static Optional<Party> closing(Scene scene, int head) {
         Sentence sentence = scene.sentence();
-        for (int below : sentence.dependents(head, "appos")) {
+        for (int below : scene.sentence().beside(head)) {
             Optional<Party> beside = scene.cast().parties(scene.number(), below).stream()
                     .filter(p -> p.sort() == Party.Sort.PERSON)
                     .findFirst();
@@ -228,14 +289,18 @@ final class Voices {
         if (outlet.isPresent()) {
             return outlet;
         }
-        for (int below : scene.sentence().dependents(head, "appos")) {
+        for (int below : scene.sentence().beside(head)) {
             List<Integer> name = scene.sentence().subtree(below).stream()
                     .filter(i -> i <= below && scene.token(i).isProperNoun())
                     .toList();
-            boolean beside = !name.isEmpty() && name.getFirst() == head + 1;
+            if (name.isEmpty()) {
+                continue;
+            }
+            boolean beside = name.getFirst() == head + 1;
             boolean person = nouns.is(token.lemma(), SpeakerNouns.Sort.PERSON) && name.size() >= 2;
+            boolean body = nouns.is(token.lemma(), SpeakerNouns.Sort.BODY) && !scene.has(below, "relcl");
             if (scene.token(below).isProperNoun()
-                    && (beside || person)
+                    && (beside || person || body)
                     && name.getLast() - name.getFirst() == name.size() - 1) {
                 return Optional.of(scene.span(name.getFirst(), name.getLast()));
             }

@@ -69,6 +69,15 @@ final class Wording {
         }
         return rest;
     }
+
+    /** Whether the phrase is a noun in capitals with "the" and nothing else: "the Institute". */
+    static boolean isBareName(Scene scene, int head) {
+        List<Integer> below = scene.sentence().dependents(head);
+        return scene.token(head).tag().equals("NNP")
+                && below.size() == 1
+                && scene.token(below.getFirst()).lemma().equals("the");
+    }
+
     /** Whether the phrase is a noun with "the" and nothing else. */
     static boolean isBare(Scene scene, int head) {
         List<Integer> below = scene.sentence().dependents(head);

@@ -299,10 +299,13 @@ final class Chain {
                         new Link(outer, known.getFirst(), Optional.of(VerbGroup.of(sentence, outer)), below, via));
             }
             Optional<Frame> light = sentence.dependents(outer, "dobj").stream()
-                    .flatMap(noun -> frames.verb(word.lemma() + "_" + sentence.token(noun).lemma()).stream())
+                    .flatMap(noun -> frames
+                            .verb(word.lemma() + "_" + sentence.token(noun).lemma())
+                            .stream())
                     .findFirst();
             if (light.isPresent()) {
-                return Optional.of(new Link(outer, light.get(), Optional.of(VerbGroup.of(sentence, outer)), below, via));
+                return Optional.of(
+                        new Link(outer, light.get(), Optional.of(VerbGroup.of(sentence, outer)), below, via));
             }
             return switch (preposition) {
                 case "with" ->

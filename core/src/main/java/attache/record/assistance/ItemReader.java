@@ -224,12 +224,13 @@ final class ItemReader {
             Token word = sentence.token(i);
             String form = i == parts.getLast() ? singular(word) : word.form();
             boolean capital = i > 0 && Character.isUpperCase(form.charAt(0)) && !isHeadline();
-            boolean proper = word.isProperNoun()
-                    || capital
-                    || form.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-            String written = proper ? form : form.toLowerCase(Locale.ROOT);
             boolean glued = i > parts.getFirst()
                     && sentence.token(i - 1).span().end() == word.span().start();
+            boolean proper = word.isProperNoun()
+                    || capital
+                    || glued // "IRIS-T" is one word, whatever its last letter alone would be
+                    || form.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+            String written = proper ? form : form.toLowerCase(Locale.ROOT);
             name.append(name.isEmpty() || glued ? "" : " ").append(written);
         }
         return name.toString();

@@ -4,6 +4,7 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
+import attache.annotation.clause.Clauses;
 import attache.annotation.clause.Tense;
 import attache.annotation.clause.VerbGroup;
 import attache.record.Certainty;
@@ -142,6 +143,10 @@ final class SentenceReader {
         if (!supplied.isEmpty()) {
             return supplied.getFirst().sides().donors();
         }
+        List<Party> named = agents(thing);
+        if (!named.isEmpty()) {
+            return named;
+        }
         Optional<Draft> here = told.stream()
                 .filter(draft -> draft.thing().filter(thing::equals).isPresent())
                 .findFirst();
@@ -149,6 +154,17 @@ final class SentenceReader {
                 .orElseGet(() -> thing.items().stream()
                         .flatMap(item -> memory.givers(item.name()).stream())
                         .toList());
+    }
+
+    /** "Missiles supplied by Britain": who stands behind a participle of giving. */
+    private List<Party> agents(Thing thing) {
+        return thing.heads().stream()
+                .flatMap(head -> sentence.dependents(head, "acl").stream())
+                .filter(i -> sentence.token(i).tag().equals("VBN")
+                        && frames.verb(sentence.token(i).lemma()).stream().anyMatch(f -> f.act() == Act.TRANSFER))
+                .flatMap(i -> Clauses.agent(sentence, i).stream().boxed())
+                .flatMap(agent -> cast.parties(number, agent).stream())
+                .toList();
     }
 
     /** "British-supplied arms", "Western-provided systems": somebody has given them. */

@@ -273,6 +273,12 @@ final class Sides {
         }
         if (receives) {
             phrases(verb, Set.of("from"), donors);
+            if (donors.isEmpty()) {
+                // "Got a grant of 50 million euros from the EU".
+                sentence.dependents(verb, "dobj").stream()
+                        .flatMap(object -> sentence.subtree(object).stream())
+                        .forEach(word -> phrases(word, Set.of("from"), donors));
+            }
             return;
         }
         if (link.frame().layout() == Layout.THANK) {

@@ -87,8 +87,8 @@ final class StageReader {
         return switch (group.tense()) {
             case PAST, PERFECT, PARTICIPLE -> Optional.of(new Reached(Stage.DELIVERED, Certainty.ASSERTED, link));
             // "Tanks reach the front": what arrives is there.
-            case PRESENT -> Optional.of(
-                    new Reached(link.frame().stage().orElse(Stage.PLEDGED), Certainty.ASSERTED, link));
+            case PRESENT ->
+                Optional.of(new Reached(link.frame().stage().orElse(Stage.PLEDGED), Certainty.ASSERTED, link));
             case PROGRESSIVE, FUTURE -> Optional.of(new Reached(Stage.PLEDGED, Certainty.ASSERTED, link));
             case MODAL -> {
                 String modal = group.modal().orElse("");

@@ -35,7 +35,9 @@ final class ClauseSubjects {
             }
             for (int below : sentence.dependents(at)) {
                 Token word = sentence.token(below);
-                boolean amount = word.form().equals("%") || word.tag().equals("CD");
+                boolean amount = word.form().equals("%")
+                        || word.tag().equals("CD")
+                        || word.lemma().equals("percent");
                 if (SUBJECTS.contains(word.relation()) && below != anchor && !amount) {
                     return ofSubject(at, below);
                 }

@@ -1,9 +1,12 @@
 package attache.record.figure;
 
 import attache.annotation.AnnotatedArticle;
+import attache.annotation.Bound;
+import attache.annotation.Quantity;
 import attache.annotation.Sentence;
 import attache.annotation.amount.Amount;
 import attache.annotation.amount.Amounts;
+import attache.annotation.amount.Dimension;
 import attache.annotation.cast.Cast;
 import attache.annotation.date.Dates;
 import attache.annotation.date.Direction;
@@ -26,6 +29,9 @@ import java.util.Optional;
 
 /** Finds measured facts: amounts that are neither assistance nor time, with what they measure. Immutable and thread-safe. */
 public final class FigureExtractor implements Extractor {
+    /** What arms' reach is called. */
+    private static final String RANGE = "range";
+
     private final FigureLexicon lexicon;
     private final Dates dates;
 
@@ -75,19 +81,48 @@ public final class FigureExtractor implements Extractor {
         AmountReader reader = new AmountReader(lexicon, sentence);
         List<FigureDraft> drafts = new ArrayList<>();
         for (Amount amount : amounts) {
-            reader.read(amount).ifPresent(drafts::add);
+            reader.read(amount).map(draft -> restated(amount, draft, drafts)).ifPresent(drafts::add);
         }
         drafts.addAll(HalfReader.read(sentence));
         drafts.removeIf(draft -> times.stream().anyMatch(time -> time.span().overlaps(draft.span())));
         drafts.sort(Comparator.comparing(FigureDraft::span));
         for (FigureDraft draft : drafts) {
-            SubjectFinder subjects = new SubjectFinder(article, number, cast, population.at(number));
+            SubjectFinder subjects = new SubjectFinder(lexicon, article, number, cast, population.at(number));
             subjects.subject(draft)
                     .map(subject -> record(
-                            article, sentence, draft, subject, times, speech.attribution(number, draft.anchor())))
+                            article,
+                            sentence,
+                            draft,
+                            subject,
+                            subjects.isRange(draft) ? RANGE : MeasureWords.of(sentence, draft, article.body()),
+                            times,
+                            speech.attribution(number, draft.anchor())))
                     .ifPresent(records::add);
             subjects.whole(draft).ifPresent(whole -> population.told(number, whole));
         }
+    }
+
+    /** "2,500 km (1,550 miles)": the bracket is of what the length before it is of, and under its bound. */
+    private static FigureDraft restated(Amount amount, FigureDraft draft, List<FigureDraft> before) {
+        Optional<Span> original = amount instanceof Dimension dimension ? dimension.sameAs() : Optional.empty();
+        return before.stream()
+                .filter(first -> original.filter(first.span()::equals).isPresent())
+                .findFirst()
+                .map(first -> new FigureDraft(
+                        first.rule(),
+                        draft.span(),
+                        first.quantity().bound() == Bound.EXACT
+                                ? draft.quantity()
+                                : bounded(draft.quantity(), first.quantity().bound()),
+                        draft.unit(),
+                        first.first(),
+                        first.last(),
+                        first.anchor()))
+                .orElse(draft);
+    }
+
+    private static Quantity bounded(Quantity quantity, Bound bound) {
+        return new Quantity(quantity.value(), quantity.min(), quantity.max(), bound, quantity.step());
     }
 
     /** The people of whom a share was told last. */
@@ -111,6 +146,7 @@ public final class FigureExtractor implements Extractor {
             Sentence sentence,
             FigureDraft draft,
             Subject subject,
+            String measure,
             List<TimeExpression> times,
             Attribution attribution) {
         Claim claim = new Claim(
@@ -120,13 +156,7 @@ public final class FigureExtractor implements Extractor {
                 "figure/" + draft.rule(),
                 0.6,
                 List.of(new Ground("value", draft.span()), new Ground("subject", subject.span())));
-        return new Figure(
-                claim,
-                subject.name(),
-                MeasureWords.of(sentence, draft, article.body()),
-                draft.quantity(),
-                draft.unit(),
-                timing(times));
+        return new Figure(claim, subject.name(), measure, draft.quantity(), draft.unit(), timing(times));
     }
 
     /** The one time that the sentence names, if it is one. */

@@ -35,7 +35,8 @@ final class FigureLexicon {
         TOLL,
         HOLD,
         TRANSFER,
-        FINANCE
+        FINANCE,
+        REACH
     }
 
     private final Map<String, Counted> counted = new HashMap<>();

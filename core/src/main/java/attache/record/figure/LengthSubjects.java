@@ -4,11 +4,9 @@ import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
-import attache.annotation.gazetteer.GazetteerMatch;
 import attache.annotation.gazetteer.ItemEntry;
 import attache.annotation.gazetteer.SupportKind;
-import attache.text.Span;
-import java.util.List;
+import attache.record.figure.FigureLexicon.Hint;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,64 +14,65 @@ import java.util.Set;
 final class LengthSubjects {
     private static final Set<String> BESIDE = Set.of("nmod", "poss", "compound");
 
-    /** Words that tell of a length that it is how far arms reach. */
-    private static final Set<String> REACH = Set.of("range", "reach", "fly", "travel", "radius");
+    /** How far up the tree a word of reach is looked for. */
+    private static final int CLIMB = 4;
 
-    private final AnnotatedArticle article;
+    private final FigureLexicon lexicon;
     private final Sentence sentence;
-    private final int number;
-    private final Cast cast;
     private final NounPhrases phrases;
+    private final ArmsNames arms;
+    private final boolean tellsOfArms;
 
-    LengthSubjects(AnnotatedArticle article, int number, Cast cast, NounPhrases phrases) {
-        this.article = article;
+    LengthSubjects(
+            FigureLexicon lexicon,
+            AnnotatedArticle article,
+            int number,
+            Cast cast,
+            NounPhrases phrases,
+            ArmsNames arms) {
+        this.lexicon = lexicon;
         this.sentence = article.sentence(number);
-        this.number = number;
-        this.cast = cast;
         this.phrases = phrases;
+        this.arms = arms;
+        tellsOfArms = cast.matches(number).stream()
+                .anyMatch(match -> match.entry() instanceof ItemEntry item && item.support() == SupportKind.MILITARY);
     }
 
     /** How far a weapon reaches; how long "the 1,000-kilometre front line" is. */
     Optional<Subject> of(FigureDraft draft) {
-        if (!tellsReach(draft.anchor())) {
-            return modified(draft);
+        return tellsReach(draft.anchor()) ? reaching(draft) : modified(draft);
+    }
+
+    /** Whether {@code draft} says how far arms reach. */
+    boolean isRange(FigureDraft draft) {
+        return draft.rule().equals("measure") && tellsOfArms && tellsReach(draft.anchor());
+    }
+
+    /** Whose reach it is: "the missile" in the clause around, as the make named before, else the make named nearest. */
+    private Optional<Subject> reaching(FigureDraft draft) {
+        for (int noun = 0; noun < draft.first(); noun++) {
+            boolean subject = sentence.token(noun).relation().startsWith("nsubj");
+            Optional<Subject> meant = subject ? arms.meant(noun) : Optional.empty();
+            if (meant.isPresent()) {
+                return meant;
+            }
         }
-        return thingBefore(draft.first());
+        return arms.near(draft.first());
     }
 
     /** Whether the length hangs on a word for how far arms reach, or beside one. */
     private boolean tellsReach(int anchor) {
         int at = anchor;
-        for (int i = 0; i < 4 && at != Token.ROOT; i++) {
+        for (int i = 0; i < CLIMB && at != Token.ROOT; i++) {
             Token word = sentence.token(at);
             boolean beside = sentence.dependents(at).stream()
-                    .anyMatch(below -> REACH.contains(sentence.token(below).lemma()));
-            if (REACH.contains(word.lemma()) || beside) {
+                    .anyMatch(below -> lexicon.hints(sentence.token(below).lemma(), Hint.REACH));
+            if (lexicon.hints(word.lemma(), Hint.REACH) || beside) {
                 return true;
             }
             at = word.head();
         }
         return false;
-    }
-
-    /** The arms whose make is named last before, in this sentence or the one before, else first behind. */
-    private Optional<Subject> thingBefore(int token) {
-        int start = sentence.token(token).span().start();
-        for (int s = number; s >= Math.max(0, number - 1); s--) {
-            List<GazetteerMatch> things = cast.matches(s).stream()
-                    .filter(match -> match.entry() instanceof ItemEntry item && item.support() == SupportKind.MILITARY)
-                    .filter(match -> Character.isUpperCase(match.entry().name().codePointAt(0)))
-                    .toList();
-            Optional<GazetteerMatch> before = things.reversed().stream()
-                    .filter(match -> match.span().end() <= start)
-                    .findFirst();
-            Optional<GazetteerMatch> found = before.or(() -> things.stream().findFirst());
-            if (found.isPresent()) {
-                Span span = found.get().span();
-                return Optional.of(new Subject(span.in(article.body()), span));
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<Subject> modified(FigureDraft draft) {

@@ -28,6 +28,14 @@ final class NounPhrases {
             "amount",
             "size",
             "budget",
+            "gap",
+            "deficit",
+            "shortfall",
+            "debt",
+            "spending",
+            "expenditure",
+            "revenue",
+            "reserve",
             "total",
             "level");
 

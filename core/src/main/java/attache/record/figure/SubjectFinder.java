@@ -25,11 +25,14 @@ final class SubjectFinder {
     private final ClauseSubjects clauses;
     private final NearbySubjects nearby;
     private final LengthSubjects lengths;
+    private final ArmsNames arms;
+    private final String body;
 
     /**
+     * @param lexicon words that tell what an amount is of
      * @param asked the people of whom the figure before told a share, where it did: "while 98 percent think" is of them too
      */
-    SubjectFinder(AnnotatedArticle article, int number, Cast cast, Optional<Subject> asked) {
+    SubjectFinder(FigureLexicon lexicon, AnnotatedArticle article, int number, Cast cast, Optional<Subject> asked) {
         this.asked = asked;
         this.sentence = article.sentence(number);
         this.number = number;
@@ -37,11 +40,30 @@ final class SubjectFinder {
         this.phrases = new NounPhrases(article, number, cast);
         this.clauses = new ClauseSubjects(sentence, phrases);
         this.nearby = new NearbySubjects(sentence, phrases);
-        this.lengths = new LengthSubjects(article, number, cast, phrases);
+        this.arms = new ArmsNames(article, number, cast);
+        this.body = article.body();
+        this.lengths = new LengthSubjects(lexicon, article, number, cast, phrases, arms);
     }
 
     /** The subject; empty where nothing named can be told. */
     Optional<Subject> subject(FigureDraft draft) {
+        return named(draft).map(this::meant);
+    }
+
+    /** Whether {@code draft} says how far arms reach. */
+    boolean isRange(FigureDraft draft) {
+        return lengths.isRange(draft);
+    }
+
+    /** The arms that were named before where the subject only points back at them: "the missile", "the jets". */
+    private Subject meant(Subject found) {
+        boolean party = !found.name().equals(found.span().in(body));
+        int noun = sentence.tokenAt(found.span().end() - 1);
+        boolean here = sentence.span().contains(found.span()) && noun < sentence.size();
+        return party || !here ? found : arms.meant(noun).orElse(found);
+    }
+
+    private Optional<Subject> named(FigureDraft draft) {
         return nearby.owned(draft.anchor()).or(() -> switch (draft.rule()) {
             case "force" ->
                 clauses.of(draft.anchor())

@@ -50,9 +50,7 @@ public final class StatementExtractor implements Extractor {
      * {@code asserted_by} of what it hands on.
      */
     private static boolean isCredit(Utterance utterance, Voice voice, Speech speech) {
-        boolean outlet =
-                voice.party().filter(party -> party.sort() == Party.Sort.OUTLET).isPresent();
-        return outlet
+        return speech.isOutlet(voice)
                 && (CREDITS.contains(utterance.rule())
                         || (utterance.rule().equals("clause-before") && speech.handsOn(utterance)));
     }

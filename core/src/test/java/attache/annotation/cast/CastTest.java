@@ -28,6 +28,19 @@ class CastTest {
     }
 
     @Test
+    void whomTheArticleCallsFormerActsForNobody() {
+        AnnotatedArticle article =
+                Examples.article("The former president Angela Merkel came to Berlin. Merkel left at noon.");
+
+        assertThat(Examples.cast(article).parties(0, token(article.sentence(0), "Merkel")))
+                .singleElement()
+                .satisfies(party -> assertThat(party.actsFor()).isEmpty());
+        assertThat(Examples.cast(article).parties(1, token(article.sentence(1), "Merkel")))
+                .singleElement()
+                .satisfies(party -> assertThat(party.actsFor()).isEmpty());
+    }
+
+    @Test
     void anOfficeStandsForItsHolderWhereTheArticleNamesIt() {
         AnnotatedArticle article =
                 Examples.article("Viktor Orban came to Berlin. The prime minister of Hungary left at noon.");

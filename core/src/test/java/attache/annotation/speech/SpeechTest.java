@@ -4,10 +4,27 @@ import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SpeechTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "utterances.csv", delimiter = '\t', numLinesToSkip = 3, quoteCharacter = '\u0000')
+    void theLastUtteranceOfATextHasItsSpeaker(String name, String text, String speaker, String cue, String words) {
+        List<Utterance> utterances = Examples.speech(text).utterances();
+
+        if (speaker.equals("-")) {
+            assertThat(utterances).as(name).isEmpty();
+            return;
+        }
+        Utterance last = utterances.getLast();
+        assertThat(last.voices()).as(name).extracting(Voice::name).containsExactly(speaker);
+        assertThat(last.cue()).as(name).isEqualTo(cue);
+        assertThat(Examples.words(last, text)).as(name).isEqualTo(words);
+    }
 
     private static Attribution attributionOf(String word, String text) {
         AnnotatedArticle article = Examples.article(text);

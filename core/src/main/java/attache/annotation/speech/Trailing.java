@@ -1,0 +1,92 @@
+package attache.annotation.speech;
+
+import attache.annotation.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How far a thing that is named as said reaches: the parse hangs on the cue what belongs to the thing ("warned of a flood should
+ * the dam break", "urged them to stay and wait").
+ */
+final class Trailing {
+    /** Conjunctions of a clause that tells of the thing, not of when it was spoken of. */
+    private static final Set<String> MARKS = Set.of("as", "while", "if", "unless", "until", "because", "to", "that");
+
+    private static final Set<String> SPEAKER = Set.of("he", "she", "i", "we");
+
+    private final CueClause clause;
+    private final Scene scene;
+
+    Trailing(CueClause clause) {
+        this.clause = clause;
+        this.scene = clause.scene();
+    }
+
+    /**
+     * The last token of what follows token {@code last} at once and belongs to the words said; {@code last} where nothing does.
+     *
+     * @param infinitive whether what is said ends in an infinitive, which a second may be joined to
+     */
+    int after(int last, boolean infinitive) {
+        int end = last;
+        for (int i : scene.sentence().dependents(clause.site().head())) {
+            List<Integer> below = scene.sentence().subtree(i);
+            if (i > end && below.getLast() > end && startsBehind(below, end, i) && belongs(i, infinitive)) {
+                end = scene.token(i).relation().equals("prep") ? beforeComma(below) : below.getLast();
+            }
+        }
+        return end;
+    }
+
+    /** Whether a phrase begins right behind {@code end}, or behind "and" where it joins a second verb. */
+    private boolean startsBehind(List<Integer> below, int end, int head) {
+        int first = end + 1;
+        if (scene.token(head).relation().equals("conj")) {
+            while (first < head
+                    && (clause.isPause(first) || scene.token(first).relation().equals("cc"))) {
+                first++;
+            }
+            return first > end + 1 && below.getFirst() == first;
+        }
+        return below.getFirst() == first;
+    }
+
+    private int beforeComma(List<Integer> phrase) {
+        int end = phrase.getFirst();
+        while (end < phrase.getLast() && !scene.token(end + 1).form().equals(",")) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean belongs(int head, boolean infinitive) {
+        Token token = scene.token(head);
+        return switch (token.relation()) {
+            case "prep" -> !Settings.isSetting(scene, head);
+            case "ccomp", "relcl" -> hasSubject(head);
+            case "advcl" -> isMarked(head) && !isOfSpeaker(head);
+            case "conj" ->
+                infinitive
+                        && token.tag().equals("VB")
+                        && !hasSubject(head)
+                        && !clause.verb().tag().equals("VB");
+            default -> false;
+        };
+    }
+
+    private boolean hasSubject(int verb) {
+        return scene.has(verb, "nsubj") || scene.has(verb, "nsubjpass");
+    }
+
+    private boolean isMarked(int verb) {
+        return scene.sentence().dependents(verb).stream()
+                .filter(i -> i < verb)
+                .anyMatch(i -> MARKS.contains(scene.token(i).lemma()));
+    }
+
+    /** "as he spoke about the visit": tells of the speaker. */
+    private boolean isOfSpeaker(int verb) {
+        return scene.sentence().dependents(verb, "nsubj").stream()
+                .anyMatch(i -> SPEAKER.contains(scene.token(i).lemma()));
+    }
+}

@@ -1,0 +1,58 @@
+package attache.annotation.speech;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Classes of words that the reading of speech asks for. Data: {@code word-classes.tsv}. */
+enum WordClass {
+    /** With a noun of saying as object, the subject says it ("made a claim"). */
+    GIVING,
+    /** With a document as object, the subject speaks by it ("adopted a resolution"). */
+    ISSUING,
+    /** Hands on what the object says ("quoted him as saying"). */
+    QUOTING,
+    /** As a participle at a speaker or a saying, names whom the words came through ("quoted by the daily"). */
+    HANDING_ON,
+    /** With a verb of saying in the infinitive, nothing is said ("refused to say"). */
+    UNFULFILLED,
+    /** With "I" and a verb of saying, it is said ("I want to thank"). */
+    WISHING,
+    /** With "this" as object, the sentence before is what is said ("said this in a letter"). */
+    POINTING_BACK,
+    /** What somebody thinks aloud ("in the opinion of"). */
+    OPINION,
+    /** Who reports for an outlet ("the agency's correspondent"). */
+    STAFF,
+    /** Makes another office of an office ("vice president"). */
+    LESSER;
+
+    private static final Map<WordClass, Set<String>> LEMMAS = load();
+
+    /** Whether {@code lemma} is of this class. */
+    boolean has(String lemma) {
+        return LEMMAS.getOrDefault(this, Set.of()).contains(lemma);
+    }
+
+    /** The lemmas of this class. */
+    Set<String> lemmas() {
+        return LEMMAS.getOrDefault(this, Set.of());
+    }
+
+    private static Map<WordClass, Set<String>> load() {
+        Map<WordClass, Set<String>> lemmas = new EnumMap<>(WordClass.class);
+        for (String line : Resources.lines("word-classes.tsv")) {
+            String[] cells = line.split("\t", -1);
+            if (cells.length != 2) {
+                throw new IllegalStateException(
+                        "word-classes.tsv: a line has " + cells.length + " cells, not 2: " + line);
+            }
+            lemmas.computeIfAbsent(
+                            valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_')), sort -> new HashSet<>())
+                    .add(cells[1]);
+        }
+        return lemmas;
+    }
+}

@@ -1,0 +1,27 @@
+package attache.ledger;
+
+import attache.record.RoleStatus;
+import attache.record.Stage;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What an actor has asked, promised and refused, in order of time. */
+class PositionsTest {
+
+    @Test
+    void aRequestIsItsRecipientsAndARefusalItsDonors() {
+        Records later = Records.article("b", "2024-05-01")
+                .aid("Oslo refuses boats.", Stage.REFUSED, "NOR", "UKR", "boat", "", "");
+        Records earlier = Records.article("a", "2024-03-01")
+                .role("Chancellor Sample spoke.", "Ada Sample", "Chancellor", "NOR", RoleStatus.CURRENT)
+                .aid("Kyiv asks for boats.", Stage.REQUESTED, "NOR", "UKR", "boat", "", "")
+                .aid("Oslo promises tents.", Stage.PLEDGED, "NOR", "UKR", "tent", "", "");
+        List<Position> donors = Positions.of(Records.of(later, earlier), Set.of("NOR"), _ -> Set.of());
+        assertThat(donors).extracting(Position::sort).containsExactly("pledged", "refused");
+        List<Position> recipients = Positions.of(Records.of(later, earlier), Set.of("UKR"), _ -> Set.of());
+        assertThat(recipients).extracting(Position::sort).containsExactly("requested");
+    }
+}
