@@ -58,9 +58,7 @@ final class Lists {
         // "A 40 million grant beside the $5 million of before".
         for (int i = shared.size() - 2; i >= 0; i--) {
             Piece next = shared.get(i + 1);
-            if (next.measure() instanceof Measure.Currency
-                    && isSumToo(shared.get(i))
-                    && isNear(shared.get(i), next)) {
+            if (next.measure() instanceof Measure.Currency && isSumToo(shared.get(i)) && isNear(shared.get(i), next)) {
                 shared.set(i, shared.get(i).measured(next.measure()));
             }
         }
