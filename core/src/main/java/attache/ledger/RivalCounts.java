@@ -25,8 +25,7 @@ final class RivalCounts {
 
     private static final Verdict THEIRS =
             new Verdict(Sort.CONTRADICTION, "the recipient's account of what it is to get, and another's");
-    private static final Verdict RAISED =
-            new Verdict(Sort.UPDATE, "more came than an earlier report had promised");
+    private static final Verdict RAISED = new Verdict(Sort.UPDATE, "more came than an earlier report had promised");
 
     private record Account(Measure measure, Thing thing, boolean recipients, Entry line) {}
 
@@ -125,12 +124,7 @@ final class RivalCounts {
         boolean first = Joiner.ORDER.compare(theirs.measure(), other.measure()) <= 0;
         Account left = first ? theirs : other;
         Account right = first ? other : theirs;
-        return Weighing.conflict(
-                Matter.COUNT,
-                left.line().name(),
-                side(left),
-                side(right),
-                verdict);
+        return Weighing.conflict(Matter.COUNT, left.line().name(), side(left), side(right), verdict);
     }
 
     private Side side(Account account) {

@@ -41,7 +41,8 @@ final class Copies {
     static List<List<Shared>> among(List<Article> articles) {
         Map<Long, List<Integer>> holders = new HashMap<>();
         List<List<Shared>> found = new ArrayList<>();
-        // Text by text, so on all cores; only sketches are kept, and the few texts with something in common are looked at again.
+        // Text by text, so on all cores; only sketches are kept, and the few texts with something in common are looked
+        // at again.
         long[][] sketches = articles.parallelStream()
                 .map(article -> Shingles.of(article.body()).sketch())
                 .toArray(long[][]::new);
@@ -68,12 +69,12 @@ final class Copies {
     private static List<Shared> shared(Article article, List<Integer> candidates, List<Article> articles) {
         Shingles own = Shingles.of(article.body());
         return candidates.stream()
-                    .map(earlier -> shared(own, earlier, articles))
-                    .filter(shared -> shared.containment() >= SHARED)
-                    .sorted((a, b) -> a.containment() == b.containment()
-                            ? Integer.compare(a.earlier(), b.earlier())
-                            : Double.compare(b.containment(), a.containment()))
-                    .toList();
+                .map(earlier -> shared(own, earlier, articles))
+                .filter(shared -> shared.containment() >= SHARED)
+                .sorted((a, b) -> a.containment() == b.containment()
+                        ? Integer.compare(a.earlier(), b.earlier())
+                        : Double.compare(b.containment(), a.containment()))
+                .toList();
     }
 
     private static Shared shared(Shingles own, int earlier, List<Article> articles) {

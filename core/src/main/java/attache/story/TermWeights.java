@@ -39,7 +39,8 @@ final class TermWeights {
     /** Counts of {@code spread}: texts that hold the term, times it occurs, times it occurs as a name. */
     private Map<Integer, Double> counted(Article article) {
         // A headline that opens the body already is not counted twice.
-        String title = article.title().filter(line -> !article.body().startsWith(line)).orElse("");
+        String title =
+                article.title().filter(line -> !article.body().startsWith(line)).orElse("");
         String text = title.isEmpty() ? article.body() : title + "\n" + article.body();
         Map<Integer, Double> counts = new HashMap<>();
         for (Words.Word word : Words.of(text)) {

@@ -90,7 +90,6 @@ public final class FigureExtractor implements Extractor {
             SubjectFinder subjects = new SubjectFinder(lexicon, article, number, cast, population.at(number));
             subjects.subject(draft)
                     .map(subject -> record(
-                            article,
                             sentence,
                             draft,
                             subject,
@@ -142,7 +141,6 @@ public final class FigureExtractor implements Extractor {
     }
 
     private static Figure record(
-            AnnotatedArticle article,
             Sentence sentence,
             FigureDraft draft,
             Subject subject,

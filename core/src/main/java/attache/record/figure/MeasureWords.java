@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -182,7 +183,7 @@ final class MeasureWords {
                 .toList();
     }
 
-    private List<String> forms(TreeSet<Integer> tokens) {
+    private List<String> forms(SortedSet<Integer> tokens) {
         return tokens.stream()
                 .filter(i -> i < draft.first() || i > draft.last())
                 .map(i -> sentence.token(i).form())
