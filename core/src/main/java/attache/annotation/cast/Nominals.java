@@ -88,12 +88,17 @@ final class Nominals {
             List<Naming> namings = cast.namings(s);
             for (int i = namings.size() - 1; i >= 0; i--) {
                 Naming naming = namings.get(i);
-                if (naming.sort() == sort && (s < number || naming.last() < token)) {
+                if (naming.sort() == sort && (s < number || naming.last() < token) && !isAdjective(s, naming)) {
                     return Optional.of(cast.party(s, naming));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "The American launchers": a word for where a thing is from names no state to come back to. */
+    private boolean isAdjective(int number, Naming naming) {
+        return cast.article().sentence(number).token(naming.last()).tag().startsWith("JJ");
     }
 
     /** "A senior official", "analysts": somebody, without a state. */

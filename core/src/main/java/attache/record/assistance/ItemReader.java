@@ -6,10 +6,12 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
+import attache.annotation.gazetteer.GazetteerMatch;
 import attache.annotation.gazetteer.ItemEntry;
 import attache.record.Item;
 import attache.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -154,6 +156,7 @@ final class ItemReader {
                 && sentence.token(first - 1).isNoun()) {
             first--;
         }
+        first = Math.min(first, firstKnown(head));
         for (int i = first; i <= Math.max(head, known(head)); i++) {
             parts.add(i);
         }
@@ -177,6 +180,25 @@ final class ItemReader {
             }
         }
         return last;
+    }
+
+    /** The first token of that name, where the parser tore it from its head ("was given 14 Challenger 2 tanks"). */
+    private int firstKnown(int head) {
+        return named(head)
+                .map(match -> sentence.tokenAt(match.span().start()))
+                .filter(first -> first < head
+                        && !cast.mentions(number).stream().anyMatch(m -> m.first() <= first && first <= m.last()))
+                .orElse(head);
+    }
+
+    /** The gazetteer's thing with a name of its own that the token belongs to. */
+    private Optional<GazetteerMatch> named(int token) {
+        int start = sentence.token(token).span().start();
+        return cast.matches(number).stream()
+                .filter(match -> match.entry() instanceof ItemEntry entry
+                        && !entry.generic()
+                        && match.span().contains(start))
+                .findFirst();
     }
 
     private boolean identifies(int token) {
@@ -223,7 +245,7 @@ final class ItemReader {
         for (int i : parts) {
             Token word = sentence.token(i);
             String form = i == parts.getLast() ? singular(word) : word.form();
-            boolean capital = i > 0 && Character.isUpperCase(form.charAt(0)) && !isHeadline();
+            boolean capital = Character.isUpperCase(form.charAt(0)) && (i > 0 ? !isHeadline() : isNamed(i, form));
             boolean glued = i > parts.getFirst()
                     && sentence.token(i - 1).span().end() == word.span().start();
             boolean proper = word.isProperNoun()
@@ -234,6 +256,14 @@ final class ItemReader {
             name.append(name.isEmpty() || glued ? "" : " ").append(written);
         }
         return name.toString();
+    }
+
+    /** Whether a word that opens its sentence has its capital from a name: "Leopards arrived". */
+    private boolean isNamed(int token, String form) {
+        return named(token)
+                .map(match -> (ItemEntry) match.entry())
+                .filter(entry -> Arrays.asList(entry.name().split("[ -]")).contains(form))
+                .isPresent();
     }
 
     /** The things that goods are for: "ammunition for howitzers and mortars". */

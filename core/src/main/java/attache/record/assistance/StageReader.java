@@ -16,6 +16,9 @@ import java.util.Set;
  * that is weighed or turned down is two records.
  */
 final class StageReader {
+    /** The frame of who gets hold of a thing, and has not given it yet. */
+    private static final String FINDING = "find";
+
     private static final Set<String> MAY = Set.of("may", "might", "could", "can");
     private static final Set<String> MUST = Set.of("must", "should", "ought");
 
@@ -41,7 +44,8 @@ final class StageReader {
                 case TRANSFER -> transfer(link, now);
                 case CARRY -> {
                     boolean moving = open || link.frame().layout() == Layout.MOVE;
-                    yield moving || link.via().equals("dobj") || now.isPresent() ? carried(link, now) : now;
+                    boolean goes = link.via().equals("dobj") && !link.frame().name().equals(FINDING);
+                    yield moving || goes || now.isPresent() ? carried(link, now) : now;
                 }
                 case RECEIVE -> transfer(link, now);
                 case USE ->
