@@ -230,7 +230,8 @@ final class Things {
                 .anyMatch(i -> i < head && sentence.token(i).relation().equals("compound"));
         return !qualified
                 || sentence.dependents(head, "prep").stream()
-                        .anyMatch(i -> sentence.token(i).lemma().equals("of"));
+                        .anyMatch(i ->
+                                i == head + 1 && sentence.token(i).lemma().equals("of"));
     }
 
     private boolean isNever(int head) {
@@ -288,8 +289,12 @@ final class Things {
             if (head == anchor && members.size() > 1 && lists(anchor)) {
                 continue;
             }
+            boolean goods = nouns.isContainer(sentence.token(head))
+                    && !words.bundle().contains(sentence.token(head).lemma())
+                    && !holdsOthers(head);
             if (specific
                     && nouns.isBundle(head)
+                    && !goods
                     && !sentence.token(head).relation().equals("conj")) {
                 continue;
             }
