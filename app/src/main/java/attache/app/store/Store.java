@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -18,6 +21,8 @@ import org.sqlite.SQLiteOpenMode;
 public final class Store implements AutoCloseable {
     /** How long another process may write before this one gives up. */
     public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private static final Dialect DIALECT = new Sqlite();
 
@@ -41,19 +46,34 @@ public final class Store implements AutoCloseable {
     /** Opens a store, giving up after {@code patience} where another process holds it. */
     public static Store open(Path file, Access access, Duration patience) {
         refuse(file, access);
-        try {
-            Connection connection = connect(file, access, patience);
+        Instant end = Instant.now().plus(patience);
+        while (true) {
             try {
-                ready(connection, file, access);
-                return new Store(file, new Session(connection, DIALECT, file));
-            } catch (SQLException | RuntimeException e) {
-                connection.close();
-                throw e;
+                return opened(file, access, patience);
+            } catch (SQLException e) {
+                // To turn to WAL, SQLite waits for nobody, whatever its busy timeout.
+                Optional<StoreException> explained = DIALECT.explain(e, file);
+                boolean held = explained
+                        .filter(failure -> failure.reason() == Reason.LOCKED)
+                        .isPresent();
+                if (!held || Instant.now().isAfter(end)) {
+                    throw explained
+                            .map(RuntimeException.class::cast)
+                            .orElseGet(() -> new IllegalStateException("Opening the store " + file + ".", e));
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
-        } catch (SQLException e) {
-            throw DIALECT.explain(e, file)
-                    .map(RuntimeException.class::cast)
-                    .orElseGet(() -> new IllegalStateException("Opening the store " + file + ".", e));
+        }
+    }
+
+    private static Store opened(Path file, Access access, Duration patience) throws SQLException {
+        Connection connection = connect(file, access, patience);
+        try {
+            ready(connection, file, access);
+            return new Store(file, new Session(connection, DIALECT, file));
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
         }
     }
 

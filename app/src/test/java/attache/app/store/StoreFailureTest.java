@@ -140,7 +140,7 @@ class StoreFailureTest {
     @Test
     void twoProcessesMayMakeOneStoreAtOnce() throws Exception {
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-            for (int round = 0; round < 5; round++) {
+            for (int round = 0; round < 40; round++) {
                 Path file = directory.resolve("round" + round + ".db");
                 Future<?> one = two.submit(() -> Store.open(file, Access.WRITE).close());
                 Future<?> other =

@@ -186,6 +186,11 @@ final class Chain {
                     continue;
                 }
             }
+            if (relation.equals("appos") && isTornObject(at, above)) {
+                // "Sends Ukraine 100 trucks": the parser takes the trucks for another name of Ukraine.
+                at = above;
+                continue;
+            }
             boolean argument = ARGUMENT.contains(relation) && (word.isNoun() || !word.isVerb());
             boolean modifier = Set.of("compound", "nmod", "amod", "poss").contains(relation) && governor.isNoun();
             boolean complement = COMPLEMENT.contains(relation) && word.isVerb();
@@ -201,6 +206,11 @@ final class Chain {
                 below = be;
                 at = be;
                 continue;
+            }
+            if (relation.equals("advcl") && isRightBehind(at, above)) {
+                // "Ruled out supplying", "ended up sending".
+                complement = true;
+                relation = "xcomp";
             }
             if (relation.equals("advcl") && isInfinitive(at)) {
                 // "The work by the allies to deliver aid", "would move to send": the parser hangs the infinitive on the
@@ -250,6 +260,23 @@ final class Chain {
         boolean belongs = !frames.verb(verb + preposition).isEmpty()
                 || !frames.verb(verb + word.lemma()).isEmpty();
         return belongs ? word.head() : outer;
+    }
+
+    /** Whether a noun with a number stands behind a name that is the object of a verb of giving. */
+    private boolean isTornObject(int noun, int name) {
+        Token object = sentence.token(name);
+        return object.isProperNoun()
+                && object.relation().equals("dobj")
+                && noun > name
+                && sentence.subtree(noun).getFirst() == name + 1
+                && frames.verb(sentence.token(object.head()).lemma()).stream().anyMatch(f -> f.layout() == Layout.GIVE);
+    }
+
+    /** Whether a gerund follows its verb with nothing but the verb's particle between. */
+    private boolean isRightBehind(int gerund, int verb) {
+        return sentence.token(gerund).tag().equals("VBG")
+                && VerbGroup.of(sentence, gerund).tense() == Tense.GERUND
+                && gerund - verb == 1 + sentence.dependents(verb, "prt").size();
     }
 
     private boolean isBearer(int noun) {

@@ -226,9 +226,19 @@ final class SentenceReader {
         return Optional.of(draft(
                 thing,
                 new StageReader.Reached(
-                        said.orElse(promised ? Stage.PLEDGED : Stage.DELIVERED), Certainty.ASSERTED, link),
+                        said.or(() -> decided(chain)).orElse(promised ? Stage.PLEDGED : Stage.DELIVERED),
+                        Certainty.ASSERTED,
+                        link),
                 who.get(),
                 Strength.NOMINAL));
+    }
+
+    /** "Signed a law that provides": what is decided about the noun itself. */
+    private Optional<Stage> decided(List<Link> chain) {
+        return stages.of(chain).stream()
+                .map(StageReader.Reached::stage)
+                .filter(stage -> stage == Stage.AUTHORISED)
+                .findFirst();
     }
 
     /** "Refused to send these to Ukraine": the things of the measure told of before. */

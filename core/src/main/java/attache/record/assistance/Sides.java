@@ -108,6 +108,13 @@ final class Sides {
                     addRecipients(sentence.token(i).tag().matches("IN|TO") ? below(i) : List.of(i), recipients);
                 }
                 towards(verb, TOWARDS, recipients);
+                if (recipients.isEmpty()) {
+                    // "Sends Ukraine 100 trucks", where the parser makes one object of both.
+                    sentence.dependents(verb, "dobj").stream()
+                            .flatMap(object -> cast.parties(number, object).stream())
+                            .filter(party -> memory.isHelped(party.actor()))
+                            .forEach(party -> addOne(party, recipients));
+                }
             }
             case EQUIP, BACK -> addRecipients(objects(verb), recipients);
             case RECEIVE -> Clauses.subject(sentence, verb).ifPresent(i -> add(List.of(i), recipients));

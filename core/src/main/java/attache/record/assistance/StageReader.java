@@ -44,7 +44,8 @@ final class StageReader {
                 case TRANSFER -> transfer(link, now);
                 case CARRY -> {
                     boolean moving = open || link.frame().layout() == Layout.MOVE;
-                    boolean goes = link.via().equals("dobj") && !link.frame().name().equals(FINDING);
+                    boolean goes =
+                            link.via().equals("dobj") && !link.frame().name().equals(FINDING);
                     yield moving || goes || now.isPresent() ? carried(link, now) : now;
                 }
                 case RECEIVE -> transfer(link, now);

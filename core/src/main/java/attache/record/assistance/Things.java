@@ -230,8 +230,8 @@ final class Things {
                 .anyMatch(i -> i < head && sentence.token(i).relation().equals("compound"));
         return !qualified
                 || sentence.dependents(head, "prep").stream()
-                        .anyMatch(i ->
-                                i == head + 1 && sentence.token(i).lemma().equals("of"));
+                        .anyMatch(
+                                i -> i == head + 1 && sentence.token(i).lemma().equals("of"));
     }
 
     private boolean isNever(int head) {
