@@ -248,7 +248,7 @@ final class Chain {
     }
 
     /**
-     * "Asked the allies for tanks", "gave its blessing to the transfer": the verb that the preposition belongs to, which the
+     * "Asked the allies for tanks", "provides Ukraine with tanks", "gave its blessing to the transfer": the verb that the preposition belongs to, which the
      * parser may hang on the object.
      */
     private int asked(int outer, String preposition) {
@@ -257,7 +257,10 @@ final class Chain {
             return outer;
         }
         String verb = sentence.token(word.head()).lemma() + "_";
-        boolean belongs = !frames.verb(verb + preposition).isEmpty()
+        boolean equips = preposition.equals("with")
+                && frames.verb(sentence.token(word.head()).lemma()).stream().anyMatch(f -> f.layout() == Layout.EQUIP);
+        boolean belongs = equips
+                || !frames.verb(verb + preposition).isEmpty()
                 || !frames.verb(verb + word.lemma()).isEmpty();
         return belongs ? word.head() : outer;
     }
