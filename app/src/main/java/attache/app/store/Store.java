@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
@@ -46,7 +45,7 @@ public final class Store implements AutoCloseable {
     /** Opens a store, giving up after {@code patience} where another process holds it. */
     public static Store open(Path file, Access access, Duration patience) {
         refuse(file, access);
-        Instant end = Instant.now().plus(patience);
+        long end = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
                 return opened(file, access, patience);
@@ -56,7 +55,7 @@ public final class Store implements AutoCloseable {
                 boolean held = explained
                         .filter(failure -> failure.reason() == Reason.LOCKED)
                         .isPresent();
-                if (!held || Instant.now().isAfter(end)) {
+                if (!held || System.nanoTime() - end > 0) {
                     throw explained
                             .map(RuntimeException.class::cast)
                             .orElseGet(() -> new IllegalStateException("Opening the store " + file + ".", e));
