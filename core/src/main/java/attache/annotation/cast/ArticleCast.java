@@ -27,7 +27,7 @@ public final class ArticleCast implements Cast {
     private final People people;
     private final Nominals nominals;
     private final Pronouns pronouns;
-    private final Optional<Party> author;
+    private final List<Party> authors;
     private final Map<Long, List<Party>> settled = new HashMap<>();
     private int cut;
     private final Set<Long> inProgress = new LinkedHashSet<>();
@@ -40,6 +40,7 @@ public final class ArticleCast implements Cast {
             KnownNames known,
             Forenames forenames,
             Nouns nouns,
+            OfficialHosts hosts,
             BitSet read) {
         this.article = article;
         this.read = read;
@@ -52,8 +53,8 @@ public final class ArticleCast implements Cast {
         notePeople();
         settleShortNames(new ShortNames(nouns, gazetteer, matches));
         this.nominals = new Nominals(nouns, this);
-        this.author = Author.of(article, gazetteer);
-        this.pronouns = new Pronouns(this, nouns, forenames, author);
+        this.authors = Author.of(article, gazetteer, hosts);
+        this.pronouns = new Pronouns(this, nouns, forenames, authors);
     }
 
     /**
@@ -64,6 +65,7 @@ public final class ArticleCast implements Cast {
      * @param known the persons among them, by other spellings
      * @param forenames whom "he" and "she" cannot stand for
      * @param nouns what unnamed descriptions stand for
+     * @param hosts who keeps which official site
      * @param read the numbers of the sentences to look at; in others nobody is found
      */
     static ArticleCast of(
@@ -72,8 +74,9 @@ public final class ArticleCast implements Cast {
             KnownNames known,
             Forenames forenames,
             Nouns nouns,
+            OfficialHosts hosts,
             BitSet read) {
-        return new ArticleCast(article, gazetteer, known, forenames, nouns, read);
+        return new ArticleCast(article, gazetteer, known, forenames, nouns, hosts, read);
     }
 
     private List<List<GazetteerMatch>> bySentence(List<GazetteerMatch> matches) {
@@ -178,9 +181,9 @@ public final class ArticleCast implements Cast {
         return people;
     }
 
-    /** Who speaks in an official text. */
+    /** Who alone speaks in an official text. */
     Optional<Party> author() {
-        return author;
+        return authors.size() == 1 ? Optional.of(authors.getFirst()) : Optional.empty();
     }
 
     /** The name that covers a token. */

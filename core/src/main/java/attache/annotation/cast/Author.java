@@ -9,58 +9,100 @@ import attache.annotation.gazetteer.PersonEntry;
 import attache.annotation.gazetteer.StateEntry;
 import attache.text.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whose "I" and "we" an official text speaks with: a statement, remarks or a letter that says by whom it is. */
+/**
+ * Whose "I" and "we" an official text speaks with: those whom its heading names as its author, those who open it with "We,
+ * the leaders of", or whoever keeps the site that it was published on.
+ */
 final class Author {
-    private static final Pattern HEAD = Pattern.compile(
-            "^(?:joint )?(?:statement|remarks|readout|message|letter|address|speech|proclamation|declaration|op-ed)\\b.{0,40}?\\b(?:by|from|of)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final String KIND =
+            "(?:statement|remarks|readout|message|letter|address|speech|proclamation|declaration|communiqu[eé]|op-ed)";
+    private static final Pattern BY = Pattern.compile(
+            "^(?:joint )?" + KIND + "\\b.{0,40}?\\b(?:by|from|of|between)\\b", Pattern.CASE_INSENSITIVE);
+    /** Where the name of a heading "by" somebody ends: what follows is what it is about. */
+    private static final Pattern MATTER =
+            Pattern.compile("\\s(?:on|about|regarding|concerning|at|ahead of|following|after)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHOSE = Pattern.compile(
+            "^(.{2,60}?)[\u2019']?s?\\s(?:leaders[\u2019']?|joint)\\s" + KIND + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WE = Pattern.compile("\\bwe, (?=the )(.{4,120}?),", Pattern.CASE_INSENSITIVE);
+    /** How long an ISO 3166-1 alpha-3 code is: bodies have other names. */
+    private static final int STATE_CODE = 3;
+    /** How many sentences of a text may come before the one that says who "we" are. */
+    private static final int OPENING = 4;
 
     private Author() {}
 
-    /** The author, where the first line of the text names one. */
-    static Optional<Party> of(AnnotatedArticle article, Gazetteer gazetteer) {
-        if (article.sentenceSpans().isEmpty()) {
-            return Optional.empty();
+    /** The authors, where the text or its address tells them; none where neither does. */
+    static List<Party> of(AnnotatedArticle article, Gazetteer gazetteer, OfficialHosts hosts) {
+        List<Span> sentences = article.sentenceSpans();
+        if (sentences.isEmpty()) {
+            return List.of();
         }
-        Span first = article.sentenceSpans().getFirst();
-        String head = first.in(article.body());
-        Matcher matcher = HEAD.matcher(head);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        Optional<String> actsFor = Optional.empty();
-        for (GazetteerMatch match : gazetteer.matches(head)) {
-            if (match.span().start() < matcher.end()) {
-                continue;
+        List<Party> named = heading(article, gazetteer, sentences.getFirst());
+        for (int i = 0; named.isEmpty() && i < Math.min(OPENING, sentences.size()); i++) {
+            Matcher we = WE.matcher(sentences.get(i).in(article.body()));
+            if (we.find()) {
+                named = parties(
+                        article, gazetteer, new Span(we.start(1), we.end(1)).shift(sentences.get(i).start()));
             }
-            Span mention = match.span().shift(first.start());
+        }
+        if (named.isEmpty()) {
+            return article.article().url().flatMap(hosts::actor).stream()
+                    .map(actor -> new Party(
+                            actor.length() == STATE_CODE ? Party.Sort.STATE : Party.Sort.BODY,
+                            actor,
+                            actor,
+                            Optional.of(actor),
+                            sentences.getFirst()))
+                    .toList();
+        }
+        return named;
+    }
+
+    private static List<Party> heading(AnnotatedArticle article, Gazetteer gazetteer, Span first) {
+        String head = first.in(article.body());
+        Matcher by = BY.matcher(head);
+        if (by.find()) {
+            Matcher matter = MATTER.matcher(head);
+            int end = matter.find(by.end()) ? matter.start() : head.length();
+            return parties(article, gazetteer, new Span(by.end(), end).shift(first.start()));
+        }
+        Matcher whose = WHOSE.matcher(head);
+        return whose.find()
+                ? parties(article, gazetteer, new Span(whose.start(1), whose.end(1)).shift(first.start()))
+                : List.of();
+    }
+
+    /** A person, acting for the office before the name; else all the states, or all the bodies, named in the part. */
+    private static List<Party> parties(AnnotatedArticle article, Gazetteer gazetteer, Span part) {
+        Optional<String> actsFor = Optional.empty();
+        List<Party> found = new ArrayList<>();
+        for (GazetteerMatch match : gazetteer.matches(part.in(article.body()))) {
+            Span mention = match.span().shift(part.start());
             String surface = mention.in(article.body());
             switch (match.entry()) {
                 case PersonEntry person -> {
                     Optional<String> actor = actsFor.or(
                             () -> office(gazetteer, person, article.article().published()));
-                    return Optional.of(new Party(Party.Sort.PERSON, surface, surface, actor, mention));
+                    return List.of(new Party(Party.Sort.PERSON, surface, surface, actor, mention));
                 }
                 case OfficeEntry office when office.acts() -> actsFor = Optional.of(office.of());
-                case StateEntry state -> {
-                    return Optional.of(
+                case StateEntry state ->
+                    found.add(
                             new Party(Party.Sort.STATE, state.code(), surface, Optional.of(state.code()), mention));
-                }
-                case BodyEntry body -> {
-                    return Optional.of(
-                            new Party(Party.Sort.BODY, body.code(), surface, Optional.of(body.code()), mention));
-                }
+                case BodyEntry body ->
+                    found.add(new Party(Party.Sort.BODY, body.code(), surface, Optional.of(body.code()), mention));
                 default -> {
                     // Titles and things name no author.
                 }
             }
         }
-        return Optional.empty();
+        return List.copyOf(found);
     }
 
     /** Whom a person speaks for as the holder of an office, one that decides nothing too. */

@@ -10,6 +10,7 @@ public final class CastFinder {
     private final KnownNames known;
     private final Forenames forenames = Forenames.standard();
     private final Nouns nouns = Nouns.standard();
+    private final OfficialHosts hosts = OfficialHosts.standard();
 
     /** {@code gazetteer} holds the names known. */
     public CastFinder(Gazetteer gazetteer) {
@@ -24,6 +25,6 @@ public final class CastFinder {
      * @param read the numbers of the sentences to look at; in others nobody is found
      */
     public Cast find(AnnotatedArticle article, BitSet read) {
-        return ArticleCast.of(article, gazetteer, known, forenames, nouns, read);
+        return ArticleCast.of(article, gazetteer, known, forenames, nouns, hosts, read);
     }
 }

@@ -28,7 +28,9 @@ final class Nominals {
         Token head = sentence.token(token);
         String noun = head.lemma();
         String group = nouns.adjective().get(noun);
-        if (group != null && head.tag().startsWith("JJ")) {
+        // "Western-supplied": the parser takes the adjective before a hyphen for a name.
+        boolean hyphened = head.relation().equals("npadvmod") && head.isProperNoun();
+        if (group != null && (head.tag().startsWith("JJ") || hyphened)) {
             return List.of(party(Party.Sort.GROUP, number, token, group, Optional.empty()));
         }
         if (!head.isNoun()) {

@@ -24,13 +24,13 @@ final class Pronouns {
     private final ArticleCast cast;
     private final Nouns nouns;
     private final Forenames forenames;
-    private final Optional<Party> author;
+    private final List<Party> authors;
 
-    Pronouns(ArticleCast cast, Nouns nouns, Forenames forenames, Optional<Party> author) {
+    Pronouns(ArticleCast cast, Nouns nouns, Forenames forenames, List<Party> authors) {
         this.forenames = forenames;
         this.cast = cast;
         this.nouns = nouns;
-        this.author = author;
+        this.authors = authors;
     }
 
     /** The antecedents of the pronoun at {@code token}. */
@@ -46,7 +46,7 @@ final class Pronouns {
             return nearest(number, token, Kind.MANY);
         }
         if (WE.contains(word)) {
-            return author.map(List::of).orElse(List.of());
+            return authors;
         }
         return List.of();
     }

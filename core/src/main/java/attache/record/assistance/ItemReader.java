@@ -60,17 +60,29 @@ final class ItemReader {
     private List<Integer> sorts(int head) {
         List<Integer> found = new ArrayList<>();
         boolean joined = false;
+        boolean known = false;
         for (int i = head - 1; i >= 0; i--) {
             Token word = sentence.token(i);
             if (words.kind().contains(word.lemma())) {
                 found.addFirst(i);
-            } else if (word.tag().equals("CC") || word.form().equals(",")) {
+                known = true;
+            } else if (isSeparator(i)) {
                 joined |= word.tag().equals("CC");
+            } else if (word.tag().equals("JJ")
+                    && !words.loose().contains(word.lemma())
+                    && (isSeparator(i + 1) || (i > 0 && isSeparator(i - 1)))) {
+                // "Diplomatic and legal support": one known sort makes sorts of the adjectives listed with it.
+                found.addFirst(i);
             } else {
                 break;
             }
         }
-        return joined ? found : List.of();
+        return joined && known ? found : List.of();
+    }
+
+    private boolean isSeparator(int token) {
+        Token word = sentence.token(token);
+        return word.tag().equals("CC") || word.form().equals(",");
     }
 
     /** The number stated for the thing; "a" and "an" are one where the thing can be counted. */

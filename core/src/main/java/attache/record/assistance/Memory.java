@@ -88,6 +88,11 @@ final class Memory {
         return dossier.recipients().contains(actor);
     }
 
+    /** Whether the dossier follows this actor as one that gives to those whom the effort helps. */
+    boolean gives(String actor) {
+        return dossier.parties().contains(actor);
+    }
+
     /** Whether this actor is known to arm those whom the effort helps against. */
     boolean isSupplier(String actor) {
         return dossier.suppliers().contains(actor);

@@ -73,9 +73,13 @@ final class Relevance {
         }
         boolean toAdversary = recipients.stream().anyMatch(r -> memory.isAdversary(r.actor()));
         if (toAdversary) {
-            return !donors.isEmpty() && donors.stream().noneMatch(d -> memory.isHelped(d.actor()));
+            // "Costs on firms providing support to Russia": those who help one side do not help the other.
+            return !donors.isEmpty()
+                    && donors.stream().noneMatch(d -> memory.isHelped(d.actor()) || memory.gives(d.actor()));
         }
-        return thing.isPresent() && !isTraded(thing.get());
+        // What those who give get themselves ("flexibility for the United States") is another effort.
+        boolean toGivers = !recipients.isEmpty() && recipients.stream().allMatch(r -> memory.gives(r.actor()));
+        return thing.isPresent() && !toGivers && !isTraded(thing.get());
     }
 
     /** Goods that states trade: that they go somewhere makes no aid, unless it is said to go to whom the effort helps. */

@@ -123,9 +123,7 @@ final class SentenceReader {
         List<Draft> found = new ArrayList<>();
         for (StageReader.Reached reached : stages.of(chain)) {
             Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
-            Sides.Found who = reached.stage() == Stage.USED && named.donors().isEmpty()
-                    ? new Sides.Found(givers(thing), named.recipients())
-                    : named;
+            Sides.Found who = reached.stage() == Stage.USED ? using(thing, named, reached.decisive()) : named;
             unsaid.complete(
                             thing,
                             unsaid.spoken(thing, borrowed(who, reached.stage()), reached.stage()),
@@ -135,6 +133,22 @@ final class SentenceReader {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Who uses what, and who gave it: "howitzers that it already uses" are used by whoever got them in the same sentence. */
+    private Sides.Found using(Thing thing, Sides.Found named, Link use) {
+        List<Party> donors = named.donors().isEmpty() ? givers(thing) : named.donors();
+        List<Party> users = named.recipients();
+        boolean pronoun = Clauses.subject(sentence, use.token()).stream().anyMatch(i -> sentence.token(i).isPronoun());
+        if (pronoun && users.stream().noneMatch(user -> memory.isHelped(user.actor()))) {
+            users = told.stream()
+                    .filter(draft -> draft.thing().filter(thing::equals).isPresent())
+                    .map(draft -> draft.sides().recipients())
+                    .filter(got -> got.stream().allMatch(one -> memory.isHelped(one.actor())))
+                    .findFirst()
+                    .orElse(users);
+        }
+        return new Sides.Found(donors, users);
     }
 
     /** Who gave what is used: as the phrase says, the sentence so far, or the article so far. */

@@ -39,6 +39,11 @@ final class Around {
         return first;
     }
 
+    /** The sum's last token. */
+    int last() {
+        return last;
+    }
+
     /** A token that says a stage, and which. */
     record Cue(int token, Stage stage) {}
 

@@ -117,14 +117,14 @@ public final class SumExtractor {
         private Optional<CodebookRecord> assistance(
                 Sentence sentence, Money money, Around around, SumSides sides, Attribution attribution) {
             Optional<Around.Cue> cue = around.cue();
-            Optional<Party> named = sides.recipient();
+            Optional<Party> named = sides.recipient(around.last());
             boolean about = around.isAid()
                     || (!around.isOwn()
                             && (named.filter(sides::isHelped).isPresent()
                                     || (brief && lastMeasure().isPresent())));
             Optional<Stage> stage =
                     cue.map(Around.Cue::stage).or(() -> brief ? Optional.of(stageOfNote()) : Optional.empty());
-            if (stage.isEmpty() || !about) {
+            if (stage.isEmpty() || !about || sides.isElsewhere(around.last())) {
                 return Optional.empty();
             }
             Optional<Party> giver = sides.giver();

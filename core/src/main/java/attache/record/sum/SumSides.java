@@ -1,12 +1,14 @@
 package attache.record.sum;
 
 import attache.annotation.Sentence;
+import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.annotation.gazetteer.StateEntry;
 import attache.dossier.Dossier;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,6 +17,9 @@ final class SumSides {
     private static final Set<Party.Sort> ACTORS =
             Set.of(Party.Sort.STATE, Party.Sort.BODY, Party.Sort.ORGANISATION, Party.Sort.COMPANY);
     private static final Set<String> TOWARDS = Set.of("to", "for", "via", "through", "into");
+
+    /** How many words behind a sum may come before the "for" that belongs to it. */
+    private static final int NEAR = 6;
 
     private final Sentence sentence;
     private final int number;
@@ -36,6 +41,50 @@ final class SumSides {
                 .filter(party -> !dossier.recipients().contains(party.actor())
                         && !dossier.adversaries().contains(party.actor()))
                 .findFirst();
+    }
+
+    /**
+     * Whom the sum goes to: who stands behind "for" or "to" right after it ("$26 billion for Israel; $8 billion for Taiwan"), else
+     * whom the effort helps, where the sentence names it, else the first to whom something goes.
+     *
+     * @param last the sum's last token
+     */
+    Optional<Party> recipient(int last) {
+        return behind(last).or(this::recipient);
+    }
+
+    /** Whether the sum is said to be for a name that is nobody's here ("for the Indo-Pacific"): none of it is the effort's. */
+    boolean isElsewhere(int last) {
+        OptionalInt name = named(last);
+        return name.isPresent()
+                && sentence.token(name.getAsInt()).isProperNoun()
+                && cast.mentions(number).stream()
+                        .noneMatch(mention -> mention.first() <= name.getAsInt() && name.getAsInt() <= mention.last());
+    }
+
+    private Optional<Party> behind(int last) {
+        OptionalInt name = named(last);
+        return name.isEmpty()
+                ? Optional.empty()
+                : mentions()
+                        .filter(mention -> mention.first() <= name.getAsInt() && name.getAsInt() <= mention.last())
+                        .map(Cast.Mention::party)
+                        .findFirst();
+    }
+
+    /** The first word of the name behind a "for" or "to" that follows the sum with at most its noun between. */
+    private OptionalInt named(int last) {
+        for (int at = last + 1; at < Math.min(sentence.size() - 1, last + NEAR); at++) {
+            Token token = sentence.token(at);
+            if (Set.of("for", "to").contains(token.lemma())) {
+                int name = sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
+                return name < sentence.size() ? OptionalInt.of(name) : OptionalInt.empty();
+            }
+            if (!token.isNoun() && !token.tag().startsWith("JJ") && !token.lemma().matches("in|of")) {
+                break;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Whom the effort helps, where the sentence names it, else the first to whom something goes. */
