@@ -161,6 +161,11 @@ final class Chain {
                 if (outer == Token.ROOT || governor.relation().equals("agent")) {
                     return;
                 }
+                if (governor.lemma().equals("of") && isPart(outer)) {
+                    // "Ten of the fourteen tanks": what happens to the part.
+                    at = outer;
+                    continue;
+                }
                 outer = asked(outer, governor.lemma());
                 String via = "prep_" + governor.lemma();
                 Optional<Link> link = phrasal(outer, governor.lemma(), below, via);
@@ -191,7 +196,7 @@ final class Chain {
                 at = above;
                 continue;
             }
-            boolean argument = ARGUMENT.contains(relation) && (word.isNoun() || !word.isVerb());
+            boolean argument = ARGUMENT.contains(relation) && !word.isVerb();
             boolean modifier = Set.of("compound", "nmod", "amod", "poss").contains(relation) && governor.isNoun();
             boolean complement = COMPLEMENT.contains(relation) && word.isVerb();
             if (Set.of("acl", "relcl").contains(relation) && isInfinitive(at) && isBearer(above)) {
@@ -212,9 +217,11 @@ final class Chain {
                 complement = true;
                 relation = "xcomp";
             }
-            if (relation.equals("advcl") && isInfinitive(at)) {
+            boolean torn = complement && isInfinitive(at) && frames.verb(governor.lemma()).isEmpty();
+            if ((relation.equals("advcl") && isInfinitive(at))
+                    || (torn && governor.isVerb() && decisionBefore(at, above).isPresent())) {
                 // "The work by the allies to deliver aid", "would move to send": the parser hangs the infinitive on the
-                // verb.
+                // verb ("demonstrate our resolve to keep").
                 OptionalInt decision = decisionBefore(at, above);
                 if (decision.isPresent()) {
                     Optional<Link> link = link(decision.getAsInt(), below, "acl");
@@ -263,6 +270,12 @@ final class Chain {
                 || !frames.verb(verb + preposition).isEmpty()
                 || !frames.verb(verb + word.lemma()).isEmpty();
         return belongs ? word.head() : outer;
+    }
+
+    /** A number that stands for things: "ten of", "the first six of". */
+    private boolean isPart(int token) {
+        Token word = sentence.token(token);
+        return word.tag().equals("CD") && ARGUMENT.contains(word.relation());
     }
 
     /** Whether a noun with a number stands behind a name that is the object of a verb of giving. */
@@ -448,6 +461,7 @@ final class Chain {
                         case "nsubj" -> passive;
                         default -> Set.of("xcomp", "ccomp").contains(relation) && frame.act() != Act.TRANSFER;
                     };
+                case SHARE, TOGETHER -> Set.of("dobj", "nsubjpass", "relcl").contains(relation);
                 case EQUIP, BACK, THANK -> false;
                 case RECEIVE -> relation.equals("dobj") || relation.equals("nsubjpass") || relation.equals("relcl");
                 case MOVE -> relation.equals("nsubj") || (passive && relation.equals("nsubjpass"));

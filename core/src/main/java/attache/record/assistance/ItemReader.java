@@ -56,6 +56,29 @@ final class ItemReader {
                 .toList();
     }
 
+    /** Whether the token is one of the words for sorts in front of the noun at {@code head}: "food" in "food and humanitarian aid". */
+    boolean isSortOf(int token, int head) {
+        return token < head
+                && words.bundle().contains(sentence.token(head).lemma())
+                && sorts(head).contains(token);
+    }
+
+    /**
+     * The token of "security, economic and humanitarian assistance" that what is outside governs: its noun, or the word for a sort that the
+     * parser hung all the others on.
+     */
+    int top(int head) {
+        List<Integer> sorts = words.bundle().contains(sentence.token(head).lemma()) ? sorts(head) : List.of();
+        if (sorts.isEmpty()) {
+            return head;
+        }
+        int at = head;
+        while (sentence.token(at).head() >= sorts.getFirst() && sentence.token(at).head() <= head) {
+            at = sentence.token(at).head();
+        }
+        return sentence.token(at).isNoun() ? at : head;
+    }
+
     /** The joined words for sorts in front of the noun, read off the words: parsers hang such lists in many ways. */
     private List<Integer> sorts(int head) {
         List<Integer> found = new ArrayList<>();
@@ -87,6 +110,10 @@ final class ItemReader {
 
     /** The number stated for the thing; "a" and "an" are one where the thing can be counted. */
     private Optional<Quantity> count(int head, Optional<ItemEntry> entry) {
+        Optional<Quantity> part = part(head);
+        if (part.isPresent()) {
+            return part;
+        }
         Span phrase = phrase(head);
         int first = head;
         for (int i : sentence.dependents(head)) {
@@ -125,6 +152,19 @@ final class ItemReader {
                         || words.whole().contains(sentence.token(head).lemma()))
                 && !sentence.token(head).tag().endsWith("S");
         return one && countable ? Optional.of(Quantity.of(1, Bound.EXACT)) : Optional.empty();
+    }
+
+    /** "Ten of the fourteen tanks": ten. */
+    private Optional<Quantity> part(int head) {
+        int holder = holderOf(head);
+        return holder >= 0 && sentence.token(holder).tag().equals("CD")
+                ? stated.stream()
+                        .filter(amount -> amount.currency().isEmpty()
+                                && amount.isCount()
+                                && amount.span().contains(sentence.token(holder).span()))
+                        .map(Stated::quantity)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The noun that the noun at {@code token} stands behind with "of"; negative where there is none. */
@@ -172,7 +212,11 @@ final class ItemReader {
         for (int i = first; i <= Math.max(head, known(head)); i++) {
             parts.add(i);
         }
-        while (parts.size() > 1 && !identifies(parts.getFirst()) && parts.getFirst() < head) {
+        int known = firstKnown(head);
+        while (parts.size() > 1
+                && !identifies(parts.getFirst())
+                && parts.getFirst() < head
+                && (known == head || parts.getFirst() < known)) {
             parts.removeFirst();
         }
         return parts;

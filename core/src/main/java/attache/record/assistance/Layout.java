@@ -4,6 +4,10 @@ package attache.record.assistance;
 enum Layout {
     /** Thing: object. Recipient: indirect object, "to", "for". */
     GIVE,
+    /** Thing: object. Recipient: "with". */
+    SHARE,
+    /** Thing: object, made or mended together. Recipient: "with", "in", or beside the subject; no record where none is named. */
+    TOGETHER,
     /** Thing: phrase with "with". Recipient: object. */
     EQUIP,
     /** Thing: the verb's own noun. Recipient: object. */

@@ -124,6 +124,10 @@ final class SentenceReader {
         for (StageReader.Reached reached : stages.of(chain)) {
             Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
             Sides.Found who = reached.stage() == Stage.USED ? using(thing, named, reached.decisive()) : named;
+            if (named.recipients().isEmpty()
+                    && reached.decisive().frame().layout() == Layout.TOGETHER) {
+                continue;
+            }
             unsaid.complete(
                             thing,
                             unsaid.spoken(thing, borrowed(who, reached.stage()), reached.stage()),

@@ -56,7 +56,12 @@ final class Sides {
             donors.stream().filter(d -> memory.isHelped(d.actor())).forEach(d -> addOne(d, recipients));
             donors.removeIf(d -> memory.isHelped(d.actor()));
         }
-        List<Party> beside = List.copyOf(donors);
+        if (recipients.isEmpty()) {
+            // "Bolster Ukraine's air defences": they are the recipient's own.
+            donors.stream().filter(d -> memory.isHelped(d.actor())).forEach(d -> addOne(d, recipients));
+        }
+        List<Party> beside =
+                donors.stream().filter(d -> !memory.isHelped(d.actor())).toList();
         donors.clear();
         for (Link link : chain) {
             boolean moves = link.frame().act() == Act.TRANSFER && link.verb().isPresent();
@@ -93,6 +98,10 @@ final class Sides {
             recipients.removeIf(r -> !memory.isHelped(r.actor()) && !helped.isEmpty());
             helped.forEach(party -> addOne(party, recipients));
         }
+        if (recipients.isEmpty() && donors.stream().anyMatch(d -> !memory.isHelped(d.actor()))) {
+            // "The United States and Ukraine signed an agreement on co-production": what they do together is for who is helped.
+            donors.stream().filter(d -> memory.isHelped(d.actor())).forEach(d -> addOne(d, recipients));
+        }
         donors.removeIf(d -> recipients.stream().anyMatch(r -> r.actor().equals(d.actor())));
         return new Found(donors, recipients);
     }
@@ -115,6 +124,15 @@ final class Sides {
                             .filter(party -> memory.isHelped(party.actor()))
                             .forEach(party -> addOne(party, recipients));
                 }
+            }
+            case SHARE -> towards(verb, Set.of("with"), recipients);
+            case TOGETHER -> {
+                towards(verb, Set.of("with", "in", "for"), recipients);
+                Clauses.subject(sentence, verb).stream()
+                        .boxed()
+                        .flatMap(subject -> cast.parties(number, subject).stream())
+                        .forEach(party -> addOne(party, recipients));
+                recipients.removeIf(party -> !memory.isHelped(party.actor()));
             }
             case EQUIP, BACK -> addRecipients(objects(verb), recipients);
             case RECEIVE -> Clauses.subject(sentence, verb).ifPresent(i -> add(List.of(i), recipients));

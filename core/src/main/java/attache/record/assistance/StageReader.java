@@ -46,7 +46,7 @@ final class StageReader {
                     boolean moving = open || link.frame().layout() == Layout.MOVE;
                     boolean goes =
                             link.via().equals("dobj") && !link.frame().name().equals(FINDING);
-                    yield moving || goes || now.isPresent() ? carried(link, now) : now;
+                    yield moving || goes || now.isPresent() ? carried(link, now).map(stage -> must(stage, link)) : now;
                 }
                 case RECEIVE -> transfer(link, now);
                 case USE ->
@@ -81,6 +81,13 @@ final class StageReader {
             return now;
         }
         return byTense(link.verb().get(), link);
+    }
+
+    /** "Must continue to send", "should show its will to send": what ought to go on is asked for. */
+    private static Reached must(Reached reached, Link link) {
+        boolean ought = link.verb().flatMap(VerbGroup::modal).filter(MUST::contains).isPresent();
+        boolean ahead = Set.of(Stage.PLEDGED, Stage.CONSIDERED).contains(reached.stage());
+        return ought && ahead ? new Reached(Stage.REQUESTED, reached.certainty(), link) : reached;
     }
 
     private static Optional<Reached> carried(Link link, Optional<Reached> now) {

@@ -61,10 +61,11 @@ final class Things {
         }
         Set<Integer> all = new TreeSet<>(heads.keySet());
         all.addAll(new UnlistedGoods(sentence, number, cast, words, frames, nouns).heads(heads.keySet()));
+        all.removeIf(token -> heads.keySet().stream().anyMatch(head -> reader.isSortOf(token, head)));
         Map<Integer, List<Integer>> grouped = new LinkedHashMap<>();
         for (int head : all) {
             if (!isPurposeOfAnother(head, all) && !movesAnother(head, heads)) {
-                grouped.computeIfAbsent(anchors.of(head, all), key -> new ArrayList<>())
+                grouped.computeIfAbsent(anchors.of(reader.top(head), all), key -> new ArrayList<>())
                         .add(head);
             }
         }
