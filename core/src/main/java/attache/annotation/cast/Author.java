@@ -25,8 +25,9 @@ final class Author {
     private static final Pattern BY = Pattern.compile(
             "^(?:joint )?" + KIND + "\\b.{0,40}?\\b(?:by|from|of|between)\\b", Pattern.CASE_INSENSITIVE);
     /** Where the name of a heading "by" somebody ends: what follows is what it is about. */
-    private static final Pattern MATTER =
-            Pattern.compile("\\s(?:on|about|regarding|concerning|at|ahead of|following|after)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MATTER = Pattern.compile(
+            "\\s(?:on|about|regarding|concerning|at|ahead of|following|after)\\s", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WHOSE = Pattern.compile(
             "^(.{2,60}?)[\u2019']?s?\\s(?:leaders[\u2019']?|joint)\\s" + KIND + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WE = Pattern.compile("\\bwe, (?=the )(.{4,120}?),", Pattern.CASE_INSENSITIVE);
@@ -48,7 +49,9 @@ final class Author {
             Matcher we = WE.matcher(sentences.get(i).in(article.body()));
             if (we.find()) {
                 named = parties(
-                        article, gazetteer, new Span(we.start(1), we.end(1)).shift(sentences.get(i).start()));
+                        article,
+                        gazetteer,
+                        new Span(we.start(1), we.end(1)).shift(sentences.get(i).start()));
             }
         }
         if (named.isEmpty()) {
@@ -93,8 +96,7 @@ final class Author {
                 }
                 case OfficeEntry office when office.acts() -> actsFor = Optional.of(office.of());
                 case StateEntry state ->
-                    found.add(
-                            new Party(Party.Sort.STATE, state.code(), surface, Optional.of(state.code()), mention));
+                    found.add(new Party(Party.Sort.STATE, state.code(), surface, Optional.of(state.code()), mention));
                 case BodyEntry body ->
                     found.add(new Party(Party.Sort.BODY, body.code(), surface, Optional.of(body.code()), mention));
                 default -> {

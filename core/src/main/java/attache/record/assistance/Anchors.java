@@ -140,7 +140,10 @@ final class Anchors {
         }
         for (int step = 0; step < 4; step++) {
             Token word = sentence.token(at);
-            if (nouns.isContainer(word) || words.bundle().contains(word.lemma()) || nouns.isMoneyWord(at)) {
+            // "Aid through the Assistance Initiative, which will provide": a name holds nothing.
+            boolean initiative = word.isProperNoun() && word.relation().equals("pobj");
+            boolean holds = nouns.isContainer(word) || words.bundle().contains(word.lemma());
+            if ((holds && !initiative) || nouns.isMoneyWord(at)) {
                 return OptionalInt.of(at);
             }
             if (word.head() == Token.ROOT

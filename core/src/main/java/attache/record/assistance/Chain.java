@@ -217,7 +217,9 @@ final class Chain {
                 complement = true;
                 relation = "xcomp";
             }
-            boolean torn = complement && isInfinitive(at) && frames.verb(governor.lemma()).isEmpty();
+            boolean torn = complement
+                    && isInfinitive(at)
+                    && frames.verb(governor.lemma()).isEmpty();
             if ((relation.equals("advcl") && isInfinitive(at))
                     || (torn && governor.isVerb() && decisionBefore(at, above).isPresent())) {
                 // "The work by the allies to deliver aid", "would move to send": the parser hangs the infinitive on the
@@ -461,7 +463,8 @@ final class Chain {
                         case "nsubj" -> passive;
                         default -> Set.of("xcomp", "ccomp").contains(relation) && frame.act() != Act.TRANSFER;
                     };
-                case SHARE, TOGETHER -> Set.of("dobj", "nsubjpass", "relcl").contains(relation);
+                case SHARE, TOGETHER, RAISE ->
+                    Set.of("dobj", "nsubjpass", "relcl").contains(relation);
                 case EQUIP, BACK, THANK -> false;
                 case RECEIVE -> relation.equals("dobj") || relation.equals("nsubjpass") || relation.equals("relcl");
                 case MOVE -> relation.equals("nsubj") || (passive && relation.equals("nsubjpass"));

@@ -73,7 +73,8 @@ final class ItemReader {
             return head;
         }
         int at = head;
-        while (sentence.token(at).head() >= sorts.getFirst() && sentence.token(at).head() <= head) {
+        while (sentence.token(at).head() >= sorts.getFirst()
+                && sentence.token(at).head() <= head) {
             at = sentence.token(at).head();
         }
         return sentence.token(at).isNoun() ? at : head;

@@ -4,6 +4,8 @@ package attache.record.assistance;
 enum Layout {
     /** Thing: object. Recipient: indirect object, "to", "for". */
     GIVE,
+    /** Thing: object, the recipient's own: "bolster Ukraine's air defences". */
+    RAISE,
     /** Thing: object. Recipient: "with". */
     SHARE,
     /** Thing: object, made or mended together. Recipient: "with", "in", or beside the subject; no record where none is named. */

@@ -15,7 +15,6 @@ final class Lists {
     private static final Set<String> DASHES = Set.of("--", "\u2013", "\u2014", ":");
     private static final Set<String> QUALIFYING =
             Set.of("DT", "JJ", "JJR", "JJS", "CD", "RB", "VBN", "VBG", "HYPH", "AFX", "PRP$", "PDT");
-    private static final Set<String> ENDS = Set.of(";");
     /** How many tokens may stand between the phrase and the word that opens its list ("… to Ukraine this week, including"). */
     private static final int REACH = 14;
 
@@ -50,9 +49,19 @@ final class Lists {
         if (listed.isPresent()) {
             return listed;
         }
+        boolean parted = false;
         for (int i = first - 1; i >= 0 && !endsList(i); i--) {
-            if (nouns.isDecision(i)) {
-                // "Including today's announcement of": a measure of its own.
+            Token word = sentence.token(i);
+            parted |= word.form().matches("[,;]") || word.tag().equals("CC");
+            if (!parted && word.tag().equals("TO") && sentence.token(i + 1).isVerb()) {
+                // "Cash for families to purchase food": what a member is for is no member.
+                return OptionalInt.empty();
+            }
+            if (nouns.isDecision(i)
+                    || (word.isNoun()
+                            && nouns.isTransfer(i)
+                            && sentence.subtree(i).contains(first))) {
+                // "Including today's announcement of", "including Norway's donation of": a measure of its own.
                 return OptionalInt.empty();
             }
             if (opens(i, first, things)) {
@@ -107,9 +116,6 @@ final class Lists {
     /** A clause of its own ends a list; one that hangs on a member does not ("systems that can reach Kyiv, shells"). */
     private boolean endsList(int token) {
         Token word = sentence.token(token);
-        if (ENDS.contains(word.form())) {
-            return true;
-        }
         boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(word.tag());
         return finite && !inRelativeClause(token);
     }

@@ -3,13 +3,16 @@ package attache.record.assistance;
 import attache.annotation.cast.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Joins the drafts of one sentence that tell of one measure. */
 final class Merging {
     private final SupportNouns nouns;
+    private final Inclusion inclusion;
 
-    Merging(SupportNouns nouns) {
+    Merging(SupportNouns nouns, Inclusion inclusion) {
         this.nouns = nouns;
+        this.inclusion = inclusion;
     }
 
     /**
@@ -36,6 +39,12 @@ final class Merging {
         if (isWhole(one) != isWhole(other)
                 && one.reached().decisive().token()
                         != other.reached().decisive().token()) {
+            return false;
+        }
+        if (one.thing().isEmpty() != other.thing().isEmpty()
+                && Stream.of(one, other)
+                        .flatMap(draft -> draft.thing().stream())
+                        .anyMatch(thing -> inclusion.isPart(thing.anchor()))) {
             return false;
         }
         boolean bothPriced = one.money().isPresent()

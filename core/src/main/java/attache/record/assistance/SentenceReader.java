@@ -37,6 +37,7 @@ final class SentenceReader {
     private final StagesInSentence stages;
     private final UnsaidSides unsaid;
     private final NominalStages nominals;
+    private final Inclusion inclusion;
     private final List<Draft> told = new ArrayList<>();
 
     /** {@code speakers} tells whose words a token stands in, where they are somebody's. */
@@ -60,6 +61,7 @@ final class SentenceReader {
         this.nouns = new SupportNouns(sentence, words, frames, List.of());
         this.stages = new StagesInSentence(sentence, words);
         this.unsaid = new UnsaidSides(sentence, words, memory, relevance, speakers);
+        this.inclusion = new Inclusion(sentence, frames, words, chains);
         this.nominals = new NominalStages(sentence, words, frames, memory, nouns);
     }
 
@@ -72,7 +74,7 @@ final class SentenceReader {
     List<Draft> drafts(List<Thing> things) {
         List<Draft> drafts = new ArrayList<>();
         for (Thing thing : things) {
-            List<Link> above = chains.above(thing.anchor());
+            List<Link> above = inclusion.above(thing.anchor());
             List<Draft> over = under(thing, above);
             told.addAll(over);
             List<Draft> below = new ArrayList<>();
@@ -93,6 +95,7 @@ final class SentenceReader {
                                         .lemma()));
             }
             below.addAll(suppliedBy(thing));
+            below.addAll(enabling(thing, over));
             for (Draft draft : over) {
                 // What is weighed or told again is at least as far as the clause behind it says.
                 if (below.isEmpty() || draft.reached().stage() != Stage.CONSIDERED) {
@@ -108,7 +111,7 @@ final class SentenceReader {
         }
         pointed(drafts);
         backing(drafts);
-        return new Merging(nouns).merged(drafts);
+        return new Merging(nouns, inclusion).merged(drafts);
     }
 
     /** "…, including the provision of": a further measure of the sentence has the donor of the first. */
@@ -124,8 +127,7 @@ final class SentenceReader {
         for (StageReader.Reached reached : stages.of(chain)) {
             Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
             Sides.Found who = reached.stage() == Stage.USED ? using(thing, named, reached.decisive()) : named;
-            if (named.recipients().isEmpty()
-                    && reached.decisive().frame().layout() == Layout.TOGETHER) {
+            if (named.recipients().isEmpty() && reached.decisive().frame().layout() == Layout.TOGETHER) {
                 continue;
             }
             unsaid.complete(
@@ -139,11 +141,45 @@ final class SentenceReader {
         return found;
     }
 
+    /** "Supplied artillery that has allowed it to strike depots": what did something for who got it was used. */
+    private List<Draft> enabling(Thing thing, List<Draft> given) {
+        Optional<Draft> measure = given.stream()
+                .filter(draft -> draft.reached().stage() == Stage.DELIVERED
+                        && draft.sides().recipients().stream().allMatch(got -> memory.isHelped(got.actor())))
+                .findFirst();
+        if (measure.isEmpty()) {
+            return List.of();
+        }
+        return thing.heads().stream()
+                .flatMap(head -> sentence.dependents(head, "relcl").stream())
+                .filter(verb -> words.enabling().contains(sentence.token(verb).lemma())
+                        && Set.of(Tense.PAST, Tense.PERFECT)
+                                .contains(VerbGroup.of(sentence, verb).tense())
+                        && sentence.dependents(verb, "nsubj").stream()
+                                .anyMatch(
+                                        subject -> sentence.token(subject).tag().startsWith("W")))
+                .findFirst()
+                .map(verb -> new Link(
+                        verb,
+                        frames.noun("use").getFirst(),
+                        Optional.of(VerbGroup.of(sentence, verb)),
+                        thing.anchor(),
+                        "relcl"))
+                .map(link -> draft(
+                        thing,
+                        new StageReader.Reached(Stage.USED, Certainty.ASSERTED, link),
+                        measure.get().sides(),
+                        measure.get().strength()))
+                .stream()
+                .toList();
+    }
+
     /** Who uses what, and who gave it: "howitzers that it already uses" are used by whoever got them in the same sentence. */
     private Sides.Found using(Thing thing, Sides.Found named, Link use) {
         List<Party> donors = named.donors().isEmpty() ? givers(thing) : named.donors();
         List<Party> users = named.recipients();
-        boolean pronoun = Clauses.subject(sentence, use.token()).stream().anyMatch(i -> sentence.token(i).isPronoun());
+        boolean pronoun = Clauses.subject(sentence, use.token()).stream()
+                .anyMatch(i -> sentence.token(i).isPronoun());
         if (pronoun && users.stream().noneMatch(user -> memory.isHelped(user.actor()))) {
             users = told.stream()
                     .filter(draft -> draft.thing().filter(thing::equals).isPresent())

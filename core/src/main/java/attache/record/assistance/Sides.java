@@ -5,6 +5,7 @@ import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.annotation.clause.Clauses;
+import attache.annotation.clause.Tense;
 import attache.annotation.clause.VerbGroup;
 import attache.record.Stage;
 import java.util.ArrayList;
@@ -99,7 +100,8 @@ final class Sides {
             helped.forEach(party -> addOne(party, recipients));
         }
         if (recipients.isEmpty() && donors.stream().anyMatch(d -> !memory.isHelped(d.actor()))) {
-            // "The United States and Ukraine signed an agreement on co-production": what they do together is for who is helped.
+            // "The United States and Ukraine signed an agreement on co-production": what they do together is for who is
+            // helped.
             donors.stream().filter(d -> memory.isHelped(d.actor())).forEach(d -> addOne(d, recipients));
         }
         donors.removeIf(d -> recipients.stream().anyMatch(r -> r.actor().equals(d.actor())));
@@ -141,8 +143,8 @@ final class Sides {
                 phrases(verb, Set.of("to", "in", "for", "into", "on"), recipients);
                 add(objects(verb), recipients);
             }
-            case THANK -> {
-                // Who is thanked gives.
+            case THANK, RAISE -> {
+                // Who is thanked gives; whose it is that is raised stands beside the thing.
             }
             case DECIDE ->
                 // Whoever is appealed to gives.
@@ -241,11 +243,7 @@ final class Sides {
                         && Set.of("from", "by").contains(word.lemma())) {
                     add(below(i), donors);
                 } else if (word.relation().equals("prep") && word.lemma().equals("of") && isTransferNoun(chain, noun)) {
-                    add(
-                            below(i),
-                            recipients.isEmpty() && sentence.token(noun).lemma().matches("support|training|arming")
-                                    ? recipients
-                                    : new ArrayList<>());
+                    add(below(i), isHelping(noun) ? hasRecipient(noun) ? donors : recipients : new ArrayList<>());
                 }
             }
         }
@@ -255,6 +253,17 @@ final class Sides {
         modifying.stream()
                 .filter(p -> recipients.stream().noneMatch(r -> r.actor().equals(p.actor())))
                 .forEach(donors::add);
+    }
+
+    private boolean isHelping(int noun) {
+        return sentence.token(noun).lemma().matches("support|training|arming");
+    }
+
+    /** "The support of the G7 for Ukraine": whose support it is, not whom it goes to. */
+    private boolean hasRecipient(int noun) {
+        List<Party> found = new ArrayList<>();
+        towards(noun, TOWARDS, found);
+        return !found.isEmpty();
     }
 
     /** "Britain pledged fourteen of its tanks": whose they are is who pledges, whatever the cast makes of "its". */
@@ -323,6 +332,9 @@ final class Sides {
             phrases(verb, Set.of("from"), donors);
             return;
         }
+        if (ofNoun(verb, donors)) {
+            return;
+        }
         OptionalInt who = passive ? Clauses.agent(sentence, verb) : Clauses.subject(sentence, verb);
         if (passive && who.isEmpty()) {
             phrases(verb, Set.of("from"), donors);
@@ -337,6 +349,21 @@ final class Sides {
             together(verb, donors);
             together(i, donors);
         });
+    }
+
+    /** "The steps by allies to send tanks", "work by the United States to deliver": whose deed the infinitive tells. */
+    private boolean ofNoun(int verb, List<Party> donors) {
+        int noun = sentence.token(verb).head();
+        boolean infinitive = noun != Token.ROOT
+                && sentence.token(noun).isNoun()
+                && VerbGroup.of(sentence, verb).tense() == Tense.INFINITIVE;
+        if (!infinitive) {
+            return false;
+        }
+        List<Party> named = new ArrayList<>();
+        phrases(noun, Set.of("by"), named);
+        donors.addAll(named);
+        return !named.isEmpty();
     }
 
     /** "Together with our allies and partners": they give too. */

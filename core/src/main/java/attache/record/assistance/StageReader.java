@@ -85,7 +85,8 @@ final class StageReader {
 
     /** "Must continue to send", "should show its will to send": what ought to go on is asked for. */
     private static Reached must(Reached reached, Link link) {
-        boolean ought = link.verb().flatMap(VerbGroup::modal).filter(MUST::contains).isPresent();
+        boolean ought =
+                link.verb().flatMap(VerbGroup::modal).filter(MUST::contains).isPresent();
         boolean ahead = Set.of(Stage.PLEDGED, Stage.CONSIDERED).contains(reached.stage());
         return ought && ahead ? new Reached(Stage.REQUESTED, reached.certainty(), link) : reached;
     }

@@ -27,12 +27,26 @@ final class StagesInSentence {
     /** The stages that the chain comes to, one or two; none where it stays open. */
     List<StageReader.Reached> of(List<Link> chain) {
         List<StageReader.Reached> stages = new ArrayList<>(StageReader.of(chain));
+        stages.removeIf(this::isOnlyMeant);
         if (stages.isEmpty() && !chain.isEmpty()) {
             openGerund(chain).or(() -> headline(chain)).ifPresent(stages::add);
         }
         return asMarked(stages).stream()
                 .map(reached -> goesOn(goesBack(reached, chain)))
                 .toList();
+    }
+
+    /** "Cash for families to purchase food", "funds to procure shells": what money is for is not bought yet. */
+    private boolean isOnlyMeant(StageReader.Reached reached) {
+        Link decisive = reached.decisive();
+        boolean infinitive = decisive.verb()
+                .filter(group -> group.tense() == Tense.INFINITIVE)
+                .isPresent();
+        return reached.stage() == Stage.AUTHORISED
+                && infinitive
+                && words.buying().contains(sentence.token(decisive.token()).lemma())
+                && Set.of("advcl", "acl", "relcl", "xcomp")
+                        .contains(sentence.token(decisive.token()).relation());
     }
 
     /** "The provision of $1 billion since February": the moving began in the past, whatever is said of it now. */

@@ -42,6 +42,8 @@ final class Words {
             "bearer",
             "needing",
             "usual",
+            "buying",
+            "enabling",
             "condition");
 
     private final Map<String, Set<String>> classes;
@@ -197,6 +199,16 @@ final class Words {
     /** Adverbs for what is done all along. */
     Set<String> usual() {
         return of("usual");
+    }
+
+    /** Verbs for getting goods. */
+    Set<String> buying() {
+        return of("buying");
+    }
+
+    /** Verbs for what a thing in use does for who has it. */
+    Set<String> enabling() {
+        return of("enabling");
     }
 
     /** Words that open a condition. */

@@ -80,7 +80,9 @@ final class SumSides {
                 int name = sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1;
                 return name < sentence.size() ? OptionalInt.of(name) : OptionalInt.empty();
             }
-            if (!token.isNoun() && !token.tag().startsWith("JJ") && !token.lemma().matches("in|of")) {
+            if (!token.isNoun()
+                    && !token.tag().startsWith("JJ")
+                    && !token.lemma().matches("in|of")) {
                 break;
             }
         }
