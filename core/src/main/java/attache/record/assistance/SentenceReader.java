@@ -229,7 +229,8 @@ final class SentenceReader {
                 Token word = sentence.token(i);
                 boolean given = word.tag().equals("VBN")
                         && i < head
-                        && frames.verb(word.lemma()).stream().anyMatch(f -> f.act() == Act.TRANSFER);
+                        && frames.verb(word.lemma()).stream()
+                                .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
                 if (!given) {
                     continue;
                 }

@@ -57,9 +57,13 @@ final class Sides {
             donors.stream().filter(d -> memory.isHelped(d.actor())).forEach(d -> addOne(d, recipients));
             donors.removeIf(d -> memory.isHelped(d.actor()));
         }
-        if (recipients.isEmpty()) {
+        if (recipients.isEmpty() && chain.stream().anyMatch(link -> link.verb().isPresent())) {
             // "Bolster Ukraine's air defences": they are the recipient's own.
-            donors.stream().filter(d -> memory.isHelped(d.actor())).forEach(d -> addOne(d, recipients));
+            heads.stream()
+                    .flatMap(head -> sentence.dependents(head, "poss").stream())
+                    .flatMap(owner -> cast.parties(number, owner).stream())
+                    .filter(owner -> memory.isHelped(owner.actor()))
+                    .forEach(owner -> addOne(owner, recipients));
         }
         List<Party> beside =
                 donors.stream().filter(d -> !memory.isHelped(d.actor())).toList();
