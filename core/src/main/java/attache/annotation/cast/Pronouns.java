@@ -171,7 +171,8 @@ final class Pronouns {
                 case MANY -> parties.size() > 1 || (party.sort() == Party.Sort.GROUP && plural) || people;
             };
             if (fits) {
-                found.add(kind == Kind.PERSON ? named(number, token, party) : party);
+                boolean unnamed = kind == Kind.PERSON && party.sort() != Party.Sort.PERSON;
+                found.add(unnamed ? named(number, token, party) : party);
             }
         }
         return found;

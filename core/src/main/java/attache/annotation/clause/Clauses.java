@@ -17,6 +17,7 @@ public final class Clauses {
     private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom");
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "urge",
+            "bring",
             "ask",
             "call",
             "tell",
@@ -51,6 +52,9 @@ public final class Clauses {
             "beseech",
             "challenge");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> OPENING = Set.of("prep", "advcl", "npadvmod");
+
     private Clauses() {}
 
     /**
@@ -65,6 +69,10 @@ public final class Clauses {
         OptionalInt own = own(sentence, verb);
         if (own.isPresent()) {
             return resolveRelative(sentence, verb, own.getAsInt());
+        }
+        OptionalInt opened = behindOpening(sentence, verb);
+        if (opened.isPresent()) {
+            return opened;
         }
         Token word = sentence.token(verb);
         if (word.head() == Token.ROOT || depth > 6) {
@@ -144,6 +152,33 @@ public final class Clauses {
         for (int i : sentence.dependents(verb)) {
             if (SUBJECT.contains(sentence.token(i).relation())) {
                 return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** "After halting military aid, Slovakia announced": the name that the parser took for one more member of the opening phrase. */
+    private static OptionalInt behindOpening(Sentence sentence, int verb) {
+        if (!FINITE.contains(sentence.token(verb).tag())) {
+            return OptionalInt.empty();
+        }
+        for (int opening : sentence.dependents(verb)) {
+            if (opening > verb || !OPENING.contains(sentence.token(opening).relation())) {
+                continue;
+            }
+            List<Integer> phrase = sentence.subtree(opening);
+            for (int i : phrase) {
+                Token word = sentence.token(i);
+                boolean behindComma = i > opening
+                        && sentence.token(i - 1).form().equals(",")
+                        && word.isProperNoun()
+                        && Set.of("conj", "appos").contains(word.relation())
+                        && word.head() < i - 1;
+                if (behindComma
+                        && sentence.dependents(word.head(), "cc").isEmpty()
+                        && sentence.dependents(i, "cc").isEmpty()) {
+                    return OptionalInt.of(i);
+                }
             }
         }
         return OptionalInt.empty();

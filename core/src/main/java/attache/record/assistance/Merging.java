@@ -47,6 +47,9 @@ final class Merging {
                         .anyMatch(thing -> inclusion.isPart(thing.anchor()))) {
             return false;
         }
+        if (isRaised(one) != isRaised(other)) {
+            return false;
+        }
         boolean bothPriced = one.money().isPresent()
                 && other.money().isPresent()
                 && !one.money().equals(other.money());
@@ -55,6 +58,13 @@ final class Merging {
                 && one.reached().certainty() == other.reached().certainty()
                 && actors(one.sides().donors()).equals(actors(other.sides().donors()))
                 && actors(one.sides().recipients()).equals(actors(other.sides().recipients()));
+    }
+
+    /** "Strengthens its air defence with new shells": what is given is not what it strengthens. */
+    private boolean isRaised(Draft draft) {
+        return draft.thing().stream()
+                .flatMap(thing -> inclusion.above(thing.anchor()).stream())
+                .anyMatch(link -> link.frame().layout() == Layout.RAISE);
     }
 
     private boolean isWhole(Draft draft) {

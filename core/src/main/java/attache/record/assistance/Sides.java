@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who gives and who gets, along a thing and its chain.
@@ -100,7 +101,9 @@ final class Sides {
             List<Party> helped =
                     donors.stream().filter(d -> memory.isHelped(d.actor())).toList();
             donors.removeAll(helped);
-            recipients.removeIf(r -> !memory.isHelped(r.actor()) && !helped.isEmpty());
+            recipients.removeIf(r -> !memory.isHelped(r.actor())
+                    && (!helped.isEmpty()
+                            || donors.stream().anyMatch(d -> d.actor().equals(r.actor()))));
             helped.forEach(party -> addOne(party, recipients));
         }
         if (recipients.isEmpty() && donors.stream().anyMatch(d -> !memory.isHelped(d.actor()))) {
@@ -126,8 +129,14 @@ final class Sides {
                 if (recipients.isEmpty()) {
                     // "Sends Ukraine 100 trucks", where the parser makes one object of both.
                     sentence.dependents(verb, "dobj").stream()
+                            .flatMap(object -> Stream.concat(
+                                    Stream.of(object),
+                                    // "Supplies Moscow drones": the parser makes a modifier of the name.
+                                    sentence.dependents(object).stream().filter(i -> i == verb + 1)))
                             .flatMap(object -> cast.parties(number, object).stream())
-                            .filter(party -> memory.isHelped(party.actor()))
+                            .filter(party -> memory.isHelped(party.actor()) || memory.isAdversary(party.actor()))
+                            .filter(party -> sentence.dependents(verb, "dobj").stream()
+                                    .noneMatch(object -> sentence.dependents(object, "poss").contains(verb + 1)))
                             .forEach(party -> addOne(party, recipients));
                 }
             }
@@ -140,7 +149,8 @@ final class Sides {
                         .forEach(party -> addOne(party, recipients));
                 recipients.removeIf(party -> !memory.isHelped(party.actor()));
             }
-            case EQUIP, BACK -> addRecipients(objects(verb), recipients);
+            case EQUIP -> addEquipped(objects(verb), recipients);
+            case BACK -> addRecipients(objects(verb), recipients);
             case RECEIVE -> Clauses.subject(sentence, verb).ifPresent(i -> add(List.of(i), recipients));
             case MOVE -> {
                 // "Arrived in Ukraine" gives it to Ukraine, "arrived to the north of a Ukrainian town" to nobody.
@@ -245,6 +255,10 @@ final class Sides {
                     }
                 } else if (word.relation().equals("prep")
                         && Set.of("from", "by").contains(word.lemma())) {
+                    add(below(i), donors);
+                } else if (word.relation().equals("prep")
+                        && word.lemma().equals("with")
+                        && words.joint().contains(governed.lemma())) {
                     add(below(i), donors);
                 } else if (word.relation().equals("prep") && word.lemma().equals("of") && isTransferNoun(chain, noun)) {
                     add(below(i), isHelping(noun) ? hasRecipient(noun) ? donors : recipients : new ArrayList<>());
@@ -415,6 +429,11 @@ final class Sides {
                 }
             }
         });
+        if (donors.isEmpty() && words.submitting().contains(sentence.token(verb).lemma())) {
+            // "Sent to Congress an urgent request": whoever it goes to is asked.
+            phrases(verb, Set.of("to"), donors);
+            sentence.dependents(verb, "dobj").forEach(request -> phrases(request, Set.of("to"), donors));
+        }
         phrases(verb, Set.of("from"), donors);
     }
 
@@ -441,6 +460,21 @@ final class Sides {
     }
 
     /** Adds who gets: "to Ukraine", and where the words name something of somebody's, whose it is ("for Ukraine's defense"). */
+    /** "This package will arm them": whom the effort helps, not the partners named last. */
+    private void addEquipped(List<Integer> heads, List<Party> found) {
+        for (int head : heads) {
+            boolean vague = sentence.token(head).isPronoun()
+                    && cast.parties(number, head).stream()
+                            .allMatch(party -> party.sort() == Party.Sort.GROUP
+                                    && party.actsFor().isEmpty());
+            if (vague && memory.recipient().isPresent()) {
+                addOne(memory.recipient().get(), found);
+            } else {
+                addRecipients(List.of(head), found);
+            }
+        }
+    }
+
     private void addRecipients(List<Integer> heads, List<Party> found) {
         for (int head : heads) {
             List<Party> named = cast.parties(number, head);

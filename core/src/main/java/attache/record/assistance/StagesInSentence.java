@@ -32,8 +32,18 @@ final class StagesInSentence {
             openGerund(chain).or(() -> headline(chain)).ifPresent(stages::add);
         }
         return asMarked(stages).stream()
+                .map(this::notUntil)
                 .map(reached -> goesOn(goesBack(reached, chain)))
                 .toList();
+    }
+
+    /** "Did not arrive until months later": it did arrive. */
+    private StageReader.Reached notUntil(StageReader.Reached reached) {
+        boolean late = reached.certainty() == Certainty.DENIED
+                && reached.stage() == Stage.DELIVERED
+                && sentence.dependents(reached.decisive().token()).stream()
+                        .anyMatch(i -> sentence.token(i).lemma().equals("until"));
+        return late ? new StageReader.Reached(Stage.DELIVERED, Certainty.ASSERTED, reached.decisive()) : reached;
     }
 
     /** "Cash for families to purchase food", "funds to procure shells": what money is for is not bought yet. */

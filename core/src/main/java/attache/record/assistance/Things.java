@@ -194,7 +194,9 @@ final class Things {
             return OptionalInt.empty();
         }
         Token word = sentence.token(head);
-        return word.isNoun() || word.tag().equals("CD") || word.tag().equals("VBG")
+        // "Signed the supplemental": an adjective that stands where a noun does.
+        boolean asNoun = word.tag().equals("JJ") && Set.of("dobj", "nsubj", "nsubjpass", "pobj").contains(word.relation());
+        return word.isNoun() || asNoun || word.tag().equals("CD") || word.tag().equals("VBG")
                 ? OptionalInt.of(head)
                 : OptionalInt.empty();
     }

@@ -45,6 +45,10 @@ final class UnlistedGoods {
         Set<Integer> together = new TreeSet<>(known);
         together.addAll(found);
         for (int head : together) {
+            if (words.bundle().contains(sentence.token(head).lemma())) {
+                // "Support and its implications": what stands beside help as a whole need be no thing.
+                continue;
+            }
             listed(head).stream().filter(noun -> isGoods(noun, known)).forEach(found::add);
         }
         return found;

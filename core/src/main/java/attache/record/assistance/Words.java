@@ -43,6 +43,8 @@ final class Words {
             "needing",
             "usual",
             "buying",
+            "submitting",
+            "joint",
             "enabling",
             "condition");
 
@@ -204,6 +206,16 @@ final class Words {
     /** Verbs for getting goods. */
     Set<String> buying() {
         return of("buying");
+    }
+
+    /** Nouns for what several do together, whose "with" names who does it with whom the effort helps. */
+    Set<String> joint() {
+        return of("joint");
+    }
+
+    /** Verbs for handing a request in. */
+    Set<String> submitting() {
+        return of("submitting");
     }
 
     /** Verbs for what a thing in use does for who has it. */
