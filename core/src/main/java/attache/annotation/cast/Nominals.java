@@ -37,18 +37,18 @@ final class Nominals {
             return head.tag().startsWith("JJ") || head.tag().equals("CD") ? apposed(number, token) : List.of();
         }
         boolean plural = head.tag().endsWith("S");
-        if (nouns.group().contains(noun) && plural) {
-            return List.of(group(number, token));
-        }
         Optional<Party> owner = owner(number, token);
         if (owner.isPresent() && owner.get().actsFor().isPresent()) {
             String actor = owner.get().actsFor().get();
             if (nouns.official().contains(noun)) {
                 return List.of(party(Party.Sort.GROUP, number, token, surface(number, token), Optional.of(actor)));
             }
-            if (nouns.stateMember().contains(noun)) {
+            if (nouns.stateMember().contains(noun) && !(plural && nouns.group().contains(noun))) {
                 return List.of(party(Party.Sort.STATE, number, token, actor, Optional.of(actor)));
             }
+        }
+        if (nouns.group().contains(noun) && plural) {
+            return List.of(group(number, token));
         }
         return anaphor(number, token, noun)
                 .or(() -> unnamed(number, token, noun))

@@ -95,7 +95,7 @@ public final class Clauses {
                                 ? subject(sentence, above, depth + 1)
                                 : OptionalInt.empty();
             }
-            case "conj", "advcl", "parataxis", "dep" ->
+            case "conj", "advcl", "parataxis", "dep", "acomp" ->
                 governor.isVerb() ? subject(sentence, above, depth + 1) : OptionalInt.empty();
             case "pcomp" -> {
                 int blamed = governor.head();

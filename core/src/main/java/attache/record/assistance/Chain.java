@@ -131,8 +131,10 @@ final class Chain {
     /** Whether the verb of a relative clause has an object of its own, so that the noun it hangs on is not its object. */
     private boolean hasObject(int verb) {
         VerbGroup group = VerbGroup.of(sentence, verb);
+        boolean gives = frames.verb(sentence.token(verb).lemma()).stream().anyMatch(f -> f.layout() == Layout.GIVE);
         return !group.passive()
                 && sentence.dependents(verb, "dobj").stream()
+                        .filter(i -> !gives || !sentence.token(i).isProperNoun())
                         .anyMatch(i -> !sentence.token(i).tag().startsWith("W")
                                 && !Set.of("that", "which")
                                         .contains(sentence.token(i).lemma()));
@@ -190,6 +192,11 @@ final class Chain {
                     link(above, below, "xcomp").ifPresent(links::add);
                     continue;
                 }
+            }
+            if (relation.equals("npadvmod") && isNamePart(at, above)) {
+                // "Mirage 2000-5 jets": the parser takes the name for the head.
+                at = above;
+                continue;
             }
             if (relation.equals("appos") && isTornObject(at, above)) {
                 // "Sends Ukraine 100 trucks": the parser takes the trucks for another name of Ukraine.
@@ -262,6 +269,15 @@ final class Chain {
      */
     private int asked(int outer, String preposition) {
         Token word = sentence.token(outer);
+        if (word.relation().equals("pobj")) {
+            // "Pleading with its allies for tanks".
+            Token with = sentence.token(word.head());
+            boolean pleads = with.lemma().equals("with")
+                    && with.head() != Token.ROOT
+                    && !frames.verb(sentence.token(with.head()).lemma() + "_" + preposition)
+                            .isEmpty();
+            return pleads ? with.head() : outer;
+        }
         if (!word.relation().equals("dobj")) {
             return outer;
         }
@@ -274,10 +290,25 @@ final class Chain {
         return belongs ? word.head() : outer;
     }
 
-    /** A number that stands for things: "ten of", "the first six of". */
+    /** A number or a share that stands for things: "ten of", "the first six of", "most of", "a third of". */
     private boolean isPart(int token) {
         Token word = sentence.token(token);
-        return word.tag().equals("CD") && ARGUMENT.contains(word.relation());
+        return (word.tag().equals("CD") || words.some().contains(word.lemma()))
+                && ARGUMENT.contains(word.relation());
+    }
+
+    /** Whether nothing but the parts of a name stands between a name and the noun behind it. */
+    private boolean isNamePart(int noun, int name) {
+        if (!sentence.token(name).isProperNoun() || noun < name || noun - name > 3) {
+            return false;
+        }
+        for (int i = name; i < noun; i++) {
+            Token word = sentence.token(i);
+            if (!word.isProperNoun() && !word.tag().matches("CD|HYPH")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a noun with a number stands behind a name that is the object of a verb of giving. */
@@ -292,9 +323,15 @@ final class Chain {
 
     /** Whether a gerund follows its verb with nothing but the verb's particle between. */
     private boolean isRightBehind(int gerund, int verb) {
-        return sentence.token(gerund).tag().equals("VBG")
-                && VerbGroup.of(sentence, gerund).tense() == Tense.GERUND
-                && gerund - verb == 1 + sentence.dependents(verb, "prt").size();
+        int having = sentence.dependents(gerund, "aux").stream()
+                .mapToInt(i -> i)
+                .filter(i -> sentence.token(i).tag().equals("VBG"))
+                .findFirst()
+                .orElse(gerund);
+        boolean open = having != gerund
+                || (sentence.token(gerund).tag().equals("VBG")
+                        && VerbGroup.of(sentence, gerund).tense() == Tense.GERUND);
+        return open && having - verb == 1 + sentence.dependents(verb, "prt").size();
     }
 
     private boolean isBearer(int noun) {

@@ -10,6 +10,7 @@ import attache.annotation.gazetteer.GazetteerMatch;
 import attache.annotation.gazetteer.ItemEntry;
 import attache.record.Item;
 import attache.text.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -141,6 +142,7 @@ final class ItemReader {
         for (Stated amount : stated.reversed()) {
             if (amount.currency().isEmpty()
                     && amount.isCount()
+                    && !isShare(amount.quantity())
                     && reach.contains(amount.span())
                     && amount.span().end() <= sentence.token(head).span().start()) {
                 return Optional.of(amount.quantity());
@@ -153,6 +155,11 @@ final class ItemReader {
                         || words.whole().contains(sentence.token(head).lemma()))
                 && !sentence.token(head).tag().endsWith("S");
         return one && countable ? Optional.of(Quantity.of(1, Bound.EXACT)) : Optional.empty();
+    }
+
+    /** "A third of the shells": a share counts nothing. */
+    private static boolean isShare(Quantity quantity) {
+        return quantity.value().filter(value -> value.compareTo(BigDecimal.ONE) < 0).isPresent();
     }
 
     /** "Ten of the fourteen tanks": ten. */
@@ -210,6 +217,7 @@ final class ItemReader {
             first--;
         }
         first = Math.min(first, firstKnown(head));
+        first = nameBefore(first);
         for (int i = first; i <= Math.max(head, known(head)); i++) {
             parts.add(i);
         }
@@ -221,6 +229,17 @@ final class ItemReader {
             parts.removeFirst();
         }
         return parts;
+    }
+
+    /** "Mirage 2000-5 jets": where a name that the gazetteer knows starts right before {@code first}; else {@code first}. */
+    private int nameBefore(int first) {
+        return cast.matches(number).stream()
+                .filter(match -> match.entry() instanceof ItemEntry entry && !entry.generic())
+                .filter(match -> sentence.tokenAt(match.span().end() - 1) == first - 1
+                        && sentence.token(sentence.tokenAt(match.span().start())).isProperNoun())
+                .mapToInt(match -> sentence.tokenAt(match.span().start()))
+                .findFirst()
+                .orElse(first);
     }
 
     /** The last token of the name that the gazetteer knows around the head: "tanks" for the head of "Leopard 2 tanks". */

@@ -49,7 +49,12 @@ final class NominalStages {
     /** "The package provides Ukraine with radars": the radars are the measure. */
     boolean givesOthers(Thing thing) {
         Token anchor = sentence.token(thing.anchor());
-        return nouns.isWhole(thing)
+        boolean channel = anchor.isProperNoun()
+                && anchor.relation().equals("pobj")
+                && Set.of("through", "via", "under")
+                        .contains(sentence.token(anchor.head()).lemma());
+        // "Aid through the Security Assistance Initiative": the way it goes.
+        return channel || nouns.isWhole(thing)
                 && anchor.relation().equals("nsubj")
                 && frames.verb(sentence.token(anchor.head()).lemma()).stream()
                         .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);

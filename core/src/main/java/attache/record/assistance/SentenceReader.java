@@ -176,7 +176,8 @@ final class SentenceReader {
 
     /** Who uses what, and who gave it: "howitzers that it already uses" are used by whoever got them in the same sentence. */
     private Sides.Found using(Thing thing, Sides.Found named, Link use) {
-        List<Party> donors = named.donors().isEmpty() ? givers(thing) : named.donors();
+        List<Party> given = named.donors().isEmpty() ? givers(thing) : named.donors();
+        List<Party> donors = given.isEmpty() ? makers(thing) : given;
         List<Party> users = named.recipients();
         boolean pronoun = Clauses.subject(sentence, use.token()).stream()
                 .anyMatch(i -> sentence.token(i).isPronoun());
@@ -208,6 +209,18 @@ final class SentenceReader {
                 .orElseGet(() -> thing.items().stream()
                         .flatMap(item -> memory.givers(item.name()).stream())
                         .toList());
+    }
+
+    /** "Ukraine fired British-made missiles": whose make it is, where nothing else tells who gave what is used. */
+    private List<Party> makers(Thing thing) {
+        return thing.heads().stream()
+                .flatMap(head -> sentence.dependents(head).stream())
+                .filter(i -> sentence.token(i).tag().equals("VBN")
+                        && Set.of("make", "build").contains(sentence.token(i).lemma()))
+                .flatMap(made -> sentence.dependents(made).stream())
+                .flatMap(maker -> cast.parties(number, maker).stream())
+                .filter(maker -> !memory.isHelped(maker.actor()) && !memory.isAdversary(maker.actor()))
+                .toList();
     }
 
     /** "Missiles supplied by Britain": who stands behind a participle of giving. */

@@ -435,6 +435,9 @@ final class Sides {
             sentence.dependents(verb, "dobj").forEach(request -> phrases(request, Set.of("to"), donors));
         }
         phrases(verb, Set.of("from"), donors);
+        if (donors.isEmpty()) {
+            phrases(verb, Set.of("with"), donors);
+        }
     }
 
     /** Who asks, where nothing says for whom: "Zelensky asked for tanks". */

@@ -19,6 +19,8 @@ final class StageReader {
     /** The frame of who gets hold of a thing, and has not given it yet. */
     private static final String FINDING = "find";
 
+    private static final String DENIAL = "deny";
+
     private static final Set<String> MAY = Set.of("may", "might", "could", "can");
     private static final Set<String> MUST = Set.of("must", "should", "ought");
 
@@ -117,6 +119,13 @@ final class StageReader {
 
     private static Optional<Reached> decided(Link link, Optional<Reached> now, List<Reached> out) {
         Stage stage = link.frame().stage().orElseThrow();
+        if (link.frame().name().equals(DENIAL)) {
+            // "Denies having supplied", "denied plans to send".
+            return Optional.of(new Reached(
+                    now.map(Reached::stage).orElse(stage),
+                    Certainty.DENIED,
+                    now.map(Reached::decisive).orElse(link)));
+        }
         Reached mine = modal(new Reached(stage, Certainty.ASSERTED, link), link);
         if (now.isEmpty()) {
             return Optional.of(mine);

@@ -33,8 +33,26 @@ final class StagesInSentence {
         }
         return asMarked(stages).stream()
                 .map(this::notUntil)
+                .map(this::asSaid)
                 .map(reached -> goesOn(goesBack(reached, chain)))
                 .toList();
+    }
+
+    /** "Said it would stop sending weapons": what was said to come is no condition. */
+    private StageReader.Reached asSaid(StageReader.Reached reached) {
+        Token verb = sentence.token(reached.decisive().token());
+        boolean said = reached.certainty() == Certainty.POSSIBLE
+                && reached.decisive()
+                        .verb()
+                        .flatMap(VerbGroup::modal)
+                        .filter("would"::equals)
+                        .isPresent()
+                && verb.relation().equals("ccomp")
+                && verb.head() != Token.ROOT
+                && Set.of("VBD", "VBN").contains(sentence.token(verb.head()).tag());
+        return said
+                ? new StageReader.Reached(reached.stage(), Certainty.ASSERTED, reached.decisive())
+                : reached;
     }
 
     /** "Did not arrive until months later": it did arrive. */

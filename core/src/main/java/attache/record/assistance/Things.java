@@ -61,6 +61,8 @@ final class Things {
         }
         Set<Integer> all = new TreeSet<>(heads.keySet());
         all.addAll(new UnlistedGoods(sentence, number, cast, words, frames, nouns).heads(heads.keySet()));
+        // "Vehicles but no weapons".
+        all.removeIf(head -> sentence.token(head).relation().equals("conj") && isNone(head));
         all.removeIf(token -> heads.keySet().stream().anyMatch(head -> reader.isSortOf(token, head)));
         Map<Integer, List<Integer>> grouped = new LinkedHashMap<>();
         for (int head : all) {
@@ -235,6 +237,11 @@ final class Things {
                 || sentence.dependents(head, "prep").stream()
                         .anyMatch(
                                 i -> i == head + 1 && sentence.token(i).lemma().equals("of"));
+    }
+
+    private boolean isNone(int head) {
+        return sentence.dependents(head, "det").stream()
+                .anyMatch(i -> sentence.token(i).lemma().equals("no"));
     }
 
     private boolean isNever(int head) {
