@@ -3,9 +3,12 @@ package attache.record.assistance;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.clause.Clauses;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the phrase that a thing is listed in: "a package of tanks", "weapons such as tanks", "aid that includes tanks". */
 final class Anchors {
@@ -43,6 +46,9 @@ final class Anchors {
         Token governor = sentence.token(above);
         switch (word.relation()) {
             case "conj" -> {
+                if (isParted(above, head)) {
+                    return head;
+                }
                 if (governor.isNoun() || governor.tag().equals("CD")) {
                     return anchor(above, depth + 1);
                 }
@@ -77,10 +83,11 @@ final class Anchors {
                         }
                     }
                     if (example && carrier.isVerb()) {
-                        // "Is providing aid, including shells": the parser hangs the list on the verb.
-                        List<Integer> objects = sentence.dependents(outer, "dobj");
-                        if (!objects.isEmpty() && objects.getLast() < head) {
-                            return anchor(objects.getLast(), depth + 1);
+                        // "Is providing aid, including shells", "will arm them with weapons, including shells": the
+                        // parser hangs the list on the verb.
+                        Optional<Integer> given = givenBy(outer).filter(object -> object < head);
+                        if (given.isPresent()) {
+                            return anchor(given.get(), depth + 1);
                         }
                     }
                     if (governor.lemma().equals("with") && carrier.isVerb()) {
@@ -107,6 +114,27 @@ final class Anchors {
             }
         }
         return head;
+    }
+
+    /** A semicolon parts the members of a list more than the tree tells. */
+    private boolean isParted(int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (sentence.token(i).form().equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a verb gives: its object, or what stands behind "with" where its object is whoever gets it. */
+    private Optional<Integer> givenBy(int verb) {
+        return Stream.concat(
+                        sentence.dependents(verb, "prep").stream()
+                                .filter(prep -> sentence.token(prep).lemma().equals("with"))
+                                .flatMap(prep -> sentence.dependents(prep, "pobj").stream()),
+                        sentence.dependents(verb, "dobj").stream().sorted(Comparator.reverseOrder()))
+                .filter(noun -> !sentence.token(noun).isPronoun())
+                .findFirst();
     }
 
     /**

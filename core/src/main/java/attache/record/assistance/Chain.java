@@ -293,8 +293,7 @@ final class Chain {
     /** A number or a share that stands for things: "ten of", "the first six of", "most of", "a third of". */
     private boolean isPart(int token) {
         Token word = sentence.token(token);
-        return (word.tag().equals("CD") || words.some().contains(word.lemma()))
-                && ARGUMENT.contains(word.relation());
+        return (word.tag().equals("CD") || words.some().contains(word.lemma())) && ARGUMENT.contains(word.relation());
     }
 
     /** Whether nothing but the parts of a name stands between a name and the noun behind it. */

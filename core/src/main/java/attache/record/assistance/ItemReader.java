@@ -159,7 +159,9 @@ final class ItemReader {
 
     /** "A third of the shells": a share counts nothing. */
     private static boolean isShare(Quantity quantity) {
-        return quantity.value().filter(value -> value.compareTo(BigDecimal.ONE) < 0).isPresent();
+        return quantity.value()
+                .filter(value -> value.compareTo(BigDecimal.ONE) < 0)
+                .isPresent();
     }
 
     /** "Ten of the fourteen tanks": ten. */
@@ -236,7 +238,8 @@ final class ItemReader {
         return cast.matches(number).stream()
                 .filter(match -> match.entry() instanceof ItemEntry entry && !entry.generic())
                 .filter(match -> sentence.tokenAt(match.span().end() - 1) == first - 1
-                        && sentence.token(sentence.tokenAt(match.span().start())).isProperNoun())
+                        && sentence.token(sentence.tokenAt(match.span().start()))
+                                .isProperNoun())
                 .mapToInt(match -> sentence.tokenAt(match.span().start()))
                 .findFirst()
                 .orElse(first);

@@ -1,6 +1,7 @@
 package attache.record.assistance;
 
 import attache.annotation.clause.VerbGroup;
+import attache.record.Stage;
 import java.util.Optional;
 
 /**
@@ -12,4 +13,9 @@ import java.util.Optional;
  * @param below the index of the link or thing below it
  * @param via the relation, or relation and preposition ({@code prep_for}), by which what is below hangs on it
  */
-record Link(int token, Frame frame, Optional<VerbGroup> verb, int below, String via) {}
+record Link(int token, Frame frame, Optional<VerbGroup> verb, int below, String via) {
+    /** Whether its frame asks for support. */
+    boolean asks() {
+        return frame.stage().filter(Stage.REQUESTED::equals).isPresent();
+    }
+}

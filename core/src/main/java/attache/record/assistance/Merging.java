@@ -47,7 +47,10 @@ final class Merging {
                         .anyMatch(thing -> inclusion.isPart(thing.anchor()))) {
             return false;
         }
-        if (isRaised(one) != isRaised(other)) {
+        boolean twoLaws = isLaw(one) != isLaw(other)
+                && one.reached().decisive().token()
+                        != other.reached().decisive().token();
+        if (isRaised(one) != isRaised(other) || twoLaws) {
             return false;
         }
         boolean bothPriced = one.money().isPresent()
@@ -65,6 +68,11 @@ final class Merging {
         return draft.thing().stream()
                 .flatMap(thing -> inclusion.above(thing.anchor()).stream())
                 .anyMatch(link -> link.frame().layout() == Layout.RAISE);
+    }
+
+    /** "The package authorised since he signed the supplemental": a law is no package. */
+    private boolean isLaw(Draft draft) {
+        return draft.thing().filter(nouns::isLaw).isPresent();
     }
 
     private boolean isWhole(Draft draft) {

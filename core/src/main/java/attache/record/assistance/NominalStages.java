@@ -54,10 +54,11 @@ final class NominalStages {
                 && Set.of("through", "via", "under")
                         .contains(sentence.token(anchor.head()).lemma());
         // "Aid through the Security Assistance Initiative": the way it goes.
-        return channel || nouns.isWhole(thing)
-                && anchor.relation().equals("nsubj")
-                && frames.verb(sentence.token(anchor.head()).lemma()).stream()
-                        .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
+        return channel
+                || (nouns.isWhole(thing)
+                        && anchor.relation().equals("nsubj")
+                        && frames.verb(sentence.token(anchor.head()).lemma()).stream()
+                                .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP));
     }
 
     /** Whether a noun says that the thing moves: over it, or at its head where it holds the thing ("a shipment of shells"). */

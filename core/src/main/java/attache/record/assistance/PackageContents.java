@@ -30,6 +30,12 @@ final class PackageContents {
 
     /** Whether the sentence lists what is in the package told of before: "The package includes shells", "This includes food". */
     Optional<Thing> of(List<Thing> things) {
+        Optional<Thing> gained = things.stream()
+                .filter(thing -> !thing.items().isEmpty() && !nouns.isWhole(thing) && isGained(thing))
+                .findFirst();
+        if (gained.isPresent() && memory.last().isPresent()) {
+            return gained;
+        }
         if (memory.last().filter(this::isWholeByName).isEmpty()) {
             return Optional.empty();
         }
@@ -57,6 +63,23 @@ final class PackageContents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "This will allow Ukraine to acquire radars": what the measure told of before comes to. */
+    private boolean isGained(Thing thing) {
+        Token anchor = sentence.token(thing.anchor());
+        if (!anchor.relation().equals("dobj")) {
+            return false;
+        }
+        Token gains = sentence.token(anchor.head());
+        boolean complement = words.buying().contains(gains.lemma())
+                && gains.head() != Token.ROOT
+                && words.enabling().contains(sentence.token(gains.head()).lemma());
+        return complement
+                && sentence.dependents(gains.head(), "nsubj").stream()
+                        .map(sentence::token)
+                        .anyMatch(subject -> subject.tag().equals("DT")
+                                && UnsaidSides.BACKWARDS.contains(subject.form().toLowerCase(Locale.ROOT)));
     }
 
     /** The list goes on behind semicolons: "missiles to protect its cities; drones; and ammunition". */

@@ -352,7 +352,12 @@ final class SentenceReader {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             Token word = sentence.token(i);
-            if (!word.isVerb() || isPurpose(i, drafts)) {
+            int verb = i;
+            // "Will help strengthen", "will help Ukraine with tanks": already told with its thing.
+            boolean told = drafts.stream()
+                    .anyMatch(draft -> draft.thing().isPresent()
+                            && draft.reached().decisive().token() == verb);
+            if (!word.isVerb() || told || isPurpose(i, drafts)) {
                 continue;
             }
             for (Frame frame : frames.verb(word.lemma())) {

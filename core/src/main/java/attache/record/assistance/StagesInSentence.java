@@ -50,9 +50,7 @@ final class StagesInSentence {
                 && verb.relation().equals("ccomp")
                 && verb.head() != Token.ROOT
                 && Set.of("VBD", "VBN").contains(sentence.token(verb.head()).tag());
-        return said
-                ? new StageReader.Reached(reached.stage(), Certainty.ASSERTED, reached.decisive())
-                : reached;
+        return said ? new StageReader.Reached(reached.stage(), Certainty.ASSERTED, reached.decisive()) : reached;
     }
 
     /** "Did not arrive until months later": it did arrive. */

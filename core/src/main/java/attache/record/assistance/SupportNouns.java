@@ -64,6 +64,11 @@ final class SupportNouns {
         return Set.of("worth", "value", "total", "at", "of", "be", "cost").contains(lemma);
     }
 
+    /** Whether it names what passes or fails as a whole: "the aid bill". */
+    boolean isLaw(Thing thing) {
+        return words.laws().contains(sentence.token(thing.anchor()).lemma());
+    }
+
     /** Whether it names support as a whole only: "aid", "a package". */
     boolean isWhole(Thing thing) {
         return thing.heads().stream()

@@ -197,7 +197,8 @@ final class Things {
         }
         Token word = sentence.token(head);
         // "Signed the supplemental": an adjective that stands where a noun does.
-        boolean asNoun = word.tag().equals("JJ") && Set.of("dobj", "nsubj", "nsubjpass", "pobj").contains(word.relation());
+        boolean asNoun = word.tag().equals("JJ")
+                && Set.of("dobj", "nsubj", "nsubjpass", "pobj").contains(word.relation());
         return word.isNoun() || asNoun || word.tag().equals("CD") || word.tag().equals("VBG")
                 ? OptionalInt.of(head)
                 : OptionalInt.empty();

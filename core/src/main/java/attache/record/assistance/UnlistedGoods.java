@@ -87,6 +87,9 @@ final class UnlistedGoods {
     private List<Integer> listed(int head) {
         int first = head;
         while (sentence.token(first).relation().equals("conj")
+                && sentence.token(first).head() < first
+                && sentence.tokens().subList(sentence.token(first).head(), first).stream()
+                        .noneMatch(token -> token.form().equals(";"))
                 && sentence.token(sentence.token(first).head()).isNoun()) {
             first = sentence.token(first).head();
         }
@@ -98,7 +101,10 @@ final class UnlistedGoods {
 
     private void collect(int noun, List<Integer> found) {
         found.add(noun);
-        sentence.dependents(noun, "conj").forEach(i -> collect(i, found));
+        sentence.dependents(noun, "conj").stream()
+                .filter(i -> sentence.tokens().subList(noun, i).stream()
+                        .noneMatch(token -> token.form().equals(";")))
+                .forEach(i -> collect(i, found));
     }
 
     private boolean isGoods(int token, Set<Integer> known) {

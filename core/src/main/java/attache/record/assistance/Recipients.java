@@ -1,0 +1,130 @@
+package attache.record.assistance;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.cast.Party;
+import attache.annotation.clause.Clauses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who gets, as the verbs of a chain and what they are for tell it. */
+final class Recipients {
+    private static final Set<String> TOWARDS = Set.of("to", "for", "towards", "toward", "into");
+
+    private final Sentence sentence;
+    private final SidePhrases phrases;
+    private final Words words;
+    private final Memory memory;
+
+    Recipients(Sentence sentence, SidePhrases phrases, Words words, Memory memory) {
+        this.sentence = sentence;
+        this.phrases = phrases;
+        this.words = words;
+        this.memory = memory;
+    }
+
+    /** Adds who gets by the frame of one link. */
+    void recipientOf(Link link, List<Party> recipients) {
+        if (link.verb().isEmpty()) {
+            return;
+        }
+        int verb = link.token();
+        switch (link.frame().layout()) {
+            case GIVE -> {
+                for (int i : sentence.dependents(verb, "dative")) {
+                    phrases.addRecipients(
+                            sentence.token(i).tag().matches("IN|TO") ? phrases.below(i) : List.of(i), recipients);
+                }
+                phrases.goals(verb, TOWARDS, recipients);
+                if (recipients.isEmpty()) {
+                    // "Sends Ukraine 100 trucks", where the parser makes one object of both.
+                    sentence.dependents(verb, "dobj").stream()
+                            .flatMap(object -> Stream.concat(
+                                    Stream.of(object),
+                                    // "Supplies Moscow drones": the parser makes a modifier of the name.
+                                    sentence.dependents(object).stream().filter(i -> i == verb + 1)))
+                            .flatMap(object -> phrases.parties(object).stream())
+                            .filter(party -> memory.isHelped(party.actor()) || memory.isAdversary(party.actor()))
+                            .filter(party -> sentence.dependents(verb, "dobj").stream()
+                                    .noneMatch(object ->
+                                            sentence.dependents(object, "poss").contains(verb + 1)))
+                            .forEach(party -> SidePhrases.addOne(party, recipients));
+                }
+            }
+            case SHARE -> phrases.goals(verb, Set.of("with"), recipients);
+            case TOGETHER -> {
+                phrases.goals(verb, Set.of("with", "in", "for"), recipients);
+                Clauses.subject(sentence, verb).stream()
+                        .boxed()
+                        .flatMap(subject -> phrases.parties(subject).stream())
+                        .forEach(party -> SidePhrases.addOne(party, recipients));
+                recipients.removeIf(party -> !memory.isHelped(party.actor()));
+            }
+            case EQUIP -> addEquipped(phrases.objects(verb), recipients);
+            case BACK -> phrases.addRecipients(phrases.objects(verb), recipients);
+            case RECEIVE -> Clauses.subject(sentence, verb).ifPresent(i -> phrases.add(List.of(i), recipients));
+            case MOVE -> {
+                // "Arrived in Ukraine" gives it to Ukraine, "arrived to the north of a Ukrainian town" to nobody.
+                phrases.named(verb, Set.of("to", "in", "for", "into", "on"), recipients);
+                phrases.add(phrases.objects(verb), recipients);
+            }
+            case THANK, RAISE -> {
+                // Who is thanked gives; whose it is that is raised stands beside the thing.
+            }
+            case DECIDE ->
+                // Whoever is appealed to gives.
+                phrases.goals(verb, link.asks() ? Set.of("for") : Set.of("to", "for"), recipients);
+        }
+    }
+
+    /** "This package will arm them": whom the effort helps, not the partners named last. */
+    private void addEquipped(List<Integer> heads, List<Party> found) {
+        for (int head : heads) {
+            boolean vague = sentence.token(head).isPronoun()
+                    && phrases.parties(head).stream()
+                            .allMatch(party -> party.sort() == Party.Sort.GROUP
+                                    && party.actsFor().isEmpty());
+            if (vague && memory.recipient().isPresent()) {
+                SidePhrases.addOne(memory.recipient().get(), found);
+            } else {
+                phrases.addRecipients(List.of(head), found);
+            }
+        }
+    }
+
+    /** Who asks, where nothing says for whom: "Zelensky asked for tanks". */
+    void requester(List<Link> chain, List<Party> recipients) {
+        for (Link link : chain) {
+            if (link.verb().isPresent() && link.asks() && !link.verb().get().passive()) {
+                List<Party> asking = new ArrayList<>();
+                Clauses.subject(sentence, link.token()).ifPresent(i -> phrases.add(List.of(i), asking));
+                asking.stream().filter(p -> memory.isHelped(p.actor())).forEach(recipients::add);
+                if (!recipients.isEmpty()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "$12 billion to support Ukraine", "tanks to help Kyiv defend itself": who is to be helped gets. */
+    void purposes(int head, List<Party> found) {
+        for (int i : sentence.dependents(head)) {
+            Token word = sentence.token(i);
+            boolean clause = Set.of("acl", "advcl", "relcl", "xcomp").contains(word.relation());
+            if (clause && word.isVerb() && words.helping().contains(word.lemma())) {
+                phrases.addRecipients(phrases.objects(i), found);
+            }
+        }
+    }
+
+    /** "Bolster Ukraine's air defences": whom the effort helps, where the things are their own. */
+    void owners(List<Integer> heads, List<Party> recipients) {
+        heads.stream()
+                .flatMap(head -> sentence.dependents(head, "poss").stream())
+                .flatMap(owner -> phrases.parties(owner).stream())
+                .filter(owner -> memory.isHelped(owner.actor()))
+                .forEach(owner -> SidePhrases.addOne(owner, recipients));
+    }
+}
