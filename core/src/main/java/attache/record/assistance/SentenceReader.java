@@ -355,7 +355,9 @@ final class SentenceReader {
             int verb = i;
             // "Will help strengthen", "will help Ukraine with tanks": already told with its thing.
             boolean told = drafts.stream()
-                    .anyMatch(draft -> draft.thing().isPresent()
+                    .anyMatch(draft -> draft.thing()
+                                    .filter(thing -> !inclusion.isPart(thing.anchor()))
+                                    .isPresent()
                             && draft.reached().decisive().token() == verb);
             if (!word.isVerb() || told || isPurpose(i, drafts)) {
                 continue;
@@ -389,7 +391,10 @@ final class SentenceReader {
 
     /** "Sent tanks to help Ukraine": what a measure is for is no measure of its own. */
     private boolean isPurpose(int verb, List<Draft> drafts) {
-        if (drafts.isEmpty()) {
+        boolean behind = drafts.stream()
+                .flatMap(draft -> draft.thing().stream())
+                .anyMatch(thing -> thing.anchor() < verb);
+        if (!behind) {
             return false;
         }
         VerbGroup group = VerbGroup.of(sentence, verb);
