@@ -32,7 +32,7 @@ public final class AssistanceExtractor implements Extractor {
     public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<Assistance> records = new ArrayList<>();
         Memory memory = new Memory(dossier);
-        RecordMaker maker = new RecordMaker(article, speech, new Circumstances(article, dates, words));
+        RecordMaker maker = new RecordMaker(article, speech, new Circumstances(article, dates, words), words);
         for (int number = 0; number < article.sentenceSpans().size(); number++) {
             if (!cast.isRead(number)) {
                 continue;

@@ -34,7 +34,10 @@ final class PackageContents {
                 .filter(thing -> !thing.items().isEmpty() && !nouns.isWhole(thing) && isGained(thing))
                 .findFirst();
         if (gained.isPresent() && memory.last().isPresent()) {
-            return gained;
+            Draft last = memory.last().get();
+            return isWholeByName(last) || last.thing().isEmpty()
+                    ? gained
+                    : Optional.of(last.thing().get().with(gained.get()));
         }
         if (memory.last().filter(this::isWholeByName).isEmpty()) {
             return Optional.empty();
