@@ -17,6 +17,7 @@ public final class Catalogue {
     private final Map<String, LedgerRow> rowOf = new HashMap<>();
     private final Map<String, ArticleHead> articleOf = new HashMap<>();
     private final Map<String, StoryLine> storyOf = new HashMap<>();
+    private final Map<String, ActorLine> actorOf = new HashMap<>();
 
     /**
      * The lists.
@@ -58,6 +59,7 @@ public final class Catalogue {
         this.lists = lists;
         lists.rows().forEach(row -> rowOf.put(row.id(), row));
         lists.articles().forEach(article -> articleOf.put(article.digest(), article));
+        lists.actors().forEach(actor -> actorOf.put(actor.actor(), actor));
         lists.stories()
                 .forEach(story -> story.articles()
                         .forEach(told -> storyOf.put(told.article().digest(), story)));
@@ -143,6 +145,11 @@ public final class Catalogue {
     /** Who gives, gets and speaks, by what they are called. */
     public List<ActorLine> actors() {
         return lists.actors();
+    }
+
+    /** The actor that records call by this code or name. */
+    public Optional<ActorLine> actor(String actor) {
+        return Optional.ofNullable(actorOf.get(actor));
     }
 
     /** Who published the articles, those with most articles first. */

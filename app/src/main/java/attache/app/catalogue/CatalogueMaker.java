@@ -14,6 +14,7 @@ import attache.view.ConflictLine;
 import attache.view.NeedsView;
 import attache.view.RecordForm;
 import attache.view.TenuresView;
+import com.ibm.icu.util.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Makes catalogues. Stateless but for the names that it knows. */
 final class CatalogueMaker {
+    /** Before a number of up to three digits it gives it leading zeros. */
+    private static final int THOUSAND = 1_000;
+
     private final Gazetteer gazetteer;
     private final Dossier dossier;
 
@@ -145,6 +149,7 @@ final class CatalogueMaker {
                         new ActorLine(
                                 actor,
                                 label(actor),
+ number(actor),
                                 gives.getOrDefault(actor, 0),
                                 gets.getOrDefault(actor, 0),
                                 says.getOrDefault(actor, 0))));
@@ -160,5 +165,19 @@ final class CatalogueMaker {
                         .filter(body -> body.code().equals(actor))
                         .map(BodyEntry::name))
                 .orElse(actor);
+    }
+
+    private Optional<String> number(String actor) {
+        return gazetteer.stateWithCode(actor).flatMap(state -> {
+            try {
+                int number = Region.getInstance(state.alpha2()).getNumericCode();
+                return number <= 0
+                        ? Optional.empty()
+                        : Optional.of(String.valueOf(THOUSAND + number).substring(1));
+            } catch (IllegalArgumentException e) {
+                // A territory that CLDR does not know is on no map.
+                return Optional.empty();
+            }
+        });
     }
 }

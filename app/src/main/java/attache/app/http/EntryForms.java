@@ -1,5 +1,7 @@
 package attache.app.http;
 
+import attache.app.catalogue.ActorLine;
+import attache.app.catalogue.Catalogue;
 import attache.app.catalogue.ConflictRow;
 import attache.app.catalogue.LedgerRow;
 import attache.record.AmountForm;
@@ -58,6 +60,17 @@ final class EntryForms {
     static ArrayNode counts(Map<String, Integer> counts) {
         ArrayNode array = JSON.arrayNode();
         counts.forEach((value, count) -> array.addObject().put("value", value).put("count", count));
+        return array;
+    }
+
+    /** {@code [{value, count, label, number?}, …]} of actors. */
+    static ArrayNode actors(Map<String, Integer> counts, Catalogue catalogue) {
+        ArrayNode array = JSON.arrayNode();
+        counts.forEach((value, count) -> {
+            ObjectNode one = array.addObject().put("value", value).put("count", count);
+            one.put("label", catalogue.actor(value).map(ActorLine::label).orElse(value));
+            catalogue.actor(value).flatMap(ActorLine::number).ifPresent(number -> one.put("number", number));
+        });
         return array;
     }
 

@@ -98,12 +98,8 @@ final class EntryResource implements Resource {
                 EntryForms.counts(
                         Catalogue.count(rows, row -> List.of(row.line().stage().code()))));
         node.set("kinds", EntryForms.counts(Catalogue.count(rows, row -> List.of(kind(row)))));
-        node.set(
-                "donors",
-                EntryForms.counts(Catalogue.count(rows, row -> row.line().donors())));
-        node.set(
-                "recipients",
-                EntryForms.counts(Catalogue.count(rows, row -> row.line().recipients())));
+        node.set("donors", EntryForms.actors(Catalogue.count(rows, row -> row.line().donors()), catalogue));
+        node.set("recipients", EntryForms.actors(Catalogue.count(rows, row -> row.line().recipients()), catalogue));
         node.set("classes", EntryForms.counts(Catalogue.count(rows, LedgerRow::classes)));
         node.set("supports", EntryForms.counts(Catalogue.count(rows, row -> List.of(row.support()))));
         node.set("months", months(rows));

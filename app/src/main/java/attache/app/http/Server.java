@@ -17,6 +17,9 @@ import io.javalin.json.JavalinJackson3;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -27,6 +30,8 @@ public final class Server implements AutoCloseable {
     private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
     private static final Duration IDLE = Duration.ofSeconds(60);
     private static final int LARGEST_HEADER = 8 * 1024;
+    private static final Set<HandlerType> HANDLED =
+            Set.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
 
     private final ServerOptions options;
     private final CatalogueKeeper keeper;
@@ -37,7 +42,7 @@ public final class Server implements AutoCloseable {
     private final PageFiles page = new PageFiles();
     private final Metrics metrics;
     private final Thread lookout = Thread.ofPlatform().daemon().name("lookout").unstarted(this::lookOut);
-    private volatile boolean closed;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final Javalin javalin;
 
     /**
@@ -81,6 +86,15 @@ public final class Server implements AutoCloseable {
     public String address() {
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
         return "http://" + host + ":" + port() + "/";
+    }
+
+    /** Methods and paths of all routes: {@code GET /api/v1/entries/{id}}. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> HANDLED.contains(endpoint.method))
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
     }
 
     private void configure(JavalinConfig config) {
@@ -178,33 +192,50 @@ public final class Server implements AutoCloseable {
 
     /** Looks for what is new in the store, and whether listeners are still there, until the server is closed. */
     private void lookOut() {
+        attempt(index::refresh);
         long pinged = System.nanoTime();
-        while (!closed) {
-            try {
-                Thread.sleep(LOOK_EVERY);
-                keeper.refresh();
-                if (System.nanoTime() - pinged > PING_EVERY.toNanos()) {
-                    pinged = System.nanoTime();
-                    news.ping();
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                // The store may be locked or gone for a while: what is shown stays as it is.
-                log.accept(
-                        e instanceof StoreException ? String.valueOf(e.getMessage()) : "Looking for news failed: " + e);
+        while (!isClosedWithin(LOOK_EVERY)) {
+            attempt(keeper::refresh);
+            if (System.nanoTime() - pinged > PING_EVERY.toNanos()) {
+                pinged = System.nanoTime();
+                attempt(news::ping);
             }
+        }
+    }
+
+    /** The store may be locked or gone for a while: what is shown stays as it is, and the next look may work. */
+    private void attempt(Runnable looking) {
+        try {
+            looking.run();
+        } catch (StoreException e) {
+            log.accept(e.getMessage());
+        } catch (RuntimeException e) {
+            log.accept("Looking for what is new failed (" + e + "). This is a fault of attache: please report it.");
+        }
+    }
+
+    private boolean isClosedWithin(Duration time) {
+        try {
+            return closing.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 
     /** Ends: listeners are let go, requests that are being answered get the time to end. */
     @Override
     public void close() {
-        closed = true;
-        lookout.interrupt();
+        closing.countDown();
         news.close();
         imports.close();
         javalin.stop();
+        try {
+            // It may be making an index, which is not to be cut off in the middle.
+            lookout.join(STOP_WITHIN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         index.close();
     }
 }

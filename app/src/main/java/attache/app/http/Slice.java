@@ -32,7 +32,7 @@ record Slice(int offset, int limit) {
 
     /** {@code {total, offset, limit, items}} of {@code all}. */
     <T> ObjectNode page(List<T> all, Function<T, ? extends JsonNode> form) {
-        return page(all.size(), of(all).stream().<JsonNode>map(form::apply).toList());
+        return page(all.size(), of(all).stream().<JsonNode>map(form).toList());
     }
 
     /** {@code {total, offset, limit, items}}. */
