@@ -4,6 +4,8 @@ import world from 'world-atlas/countries-110m.json';
 import { STAGES } from './words.js';
 
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
+// Counts are whole: no more marks on an axis than there are numbers.
+const whole = (rows) => ({ label: 'entries', grid: true, tickFormat: 'd', ticks: Math.min(5, Math.max(1, ...rows.map((row) => row.count))) });
 const stageColours = () => ({ domain: STAGES, range: STAGES.map(colour) });
 
 /** Entries by month, a colour a stage. */
@@ -31,7 +33,7 @@ export function byDonor(rows, width) {
     width,
     height: Math.max(90, 26 * rows.length + 40),
     marginLeft: Math.min(150, Math.round(width / 3)),
-    x: { label: 'entries', grid: true, tickFormat: 'd', ticks: 5 },
+    x: whole(rows),
     y: { label: null },
     marks: [
       barX(rows, { x: 'count', y: 'value', fill: colour('accent'), sort: { y: '-x' }, insetTop: 2, insetBottom: 2 }),
@@ -46,7 +48,7 @@ export function flow(rows, width) {
     width,
     height: 26 * rows.length + 40,
     marginLeft: 84,
-    x: { label: 'entries', grid: true, tickFormat: 'd', ticks: 5 },
+    x: whole(rows),
     y: { label: null, domain: rows.map((row) => row.stage) },
     color: stageColours(),
     marks: [barX(rows, { x: 'count', y: 'stage', fill: 'stage', insetTop: 2, insetBottom: 2 }), ruleX([0])],
@@ -62,12 +64,13 @@ export function map(rows, width) {
     width,
     height: Math.round(width * 0.5),
     projection: { type: 'equal-earth', domain: { type: 'Sphere' } },
-    color: { type: 'sqrt', domain: [0, top], range: [colour('accent-soft'), colour('accent')] },
+    color: { type: 'sqrt', domain: [0, top], range: [colour('map-few'), colour('accent')] },
     marks: [
-      geo(countries, {
-        fill: (country) => counts.get(country.id) ?? null,
-        stroke: colour('line'),
-        strokeWidth: 0.6,
+      geo(countries, { fill: colour('line'), stroke: colour('card'), strokeWidth: 0.5 }),
+      geo({ type: 'FeatureCollection', features: countries.features.filter((country) => counts.has(country.id)) }, {
+        fill: (country) => counts.get(country.id),
+        stroke: colour('card'),
+        strokeWidth: 0.5,
       }),
     ],
   });

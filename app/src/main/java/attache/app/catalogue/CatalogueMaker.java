@@ -149,7 +149,7 @@ final class CatalogueMaker {
                         new ActorLine(
                                 actor,
                                 label(actor),
- number(actor),
+                                number(actor),
                                 gives.getOrDefault(actor, 0),
                                 gets.getOrDefault(actor, 0),
                                 says.getOrDefault(actor, 0))));

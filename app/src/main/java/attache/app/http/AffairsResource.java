@@ -180,7 +180,8 @@ final class AffairsResource implements Resource {
         if (line.isEmpty() && positions.isEmpty() && offices.isEmpty()) {
             throw Problem.notFound("actor", asked);
         }
-        ObjectNode node = line.map(AffairsResource::form).orElseGet(() -> form(new ActorLine(asked, asked, Optional.empty(), 0, 0, 0)));
+        ObjectNode node = line.map(AffairsResource::form)
+                .orElseGet(() -> form(new ActorLine(asked, asked, Optional.empty(), 0, 0, 0)));
         ArrayNode stages = node.putArray("stages");
         List<LedgerRow> given = catalogue.rows().stream()
                 .filter(row -> row.line().donors().stream().anyMatch(names::contains))

@@ -98,8 +98,12 @@ final class EntryResource implements Resource {
                 EntryForms.counts(
                         Catalogue.count(rows, row -> List.of(row.line().stage().code()))));
         node.set("kinds", EntryForms.counts(Catalogue.count(rows, row -> List.of(kind(row)))));
-        node.set("donors", EntryForms.actors(Catalogue.count(rows, row -> row.line().donors()), catalogue));
-        node.set("recipients", EntryForms.actors(Catalogue.count(rows, row -> row.line().recipients()), catalogue));
+        node.set(
+                "donors",
+                EntryForms.actors(Catalogue.count(rows, row -> row.line().donors()), catalogue));
+        node.set(
+                "recipients",
+                EntryForms.actors(Catalogue.count(rows, row -> row.line().recipients()), catalogue));
         node.set("classes", EntryForms.counts(Catalogue.count(rows, LedgerRow::classes)));
         node.set("supports", EntryForms.counts(Catalogue.count(rows, row -> List.of(row.support()))));
         node.set("months", months(rows));

@@ -34,7 +34,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 class PageTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Path AXE = Path.of("src", "main", "web", "node_modules", "axe-core", "axe.min.js");
-    private static final List<Path> BROWSERS = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+    private static final List<Path> BROWSERS =
+            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
 
     private static final int WAIT_MILLIS = 10_000;
 
@@ -111,15 +112,19 @@ class PageTest {
 
     /** Every page by name, with an address that shows it full. */
     static Stream<Map.Entry<String, String>> pages() {
-        JsonNode entries = served.json("/api/v1/entries?q=drone%20norway&stage=pledged").path("items");
+        JsonNode entries =
+                served.json("/api/v1/entries?q=drone%20norway&stage=pledged").path("items");
         String entry = entries.get(0).path("entry").asString();
-        JsonNode record = served.json("/api/v1/entries/" + entry).path("records").get(0);
+        JsonNode record =
+                served.json("/api/v1/entries/" + entry).path("records").get(0);
         String article = record.path("article").path("article").asString();
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("ledger", "#/ledger");
         pages.put("ledger-empty", "#/ledger?q=nothing-of-that-name");
         pages.put("entry", "#/entry/" + entry);
-        pages.put("article", "#/article/" + article + "?record=" + record.path("id").asString());
+        pages.put(
+                "article",
+                "#/article/" + article + "?record=" + record.path("id").asString());
         pages.put("conflicts", "#/conflicts");
         pages.put("agenda", "#/agenda?as_of=2031-04-10");
         pages.put("needs", "#/needs?all=true");
@@ -174,14 +179,16 @@ class PageTest {
 
         page.locator("select[name=stage]").selectOption("delivered");
         assertThat(page).hasURL(Pattern.compile("stage=delivered"));
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("When")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("When"))
+                .click();
         assertThat(page).hasURL(Pattern.compile("sort=date"));
         page.reload();
         settle(page);
 
         assertThat(page.locator("th[aria-sort=ascending]")).containsText("When");
         assertThat(page.locator("tbody").first().locator("tr").count()).isLessThan(all);
-        assertThat(page.locator("tbody").first().locator(".stage").allTextContents()).containsOnly("delivered");
+        assertThat(page.locator("tbody").first().locator(".stage").allTextContents())
+                .containsOnly("delivered");
     }
 
     @Test
@@ -197,7 +204,11 @@ class PageTest {
 
     @Test
     void anArticleIsReadByKeyboardAlone() {
-        String digest = served.json("/api/v1/articles?q=pledges").path("items").get(0).path("article").asString();
+        String digest = served.json("/api/v1/articles?q=pledges")
+                .path("items")
+                .get(0)
+                .path("article")
+                .asString();
         Page page = open("#/article/" + digest);
 
         page.keyboard().press("Tab");
@@ -214,7 +225,11 @@ class PageTest {
 
     @Test
     void whatAnArticleSaysNeverComesToLife() {
-        String digest = served.json("/api/v1/articles?q=marks").path("items").get(0).path("article").asString();
+        String digest = served.json("/api/v1/articles?q=marks")
+                .path("items")
+                .get(0)
+                .path("article")
+                .asString();
         Page page = open("#/article/" + digest);
 
         assertThat(page.locator("h1")).hasText("A title with <b>marks</b>");
@@ -232,7 +247,8 @@ class PageTest {
 
         page.getByLabel("Title").fill("Trucks: \"a\" first");
         page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true)).fill("DNK pledged 7 truck to UKR.");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it"))
+                .click();
 
         assertThat(page.locator(".import")).containsText("Trucks: \"a\" first: added, 1 record");
         assertThat(ledger.locator("tbody").first()).containsText("7 trucks");

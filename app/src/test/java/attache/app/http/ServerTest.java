@@ -296,7 +296,7 @@ class ServerTest {
                             URI.create("http://127.0.0.1:" + served.server().port() + "/api/v1/events"))
                     .header("Accept", "text/event-stream")
                     .build();
-            var unused = client.sendAsync(listening, HttpResponse.BodyHandlers.ofLines())
+            var _ = client.sendAsync(listening, HttpResponse.BodyHandlers.ofLines())
                     .thenAccept(response -> response.body().forEach(lines::add));
             awaitEvent(lines, "\"entries\"");
             long before = served.json("/api/v1/articles").path("total").asLong();
