@@ -16,11 +16,23 @@ final class News implements AutoCloseable {
     private final Set<SseClient> listeners = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
+    /**
+     * Whether one more may listen; asked before its stream is begun.
+     *
+     * @throws Problem where it may not
+     */
+    void admit() {
+        if (listeners.size() >= MOST) {
+            // Those that have gone without a word are noticed when they are spoken to.
+            ping();
+        }
+        if (closed || listeners.size() >= MOST) {
+            throw new Problem(Kind.UNAVAILABLE, "As many as " + MOST + " listen already: try again later.");
+        }
+    }
+
     /** Lets {@code client} listen until it goes. */
     void listen(SseClient client, Catalogue now) {
-        if (closed || listeners.size() >= MOST) {
-            throw new Problem(Kind.UNAVAILABLE, "More than " + MOST + " listen already: try again later.");
-        }
         client.keepAlive();
         client.onClose(() -> listeners.remove(client));
         listeners.add(client);

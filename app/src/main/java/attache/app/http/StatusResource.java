@@ -51,6 +51,7 @@ final class StatusResource implements Resource {
         routes.get("/health", this::health);
         routes.get(
                 "/metrics", context -> context.contentType(Metrics.CONTENT_TYPE).result(metrics.text()));
+        routes.before(API + "/events", _ -> news.admit());
         routes.sse(API + "/events", client -> news.listen(client, keeper.current()));
     }
 

@@ -312,6 +312,25 @@ class ServerTest {
         }
     }
 
+    @Test
+    void noMoreMayListenThanThereIsRoomFor(@TempDir Path other) throws Exception {
+        try (ServedStore crowded = ServedStore.in(other);
+                HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest listening = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + crowded.server().port() + "/api/v1/events"))
+                    .header("Accept", "text/event-stream")
+                    .build();
+            int status = 200;
+            for (int i = 0; i < 100 && status == 200; i++) {
+                status = client.sendAsync(listening, HttpResponse.BodyHandlers.ofInputStream())
+                        .get(30, TimeUnit.SECONDS)
+                        .statusCode();
+            }
+            assertThat(status).isEqualTo(503);
+            client.shutdownNow();
+        }
+    }
+
     private static void awaitEvent(BlockingQueue<String> lines, String part) throws InterruptedException {
         for (String line = lines.poll(30, TimeUnit.SECONDS); line != null; line = lines.poll(30, TimeUnit.SECONDS)) {
             if (line.contains(part)) {
