@@ -53,6 +53,44 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheCommandLineStartsTheServerAndOnlyTheServerKnowsItsLibraries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("attache.app.http..", CLI)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("attache.app.http..")
+                .check(APP);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("attache.app.http..")
+                // What a port that is taken comes out as.
+                .and()
+                .doNotHaveFullyQualifiedName("attache.app.cli.ServeCommand")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "io.micrometer..")
+                .check(APP);
+    }
+
+    @Test
+    void theCatalogueRestsOnTheStoreAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("attache.app.catalogue..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "attache.app.input..",
+                        "attache.app.search..",
+                        "attache.app.run..",
+                        "attache.app.fetch..",
+                        "attache.app.watch..",
+                        "attache.pipeline..")
+                .check(APP);
+    }
+
+    @Test
     void theStoreKnowsNoInputNoSearchAndNoPipeline() {
         noClasses()
                 .that()
@@ -60,7 +98,11 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "attache.app.input..", "attache.app.search..", "attache.app.run..", "attache.pipeline..")
+                        "attache.app.input..",
+                        "attache.app.search..",
+                        "attache.app.catalogue..",
+                        "attache.app.run..",
+                        "attache.pipeline..")
                 .check(APP);
     }
 

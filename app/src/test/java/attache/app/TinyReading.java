@@ -10,6 +10,7 @@ import attache.record.Assistance;
 import attache.record.Certainty;
 import attache.record.Claim;
 import attache.record.CodebookRecord;
+import attache.record.Figure;
 import attache.record.Form;
 import attache.record.Ground;
 import attache.record.Item;
@@ -29,13 +30,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Reads three sorts of sentence, so that tests of stores and commands need no parser: {@code NOR pledged 12 drone to UKR.},
- * {@code NOR delivered EUR 5000000 to UKR.}, {@code Ada Berg said: many words.} An article with the word {@code CRASH} fails.
+ * Reads four sorts of sentence, so that tests of stores and commands need no parser: {@code NOR pledged 12 drone to UKR.},
+ * {@code NOR delivered EUR 5000000 to UKR.}, {@code Ada Berg said: many words.}, {@code A drone flies 40 mile.} An article with the word {@code CRASH} fails.
  */
 public record TinyReading(String extractor) implements Reading {
     private static final Pattern GOODS =
             Pattern.compile("(\\w+) (pledged|delivered|requested) (\\d+) (\\w+) to (\\w+)\\.");
     private static final Pattern MONEY = Pattern.compile("(\\w+) (pledged|delivered) ([A-Z]{3}) (\\d+) to (\\w+)\\.");
+    private static final Pattern FLIES = Pattern.compile("A (\\w+) flies (\\d+) (\\w+)\\.");
     private static final Pattern SAID = Pattern.compile("(\\w+ \\w+) said: ([^.]+)\\.");
 
     /** The first version. */
@@ -63,6 +65,15 @@ public record TinyReading(String extractor) implements Reading {
                         List.of(Item.of("aid")),
                         Optional.of(
                                 new Money(Quantity.of(new BigDecimal(found.group(4)), Bound.EXACT), found.group(3))))));
+        FLIES.matcher(article.body())
+                .results()
+                .forEach(found -> records.add(new Figure(
+                        claim(found, "flies"),
+                        found.group(1),
+                        "range",
+                        Quantity.of(Long.parseLong(found.group(2)), Bound.EXACT),
+                        found.group(3),
+                        Timing.NONE)));
         SAID.matcher(article.body())
                 .results()
                 .forEach(found -> records.add(new Statement(

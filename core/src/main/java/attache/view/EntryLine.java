@@ -71,6 +71,21 @@ public record EntryLine(
         return date.or(() -> reported);
     }
 
+    /** What it consists of, in words: {@code 14 Leopard 2 tanks, drone}; empty where no thing is named. */
+    public String what() {
+        return Amounts.words(items);
+    }
+
+    /** Its stated value in words: {@code at least EUR 500 million}. */
+    public Optional<String> howMuch() {
+        return money.map(Amounts::words);
+    }
+
+    /** {@link #when} as people write it: {@code summer 2023}, {@code by 2024-03}. */
+    public Optional<String> whenWords() {
+        return date.map(When::words).or(() -> reported);
+    }
+
     private static String upper(JsonNode node, String field) {
         return node.path(field).asString().toUpperCase(Locale.ROOT);
     }

@@ -3,13 +3,8 @@ package attache.view;
 import attache.ledger.Entry;
 import attache.record.Certainty;
 import attache.record.Stage;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** Entries as a table, what they come to by stage, and totals apart from both. */
 public final class LedgerView {
@@ -110,17 +105,7 @@ public final class LedgerView {
      * what is denied.
      */
     static List<Line> sums(List<EntryLine> entries) {
-        Map<Stage, Map<String, Sum>> sums = new EnumMap<>(Stage.class);
-        for (EntryLine entry : entries) {
-            if (entry.kind() == Entry.Kind.MEASURE && entry.certainty() != Certainty.DENIED) {
-                entry.money()
-                        .ifPresent(money -> sums.computeIfAbsent(entry.stage(), stage -> new TreeMap<>())
-                                .merge(
-                                        money.currency(),
-                                        new Sum(money.amount().anchor(), 1),
-                                        (a, b) -> new Sum(a.amount.add(b.amount), a.entries + b.entries)));
-            }
-        }
+        List<StageSum> sums = StageSum.of(entries);
         if (sums.isEmpty()) {
             return List.of();
         }
@@ -128,23 +113,11 @@ public final class LedgerView {
         lines.add(Line.EMPTY);
         lines.add(Line.of("Money stated, by the stage at which entries stand", Ink.STRONG)
                 .then("  stages are not added up, nor are envelopes and totals", Ink.FAINT));
-        sums.forEach((stage, byCurrency) -> byCurrency.forEach((currency, sum) -> lines.add(Line.of("  ")
-                .then(stage.code(), ink(stage))
-                .then(" ".repeat(Math.max(1, 12 - stage.code().length())))
-                .then(currency + " " + Amounts.number(sum.amount))
-                .then("  in " + Counts.of(sum.entries, "entry", "entries"), Ink.FAINT))));
+        sums.forEach(sum -> lines.add(Line.of("  ")
+                .then(sum.stage().code(), ink(sum.stage()))
+                .then(" ".repeat(Math.max(1, 12 - sum.stage().code().length())))
+                .then(sum.words())
+                .then("  in " + Counts.of(sum.entries().size(), "entry", "entries"), Ink.FAINT)));
         return lines;
-    }
-
-    private record Sum(BigDecimal amount, int entries) {}
-
-    /** Whether {@code entry} was reached or reported on {@code day} (ISO 8601) or later; false where no day is known. */
-    public static boolean since(EntryLine entry, String day) {
-        Optional<String> when = entry.when();
-        return when.isPresent()
-                && when.get()
-                                .compareTo(day.substring(
-                                        0, Math.min(day.length(), when.get().length())))
-                        >= 0;
     }
 }

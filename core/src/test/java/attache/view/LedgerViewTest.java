@@ -96,14 +96,4 @@ class LedgerViewTest {
                 .asString()
                 .startsWith("A day in brackets is that of the first report");
     }
-
-    @Test
-    void sinceComparesAsFarAsTheDateIsKnown() {
-        EntryLine day = line(Entry.Kind.MEASURE, Stage.PLEDGED, Certainty.ASSERTED, 1, "EUR");
-
-        assertThat(LedgerView.since(day, "2031-04-05")).isTrue();
-        assertThat(LedgerView.since(day, "2031-04-06")).isFalse();
-        assertThat(LedgerView.since(day, "2031")).isTrue();
-        assertThat(LedgerView.since(day, "2032")).isFalse();
-    }
 }

@@ -1,7 +1,7 @@
 package attache.app.cli;
 
+import attache.app.catalogue.Affairs;
 import attache.app.store.Store;
-import attache.ledger.Agenda;
 import attache.ledger.AgendaItem;
 import attache.view.AgendaView;
 import attache.view.Counts;
@@ -41,8 +41,7 @@ final class AgendaCommand extends Command {
         LocalDate asOf =
                 day.orElseGet(() -> LocalDate.ofInstant(surroundings().clock().instant(), ZoneOffset.UTC));
         try (Store opened = Derivation.upToDate(store, console)) {
-            List<AgendaItem> items =
-                    Agenda.of(opened.records().all(), opened.derived().wholeEntries(), asOf);
+            List<AgendaItem> items = Affairs.of(opened).agenda(asOf);
             if (json.json) {
                 items.forEach(item -> console.print(AgendaView.json(item)));
             } else {

@@ -72,6 +72,7 @@ final class Attache implements Runnable {
         Map<String, Function<Surroundings, Command>> commands = new LinkedHashMap<>();
         commands.put("read", ReadCommand::new);
         commands.put("watch", WatchCommand::new);
+        commands.put("serve", ServeCommand::new);
         commands.put("ledger", LedgerCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("search", SearchCommand::new);

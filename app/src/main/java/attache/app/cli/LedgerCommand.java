@@ -1,5 +1,8 @@
 package attache.app.cli;
 
+import attache.app.catalogue.Day;
+import attache.app.catalogue.EntryFilter;
+import attache.app.catalogue.LedgerRow;
 import attache.app.store.KeptRates;
 import attache.app.store.Store;
 import attache.ledger.Rates;
@@ -8,10 +11,6 @@ import attache.view.ConvertedView;
 import attache.view.Counts;
 import attache.view.EntryLine;
 import attache.view.LedgerView;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,11 +75,11 @@ final class LedgerCommand extends Command {
 
     @Override
     public Integer call() {
-        since.ifPresent(this::checkDate);
+        EntryFilter filter = filter();
         Console console = console();
         try (Store opened = Derivation.upToDate(store, console)) {
             List<JsonNode> forms = opened.derived().entryForms().stream()
-                    .filter(form -> wanted(EntryLine.read(form)))
+                    .filter(form -> filter.test(LedgerRow.of(form, _ -> Optional.empty(), 0)))
                     .toList();
             Optional<Rates> rates = currency.map(_ -> KeptRates.of(store.file));
             if (json.json) {
@@ -107,33 +106,24 @@ final class LedgerCommand extends Command {
         return form;
     }
 
-    private void checkDate(String date) {
-        try {
-            switch (date.length()) {
-                case 4 -> Year.parse(date);
-                case 7 -> YearMonth.parse(date);
-                default -> LocalDate.parse(date);
-            }
-        } catch (DateTimeParseException e) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "--since wants a date such as 2024-01-15, 2024-01 or 2024, not \"" + date + "\".",
-                    e);
-        }
+    private EntryFilter filter() {
+        return new EntryFilter(
+                donors,
+                recipients,
+                stages,
+                List.of(),
+                List.of(),
+                List.of(),
+                since.map(this::day),
+                Optional.empty(),
+                Optional.empty(),
+                "");
     }
 
-    private boolean wanted(EntryLine entry) {
-        return (stages.isEmpty() || stages.contains(entry.stage()))
-                && among(donors, entry.donors())
-                && among(recipients, entry.recipients())
-                && since.map(day -> LedgerView.since(entry, day)).orElse(true);
-    }
-
-    private static boolean among(List<String> wanted, List<String> actors) {
-        return wanted.isEmpty()
-                || wanted.stream()
-                        .anyMatch(one -> actors.stream()
-                                .anyMatch(
-                                        actor -> actor.toLowerCase(Locale.ROOT).equals(one.toLowerCase(Locale.ROOT))));
+    private Day day(String date) {
+        return Day.parse(date)
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "--since wants a date such as 2024-01-15, 2024-01 or 2024, not \"" + date + "\"."));
     }
 }

@@ -1,13 +1,14 @@
 package attache.app.cli;
 
 import attache.annotation.gazetteer.Gazetteer;
+import attache.app.catalogue.Affairs;
 import attache.app.store.Store;
 import attache.dossier.Dossier;
 import attache.ledger.Need;
-import attache.ledger.Needs;
 import attache.record.SourcedRecord;
 import attache.view.Counts;
 import attache.view.NeedsView;
+import attache.view.RecordForm;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -49,19 +50,14 @@ final class NeedsCommand extends Command {
         Console console = console();
         List<String> whose = recipients.isEmpty() ? Dossier.ukraine().recipients() : recipients;
         try (Store opened = Derivation.upToDate(store, console)) {
-            Gazetteer gazetteer = Gazetteer.standard();
-            List<Need> needs = Needs.of(
-                            opened.derived().wholeEntries(),
-                            name -> gazetteer
-                                    .item(name)
-                                    .map(item -> item.itemClass().code()))
-                    .stream()
+            Affairs affairs = Affairs.of(opened);
+            List<Need> needs = affairs.needs(Gazetteer.standard()).stream()
                     .filter(need -> whose.contains(need.recipient().name()))
                     .toList();
-            List<SourcedRecord> gaps = Needs.gaps(opened.records().all(), whose);
+            List<SourcedRecord> gaps = affairs.gaps(whose);
             if (json.json) {
                 needs.forEach(need -> console.print(NeedsView.json(need)));
-                gaps.forEach(gap -> console.print(ShowCommand.form(gap)));
+                gaps.forEach(gap -> console.print(RecordForm.write(gap)));
             } else {
                 console.print(NeedsView.lines(needs, gaps, console.width()));
                 long asked = needs.stream().filter(Need::asked).count();

@@ -3,6 +3,7 @@ package attache.app.cli;
 import attache.record.SourcedRecord;
 import attache.view.EntryLine;
 import attache.view.ReadingView.News;
+import attache.view.RecordForm;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,7 +29,7 @@ final class NewsForm {
         ids(news.extended(), entries.putArray("extended"));
         ArrayNode records = node.putArray("records");
         for (SourcedRecord record : news.records()) {
-            records.add(ShowCommand.form(record));
+            records.add(RecordForm.write(record));
         }
         node.putObject("conflicts").put("all", news.conflicts().size()).put("new", news.newConflicts());
         return node;

@@ -1,17 +1,12 @@
 package attache.app.cli;
 
 import attache.annotation.gazetteer.Gazetteer;
-import attache.annotation.gazetteer.PersonEntry;
+import attache.app.catalogue.Affairs;
 import attache.app.store.Store;
 import attache.ledger.Position;
-import attache.ledger.Positions;
 import attache.view.Counts;
 import attache.view.PositionsView;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -46,9 +41,7 @@ final class PositionsCommand extends Command {
     public Integer call() {
         Console console = console();
         try (Store opened = Derivation.upToDate(store, console)) {
-            Gazetteer gazetteer = Gazetteer.standard();
-            List<Position> positions =
-                    Positions.of(opened.records().all(), names(gazetteer), speaker -> sides(gazetteer, speaker));
+            List<Position> positions = Affairs.of(opened).positions(Gazetteer.standard(), actor);
             if (json.json) {
                 positions.forEach(position -> console.print(PositionsView.json(position)));
             } else {
@@ -57,23 +50,5 @@ final class PositionsCommand extends Command {
             }
         }
         return DONE;
-    }
-
-    /** What the actor may be called in records: as it was typed, and as the gazetteer has it. */
-    private Set<String> names(Gazetteer gazetteer) {
-        Set<String> names = new LinkedHashSet<>(List.of(actor));
-        gazetteer.stateOf(actor).ifPresent(state -> names.add(state.code()));
-        gazetteer.bodyOf(actor).ifPresent(body -> names.add(body.code()));
-        gazetteer.person(actor).map(PersonEntry::name).ifPresent(names::add);
-        return names;
-    }
-
-    /** Whom a speaker's words name first: {@code DEU} of "German government spokesman", {@code RUS} of "Russia's embassy in Berlin". */
-    private static Set<String> sides(Gazetteer gazetteer, String speaker) {
-        return gazetteer.matches(speaker).stream()
-                .map(match -> Gazetteer.actorOf(match.entry()))
-                .flatMap(Optional::stream)
-                .limit(1)
-                .collect(Collectors.toSet());
     }
 }

@@ -1,10 +1,9 @@
 package attache.app.cli;
 
 import attache.annotation.gazetteer.Gazetteer;
-import attache.annotation.gazetteer.PersonEntry;
+import attache.app.catalogue.Affairs;
 import attache.app.store.Store;
 import attache.ledger.Tenure;
-import attache.ledger.Tenures;
 import attache.view.Counts;
 import attache.view.TenuresView;
 import java.util.List;
@@ -32,10 +31,7 @@ final class RolesCommand extends Command {
     public Integer call() {
         Console console = console();
         try (Store opened = Derivation.upToDate(store, console)) {
-            Gazetteer gazetteer = Gazetteer.standard();
-            List<Tenure> tenures = Tenures.of(
-                    opened.records().all(),
-                    name -> gazetteer.person(name).map(PersonEntry::name).orElse(name));
+            List<Tenure> tenures = Affairs.of(opened).tenures(Gazetteer.standard());
             if (json.json) {
                 tenures.forEach(tenure -> console.print(TenuresView.json(tenure)));
             } else {

@@ -3,12 +3,12 @@ package attache.app.cli;
 import attache.app.store.Store;
 import attache.article.Article;
 import attache.ledger.Entry;
-import attache.record.CodebookForm;
 import attache.record.SourcedRecord;
 import attache.view.ArticleView;
 import attache.view.EntryForm;
 import attache.view.EntryView;
 import attache.view.Line;
+import attache.view.RecordForm;
 import attache.view.RecordView;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Shows one thing with everything that it rests on. */
@@ -113,7 +112,7 @@ final class ShowCommand extends Command {
         if (json.json) {
             ObjectNode node = EntryForm.write(entry);
             ArrayNode records = node.putArray("records");
-            entry.records().forEach(record -> records.add(form(record)));
+            entry.records().forEach(record -> records.add(RecordForm.write(record)));
             console.print(node);
         } else {
             console.print(EntryView.lines(entry, console.width()));
@@ -122,7 +121,7 @@ final class ShowCommand extends Command {
 
     private void show(SourcedRecord record, Store opened, Console console) {
         if (json.json) {
-            console.print(form(record));
+            console.print(RecordForm.write(record));
         } else {
             console.print(RecordView.lines(record, console.width()));
             opened.derived().entryOf(record).ifPresent(entry -> console.print(Line.of("in entry " + entry)));
@@ -134,20 +133,11 @@ final class ShowCommand extends Command {
         if (json.json) {
             ObjectNode node = ArticleView.json(article);
             ArrayNode found = node.putArray("records");
-            records.forEach(record -> found.add(form(record)));
+            records.forEach(record -> found.add(RecordForm.write(record)));
             console.print(node);
         } else {
             console.print(ArticleView.lines(article, records, console.width()));
         }
-    }
-
-    /** A record in the codebook's form, with its id and article before it. */
-    static ObjectNode form(SourcedRecord record) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("id", record.id());
-        node.put("doc", record.article().doc());
-        node.setAll(CodebookForm.write(record.record(), record.article().body()));
-        return node;
     }
 
     private Integer notOne(List<Found> found, Console console) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 
@@ -45,7 +46,7 @@ final class Filling {
 
     private static Document document(String kind, String id, Article article) {
         Document document = new Document();
-        document.add(new StoredField(KIND, kind));
+        document.add(new StringField(KIND, kind, Field.Store.YES));
         document.add(new StoredField(ID, id));
         document.add(new StoredField(DOC, article.doc()));
         document.add(new StoredField(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -16,10 +17,11 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/** The index beside a store ({@code FILE.index/}). For one thread at a time; several processes may look at one index. */
+/** The index beside a store ({@code FILE.index/}). Once made it may be searched by several
+ * threads at once; several processes may look at one index. */
 public final class SearchIndex implements AutoCloseable {
     /** Raised when fields or words change, so that older indexes are made again. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     private static final String BASIS = "basis";
 
@@ -146,8 +148,29 @@ public final class SearchIndex implements AutoCloseable {
      * @param most how many hits are wanted at most, 1 or more
      */
     public Hits find(String typed, int most) {
+        return find(typed, Optional.empty(), 0, most);
+    }
+
+    /**
+     * What matches.
+     *
+     * @param typed any characters
+     * @param kind {@code article} or a kind of record, where only these are wanted
+     * @param offset how many of the best to pass over, 0 or more
+     * @param most how many hits are wanted at most, 1 or more
+     */
+    public Hits find(String typed, Optional<String> kind, int offset, int most) {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return new Search(reader).find(typed, most);
+            return new Search(reader).find(typed, kind, offset, most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many things of each kind match {@code typed}, the kinds in order of their names; kinds of which none does are left out. */
+    public Map<String, Long> count(String typed) {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return new Search(reader).count(typed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

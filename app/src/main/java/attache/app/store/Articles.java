@@ -17,7 +17,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The articles of a store: kept once, never changed. */
 public final class Articles {
-    static final String COLUMNS = "a.digest, a.doc, a.title, a.published, a.url, a.outlet, a.authors, a.body";
+    private static final String HEAD = "a.digest, a.doc, a.title, a.published, a.url, a.outlet";
+
+    static final String COLUMNS = HEAD + ", a.authors, a.body";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -88,6 +90,20 @@ public final class Articles {
                         + " ORDER BY digest LIMIT 20")
                 .with("prefix", prefix)
                 .list(Articles::article));
+    }
+
+    /** All articles without their bodies, in the order in which they were first read. */
+    public List<ArticleHead> heads() {
+        return session.look(() -> session.sql("SELECT " + HEAD + " FROM article a JOIN"
+                        + " (SELECT digest, MIN(number) AS first FROM reading GROUP BY digest) r ON r.digest = a.digest"
+                        + " ORDER BY r.first")
+                .list(row -> new ArticleHead(
+                        row.getString("digest"),
+                        row.getString("doc"),
+                        optional(row.getString("title")),
+                        optional(row.getString("published")).map(LocalDate::parse),
+                        optional(row.getString("url")),
+                        optional(row.getString("outlet")))));
     }
 
     /** How many there are. */

@@ -11,6 +11,8 @@ import attache.view.EntryForm;
 import attache.view.EntryLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ public final class Derived {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> TABLES = List.of("entry_record", "entry", "conflict", "story", "derived");
+
+    /** Values that one statement is given: database systems take no more than some ten thousand. */
+    private static final int MOST_VALUES = 5_000;
 
     private final Session session;
 
@@ -79,6 +84,48 @@ public final class Derived {
     /** The conflicts, by matter. */
     public List<ConflictLine> conflicts() {
         return forms("conflict").stream().map(ConflictLine::read).toList();
+    }
+
+    /** The forms of the entries with these ids, by id, in no order; ids that no entry has are passed over. */
+    public Map<String, JsonNode> entryForms(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, JsonNode> forms = new LinkedHashMap<>();
+        session.look(() -> session.sql("SELECT payload FROM entry WHERE id IN (:ids)")
+                        .withAll("ids", ids)
+                        .list(Derived::payload))
+                .forEach(form -> forms.put(form.path("entry").asString(), form));
+        return forms;
+    }
+
+    /** Articles by story, stories earliest first. */
+    public List<StoryPart> stories() {
+        return session.look(() -> session.sql("SELECT story, name, digest, origin FROM story ORDER BY place, digest")
+                .list(row -> new StoryPart(
+                        row.getString("story"),
+                        row.getString("name"),
+                        row.getString("digest"),
+                        row.getString("origin"))));
+    }
+
+    /** The entries that records were joined into, by the record's id; records that were joined into none are not there. */
+    public Map<String, String> entriesOf(Collection<String> records) {
+        Map<String, String> entries = new HashMap<>();
+        List<String> ids = List.copyOf(records);
+        for (int from = 0; from < ids.size(); from += MOST_VALUES) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST_VALUES));
+            session.look(() -> session.sql("SELECT record, entry FROM entry_record WHERE record IN (:ids)")
+                            .withAll("ids", some)
+                            .list(row -> Map.entry(row.getString("record"), row.getString("entry"))))
+                    .forEach(one -> entries.put(one.getKey(), one.getValue()));
+        }
+        return entries;
+    }
+
+    /** What the tables were made from, in a few words; empty where they never were. Two equal ones mean equal tables. */
+    public String madeFrom() {
+        return session.look(this::kept);
     }
 
     /** The entries whose id starts with {@code prefix}, at most 20, whole. */

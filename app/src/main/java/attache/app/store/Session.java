@@ -50,6 +50,18 @@ final class Session implements AutoCloseable {
         });
     }
 
+    /** What {@code work} gives, all of whose statements see one state of the database; it must not write. */
+    <T> T steady(Supplier<T> work) {
+        return look(() -> {
+            sql("BEGIN").run();
+            try {
+                return work.get();
+            } finally {
+                sql("COMMIT").run();
+            }
+        });
+    }
+
     private void undo(RuntimeException reason) {
         try {
             sql("ROLLBACK").run();

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -166,6 +167,11 @@ public final class Store implements AutoCloseable {
     /** What watching knows. */
     public Watched watched() {
         return new Watched(session);
+    }
+
+    /** What {@code work} gives, all of it seeing one state of the store, whatever others write meanwhile; it must not write. */
+    public <T> T steady(Supplier<T> work) {
+        return session.steady(work);
     }
 
     /** The connection. */

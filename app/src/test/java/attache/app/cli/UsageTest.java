@@ -16,6 +16,7 @@ class UsageTest {
     private static final List<String> COMMANDS = List.of(
             "read",
             "watch",
+            "serve",
             "article",
             "extract",
             "ledger",
@@ -107,7 +108,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "review", "export", "import", "needs", "agenda", "sources"})
+    @ValueSource(strings = {"review", "export", "import", "needs", "agenda", "sources"})
     void whatThisVersionHasNotIsUnknown(String command) {
         assertThat(session().run(command).status()).isEqualTo(2);
     }
@@ -129,6 +130,10 @@ class UsageTest {
                 "extract|PATH",
                 "watch|there is nothing to watch",
                 "watch gone.opml|no address of the web, and no file",
+                "serve --host 0.0.0.0|listens on this machine alone",
+                "serve --port 70000|A port is 0 to 65535",
+                "serve --port many|many",
+                "serve --rate 0|Requests per second",
                 "normalize|--kind",
                 "normalize --kind colour|colour",
                 "normalize --kind date --reference tomorrow|tomorrow",

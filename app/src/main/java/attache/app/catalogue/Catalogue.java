@@ -1,0 +1,169 @@
+package attache.app.catalogue;
+
+import attache.app.store.ArticleHead;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/** What one state of a store comes to. Immutable, safe to share between threads. */
+public final class Catalogue {
+    private final String basis;
+    private final LocalDate day;
+    private final Lists lists;
+    private final Map<String, LedgerRow> rowOf = new HashMap<>();
+    private final Map<String, ArticleHead> articleOf = new HashMap<>();
+    private final Map<String, StoryLine> storyOf = new HashMap<>();
+    private final Map<String, ActorLine> actorOf = new HashMap<>();
+
+    /**
+     * The lists.
+     *
+     * @param rows entries, then totals, in the ledger's order
+     * @param conflicts by matter
+     * @param articles in the order in which they were first read
+     * @param stories earliest first
+     * @param agenda what was to come as of the catalogue's day, in the form of {@link attache.view.AgendaView#json}
+     * @param needs in the form of {@link attache.view.NeedsView#json}, of all recipients
+     * @param gaps gaps that articles name of the dossier's recipients, in the form of {@link attache.view.RecordForm}
+     * @param tenures in the form of {@link attache.view.TenuresView#json}
+     * @param actors by what they are called
+     * @param sources by how many articles they have
+     * @param records how many records there are of each kind
+     */
+    record Lists(
+            List<LedgerRow> rows,
+            List<ConflictRow> conflicts,
+            List<ArticleHead> articles,
+            List<StoryLine> stories,
+            List<JsonNode> agenda,
+            List<JsonNode> needs,
+            List<JsonNode> gaps,
+            List<JsonNode> tenures,
+            List<ActorLine> actors,
+            List<SourceLine> sources,
+            Map<String, Long> records) {}
+
+    /**
+     * A catalogue.
+     *
+     * @param basis what it was made from: two of one basis and day hold the same
+     * @param day the day of its agenda
+     */
+    Catalogue(String basis, LocalDate day, Lists lists) {
+        this.basis = basis;
+        this.day = day;
+        this.lists = lists;
+        lists.rows().forEach(row -> rowOf.put(row.id(), row));
+        lists.articles().forEach(article -> articleOf.put(article.digest(), article));
+        lists.actors().forEach(actor -> actorOf.put(actor.actor(), actor));
+        lists.stories()
+                .forEach(story -> story.articles()
+                        .forEach(told -> storyOf.put(told.article().digest(), story)));
+    }
+
+    /** What it was made from. */
+    public String basis() {
+        return basis;
+    }
+
+    /** The day of its agenda. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** Entries, then totals, in the ledger's order. */
+    public List<LedgerRow> rows() {
+        return lists.rows();
+    }
+
+    /** The row of the entry with this id. */
+    public Optional<LedgerRow> row(String id) {
+        return Optional.ofNullable(rowOf.get(id));
+    }
+
+    /** Pairs of records that differ, by matter. */
+    public List<ConflictRow> conflicts() {
+        return lists.conflicts();
+    }
+
+    /** The conflicts that records of one entry are in. */
+    public List<ConflictRow> conflictsOf(String entry) {
+        return lists.conflicts().stream()
+                .filter(conflict -> conflict.concerns(entry))
+                .toList();
+    }
+
+    /** Articles without their texts, in the order in which they were first read. */
+    public List<ArticleHead> articles() {
+        return lists.articles();
+    }
+
+    /** What is known of the article with this digest. */
+    public Optional<ArticleHead> article(String digest) {
+        return Optional.ofNullable(articleOf.get(digest));
+    }
+
+    /** Articles on one event, earliest first. */
+    public List<StoryLine> stories() {
+        return lists.stories();
+    }
+
+    /** The story with this id. */
+    public Optional<StoryLine> story(String id) {
+        return lists.stories().stream().filter(story -> story.id().equals(id)).findFirst();
+    }
+
+    /** The story that an article belongs to. */
+    public Optional<StoryLine> storyOf(String digest) {
+        return Optional.ofNullable(storyOf.get(digest));
+    }
+
+    /** What was to come, as of {@link #day}. */
+    public List<JsonNode> agenda() {
+        return lists.agenda();
+    }
+
+    /** What was asked for against what came of it, of all recipients. */
+    public List<JsonNode> needs() {
+        return lists.needs();
+    }
+
+    /** Gaps that articles name of the dossier's recipients. */
+    public List<JsonNode> gaps() {
+        return lists.gaps();
+    }
+
+    /** Who is called what, over time. */
+    public List<JsonNode> tenures() {
+        return lists.tenures();
+    }
+
+    /** Who gives, gets and speaks, by what they are called. */
+    public List<ActorLine> actors() {
+        return lists.actors();
+    }
+
+    /** The actor that records call by this code or name. */
+    public Optional<ActorLine> actor(String actor) {
+        return Optional.ofNullable(actorOf.get(actor));
+    }
+
+    /** Who published the articles, those with most articles first. */
+    public List<SourceLine> sources() {
+        return lists.sources();
+    }
+
+    /** How many records there are of each kind. */
+    public Map<String, Long> records() {
+        return lists.records();
+    }
+
+    /** How many rows there are of each of what {@code property} gives, the most frequent first, ties by name. */
+    public static <T> Map<T, Integer> count(List<LedgerRow> rows, Function<LedgerRow, ? extends Iterable<T>> property) {
+        return Counting.of(rows, property);
+    }
+}

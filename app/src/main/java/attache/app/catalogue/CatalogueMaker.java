@@ -1,0 +1,183 @@
+package attache.app.catalogue;
+
+import attache.annotation.gazetteer.BodyEntry;
+import attache.annotation.gazetteer.Gazetteer;
+import attache.annotation.gazetteer.StateEntry;
+import attache.app.store.ArticleHead;
+import attache.app.store.Store;
+import attache.app.store.StoryPart;
+import attache.dossier.Dossier;
+import attache.record.SourcedRecord;
+import attache.record.Statement;
+import attache.view.AgendaView;
+import attache.view.ConflictLine;
+import attache.view.NeedsView;
+import attache.view.RecordForm;
+import attache.view.TenuresView;
+import com.ibm.icu.util.Region;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Makes catalogues. Stateless but for the names that it knows. */
+final class CatalogueMaker {
+    /** Before a number of up to three digits it gives it leading zeros. */
+    private static final int THOUSAND = 1_000;
+
+    private final Gazetteer gazetteer;
+    private final Dossier dossier;
+
+    CatalogueMaker(Gazetteer gazetteer, Dossier dossier) {
+        this.gazetteer = gazetteer;
+        this.dossier = dossier;
+    }
+
+    /**
+     * The catalogue of {@code store}, whose derived tables are up to date.
+     *
+     * @param day the day of the agenda
+     */
+    Catalogue make(Store store, LocalDate day) {
+        Map<String, ArticleHead> articles = new LinkedHashMap<>();
+        store.articles().heads().forEach(article -> articles.put(article.digest(), article));
+        List<ConflictRow> conflicts = conflicts(store);
+        List<LedgerRow> rows = rows(store, conflicts);
+        List<StoryLine> stories = stories(store.derived().stories(), articles);
+        Affairs affairs = Affairs.of(store);
+        return new Catalogue(
+                store.derived().madeFrom(),
+                day,
+                new Catalogue.Lists(
+                        rows,
+                        conflicts,
+                        List.copyOf(articles.values()),
+                        stories,
+                        agenda(affairs, day),
+                        affairs.needs(gazetteer).stream()
+                                .<JsonNode>map(NeedsView::json)
+                                .toList(),
+                        affairs.gaps(dossier.recipients()).stream()
+                                .<JsonNode>map(RecordForm::write)
+                                .toList(),
+                        affairs.tenures(gazetteer).stream()
+                                .<JsonNode>map(TenuresView::json)
+                                .toList(),
+                        actors(rows, affairs.records()),
+                        new SourceCount(dossier).of(articles.values(), stories, affairs.entries()),
+                        store.records().countByKind()));
+    }
+
+    /** What was to come, as of {@code day}. */
+    static List<JsonNode> agenda(Affairs affairs, LocalDate day) {
+        return affairs.agenda(day).stream().<JsonNode>map(AgendaView::json).toList();
+    }
+
+    private static List<ConflictRow> conflicts(Store store) {
+        List<ConflictLine> lines = store.derived().conflicts();
+        Map<String, String> entries = store.derived()
+                .entriesOf(lines.stream()
+                        .flatMap(line ->
+                                Stream.of(line.left().record(), line.right().record()))
+                        .distinct()
+                        .toList());
+        return lines.stream()
+                .map(line -> new ConflictRow(
+                        line,
+                        Optional.ofNullable(entries.get(line.left().record())),
+                        Optional.ofNullable(entries.get(line.right().record()))))
+                .toList();
+    }
+
+    private List<LedgerRow> rows(Store store, List<ConflictRow> conflicts) {
+        Map<String, Integer> inConflict = Counting.of(
+                conflicts,
+                conflict -> Stream.concat(conflict.left().stream(), conflict.right().stream())
+                        .distinct()
+                        .toList());
+        return store.derived().entryForms().stream()
+                .map(form -> LedgerRow.of(
+                        form,
+                        item -> Affairs.classOf(gazetteer, item),
+                        inConflict.getOrDefault(form.path("entry").asString(""), 0)))
+                .toList();
+    }
+
+    private static List<StoryLine> stories(List<StoryPart> parts, Map<String, ArticleHead> articles) {
+        Map<String, List<StoryPart>> stories = parts.stream()
+                .collect(Collectors.groupingBy(StoryPart::story, LinkedHashMap::new, Collectors.toList()));
+        List<StoryLine> lines = new ArrayList<>();
+        stories.forEach((id, members) -> {
+            List<StoryLine.Told> told = members.stream()
+                    .flatMap(member -> Optional.ofNullable(articles.get(member.digest()))
+                            .map(article -> new StoryLine.Told(article, member.origin()))
+                            .stream())
+                    .sorted(Comparator.comparing((StoryLine.Told one) ->
+                                    one.article().published().orElse(LocalDate.MAX))
+                            .thenComparing(one -> one.article().digest()))
+                    .toList();
+            int origins =
+                    (int) told.stream().map(StoryLine.Told::origin).distinct().count();
+            lines.add(new StoryLine(id, members.getFirst().name(), told, origins));
+        });
+        return lines;
+    }
+
+    private List<ActorLine> actors(List<LedgerRow> rows, List<SourcedRecord> records) {
+        Map<String, Integer> gives = Counting.of(rows, row -> row.line().donors());
+        Map<String, Integer> gets = Counting.of(rows, row -> row.line().recipients());
+        Map<String, Integer> says = new HashMap<>();
+        for (SourcedRecord record : records) {
+            if (record.record() instanceof Statement statement) {
+                says.merge(statement.speaker(), 1, Integer::sum);
+            }
+        }
+        Map<String, ActorLine> actors = new TreeMap<>();
+        Stream.of(gives, gets, says)
+                .flatMap(counts -> counts.keySet().stream())
+                .distinct()
+                .forEach(actor -> actors.put(
+                        label(actor) + "\n" + actor,
+                        new ActorLine(
+                                actor,
+                                label(actor),
+                                number(actor),
+                                gives.getOrDefault(actor, 0),
+                                gets.getOrDefault(actor, 0),
+                                says.getOrDefault(actor, 0))));
+        return List.copyOf(actors.values());
+    }
+
+    private String label(String actor) {
+        return gazetteer
+                .stateWithCode(actor)
+                .map(StateEntry::name)
+                .or(() -> gazetteer
+                        .bodyOf(actor)
+                        .filter(body -> body.code().equals(actor))
+                        .map(BodyEntry::name))
+                .orElse(actor);
+    }
+
+    private Optional<String> number(String actor) {
+        return gazetteer.stateWithCode(actor).flatMap(state -> {
+            try {
+                int number = Region.getInstance(state.alpha2()).getNumericCode();
+                return number <= 0
+                        ? Optional.empty()
+                        : Optional.of(String.valueOf(THOUSAND + number).substring(1));
+            } catch (IllegalArgumentException e) {
+                // A territory that CLDR does not know is on no map.
+                return Optional.empty();
+            }
+        });
+    }
+}

@@ -1,0 +1,20 @@
+package attache.app.catalogue;
+
+import attache.view.ConflictLine;
+import java.util.Optional;
+
+/**
+ * A conflict with the entries that its sides stand in.
+ *
+ * @param line the conflict
+ * @param left the entry of the earlier side; empty where its record is no assistance
+ * @param right the entry of the other side
+ */
+public record ConflictRow(ConflictLine line, Optional<String> left, Optional<String> right) {
+
+    /** Whether one of its sides stands in {@code entry}. */
+    public boolean concerns(String entry) {
+        return left.filter(entry::equals).isPresent()
+                || right.filter(entry::equals).isPresent();
+    }
+}

@@ -1,0 +1,164 @@
+package attache.app.http;
+
+import attache.app.catalogue.Catalogue;
+import attache.app.catalogue.CatalogueKeeper;
+import attache.app.catalogue.StoryLine;
+import attache.app.store.ArticleHead;
+import attache.app.store.Store;
+import attache.article.Article;
+import attache.record.SourcedRecord;
+import attache.story.Origins;
+import attache.story.Story;
+import attache.story.TextQuality;
+import attache.view.ArticleView;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Articles with their text and every record in it, and the stories that they tell. */
+final class ArticleResource implements Resource {
+    /** Articles of a story beyond these are not compared when the quality of a text is judged. */
+    private static final int MOST_COMPARED = 200;
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final CatalogueKeeper keeper;
+
+    ArticleResource(CatalogueKeeper keeper) {
+        this.keeper = keeper;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get(API + "/articles", this::list);
+        routes.get(API + "/articles/{digest}", this::one);
+        routes.get(API + "/stories", this::stories);
+        routes.get(API + "/stories/{id}", this::story);
+    }
+
+    private void list(Context context) {
+        Parameters parameters = new Parameters(context, Slice.with("outlet", "q"));
+        List<String> outlets = parameters.texts("outlet");
+        String words = parameters.text("q").orElse("").toLowerCase(Locale.ROOT);
+        List<ArticleHead> articles = keeper.current().articles().stream()
+                .filter(article ->
+                        outlets.isEmpty() || outlets.contains(article.outlet().orElse("")))
+                .filter(article -> (article.name() + " " + article.doc())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(words))
+                .sorted(Comparator.comparing(
+                                (ArticleHead article) -> article.published().orElse(LocalDate.MIN))
+                        .reversed()
+                        .thenComparing(ArticleHead::digest))
+                .toList();
+        Answers.json(context, Slice.of(parameters).page(articles, ArticleResource::form));
+    }
+
+    private static ObjectNode form(ArticleHead article) {
+        ObjectNode node = JSON.objectNode();
+        node.put("article", article.digest());
+        node.put("doc", article.doc());
+        article.title().ifPresent(title -> node.put("title", title));
+        article.published().map(LocalDate::toString).ifPresent(day -> node.put("published", day));
+        article.outlet().ifPresent(outlet -> node.put("outlet", outlet));
+        article.url().ifPresent(url -> node.put("url", url));
+        return node;
+    }
+
+    private void one(Context context) {
+        new Parameters(context);
+        String digest = context.pathParam("digest");
+        Optional<StoryLine> story = keeper.current().storyOf(digest);
+        Answers.json(context, keeper.look(store -> {
+            Article article =
+                    store.articles().withDigest(digest).orElseThrow(() -> Problem.notFound("article", digest));
+            return form(article, story, store);
+        }));
+    }
+
+    private static ObjectNode form(Article article, Optional<StoryLine> story, Store store) {
+        List<SourcedRecord> records = store.records().of(article);
+        Map<String, String> entries = store.derived()
+                .entriesOf(records.stream().map(SourcedRecord::id).toList());
+        CodePoints points = new CodePoints(article.body());
+        ObjectNode node = ArticleView.json(article);
+        node.put("text", article.body());
+        ArrayNode array = node.putArray("records");
+        for (SourcedRecord record : records) {
+            array.add(RecordForms.placed(record, points, Optional.ofNullable(entries.get(record.id()))));
+        }
+        story.ifPresent(line -> {
+            node.putObject("story").put("story", line.id()).put("name", line.name());
+            line.articles().stream()
+                    .filter(told -> told.article().digest().equals(article.digest()))
+                    .findFirst()
+                    .ifPresent(told -> node.put("origin", told.origin()).put("copy", told.copy()));
+        });
+        node.set("quality", quality(article, story, store));
+        return node;
+    }
+
+    /** How far the text can be taken for somebody's own reporting, judged among the articles of its story. */
+    private static ObjectNode quality(Article article, Optional<StoryLine> story, Store store) {
+        List<Article> among = story.stream()
+                .flatMap(line -> line.articles().stream())
+                .limit(MOST_COMPARED)
+                .flatMap(told -> store.articles().withDigest(told.article().digest()).stream())
+                .toList();
+        Origins origins = Origins.among(List.of(new Story("story", among.isEmpty() ? List.of(article) : among)));
+        TextQuality quality = origins.quality(article);
+        ObjectNode node = JSON.objectNode();
+        node.put("doubt", quality.doubt());
+        node.put("low", quality.low());
+        ArrayNode signals = node.putArray("signals");
+        quality.signals()
+                .forEach(signal -> signals.addObject()
+                        .put("kind", Parameters.code(signal.kind()))
+                        .put("because", signal.because()));
+        return node;
+    }
+
+    private void stories(Context context) {
+        Parameters parameters = new Parameters(context, Slice.with("q", "least"));
+        int least = parameters.number("least", 1, 1, 1_000_000);
+        String words = parameters.text("q").orElse("").toLowerCase(Locale.ROOT);
+        List<StoryLine> stories = keeper.current().stories().stream()
+                .filter(story -> story.articles().size() >= least
+                        && story.name().toLowerCase(Locale.ROOT).contains(words))
+                .sorted(Comparator.comparing((StoryLine story) -> story.last().orElse(LocalDate.MIN))
+                        .reversed()
+                        .thenComparing(StoryLine::id))
+                .toList();
+        Answers.json(context, Slice.of(parameters).page(stories, ArticleResource::form));
+    }
+
+    private void story(Context context) {
+        new Parameters(context);
+        Catalogue catalogue = keeper.current();
+        String id = context.pathParam("id");
+        StoryLine story = catalogue.story(id).orElseThrow(() -> Problem.notFound("story", id));
+        Answers.json(context, form(story));
+    }
+
+    private static ObjectNode form(StoryLine story) {
+        ObjectNode node = JSON.objectNode();
+        node.put("story", story.id());
+        node.put("name", story.name());
+        story.first().map(LocalDate::toString).ifPresent(day -> node.put("first", day));
+        story.last().map(LocalDate::toString).ifPresent(day -> node.put("last", day));
+        node.put("origins", story.origins());
+        ArrayNode articles = node.putArray("articles");
+        story.articles()
+                .forEach(told -> articles.add(
+                        form(told.article()).put("origin", told.origin()).put("copy", told.copy())));
+        return node;
+    }
+}

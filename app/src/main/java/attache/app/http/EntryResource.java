@@ -1,0 +1,191 @@
+package attache.app.http;
+
+import attache.app.catalogue.Catalogue;
+import attache.app.catalogue.CatalogueKeeper;
+import attache.app.catalogue.EntryFilter;
+import attache.app.catalogue.EntryOrder;
+import attache.app.catalogue.LedgerRow;
+import attache.app.store.Store;
+import attache.ledger.Entry;
+import attache.record.SourcedRecord;
+import attache.record.Stage;
+import attache.view.EntryForm;
+import attache.view.StageSum;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The ledger: lists of entries, what they come to, and single ones with everything that they rest on. */
+final class EntryResource implements Resource {
+    private static final String[] FILTERS = {
+        "donor", "recipient", "stage", "kind", "class", "support", "since", "until", "conflicts", "q"
+    };
+    private static final int MONTH = "2024-05".length();
+
+    private final CatalogueKeeper keeper;
+
+    EntryResource(CatalogueKeeper keeper) {
+        this.keeper = keeper;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get(API + "/entries", this::list);
+        routes.get(API + "/entries/summary", this::summary);
+        routes.get(API + "/entries/{id}", this::one);
+        routes.get(API + "/records/{id}", this::record);
+    }
+
+    private void list(Context context) {
+        List<String> names = new ArrayList<>(List.of(FILTERS));
+        names.add("sort");
+        Parameters parameters = new Parameters(context, Slice.with(names.toArray(String[]::new)));
+        List<LedgerRow> rows = matching(keeper.current(), filter(parameters));
+        Optional<Comparator<LedgerRow>> order = parameters.text("sort").map(EntryResource::order);
+        List<LedgerRow> sorted =
+                order.map(by -> rows.stream().sorted(by).toList()).orElse(rows);
+        Answers.json(context, Slice.of(parameters).page(sorted, EntryForms::row));
+    }
+
+    private static Comparator<LedgerRow> order(String typed) {
+        boolean descending = typed.startsWith("-");
+        return EntryOrder.named(descending ? typed.substring(1) : typed)
+                .map(order -> order.comparator(descending))
+                .orElseThrow(() -> Parameters.wrong("The parameter sort is one of "
+                        + Stream.of(EntryOrder.values()).map(EntryOrder::code).collect(Collectors.joining(", "))
+                        + ", with - before it to turn it round, not \"" + Problem.shortened(typed) + "\"."));
+    }
+
+    private static List<LedgerRow> matching(Catalogue catalogue, EntryFilter filter) {
+        return catalogue.rows().stream().filter(filter).toList();
+    }
+
+    private static EntryFilter filter(Parameters parameters) {
+        return new EntryFilter(
+                parameters.texts("donor"),
+                parameters.texts("recipient"),
+                parameters.choices("stage", Stage.values()),
+                parameters.choices("kind", Entry.Kind.values()),
+                parameters.texts("class"),
+                parameters.texts("support"),
+                parameters.day("since"),
+                parameters.day("until"),
+                parameters.flag("conflicts"),
+                parameters.text("q").orElse(""));
+    }
+
+    /** What the entries that match come to: sums by stage and currency, and how many there are of what. */
+    private void summary(Context context) {
+        Catalogue catalogue = keeper.current();
+        List<LedgerRow> rows = matching(catalogue, filter(new Parameters(context, FILTERS)));
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("total", rows.size());
+        ArrayNode sums = node.putArray("sums");
+        StageSum.of(rows.stream().map(LedgerRow::line).toList()).forEach(sum -> sums.add(EntryForms.sum(sum)));
+        node.set(
+                "stages",
+                EntryForms.counts(
+                        Catalogue.count(rows, row -> List.of(row.line().stage().code()))));
+        node.set("kinds", EntryForms.counts(Catalogue.count(rows, row -> List.of(kind(row)))));
+        node.set(
+                "donors",
+                EntryForms.actors(Catalogue.count(rows, row -> row.line().donors()), catalogue));
+        node.set(
+                "recipients",
+                EntryForms.actors(Catalogue.count(rows, row -> row.line().recipients()), catalogue));
+        node.set("classes", EntryForms.counts(Catalogue.count(rows, LedgerRow::classes)));
+        node.set("supports", EntryForms.counts(Catalogue.count(rows, row -> List.of(row.support()))));
+        node.set("months", months(rows));
+        Answers.json(context, node);
+    }
+
+    private static String kind(LedgerRow row) {
+        return Parameters.code(row.line().kind());
+    }
+
+    /** {@code [{month, stage, count}, …]} of dated measures, by month and stage. */
+    private static ArrayNode months(List<LedgerRow> rows) {
+        Map<String, Map<Stage, Integer>> months = new TreeMap<>();
+        for (LedgerRow row : rows) {
+            if (row.line().kind() == Entry.Kind.MEASURE) {
+                row.first()
+                        .map(LocalDate::toString)
+                        .ifPresent(day -> months.computeIfAbsent(day.substring(0, MONTH), _ -> new TreeMap<>())
+                                .merge(row.line().stage(), 1, Integer::sum));
+            }
+        }
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        months.forEach((month, stages) -> stages.forEach((stage, count) ->
+                array.addObject().put("month", month).put("stage", stage.code()).put("count", count)));
+        return array;
+    }
+
+    private void one(Context context) {
+        new Parameters(context);
+        String id = context.pathParam("id");
+        Catalogue catalogue = keeper.current();
+        ObjectNode node = keeper.look(store -> {
+            Entry entry = store.derived().entriesWithIdLike(id).stream()
+                    .filter(found -> found.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> Problem.notFound("entry", id));
+            return form(entry);
+        });
+        catalogue.row(id).ifPresent(row -> {
+            node.put("what", row.line().what());
+            row.line().howMuch().ifPresent(words -> node.put("how_much", words));
+            row.line().whenWords().ifPresent(words -> node.put("when", words));
+        });
+        ArrayNode conflicts = node.putArray("conflicts");
+        catalogue.conflictsOf(id).forEach(conflict -> conflicts.add(EntryForms.conflict(conflict)));
+        ArrayNode parts = node.putArray("parts");
+        node.path("part_of")
+                .path("entry")
+                .asStringOpt()
+                .flatMap(catalogue::row)
+                .ifPresent(whole -> ((ObjectNode) node.path("part_of")).put("name", whole.name()));
+        partsOf(id, catalogue).forEach(part -> parts.add(EntryForms.row(part)));
+        Answers.json(context, node);
+    }
+
+    /** The tranches of an envelope or total: entries that say that they are part of it. */
+    private static List<LedgerRow> partsOf(String whole, Catalogue catalogue) {
+        return catalogue.rows().stream()
+                .filter(row -> row.partOf().filter(whole::equals).isPresent())
+                .toList();
+    }
+
+    private static ObjectNode form(Entry entry) {
+        ObjectNode node = EntryForm.write(entry);
+        node.remove("records");
+        ArrayNode records = node.putArray("records");
+        for (SourcedRecord record : entry.records()) {
+            records.add(RecordForms.quoted(record, Optional.of(entry.id())));
+        }
+        return node;
+    }
+
+    private void record(Context context) {
+        new Parameters(context);
+        String id = context.pathParam("id");
+        Answers.json(context, keeper.look(store -> record(id, store)));
+    }
+
+    private static ObjectNode record(String id, Store store) {
+        SourcedRecord record = store.records().withIds(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("record", id));
+        return RecordForms.quoted(record, store.derived().entryOf(record));
+    }
+}

@@ -1,0 +1,81 @@
+package attache.app.http;
+
+import attache.app.catalogue.Catalogue;
+import attache.app.http.Problem.Kind;
+import io.javalin.http.sse.SseClient;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tells whoever listens what is new (server-sent events). Thread-safe. */
+final class News implements AutoCloseable {
+    /** More listeners than these are refused, since each holds a connection. */
+    private static final int MOST = 64;
+
+    private final Set<SseClient> listeners = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    /**
+     * Whether one more may listen; asked before its stream is begun.
+     *
+     * @throws Problem where it may not
+     */
+    void admit() {
+        if (listeners.size() >= MOST) {
+            // Those that have gone without a word are noticed when they are spoken to.
+            ping();
+        }
+        if (closed || listeners.size() >= MOST) {
+            throw new Problem(Kind.UNAVAILABLE, "As many as " + MOST + " listen already: try again later.");
+        }
+    }
+
+    /** Lets {@code client} listen until it goes. */
+    void listen(SseClient client, Catalogue now) {
+        client.keepAlive();
+        client.onClose(() -> listeners.remove(client));
+        listeners.add(client);
+        tell(client, "catalogue", form(now));
+    }
+
+    /** Tells all that there is a new catalogue. */
+    void changed(Catalogue catalogue) {
+        tell("catalogue", form(catalogue));
+    }
+
+    /** Tells all of {@code event}. */
+    void tell(String event, ObjectNode data) {
+        listeners.forEach(client -> tell(client, event, data));
+    }
+
+    /** Sends all a comment, so that connections that have gone are noticed and others are kept. */
+    void ping() {
+        listeners.forEach(client -> client.sendComment("still here"));
+    }
+
+    /** How many listen. */
+    int listeners() {
+        return listeners.size();
+    }
+
+    private static void tell(SseClient client, String event, ObjectNode data) {
+        client.sendEvent(event, data.toString());
+    }
+
+    /** {@code {basis, entries, conflicts, articles}}. */
+    static ObjectNode form(Catalogue catalogue) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("basis", catalogue.basis())
+                .put("entries", catalogue.rows().size())
+                .put("conflicts", catalogue.conflicts().size())
+                .put("articles", catalogue.articles().size());
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        listeners.forEach(SseClient::close);
+    }
+}

@@ -1,0 +1,241 @@
+package attache.app.http;
+
+import attache.app.catalogue.BusyException;
+import attache.app.catalogue.CatalogueKeeper;
+import attache.app.http.Problem.Kind;
+import attache.app.search.LiveIndex;
+import attache.app.store.StoreException;
+import attache.pipeline.Reading;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.json.JavalinJackson3;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The HTTP server over one store. Thread-safe; answers from when it is made until it is closed. */
+public final class Server implements AutoCloseable {
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+    private static final Duration PING_EVERY = Duration.ofSeconds(15);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
+    private static final Duration IDLE = Duration.ofSeconds(60);
+    private static final int LARGEST_HEADER = 8 * 1024;
+    private static final Set<HandlerType> HANDLED =
+            Set.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
+
+    private final ServerOptions options;
+    private final CatalogueKeeper keeper;
+    private final Consumer<String> log;
+    private final News news = new News();
+    private final LiveIndex index;
+    private final Imports imports;
+    private final PageFiles page = new PageFiles();
+    private final Metrics metrics;
+    private final Thread lookout = Thread.ofPlatform().daemon().name("lookout").unstarted(this::lookOut);
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Javalin javalin;
+
+    /**
+     * Starts a server.
+     *
+     * @param keeper what it shows; closed by whoever made it, behind the server
+     * @param reading reads what people import; asked for when the first of it comes
+     * @param log takes a line where something fails that is no fault of a request
+     * @throws io.javalin.util.JavalinBindException where the port is taken
+     */
+    public Server(
+            ServerOptions options,
+            CatalogueKeeper keeper,
+            Supplier<Reading> reading,
+            InstantSource clock,
+            Consumer<String> log) {
+        this.options = options;
+        this.keeper = keeper;
+        this.log = log;
+        this.index = new LiveIndex(keeper.file());
+        this.imports = new Imports(keeper, reading, clock, form -> news.tell("import", form));
+        this.metrics = new Metrics(keeper, news, System::nanoTime);
+        this.javalin = Javalin.create(this::configure);
+        keeper.onChange(news::changed);
+        keeper.onChange(_ -> index.refresh());
+        javalin.start();
+        lookout.start();
+    }
+
+    /** The port that it listens at. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Whether the page is part of this build. */
+    public boolean hasPage() {
+        return page.present();
+    }
+
+    /** Where a browser finds it. */
+    public String address() {
+        String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+        return "http://" + host + ":" + port() + "/";
+    }
+
+    /** Methods and paths of all routes: {@code GET /api/v1/entries/{id}}. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> HANDLED.contains(endpoint.method))
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.jsonMapper(new JavalinJackson3());
+        config.http.maxRequestSize = ServerOptions.LARGEST_BODY;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.jetty.host = options.host();
+        config.jetty.port = options.port();
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(LARGEST_HEADER);
+            http.setIdleTimeout(IDLE.toMillis());
+        });
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(STOP_WITHIN.toMillis());
+            server.setErrorHandler(new PlainErrors());
+        });
+        routes(config.routes);
+    }
+
+    private void routes(RoutesConfig routes) {
+        routes.before(metrics::began);
+        routes.before(new Guard());
+        routes.before(new RateLimit(options.requestsPerSecond(), System::nanoTime));
+        routes.beforeMatched(this::condition);
+        List<Resource> resources = List.of(
+                page,
+                new StatusResource(keeper, news, metrics, options.version()),
+                new EntryResource(keeper),
+                new ArticleResource(keeper),
+                new AffairsResource(keeper),
+                new SearchResource(keeper, index),
+                new ImportResource(imports));
+        resources.forEach(resource -> resource.addTo(routes));
+        failures(routes);
+        routes.after(metrics::ended);
+    }
+
+    /** What is made from the catalogue alone is tagged with its basis, and not made again for whoever has it. */
+    private void condition(Context context) {
+        boolean made = context.method().equals(HandlerType.GET)
+                && context.path().startsWith(Resource.API + "/")
+                && !context.path().startsWith(Resource.API + "/imports")
+                && !context.path().equals(Resource.API + "/events");
+        if (!made) {
+            return;
+        }
+        String tag = EntityTags.of(options.version() + " " + keeper.current().basis() + " " + keeper.today());
+        context.header("ETag", tag);
+        if (Guard.header(context, "If-None-Match")
+                .filter(condition -> EntityTags.names(condition, tag))
+                .isPresent()) {
+            context.status(304);
+            context.skipRemainingHandlers();
+        }
+    }
+
+    private void failures(RoutesConfig routes) {
+        routes.exception(Problem.class, (problem, context) -> Answers.problem(context, problem));
+        routes.exception(StoreException.class, (failure, context) -> {
+            log.accept(failure.getMessage());
+            Answers.problem(context, new Problem(Kind.UNAVAILABLE, failure.getMessage()));
+        });
+        routes.exception(
+                BusyException.class,
+                (failure, context) -> Answers.problem(context, new Problem(Kind.UNAVAILABLE, failure.getMessage())));
+        routes.exception(
+                HttpResponseException.class,
+                (failure, context) -> Answers.problem(context, ofStatus(failure.getStatus(), context)));
+        routes.exception(Exception.class, (failure, context) -> {
+            log.accept("A request for " + context.path() + " failed (" + failure
+                    + "). This is a fault of attache: please report it.");
+            Answers.problem(
+                    context, new Problem(Kind.FAULT, "The server failed at this; its log says how. Please report it."));
+        });
+    }
+
+    private static Problem ofStatus(int status, Context context) {
+        Kind kind = Kind.ofStatus(status);
+        String path = Problem.shortened(context.path());
+        return new Problem(
+                kind,
+                switch (kind) {
+                    case NOT_FOUND -> "There is nothing at " + path + ": /api/v1/openapi.json tells what there is.";
+                    case METHOD -> "What is at " + path + " does not know the method " + context.method() + ".";
+                    case TOO_LARGE -> "The body is longer than " + ServerOptions.LARGEST_BODY + " bytes.";
+                    default -> "The request cannot be answered.";
+                });
+    }
+
+    /** Looks for what is new in the store, and whether listeners are still there, until the server is closed. */
+    private void lookOut() {
+        attempt(index::refresh);
+        long pinged = System.nanoTime();
+        while (!isClosedWithin(LOOK_EVERY)) {
+            attempt(keeper::refresh);
+            if (System.nanoTime() - pinged > PING_EVERY.toNanos()) {
+                pinged = System.nanoTime();
+                attempt(news::ping);
+            }
+        }
+    }
+
+    /** The store may be locked or gone for a while: what is shown stays as it is, and the next look may work. */
+    private void attempt(Runnable looking) {
+        try {
+            looking.run();
+        } catch (StoreException e) {
+            log.accept(e.getMessage());
+        } catch (RuntimeException e) {
+            log.accept("Looking for what is new failed (" + e + "). This is a fault of attache: please report it.");
+        }
+    }
+
+    private boolean isClosedWithin(Duration time) {
+        try {
+            return closing.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    /** Ends: listeners are let go, requests that are being answered get the time to end. */
+    @Override
+    public void close() {
+        closing.countDown();
+        news.close();
+        imports.close();
+        javalin.stop();
+        try {
+            // It may be making an index, which is not to be cut off in the middle.
+            lookout.join(STOP_WITHIN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        index.close();
+    }
+}

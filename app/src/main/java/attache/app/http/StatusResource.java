@@ -1,0 +1,87 @@
+package attache.app.http;
+
+import attache.app.catalogue.Catalogue;
+import attache.app.catalogue.CatalogueKeeper;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** What the server is and how it does: overview, description of the API, health, metrics, news. */
+final class StatusResource implements Resource {
+    private final CatalogueKeeper keeper;
+    private final News news;
+    private final Metrics metrics;
+    private final String version;
+    private final String description;
+
+    StatusResource(CatalogueKeeper keeper, News news, Metrics metrics, String version) {
+        this.keeper = keeper;
+        this.news = news;
+        this.metrics = metrics;
+        this.version = version;
+        this.description = description().toString();
+    }
+
+    /** The description of the API, as OpenAPI 3.1. */
+    static JsonNode description() {
+        try (InputStream yaml = StatusResource.class.getResourceAsStream("openapi.yaml")) {
+            if (yaml == null) {
+                throw new IllegalStateException(
+                        "The class path lacks openapi.yaml beside " + StatusResource.class + ".");
+            }
+            return new YAMLMapper().readTree(yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get(API, this::overview);
+        routes.get(
+                API + "/openapi.json",
+                context -> context.contentType("application/json").result(description));
+        routes.get("/health", this::health);
+        routes.get(
+                "/metrics", context -> context.contentType(Metrics.CONTENT_TYPE).result(metrics.text()));
+        routes.before(API + "/events", _ -> news.admit());
+        routes.sse(API + "/events", client -> news.listen(client, keeper.current()));
+    }
+
+    private void overview(Context context) {
+        new Parameters(context);
+        Catalogue catalogue = keeper.current();
+        ObjectNode node = News.form(catalogue);
+        node.put("version", version);
+        node.put("store", String.valueOf(keeper.file().getFileName()));
+        node.put("dossier", keeper.dossier().name());
+        node.put("stories", catalogue.stories().size());
+        ObjectNode records = node.putObject("records");
+        catalogue.records().forEach(records::put);
+        Answers.json(context, node);
+    }
+
+    /** 200 where the store can be looked at; {@code {status, basis}}. */
+    private void health(Context context) {
+        Map<String, Long> records = keeper.look(store -> store.records().countByKind());
+        context.header("Cache-Control", "no-store");
+        Answers.json(
+                context,
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("status", "up")
+                        .put("basis", keeper.current().basis())
+                        .put(
+                                "records",
+                                records.values().stream()
+                                        .mapToLong(Long::longValue)
+                                        .sum()));
+    }
+}

@@ -1,0 +1,256 @@
+package attache.app.http;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** The page in a real browser: what people see, how they get about without a mouse, and what must never come to life. */
+class PageTest {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Path AXE = Path.of("src", "main", "web", "node_modules", "axe-core", "axe.min.js");
+    private static final List<Path> BROWSERS =
+            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+
+    private static final int WAIT_MILLIS = 10_000;
+
+    @TempDir
+    private static Path directory;
+
+    private static ServedStore served;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<String> complaints = new ArrayList<>();
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    @BeforeAll
+    static void start() throws IOException {
+        Optional<Path> chromium = BROWSERS.stream().filter(Files::isExecutable).findFirst();
+        assumeTrue(chromium.isPresent(), "SKIPPED: there is no Chromium (apt-get install chromium)");
+        served = ServedStore.in(directory);
+        assumeTrue(served.server().hasPage(), "SKIPPED: the page is not part of this build, which had no Node.js");
+        Files.createDirectories(SCREENSHOTS);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (served != null) {
+            served.close();
+            assertThat(served.log()).isEmpty();
+        }
+    }
+
+    /** No page may fail, nor ask for what the server's policy forbids. */
+    @AfterEach
+    void nothingWasComplainedOf() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(complaints).isEmpty();
+    }
+
+    private Page open(String address, int width, ColorScheme scheme) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+        context.setDefaultTimeout(WAIT_MILLIS);
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(served.server().address() + address);
+        settle(page);
+        return page;
+    }
+
+    private Page open(String address) {
+        return open(address, 1280, ColorScheme.LIGHT);
+    }
+
+    /** Waits until what was asked for is shown. */
+    private static void settle(Page page) {
+        page.locator("h1").first().waitFor();
+        assertThat(page.getByText("Loading …")).hasCount(0);
+    }
+
+    /** Every page by name, with an address that shows it full. */
+    static Stream<Map.Entry<String, String>> pages() {
+        JsonNode entries =
+                served.json("/api/v1/entries?q=drone%20norway&stage=pledged").path("items");
+        String entry = entries.get(0).path("entry").asString();
+        JsonNode record =
+                served.json("/api/v1/entries/" + entry).path("records").get(0);
+        String article = record.path("article").path("article").asString();
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("ledger", "#/ledger");
+        pages.put("ledger-empty", "#/ledger?q=nothing-of-that-name");
+        pages.put("entry", "#/entry/" + entry);
+        pages.put(
+                "article",
+                "#/article/" + article + "?record=" + record.path("id").asString());
+        pages.put("conflicts", "#/conflicts");
+        pages.put("agenda", "#/agenda?as_of=2031-04-10");
+        pages.put("needs", "#/needs?all=true");
+        pages.put("stories", "#/stories");
+        pages.put("actors", "#/actors");
+        pages.put("actor", "#/actor/NOR");
+        pages.put("sources", "#/sources");
+        pages.put("search", "#/search?q=drone");
+        pages.put("import", "#/import");
+        pages.put("missing", "#/nothing");
+        return pages.entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageIsShownWideAndLightNarrowAndDarkAndCanBeUsedByAll(Map.Entry<String, String> one) throws IOException {
+        for (boolean narrow : List.of(false, true)) {
+            Page page = open(one.getValue(), narrow ? 390 : 1280, narrow ? ColorScheme.DARK : ColorScheme.LIGHT);
+            if (one.getKey().equals("ledger")) {
+                assertThat(page.locator("figure svg")).hasCount(4);
+            }
+            String name = one.getKey() + (narrow ? "-narrow-dark" : "-wide-light");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENSHOTS.resolve(name + ".png"))
+                    .setFullPage(true));
+
+            assertThat(page.locator("h1")).hasCount(1);
+            assertThat(page.locator("[role=alert]")).hasCount(0);
+            assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
+                    .as("%s is no wider than the window", name)
+                    .isLessThanOrEqualTo(narrow ? 390 : 1280);
+            assertThat(violations(page)).as(name).isEmpty();
+        }
+    }
+
+    /** What axe-core finds that is serious or worse. */
+    @SuppressWarnings("unchecked") // the script below gives strings
+    private static List<String> violations(Page page) throws IOException {
+        page.evaluate(Files.readString(AXE));
+        return (List<String>) page.evaluate("""
+                async () => {
+                  const found = await axe.run(document, {resultTypes: ['violations']});
+                  return found.violations.filter(one => ['serious', 'critical'].includes(one.impact))
+                    .map(one => one.id + ': ' + one.nodes.map(node => node.html + ' ' + node.failureSummary).join('; '));
+                }""");
+    }
+
+    @Test
+    void filtersStandInTheAddressAndSurviveAReload() {
+        Page page = open("");
+        int all = page.locator("tbody").first().locator("tr").count();
+
+        page.locator("select[name=stage]").selectOption("delivered");
+        assertThat(page).hasURL(Pattern.compile("stage=delivered"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("When"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("sort=date"));
+        page.reload();
+        settle(page);
+
+        assertThat(page.locator("th[aria-sort=ascending]")).containsText("When");
+        assertThat(page.locator("tbody").first().locator("tr").count()).isLessThan(all);
+        assertThat(page.locator("tbody").first().locator(".stage").allTextContents())
+                .containsOnly("delivered");
+    }
+
+    @Test
+    void aSumOpensIntoTheEntriesThatItAddsUp() {
+        Page page = open("");
+
+        page.locator(".sums summary").first().click();
+        page.locator(".sums a").first().click();
+
+        assertThat(page.locator("h1")).containsText("Norway");
+        assertThat(page.locator("mark.ground").first()).isVisible();
+    }
+
+    @Test
+    void anArticleIsReadByKeyboardAlone() {
+        String digest = served.json("/api/v1/articles?q=pledges")
+                .path("items")
+                .get(0)
+                .path("article")
+                .asString();
+        Page page = open("#/article/" + digest);
+
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasText("To the content");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).isFocused();
+        page.locator(".text [role=button]").first().focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile("record="));
+        assertThat(page.locator(".list li.on")).hasCount(1);
+        assertThat(page.locator(".list button[aria-pressed=true]")).hasCount(1);
+    }
+
+    @Test
+    void whatAnArticleSaysNeverComesToLife() {
+        String digest = served.json("/api/v1/articles?q=marks")
+                .path("items")
+                .get(0)
+                .path("article")
+                .asString();
+        Page page = open("#/article/" + digest);
+
+        assertThat(page.locator("h1")).hasText("A title with <b>marks</b>");
+        assertThat(page.locator(".text")).containsText(ServedStore.HOSTILE);
+        assertThat(page.locator(".text script, .text img, h1 b")).hasCount(0);
+        assertThat(page.locator("a[href^='javascript:']")).hasCount(0);
+        assertThat(page).hasTitle("Article · Attaché");
+    }
+
+    @Test
+    void whatIsPastedIsReadAndTheLedgerShowsItByItself() {
+        Page ledger = open("#/ledger?donor=DNK");
+        assertThat(ledger.locator("text=No entry matches")).isVisible();
+        Page page = open("#/import");
+
+        page.getByLabel("Title").fill("Trucks: \"a\" first");
+        page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true)).fill("DNK pledged 7 truck to UKR.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it"))
+                .click();
+
+        assertThat(page.locator(".import")).containsText("Trucks: \"a\" first: added, 1 record");
+        assertThat(ledger.locator("tbody").first()).containsText("7 trucks");
+    }
+}
