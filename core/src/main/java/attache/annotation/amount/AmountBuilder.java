@@ -11,12 +11,12 @@ final class AmountBuilder {
 
     private final Tokens tokens;
     private final BoundWords bounds;
-    private final Optional<String> home;
+    private final CurrencyContext context;
 
-    AmountBuilder(Tokens tokens, Lexicon lexicon, Optional<String> home) {
+    AmountBuilder(Tokens tokens, Lexicon lexicon, CurrencyContext context) {
         this.tokens = tokens;
         this.bounds = lexicon.bounds();
-        this.home = home;
+        this.context = context;
     }
 
     /** The amount of a piece; a plain number where no currency can be settled. */
@@ -24,7 +24,8 @@ final class AmountBuilder {
         return switch (piece.measure()) {
             case Measure.Bare _ -> number(piece);
             case Measure.Currency(CurrencyName name) ->
-                currency(name).<Amount>map(code -> money(piece, name, code)).orElseGet(() -> number(unmeasured(piece)));
+                context.settle(name)
+                        .<Amount>map(code -> money(piece, name, code)).orElseGet(() -> number(unmeasured(piece)));
             case Measure.Share(Percent.Of of) ->
                 new Percent(span(piece), text(piece), quantity(piece, BigDecimal.ONE), of);
             case Measure.Extent(Unit unit) ->
@@ -54,13 +55,6 @@ final class AmountBuilder {
                 code,
                 name.codes().size() > 1,
                 Optional.empty());
-    }
-
-    private Optional<String> currency(CurrencyName name) {
-        if (home.isPresent() && name.codes().contains(home.get())) {
-            return home;
-        }
-        return name.usual().isEmpty() ? Optional.empty() : Optional.of(name.usual());
     }
 
     private Quantity quantity(Piece piece, BigDecimal factor) {

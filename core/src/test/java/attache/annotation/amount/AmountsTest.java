@@ -59,13 +59,13 @@ class AmountsTest {
     void onlyTheGivenSpanIsRead() {
         String text = "First 10 tanks, then 20 tanks.";
 
-        List<Amount> found = Amounts.find(text, new Span(15, text.length()), Optional.empty());
+        List<Amount> found = Amounts.find(text, new Span(15, text.length()), CurrencyContext.NONE);
 
         assertThat(found).singleElement().satisfies(amount -> {
             assertThat(amount.span()).isEqualTo(new Span(21, 23));
             assertThat(amount.quantity()).isEqualTo(Quantity.of(20, Bound.EXACT));
         });
-        assertThatThrownBy(() -> Amounts.find(text, new Span(0, 99), Optional.empty()))
+        assertThatThrownBy(() -> Amounts.find(text, new Span(0, 99), CurrencyContext.NONE))
                 .isInstanceOf(IndexOutOfBoundsException.class)
                 .hasMessageContaining("99");
     }
