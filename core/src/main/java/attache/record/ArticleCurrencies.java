@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  */
 public final class ArticleCurrencies {
     private static final String UNITED_STATES = "USA";
+    private static final String EUROPEAN_UNION = "EU";
 
     private final AnnotatedArticle article;
     private final Cast cast;
@@ -54,10 +55,12 @@ public final class ArticleCurrencies {
         return at(sentence).withHome(of(donor));
     }
 
-    /** The currency of {@code actor}, where it is a state with one. */
+    /** The currency of {@code actor}, where it is a state with one, or the European Union. */
     public Optional<String> of(String actor) {
-        return cast.state(actor).map(StateEntry::currency)
-                .filter(code -> !code.isEmpty());
+        if (actor.equals(EUROPEAN_UNION)) {
+            return Optional.of("EUR");
+        }
+        return cast.state(actor).map(StateEntry::currency).filter(code -> !code.isEmpty());
     }
 
     private static Optional<String> dollar(List<StateEntry> states) {
@@ -93,9 +96,8 @@ public final class ArticleCurrencies {
                         case OfficeEntry office -> office.of();
                         default -> "";
                     });
-            Stream<String> meant = cast.mentions(number).stream()
-                    .map(Cast.Mention::party)
-                    .map(Party::actor);
+            Stream<String> meant =
+                    cast.mentions(number).stream().map(Cast.Mention::party).map(Party::actor);
             return Stream.concat(matched, meant)
                     .map(cast::state)
                     .flatMap(Optional::stream)

@@ -1,15 +1,18 @@
 package attache.record;
 
 import attache.annotation.amount.Amount;
+import attache.annotation.amount.CurrencyContext;
 import attache.annotation.amount.Money;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which of two currencies that state one amount is recorded: the donor's own, in which it decides and pays ("EUR 5.4 million (DKK
  * 40 million) from Denmark"), else the one that comes first.
  */
 public final class OwnCurrency {
+    private static final Set<String> CONVERTED_TO = Set.of("USD", "EUR", "GBP");
+
     private OwnCurrency() {}
 
     /**
@@ -17,14 +20,21 @@ public final class OwnCurrency {
      *
      * @param money an amount that restates no other
      * @param amounts the amounts of its sentence
-     * @param home the donor's currency, as an ISO 4217 code, where known
+     * @param context the donor's currency, where known, else those of the states named: of them one that nobody converts to for
+     *     his readers' sake
      */
-    public static Money of(Money money, List<Amount> amounts, Optional<String> home) {
-        return home.filter(own -> !own.equals(money.currency()))
-                .flatMap(own -> restatements(money, amounts).stream()
-                        .filter(other -> other.currency().equals(own))
-                        .findFirst())
-                .orElse(money);
+    public static Money of(Money money, List<Amount> amounts, CurrencyContext context) {
+        List<String> own = context.home()
+                .map(List::of)
+                .orElseGet(() -> context.named().stream()
+                        .filter(code -> !CONVERTED_TO.contains(code))
+                        .toList());
+        return own.contains(money.currency())
+                ? money
+                : restatements(money, amounts).stream()
+                        .filter(other -> own.contains(other.currency()))
+                        .findFirst()
+                        .orElse(money);
     }
 
     /** The amounts that restate {@code money}, in order. */

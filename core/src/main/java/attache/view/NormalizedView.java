@@ -1,6 +1,5 @@
 package attache.view;
 
-import attache.annotation.Bound;
 import attache.annotation.Quantity;
 import attache.annotation.amount.Amount;
 import attache.annotation.amount.Amounts;
@@ -23,7 +22,7 @@ import java.util.Map;
  * What {@code attache normalize} shows of one line: {@code {"found": [{"start", "end", "text", …}]}}, in the order of the line.
  *
  * <p>{@code start} and {@code end} count Unicode code points, half-open. Each finding has {@code value}, or {@code min} and
- * {@code max} as far as stated, and {@code bound} (exact, about, at_least, at_most); money has {@code currency} (ISO 4217), a
+ * {@code max} as far as stated, and {@code bound} (exact, about, at_least, at_most); money has {@code currency} (ISO 4217; {@code XXX} where the words name none in particular, as "crowns" do), a
  * percentage and a dimension have {@code unit}. Numbers are plain decimals.
  */
 public final class NormalizedView {
@@ -69,7 +68,7 @@ public final class NormalizedView {
         Map<String, Object> row = place(line, points, numeral.span());
         boolean vague = numeral.form() == Numeral.Form.VAGUE;
         row.put(vague ? "min" : "value", plain(numeral.value()));
-        row.put("bound", (vague ? Bound.AT_LEAST : Bound.EXACT).code());
+        row.put("bound", numeral.bound().code());
         return row;
     }
 

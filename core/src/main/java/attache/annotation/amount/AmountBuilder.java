@@ -10,22 +10,26 @@ import java.util.Optional;
 final class AmountBuilder {
 
     private final Tokens tokens;
-    private final BoundWords bounds;
+    private final BoundReader bounds;
     private final CurrencyContext context;
+    private final boolean literal;
 
-    AmountBuilder(Tokens tokens, Lexicon lexicon, CurrencyContext context) {
+    AmountBuilder(Tokens tokens, Lexicon lexicon, CurrencyContext context, boolean literal) {
+        this.literal = literal;
         this.tokens = tokens;
-        this.bounds = lexicon.bounds();
+        this.bounds = new BoundReader(tokens, lexicon.bounds());
         this.context = context;
     }
 
-    /** The amount of a piece; a plain number where no currency can be settled. */
+    /** The amount of a piece; a plain number where no currency can be settled, or literally money of an open one. */
     Amount build(Piece piece) {
         return switch (piece.measure()) {
             case Measure.Bare _ -> number(piece);
             case Measure.Currency(CurrencyName name) ->
                 context.settle(name)
-                        .<Amount>map(code -> money(piece, name, code)).orElseGet(() -> number(unmeasured(piece)));
+                        .or(() -> literal ? Optional.of(Money.OPEN) : Optional.empty())
+                        .<Amount>map(code -> money(piece, name, code))
+                        .orElseGet(() -> number(unmeasured(piece)));
             case Measure.Share(Percent.Of of) ->
                 new Percent(span(piece), text(piece), quantity(piece, BigDecimal.ONE), of);
             case Measure.Extent(Unit unit) ->
@@ -83,16 +87,7 @@ final class AmountBuilder {
                 && (tokens.isExactly(first - 1, "between") || tokens.isExactly(first - 1, "from"))) {
             first--;
         }
-        return bounds.before(tokens, first)
-                .map(BoundWords.Found::bound)
-                .or(() -> after(piece.end()))
-                .orElse(Bound.EXACT);
-    }
-
-    /** A plus sign bounds only where it touches the amount and no number follows it. */
-    private Optional<Bound> after(int end) {
-        boolean sum = tokens.isSign(end, '+') && (!tokens.touchesNext(end - 1) || tokens.is(end + 1, TokenType.DIGITS));
-        return sum ? Optional.empty() : bounds.after(tokens, end);
+        return bounds.of(first, piece.end());
     }
 
     private Span span(Piece piece) {

@@ -82,18 +82,18 @@ public final class Amounts {
             this.literal = literal;
             this.context = context;
             tokens = Tokens.of(text, within.start(), within.end(), Integer.MAX_VALUE, lexicon.vocabulary());
-            pieces = new PieceReader(tokens, lexicon, literal, kinds, context.home());
+            pieces = new PieceReader(tokens, lexicon, literal, kinds, context);
             designations = new Designations(tokens, lexicon);
             ranges = new Ranges(tokens, lexicon, pieces, designations, literal);
-            builder = new AmountBuilder(tokens, lexicon, context);
+            builder = new AmountBuilder(tokens, lexicon, context, literal);
         }
 
         List<Amount> amounts() {
-            List<Piece> found = scan();
+            List<Piece> found =
+                    new Lists(tokens, lexicon.numbers(), designations, context.carried()).share(scan());
             if (!literal) {
                 EuropeanThousands thousands = new EuropeanThousands(tokens, lexicon.numbers());
-                found = new Lists(tokens, lexicon.numbers(), designations, context.carried())
-                        .share(found).stream().map(thousands::correct).toList();
+                found = found.stream().map(thousands::correct).toList();
             }
             List<Piece> kept = found.stream().filter(this::isAmount).toList();
             List<Amount> amounts = kept.stream().map(builder::build).toList();

@@ -42,7 +42,7 @@ final class Lists {
             Piece left = shared.get(i);
             Piece right = shared.get(i + 1);
             boolean joined = isConjunction(left, right) || (inList && isComma(left, right));
-            inList = joined && sharesBack(left, right);
+            inList = joined && (sharesBack(left, right) || sharesMagnitude(left, right));
             if (inList) {
                 shared.set(i, withMeasureOf(left, right));
             }
@@ -86,7 +86,7 @@ final class Lists {
     }
 
     private boolean isSumToo(Piece piece) {
-        return isMillions(piece) && words.is(tokens, piece.end(), NumberWord.Kind.AFTER_SUM) || isSumAlone(piece);
+        return (isMillions(piece) && words.is(tokens, piece.end(), NumberWord.Kind.AFTER_SUM)) || isSumAlone(piece);
     }
 
     /** "A 40 million grant", "the remaining 4 billion,", "UNICEF – 50 million.": a sum whatever stands in its sentence. */
@@ -149,6 +149,18 @@ final class Lists {
                 && !right.prefixed()
                 && left.reading().form() == Numeral.Form.CARDINAL
                 && !designations.isName(left.reading());
+    }
+
+    /** "$10 and $20 million": nobody tells of ten dollars beside millions. */
+    private static boolean sharesMagnitude(Piece left, Piece right) {
+        return left.isSingle()
+                && left.prefixed()
+                && right.prefixed()
+                && left.measure() instanceof Measure.Currency
+                && left.measure().sameAs(right.measure())
+                && !left.reading().hasMagnitude()
+                && right.isSingle()
+                && right.reading().magnitude().compareTo(MILLION) >= 0;
     }
 
     private static Piece withMeasureOf(Piece left, Piece right) {

@@ -9,10 +9,10 @@ import attache.annotation.date.Dates;
 import attache.annotation.speech.Attribution;
 import attache.annotation.speech.Speech;
 import attache.dossier.Dossier;
+import attache.record.ArticleCurrencies;
 import attache.record.Assistance;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
-import attache.record.ArticleCurrencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,8 @@ public final class AssistanceExtractor implements Extractor {
             }
             memory.enter(number, cast);
             Sentence sentence = article.sentence(number);
-            List<Stated> stated = StatedAmounts.in(article.body(), sentence.span(), currencies.at(number).withHome(Optional.empty()));
+            List<Stated> stated = StatedAmounts.in(
+                    article.body(), sentence.span(), currencies.at(number).withHome(Optional.empty()));
             List<Thing> things = new Things(sentence, number, cast, words, frames, stated).find();
             int here = number;
             SentenceReader reader = new SentenceReader(
@@ -61,7 +62,8 @@ public final class AssistanceExtractor implements Extractor {
     }
 
     /** A bare dollar, crown or pound is the donor's own, and of two currencies the donor's own is told. */
-    private static Draft inHomeCurrency(Draft draft, AnnotatedArticle article, int number, ArticleCurrencies currencies) {
+    private static Draft inHomeCurrency(
+            Draft draft, AnnotatedArticle article, int number, ArticleCurrencies currencies) {
         List<Party> donors = draft.sides().donors();
         if (draft.money().isEmpty() || donors.size() > 1) {
             return draft;

@@ -32,7 +32,7 @@ final class StatedAmounts {
                     found.add(new Stated(number.span(), number.span(), number.quantity(), Optional.empty(), true));
                 case Money money -> {
                     if (money.sameAs().isEmpty()) {
-                        Money own = OwnCurrency.of(money, amounts, context.home());
+                        Money own = OwnCurrency.of(money, amounts, context);
                         found.add(new Stated(
                                 money.span(), own.span(), own.quantity(), Optional.of(own.currency()), false));
                     }

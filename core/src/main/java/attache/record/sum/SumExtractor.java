@@ -38,6 +38,8 @@ import java.util.stream.Stream;
 public final class SumExtractor {
     /** How many sentences a note on one measure has at most; a longer text tells of several, and its sums are told in full. */
     private static final int BRIEF = 8;
+    /** How many UTF-16 units it has at most, where it makes more sentences of them. */
+    private static final int SHORT = 1500;
 
     private static final double STAGED = 0.4;
     private static final double STATED = 0.3;
@@ -57,9 +59,7 @@ public final class SumExtractor {
      */
     public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech, List<CodebookRecord> told) {
         Pass pass = new Pass(article, cast, speech, told);
-        IntStream.range(0, article.sentenceSpans().size())
-                .filter(cast::isRead)
-                .forEach(pass::sentence);
+        IntStream.range(0, article.sentenceSpans().size()).filter(cast::isRead).forEach(pass::sentence);
         return List.copyOf(pass.records);
     }
 
@@ -78,7 +78,8 @@ public final class SumExtractor {
         private final boolean brief;
 
         Pass(AnnotatedArticle article, Cast cast, Speech speech, List<CodebookRecord> told) {
-            this.brief = article.sentenceSpans().size() <= BRIEF;
+            this.brief =
+                    article.sentenceSpans().size() <= BRIEF || article.body().length() <= SHORT;
             this.article = article;
             this.cast = cast;
             this.speech = speech;
@@ -106,7 +107,7 @@ public final class SumExtractor {
             List<Amount> amounts = Amounts.find(article.body(), span, context);
             for (Amount amount : amounts) {
                 if (amount instanceof Money first && first.sameAs().isEmpty() && isNews(first, amounts)) {
-                    Money money = OwnCurrency.of(first, amounts, context.home());
+                    Money money = OwnCurrency.of(first, amounts, context);
                     Around around = new Around(sentence, words, money);
                     Attribution attribution = speech.attribution(
                             number, around.cue().map(Around.Cue::token).orElse(around.place()));

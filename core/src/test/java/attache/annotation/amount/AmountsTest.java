@@ -29,6 +29,23 @@ class AmountsTest {
         assertThat(found).isEqualTo(expected == null ? "" : expected);
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "amounts-in-context.csv", delimiter = '|', emptyValue = "", maxCharsPerColumn = 2000)
+    void findsTheGoldenAmountsInContext(String home, String named, String carried, String text, String expected) {
+        CurrencyContext context = new CurrencyContext(
+                code(home), code(named).map(codes -> List.of(codes.split(" "))).orElse(List.of()), code(carried));
+
+        String found = Amounts.find(text, new Span(0, text.length()), context).stream()
+                .map(amount -> described(amount, text))
+                .collect(Collectors.joining("; "));
+
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private static Optional<String> code(String cell) {
+        return Optional.ofNullable(cell).filter(code -> !code.isBlank());
+    }
+
     @Test
     void theStepIsTheLastStatedDigit() {
         assertThat(only("$2.5 billion").quantity().step()).isEqualByComparingTo("100000000");
