@@ -13,7 +13,6 @@ import attache.annotation.amount.PlainNumber;
 import attache.annotation.amount.UnitClass;
 import attache.text.Span;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +37,8 @@ public final class NormalizedView {
         TEMPERATURE
     }
 
-    /**
-     * The amounts of one kind in a line.
-     *
-     * @param reference the day that the line was written; no amount depends on it
-     */
-    public static Map<String, Object> of(Kind kind, String line, LocalDate reference) {
+    /** The amounts of one kind in a line. */
+    public static Map<String, Object> of(Kind kind, String line) {
         List<Map<String, Object>> found = switch (kind) {
             case NUMBER -> numbers(line);
             case MONEY -> amounts(line, Amount.Kind.MONEY);

@@ -89,8 +89,7 @@ public final class Amounts {
         }
 
         List<Amount> amounts() {
-            List<Piece> found =
-                    new Lists(tokens, lexicon.numbers(), designations, context.carried()).share(scan());
+            List<Piece> found = new Lists(tokens, lexicon.numbers(), designations, context.carried()).share(scan());
             if (!literal) {
                 EuropeanThousands thousands = new EuropeanThousands(tokens, lexicon.numbers());
                 found = found.stream().map(thousands::correct).toList();

@@ -87,8 +87,7 @@ final class PieceReader {
         }
         return money.prefixed(token + 1)
                 .filter(Piece::isSingle)
-                .map(piece -> Piece.of(
-                        token, piece.end(), piece.reading().negated(token), piece.measure(), true));
+                .map(piece -> Piece.of(token, piece.end(), piece.reading().negated(token), piece.measure(), true));
     }
 
     /** "SCP-173m", "scp2-173m": a hyphen ties the digits to something that begins with letters; "5km-10km" it does not. */

@@ -85,7 +85,10 @@ final class UnitReadings {
 
     private static Optional<Meaning> season(Match match, Scene scene) {
         int code = match.value(WordClass.SEASON, 0);
-        Optional<Integer> year = Readings.year(match);
+        Optional<Integer> year = Readings.year(match)
+                .or(() -> Optional.of(match.value(WordClass.YEARS, 0))
+                        .filter(packed -> packed > 0)
+                        .map(packed -> packed / 10_000));
         if (year.isPresent()) {
             return Readings.at(Stretch.season(year.get(), code));
         }
