@@ -69,8 +69,7 @@ final class MoneyReader {
                 .at(tokens, number.end() + 1)
                 .filter(name -> !isCut(name.end()) && tokens.id(name.end()) != words.of)
                 .filter(name -> name.value().care() == Care.NONE || number.hasMagnitude())
-                .map(name -> Piece.of(
-                        number.first(), name.end(), number, new Measure.Currency(name.value()), false));
+                .map(name -> Piece.of(number.first(), name.end(), number, new Measure.Currency(name.value()), false));
     }
 
     /** "Five (5) million euros", "5 million (five million) euros": the number with itself in brackets behind it. */
@@ -79,10 +78,12 @@ final class MoneyReader {
             return Optional.empty();
         }
         Optional<Reading> again = numerals.read(number.end() + 1)
-                .filter(other -> tokens.isSign(other.end(), ')')
-                        && other.value().compareTo(number.value()) == 0);
+                .filter(other ->
+                        tokens.isSign(other.end(), ')') && other.value().compareTo(number.value()) == 0);
         return again.map(other -> number.spanning(number.first(), other.end() + 1))
-                .map(both -> lateMagnitude(both, both.end()).filter(r -> !number.hasMagnitude()).orElse(both));
+                .map(both -> lateMagnitude(both, both.end())
+                        .filter(r -> !number.hasMagnitude())
+                        .orElse(both));
     }
 
     private Optional<Piece> behind(Reading once) {

@@ -1,7 +1,7 @@
 package attache.annotation.amount;
 
-import attache.annotation.amount.NumberWord.Kind;
 import attache.annotation.Bound;
+import attache.annotation.amount.NumberWord.Kind;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
