@@ -42,7 +42,7 @@ public final class PageArchive {
     }
 
     /**
-     * Writes {@code file}, compressed, until it has {@code bytes} bytes.
+     * Writes {@code file}, compressed where its name ends in {@code .gz}, until it has {@code bytes} bytes.
      *
      * @return how many pages it holds
      */
@@ -53,7 +53,8 @@ public final class PageArchive {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.WRITE,
                         StandardOpenOption.TRUNCATE_EXISTING);
-                WarcWriter writer = new WarcWriter(channel, WarcCompression.GZIP)) {
+                WarcWriter writer = new WarcWriter(
+                        channel, file.toString().endsWith(".gz") ? WarcCompression.GZIP : WarcCompression.NONE)) {
             while (channel.position() < bytes) {
                 byte[] page = written % ONE_OF == 0
                         ? pages.concerned()

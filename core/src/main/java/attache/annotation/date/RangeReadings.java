@@ -23,6 +23,7 @@ final class RangeReadings {
                 Map.entry("until-unit", RangeReadings::untilUnit),
                 Map.entry("now-until", (match, scene) -> withNow(match, scene, true)),
                 Map.entry("until-now", (match, scene) -> withNow(match, scene, false)),
+                Map.entry("through", RangeReadings::through),
                 Map.entry("onwards", RangeReadings::onwards),
                 Map.entry("weekdays-of-week", RangeReadings::weekdaysOfWeek),
                 Map.entry("to-date", RangeReadings::toDate),
@@ -190,6 +191,14 @@ final class RangeReadings {
         boolean whole = match.has(WordClass.EDGE) && match.value(WordClass.EDGE, 0) == 2;
         Optional<Stretch> end = whole ? to.map(s -> Stretch.day(s.last())) : to;
         return Optional.of(new Meaning.Between(days(Optional.empty(), end), Timex.Type.DATE, "", List.of(item)));
+    }
+
+    /** "Will run through 2027": open at the start; "stood through the 1970s" tells what it lasted. */
+    private static Optional<Meaning> through(Match match, Scene scene) {
+        boolean ahead = UnitReadings.stretch(match.item(0))
+                .flatMap(to -> scene.reference().map(to.last()::isAfter))
+                .orElse(false);
+        return ahead ? until(match, scene) : Optional.empty();
     }
 
     /** "starting in June": open, and as near or far as its words say. */
