@@ -105,9 +105,8 @@ final class UnitReadings {
                     return switch (match.value(WordClass.TURN, 0)) {
                         case -1 -> here.last().isBefore(reference) ? here : here.plus(-4);
                         case 1 -> Stretch.season(reference.getYear() + 1, code);
-                        case 2 -> ofYear.first().isAfter(reference)
-                                ? ofYear
-                                : Stretch.season(reference.getYear() + 1, code);
+                        case 2 ->
+                            ofYear.first().isAfter(reference) ? ofYear : Stretch.season(reference.getYear() + 1, code);
                         default -> here;
                     };
                 }),
