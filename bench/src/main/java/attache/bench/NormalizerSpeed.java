@@ -73,7 +73,7 @@ public class NormalizerSpeed {
             case "amounts" -> Amounts::find;
             default -> {
                 NormalizedView.Kind amount = NormalizedView.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
-                yield line -> NormalizedView.of(amount, line, DAY);
+                yield line -> NormalizedView.of(amount, line);
             }
         };
     }

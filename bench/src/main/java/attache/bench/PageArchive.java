@@ -1,20 +1,29 @@
 package attache.bench;
 
+import attache.article.PageArticles;
+import attache.dossier.Dossier;
+import attache.source.Limits;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 
-/** Writes a web archive of pages, none twice, of which a share concerns the effort. */
-final class PageArchive {
+/**
+ * Writes a web archive of pages, none twice, of which a share concerns the effort: {@code PageArchive FOLDER MEGABYTES FILE}, where
+ * the folder holds pages as {@code .html.gz}.
+ */
+public final class PageArchive {
     /** One of so many pages concerns the effort: 2 %. */
     private static final int ONE_OF = 50;
 
@@ -22,8 +31,18 @@ final class PageArchive {
 
     private PageArchive() {}
 
+    /** Runs; throws where a page cannot be read or FILE not be written. */
+    public static void main(String[] args) throws IOException {
+        NewsPages pages = NewsPages.of(
+                Path.of(args[0]),
+                new PageArticles(Limits.STANDARD, Optional.empty()),
+                Dossier.ukraine().gate());
+        int count = write(Path.of(args[2]), pages, Long.parseLong(args[1]) * 1_000_000);
+        System.out.printf(Locale.ROOT, "%d pages, %d bytes%n", count, Files.size(Path.of(args[2])));
+    }
+
     /**
-     * Writes {@code file}, compressed, until it has {@code bytes} bytes.
+     * Writes {@code file}, compressed where its name ends in {@code .gz}, until it has {@code bytes} bytes.
      *
      * @return how many pages it holds
      */
@@ -34,7 +53,8 @@ final class PageArchive {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.WRITE,
                         StandardOpenOption.TRUNCATE_EXISTING);
-                WarcWriter writer = new WarcWriter(channel, WarcCompression.GZIP)) {
+                WarcWriter writer = new WarcWriter(
+                        channel, file.toString().endsWith(".gz") ? WarcCompression.GZIP : WarcCompression.NONE)) {
             while (channel.position() < bytes) {
                 byte[] page = written % ONE_OF == 0
                         ? pages.concerned()

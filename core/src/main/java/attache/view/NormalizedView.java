@@ -1,6 +1,5 @@
 package attache.view;
 
-import attache.annotation.Bound;
 import attache.annotation.Quantity;
 import attache.annotation.amount.Amount;
 import attache.annotation.amount.Amounts;
@@ -14,7 +13,6 @@ import attache.annotation.amount.PlainNumber;
 import attache.annotation.amount.UnitClass;
 import attache.text.Span;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,7 @@ import java.util.Map;
  * What {@code attache normalize} shows of one line: {@code {"found": [{"start", "end", "text", …}]}}, in the order of the line.
  *
  * <p>{@code start} and {@code end} count Unicode code points, half-open. Each finding has {@code value}, or {@code min} and
- * {@code max} as far as stated, and {@code bound} (exact, about, at_least, at_most); money has {@code currency} (ISO 4217), a
+ * {@code max} as far as stated, and {@code bound} (exact, about, at_least, at_most); money has {@code currency} (ISO 4217; {@code XXX} where the words name none in particular, as "crowns" do), a
  * percentage and a dimension have {@code unit}. Numbers are plain decimals.
  */
 public final class NormalizedView {
@@ -39,12 +37,8 @@ public final class NormalizedView {
         TEMPERATURE
     }
 
-    /**
-     * The amounts of one kind in a line.
-     *
-     * @param reference the day that the line was written; no amount depends on it
-     */
-    public static Map<String, Object> of(Kind kind, String line, LocalDate reference) {
+    /** The amounts of one kind in a line. */
+    public static Map<String, Object> of(Kind kind, String line) {
         List<Map<String, Object>> found = switch (kind) {
             case NUMBER -> numbers(line);
             case MONEY -> amounts(line, Amount.Kind.MONEY);
@@ -69,7 +63,7 @@ public final class NormalizedView {
         Map<String, Object> row = place(line, points, numeral.span());
         boolean vague = numeral.form() == Numeral.Form.VAGUE;
         row.put(vague ? "min" : "value", plain(numeral.value()));
-        row.put("bound", (vague ? Bound.AT_LEAST : Bound.EXACT).code());
+        row.put("bound", numeral.bound().code());
         return row;
     }
 

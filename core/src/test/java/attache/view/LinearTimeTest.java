@@ -43,7 +43,7 @@ class LinearTimeTest {
     }
 
     private static ToIntFunction<String> amount(Kind kind) {
-        return line -> NormalizedView.of(kind, line, DAY).toString().length();
+        return line -> NormalizedView.of(kind, line).toString().length();
     }
 
     private static String random(String letters) {

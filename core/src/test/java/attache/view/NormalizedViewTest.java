@@ -2,7 +2,6 @@ package attache.view;
 
 import attache.view.NormalizedView.Kind;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,8 +9,6 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class NormalizedViewTest {
-
-    private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
 
     @Test
     void moneyHasACurrencyAndABound() {
@@ -81,6 +78,6 @@ class NormalizedViewTest {
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> found(Kind kind, String line) {
-        return (List<Map<String, Object>>) NormalizedView.of(kind, line, DAY).get("found");
+        return (List<Map<String, Object>>) NormalizedView.of(kind, line).get("found");
     }
 }

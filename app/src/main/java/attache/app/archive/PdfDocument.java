@@ -4,6 +4,7 @@ import attache.article.ArticleReader;
 import attache.article.ReadResult;
 import attache.article.Unreadable;
 import attache.source.Finding;
+import attache.source.Limits;
 import attache.source.Place;
 import attache.source.Problem;
 import java.io.IOException;
@@ -18,10 +19,20 @@ public final class PdfDocument {
     /** Longer documents are books; what they take would be the reader's time, not the ledger's gain. */
     private static final int MOST_PAGES = 500;
 
+    /** The streams of a document of {@link #MOST_PAGES} full pages unpack to a tenth of this. */
+    private static final long MOST_UNPACKED = 256L * 1024 * 1024;
+
     private PdfDocument() {}
 
     /** The article in {@code bytes}: its text in reading order, and its title where the first page sets one in larger type. */
     public static ReadResult read(String input, byte[] bytes) {
+        if (new PdfStreams(bytes).exceed(MOST_UNPACKED)) {
+            return unreadable(
+                    input,
+                    Problem.TOO_LARGE,
+                    "the document unpacks to more than " + Limits.size(MOST_UNPACKED),
+                    "Give the part that is the article.");
+        }
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 return unreadable(
@@ -42,8 +53,8 @@ public final class PdfDocument {
         } catch (InvalidPasswordException e) {
             return unreadable(
                     input, Problem.NOT_PERMITTED, "the document is locked by a password", "Give it unlocked.");
-        } catch (IOException | RuntimeException e) {
-            // The library throws whatever a damaged document drives it to.
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // The library throws whatever a damaged document drives it to, and goes down as deep as one is nested.
             return unreadable(
                     input,
                     Problem.DAMAGED_ARCHIVE,

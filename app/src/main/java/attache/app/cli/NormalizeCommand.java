@@ -10,7 +10,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,7 +58,10 @@ final class NormalizeCommand extends Command {
     @Option(
             names = "--reference",
             paramLabel = "DATE",
-            description = "The day that the lines were written, for words such as \"next Friday\"; default: today.")
+            description = {
+                "The day that the lines were written, for words such as \"next Friday\".",
+                "Without it such words have no date, and are left out: no line reads otherwise tomorrow than today."
+            })
     private Optional<LocalDate> reference = Optional.empty();
 
     @Option(
@@ -111,14 +113,12 @@ final class NormalizeCommand extends Command {
         if (timex3) {
             return timex3();
         }
-        LocalDate day = reference.orElseGet(
-                () -> LocalDate.ofInstant(surroundings().clock().instant(), ZoneOffset.UTC));
         if (kind == Kind.date) {
             NormalizedDates dates = new NormalizedDates(Dates.english());
-            return line -> dates.read(line, Optional.of(day));
+            return line -> dates.read(line, reference);
         }
         NormalizedView.Kind amount = NormalizedView.Kind.valueOf(kind.name().toUpperCase(Locale.ROOT));
-        return line -> NormalizedView.of(amount, line, day);
+        return line -> NormalizedView.of(amount, line);
     }
 
     private static Function<String, Object> timex3() {

@@ -21,10 +21,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads the articles of files, folders and standard input, and hands each over as soon as it is read. Not safe for use by
@@ -34,6 +34,7 @@ public final class ArticleInputs {
     /** The path that stands for standard input. */
     public static final String STANDARD_INPUT = "-";
 
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
     private static final int HEAD = 1024;
 
     /** Documents hold pictures beside their text. */
@@ -236,9 +237,9 @@ public final class ArticleInputs {
         return head.startsWith("%PDF-") ? SourceKind.PDF : SourceKind.of(name.toString(), head);
     }
 
+    /** Whether {@code name} is an address and no path; of which scheme, the fetcher judges. */
     private static boolean isAddress(String name) {
-        String folded = name.toLowerCase(Locale.ROOT);
-        return folded.startsWith("http://") || folded.startsWith("https://");
+        return ADDRESS.matcher(name).lookingAt();
     }
 
     private static boolean holdsOneArticle(Path file) {

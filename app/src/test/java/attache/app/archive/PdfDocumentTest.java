@@ -4,11 +4,14 @@ import attache.article.ReadArticle;
 import attache.article.ReadResult;
 import attache.article.Unreadable;
 import attache.source.Problem;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -19,6 +22,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,6 +102,50 @@ class PdfDocumentTest {
         blank.addPage(new PDPage());
 
         assertThat(problem(PdfDocument.read("scan.pdf", bytes(blank)))).isEqualTo(Problem.BLANK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aDocumentThatUnpacksToGigabytesIsRefused(int times) throws IOException {
+        byte[] bomb = zeros(300_000_000);
+        for (int i = 1; i < times; i++) {
+            bomb = packed(new ByteArrayInputStream(bomb));
+        }
+        String filters = "/FlateDecode ".repeat(times);
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        document.write(("%PDF-1.4\n1 0 obj\n<< /Length " + bomb.length + " /Filter [ " + filters + "] >>\nstream\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        document.write(bomb);
+        document.write("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(problem(PdfDocument.read("bomb.pdf", document.toByteArray())))
+                .isEqualTo(Problem.TOO_LARGE);
+    }
+
+    private static byte[] zeros(int count) throws IOException {
+        return packed(new InputStream() {
+            private int left = count;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 0 : -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int start, int length) {
+                int given = Math.min(left, length);
+                left -= given;
+                return given > 0 ? given : -1;
+            }
+        });
+    }
+
+    private static byte[] packed(InputStream in) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream packing = new DeflaterOutputStream(out)) {
+            in.transferTo(packing);
+        }
+        return out.toByteArray();
     }
 
     @Test

@@ -145,6 +145,16 @@ class PrintingTest {
     }
 
     @Test
+    void normalizeDatesNothingThatNeedsADayWithoutOne() {
+        session.input("It arrived yesterday, not on 3 May 2030.\n");
+
+        Session.Ran ran = session.run("normalize", "--kind", "date");
+
+        assertThat(json(ran).getFirst().path("found").size()).isOne();
+        assertThat(ran.out()).contains("\"date\":\"2030-05-03\"");
+    }
+
+    @Test
     void timex3ReadsDocumentsAndPrintsTheirTimeExpressions() {
         session.input("""
                 {"doc":"a","dct":"2031-04-05","text":"It arrived yesterday \ud83d\ude00, after three weeks."}

@@ -3,8 +3,10 @@ package attache.app.input;
 import attache.article.ReadArticle;
 import attache.article.ReadResult;
 import attache.article.Unreadable;
+import attache.dossier.Dossier;
 import attache.source.Finding;
 import attache.source.Limits;
+import attache.source.Place;
 import attache.source.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +209,26 @@ class ArticleInputsTest {
         read(InputStream.nullInputStream(), name);
 
         assertThat(onlyProblem()).isEqualTo(Problem.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://news.example/a", "ftp://news.example/a.html", "FILE:///etc/hostname"})
+    void whatHasASchemeIsAnAddressAndNoPath(String name) {
+        List<String> asked = new ArrayList<>();
+        ArticleInputs inputs = new ArticleInputs(
+                Limits.STANDARD,
+                InputStream.nullInputStream(),
+                Optional.empty(),
+                Dossier.ukraine().gate(),
+                address -> {
+                    asked.add(address);
+                    return new Unreadable(new Finding(address, Place.WHOLE, Problem.NOT_FETCHED, "it is far", "Wait."));
+                });
+
+        inputs.read(List.of(name), results::add);
+
+        assertThat(asked).containsExactly(name);
+        assertThat(onlyProblem()).isEqualTo(Problem.NOT_FETCHED);
     }
 
     @Test

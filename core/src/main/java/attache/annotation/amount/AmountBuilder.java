@@ -10,21 +10,26 @@ import java.util.Optional;
 final class AmountBuilder {
 
     private final Tokens tokens;
-    private final BoundWords bounds;
-    private final Optional<String> home;
+    private final BoundReader bounds;
+    private final CurrencyContext context;
+    private final boolean literal;
 
-    AmountBuilder(Tokens tokens, Lexicon lexicon, Optional<String> home) {
+    AmountBuilder(Tokens tokens, Lexicon lexicon, CurrencyContext context, boolean literal) {
+        this.literal = literal;
         this.tokens = tokens;
-        this.bounds = lexicon.bounds();
-        this.home = home;
+        this.bounds = new BoundReader(tokens, lexicon.bounds());
+        this.context = context;
     }
 
-    /** The amount of a piece; a plain number where no currency can be settled. */
+    /** The amount of a piece; a plain number where no currency can be settled, or literally money of an open one. */
     Amount build(Piece piece) {
         return switch (piece.measure()) {
             case Measure.Bare _ -> number(piece);
             case Measure.Currency(CurrencyName name) ->
-                currency(name).<Amount>map(code -> money(piece, name, code)).orElseGet(() -> number(unmeasured(piece)));
+                context.settle(name)
+                        .or(() -> literal ? Optional.of(Money.OPEN) : Optional.empty())
+                        .<Amount>map(code -> money(piece, name, code))
+                        .orElseGet(() -> number(unmeasured(piece)));
             case Measure.Share(Percent.Of of) ->
                 new Percent(span(piece), text(piece), quantity(piece, BigDecimal.ONE), of);
             case Measure.Extent(Unit unit) ->
@@ -56,13 +61,6 @@ final class AmountBuilder {
                 Optional.empty());
     }
 
-    private Optional<String> currency(CurrencyName name) {
-        if (home.isPresent() && name.codes().contains(home.get())) {
-            return home;
-        }
-        return name.usual().isEmpty() ? Optional.empty() : Optional.of(name.usual());
-    }
-
     private Quantity quantity(Piece piece, BigDecimal factor) {
         Bound bound = bound(piece);
         Reading low = piece.reading();
@@ -89,16 +87,7 @@ final class AmountBuilder {
                 && (tokens.isExactly(first - 1, "between") || tokens.isExactly(first - 1, "from"))) {
             first--;
         }
-        return bounds.before(tokens, first)
-                .map(BoundWords.Found::bound)
-                .or(() -> after(piece.end()))
-                .orElse(Bound.EXACT);
-    }
-
-    /** A plus sign bounds only where it touches the amount and no number follows it. */
-    private Optional<Bound> after(int end) {
-        boolean sum = tokens.isSign(end, '+') && (!tokens.touchesNext(end - 1) || tokens.is(end + 1, TokenType.DIGITS));
-        return sum ? Optional.empty() : bounds.after(tokens, end);
+        return bounds.of(first, piece.end());
     }
 
     private Span span(Piece piece) {

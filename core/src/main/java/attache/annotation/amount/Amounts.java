@@ -30,16 +30,17 @@ public final class Amounts {
      *     "pounds" means where it can mean that one
      */
     public static List<Amount> find(String text, Optional<String> homeCurrency) {
-        return find(text, new Span(0, text.length()), homeCurrency);
+        return find(text, new Span(0, text.length()), CurrencyContext.ofHome(homeCurrency));
     }
 
     /**
      * Every amount inside {@code within}, in order, with spans in the whole text; what stands outside is not looked at.
      *
+     * @param context what the text around tells of currencies
      * @throws IndexOutOfBoundsException where the span leaves the text
      */
-    public static List<Amount> find(String text, Span within, Optional<String> homeCurrency) {
-        return new Search(text, within, homeCurrency, EnumSet.allOf(Kind.class), false).amounts();
+    public static List<Amount> find(String text, Span within, CurrencyContext context) {
+        return new Search(text, within, context, EnumSet.allOf(Kind.class), false).amounts();
     }
 
     /**
@@ -49,14 +50,14 @@ public final class Amounts {
      */
     public static List<Amount> findLiterally(String text, Kind kind) {
         Set<Kind> kinds = EnumSet.of(kind);
-        return new Search(text, new Span(0, text.length()), Optional.empty(), kinds, true)
+        return new Search(text, new Span(0, text.length()), CurrencyContext.NONE, kinds, true)
                 .amounts().stream().filter(amount -> amount.kind() == kind).toList();
     }
 
     /** How many looks at tokens a search of the text takes: the measure of its work, free of clocks. */
     static long looks(String text) {
         Search search =
-                new Search(text, new Span(0, text.length()), Optional.empty(), EnumSet.allOf(Kind.class), false);
+                new Search(text, new Span(0, text.length()), CurrencyContext.NONE, EnumSet.allOf(Kind.class), false);
         search.amounts();
         return search.tokens.looks();
     }
@@ -71,26 +72,27 @@ public final class Amounts {
         private final Designations designations;
         private final Ranges ranges;
         private final AmountBuilder builder;
+        private final CurrencyContext context;
 
-        Search(String text, Span within, Optional<String> home, Set<Kind> kinds, boolean literal) {
+        Search(String text, Span within, CurrencyContext context, Set<Kind> kinds, boolean literal) {
             if (within.end() > text.length()) {
                 throw new IndexOutOfBoundsException(
                         "No span " + within + " in a text of " + text.length() + " units: pass one inside it.");
             }
             this.literal = literal;
+            this.context = context;
             tokens = Tokens.of(text, within.start(), within.end(), Integer.MAX_VALUE, lexicon.vocabulary());
-            pieces = new PieceReader(tokens, lexicon, literal, kinds, home);
+            pieces = new PieceReader(tokens, lexicon, literal, kinds, context);
             designations = new Designations(tokens, lexicon);
             ranges = new Ranges(tokens, lexicon, pieces, designations, literal);
-            builder = new AmountBuilder(tokens, lexicon, home);
+            builder = new AmountBuilder(tokens, lexicon, context, literal);
         }
 
         List<Amount> amounts() {
-            List<Piece> found = scan();
+            List<Piece> found = new Lists(tokens, lexicon.numbers(), designations, context.carried()).share(scan());
             if (!literal) {
                 EuropeanThousands thousands = new EuropeanThousands(tokens, lexicon.numbers());
-                found = new Lists(tokens, lexicon.numbers(), designations)
-                        .share(found).stream().map(thousands::correct).toList();
+                found = found.stream().map(thousands::correct).toList();
             }
             List<Piece> kept = found.stream().filter(this::isAmount).toList();
             List<Amount> amounts = kept.stream().map(builder::build).toList();

@@ -1,8 +1,11 @@
 package attache.annotation.amount;
 
+import attache.annotation.amount.CurrencyName.Care;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives the members of a list what they share: "10, 20 and 30 million euros" are three sums, "$20 million and 30 million" two.
@@ -20,8 +23,12 @@ final class Lists {
     private final Tokens tokens;
     private final NumberWords words;
     private final Designations designations;
+    private final Optional<Measure> carried;
 
-    Lists(Tokens tokens, NumberWords words, Designations designations) {
+    /** {@code carried} is the currency of the sums around, as an ISO 4217 code. */
+    Lists(Tokens tokens, NumberWords words, Designations designations, Optional<String> carried) {
+        this.carried = carried.map(
+                code -> new Measure.Currency(new CurrencyName(Set.of(code), code, BigDecimal.ONE, true, Care.NONE)));
         this.tokens = tokens;
         this.words = words;
         this.designations = designations;
@@ -35,7 +42,7 @@ final class Lists {
             Piece left = shared.get(i);
             Piece right = shared.get(i + 1);
             boolean joined = isConjunction(left, right) || (inList && isComma(left, right));
-            inList = joined && sharesBack(left, right);
+            inList = joined && (sharesBack(left, right) || sharesMagnitude(left, right));
             if (inList) {
                 shared.set(i, withMeasureOf(left, right));
             }
@@ -46,6 +53,7 @@ final class Lists {
             }
         }
         shareThroughSentence(shared);
+        carried.ifPresent(measure -> shared.replaceAll(piece -> isSumAlone(piece) ? piece.measured(measure) : piece));
         return shared;
     }
 
@@ -78,11 +86,34 @@ final class Lists {
     }
 
     private boolean isSumToo(Piece piece) {
+        return (isMillions(piece) && words.is(tokens, piece.end(), NumberWord.Kind.AFTER_SUM)) || isSumAlone(piece);
+    }
+
+    /** "A 40 million grant", "the remaining 4 billion,", "UNICEF – 50 million.": a sum whatever stands in its sentence. */
+    private boolean isSumAlone(Piece piece) {
+        if (!isMillions(piece)) {
+            return false;
+        }
+        int before = piece.first() - 1;
+        boolean told = words.is(tokens, before, NumberWord.Kind.BEFORE_SUM)
+                || tokens.isSign(before, ':')
+                || (tokens.isDash(before) && !tokens.touchesNext(before));
+        return words.is(tokens, piece.end(), NumberWord.Kind.SUM_NOUN) || (told && closes(piece.end()));
+    }
+
+    private boolean isMillions(Piece piece) {
         return piece.measure().isBare()
                 && piece.isSingle()
                 && piece.reading().magnitude().compareTo(MILLION) >= 0
-                && words.is(tokens, piece.end(), NumberWord.Kind.AFTER_SUM)
                 && !tokens.isExactly(piece.first() - 1, "of");
+    }
+
+    /** Whether no noun follows that the number could count. */
+    private boolean closes(int end) {
+        return tokens.is(end, TokenType.NONE)
+                || tokens.is(end, TokenType.BREAK)
+                || tokens.isSignIn(end, ".,;:)")
+                || words.is(tokens, end, NumberWord.Kind.AFTER_SUM);
     }
 
     /** Whether two pieces stand in one sentence, a few words apart. */
@@ -118,6 +149,18 @@ final class Lists {
                 && !right.prefixed()
                 && left.reading().form() == Numeral.Form.CARDINAL
                 && !designations.isName(left.reading());
+    }
+
+    /** "$10 and $20 million": nobody tells of ten dollars beside millions. */
+    private static boolean sharesMagnitude(Piece left, Piece right) {
+        return left.isSingle()
+                && left.prefixed()
+                && right.prefixed()
+                && left.measure() instanceof Measure.Currency
+                && left.measure().sameAs(right.measure())
+                && !left.reading().hasMagnitude()
+                && right.isSingle()
+                && right.reading().magnitude().compareTo(MILLION) >= 0;
     }
 
     private static Piece withMeasureOf(Piece left, Piece right) {

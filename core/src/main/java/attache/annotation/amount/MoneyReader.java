@@ -60,7 +60,40 @@ final class MoneyReader {
         return (found.isEmpty() && money.end() > number.end() ? behind(number) : found).map(tail::extend);
     }
 
-    private Optional<Piece> behind(Reading number) {
+    /** "Hundreds of millions of dollars". */
+    private Optional<Piece> vague(Reading number) {
+        if (tokens.id(number.end()) != words.of) {
+            return Optional.empty();
+        }
+        return currencies
+                .at(tokens, number.end() + 1)
+                .filter(name -> !isCut(name.end()) && tokens.id(name.end()) != words.of)
+                .filter(name -> name.value().care() == Care.NONE || number.hasMagnitude())
+                .map(name -> Piece.of(number.first(), name.end(), number, new Measure.Currency(name.value()), false));
+    }
+
+    /** "Five (5) million euros", "5 million (five million) euros": the number with itself in brackets behind it. */
+    private Optional<Reading> toldTwice(Reading number) {
+        if (!tokens.isSign(number.end(), '(') || !numerals.opens(number.end() + 1)) {
+            return Optional.empty();
+        }
+        Optional<Reading> again = numerals.read(number.end() + 1)
+                .filter(other ->
+                        tokens.isSign(other.end(), ')') && other.value().compareTo(number.value()) == 0);
+        return again.map(other -> number.spanning(number.first(), other.end() + 1))
+                .map(both -> lateMagnitude(both, both.end())
+                        .filter(r -> !number.hasMagnitude())
+                        .orElse(both));
+    }
+
+    private Optional<Piece> behind(Reading once) {
+        Reading number = toldTwice(once).orElse(once);
+        if (number.isVague()) {
+            Optional<Piece> sum = vague(number);
+            if (sum.isPresent()) {
+                return sum;
+            }
+        }
         int next = tokens.isDash(number.end()) && tokens.touchesNext(number.end()) ? number.end() + 1 : number.end();
         if (tokens.isSign(next, '.')
                 && number.hasMagnitude()

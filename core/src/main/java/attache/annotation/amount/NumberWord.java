@@ -76,6 +76,10 @@ record NumberWord(String word, Kind kind, BigDecimal value, boolean exact) {
         NO_NUMBER_ONE,
         /** for, to, was: what may follow a sum that leaves its currency out. */
         AFTER_SUM,
+        /** grant, loan: what a sum before it is, so that it need not name its currency. */
+        SUM_NOUN,
+        /** remaining, worth: what tells that millions behind it are a sum, where no noun follows that they could count. */
+        BEFORE_SUM,
         /** to, of, at: what may stand before a minus that is a sign and no subtraction. */
         BEFORE_SIGN,
         /** A month's name. */

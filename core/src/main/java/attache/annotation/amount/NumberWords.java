@@ -34,6 +34,8 @@ final class NumberWords {
             Kind.GLUE,
             Kind.NO_NUMBER_ONE,
             Kind.AFTER_SUM,
+            Kind.SUM_NOUN,
+            Kind.BEFORE_SUM,
             Kind.BEFORE_SIGN,
             Kind.MONTH,
             Kind.PLURAL_NOUN,

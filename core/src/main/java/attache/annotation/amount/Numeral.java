@@ -1,5 +1,6 @@
 package attache.annotation.amount;
 
+import attache.annotation.Bound;
 import attache.annotation.Quantity;
 import attache.text.Span;
 import java.math.BigDecimal;
@@ -11,8 +12,9 @@ import java.math.BigDecimal;
  * @param value what it says; for {@link Form#VAGUE} the least that is meant
  * @param step the size of its last stated digit, as in {@link Quantity#step}
  * @param form how it is written
+ * @param bound what the words around it say of it; {@link Bound#AT_LEAST} for {@link Form#VAGUE}
  */
-public record Numeral(Span span, BigDecimal value, BigDecimal step, Form form) {
+public record Numeral(Span span, BigDecimal value, BigDecimal step, Form form, Bound bound) {
 
     /** How a number is written. */
     public enum Form {

@@ -69,11 +69,26 @@ final class NumeralReader {
         return suffix(reading, Kind.SUFFIX_MONEY).orElse(reading);
     }
 
+    /** Whether this token says that what is behind it, of money too, is below zero. */
+    boolean isMinus(int token) {
+        if (words.is(tokens, token, Kind.MINUS)) {
+            return isMinusWord(token);
+        }
+        return tokens.isSignIn(token, "-\u2212")
+                && tokens.touchesNext(token)
+                && !tokens.touchesNext(token - 1)
+                && !tokens.is(token - 1, TokenType.DIGITS);
+    }
+
+    private boolean isMinusWord(int token) {
+        return literal
+                || (!tokens.is(token - 1, TokenType.WORD) && !tokens.is(token - 1, TokenType.DIGITS))
+                || words.is(tokens, token - 1, Kind.BEFORE_SIGN);
+    }
+
     private boolean startsWithMinus(int token) {
         if (words.is(tokens, token, Kind.MINUS)) {
-            return literal
-                    || (!tokens.is(token - 1, TokenType.WORD) && !tokens.is(token - 1, TokenType.DIGITS))
-                    || words.is(tokens, token - 1, Kind.BEFORE_SIGN);
+            return isMinusWord(token);
         }
         if (!tokens.isSignIn(token, "-\u2212") || !opensDigits(token + 1)) {
             return false;

@@ -1,5 +1,6 @@
 package attache.annotation.amount;
 
+import attache.annotation.Bound;
 import attache.annotation.amount.NumberWord.Kind;
 import attache.text.Span;
 import java.util.ArrayList;
@@ -66,7 +67,10 @@ public final class Numerals {
 
     static Numeral numeral(Tokens tokens, Reading reading) {
         Span span = new Span(tokens.start(reading.first()), tokens.end(reading.end() - 1));
-        return new Numeral(span, reading.value(), reading.step(), reading.form());
+        Bound bound = reading.isVague()
+                ? Bound.AT_LEAST
+                : new BoundReader(tokens, Lexicon.instance().bounds()).of(reading.first(), reading.end());
+        return new Numeral(span, reading.value(), reading.step(), reading.form(), bound);
     }
 
     /** Whether the reading is a number by itself: not glued to letters behind it, and no pronoun. */

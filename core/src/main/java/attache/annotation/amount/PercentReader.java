@@ -1,6 +1,7 @@
 package attache.annotation.amount;
 
 import attache.annotation.amount.Phrases.Match;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads percentages: "20%", "per cent", "percentage points", "2% of GDP". */
@@ -33,6 +34,22 @@ final class PercentReader {
                 ? Percent.Of.GDP
                 : sign.get().value();
         return Optional.of(Piece.of(number.first(), end, number, new Measure.Share(of), false));
+    }
+
+    /** "Half a percent", "a quarter of a percentage point", "half of one per cent". */
+    Optional<Piece> part(int token) {
+        int word = words.is(tokens, token, NumberWord.Kind.ARTICLE) ? token + 1 : token;
+        NumberWord.Kind kind =
+                words.is(tokens, word, NumberWord.Kind.HALF) ? NumberWord.Kind.HALF : NumberWord.Kind.QUARTER;
+        if (!words.is(tokens, word, kind)) {
+            return Optional.empty();
+        }
+        int next = tokens.id(word + 1) == words.of ? word + 2 : word + 1;
+        boolean one = words.is(tokens, next, NumberWord.Kind.ARTICLE) || tokens.id(next) == words.one;
+        next = one ? next + 1 : next;
+        Part part = Part.word(words.value(tokens, word, kind), next);
+        return suffixed(new Reading(
+                token, next, part.value(), part.step(), Numeral.Form.FRACTION, BigDecimal.ONE, false, false));
     }
 
     /** "percent of twenty", as a form or a question words it; only in literal reading. */

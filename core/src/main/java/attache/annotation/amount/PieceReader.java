@@ -9,6 +9,7 @@ import java.util.Set;
 /** Reads one amount with its measure at a token; ranges and lists are put together from such pieces. */
 final class PieceReader {
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private static final int MOST_PARTS = 6;
@@ -16,17 +17,17 @@ final class PieceReader {
     private final Tokens tokens;
     private final boolean literal;
     private final Set<Kind> kinds;
-    private final Optional<String> home;
+    private final CurrencyContext context;
     private final NumeralReader numerals;
     private final MoneyReader money;
     private final PercentReader percents;
     private final DimensionReader dimensions;
 
-    PieceReader(Tokens tokens, Lexicon lexicon, boolean literal, Set<Kind> kinds, Optional<String> home) {
+    PieceReader(Tokens tokens, Lexicon lexicon, boolean literal, Set<Kind> kinds, CurrencyContext context) {
         this.tokens = tokens;
         this.literal = literal;
         this.kinds = EnumSet.copyOf(kinds);
-        this.home = home;
+        this.context = context;
         numerals = new NumeralReader(tokens, lexicon, literal);
         money = new MoneyReader(tokens, lexicon, numerals, literal);
         percents = new PercentReader(tokens, lexicon, numerals);
@@ -38,12 +39,29 @@ final class PieceReader {
         return numerals.opens(token) || money.opens(token) || literal;
     }
 
+    /** The bare number at this token whose "m", "B" or "T" is a magnitude; empty where it has none. */
+    Optional<Piece> magnified(int token) {
+        return kinds.contains(Kind.MONEY) && numerals.opens(token)
+                ? numerals.read(token)
+                        .filter(reading -> !reading.hasMagnitude())
+                        .map(numerals::withMoneySuffix)
+                        .filter(Reading::hasMagnitude)
+                        .map(Piece::bare)
+                : Optional.empty();
+    }
+
     /** The piece that begins at this token. */
     Optional<Piece> read(int token) {
         if (kinds.contains(Kind.MONEY)) {
-            Optional<Piece> prefixed = money.prefixed(token);
+            Optional<Piece> prefixed = prefixed(token);
             if (prefixed.isPresent()) {
                 return prefixed;
+            }
+        }
+        if (kinds.contains(Kind.PERCENT)) {
+            Optional<Piece> part = percents.part(token);
+            if (part.isPresent()) {
+                return part;
             }
         }
         if (literal && kinds.contains(Kind.PERCENT)) {
@@ -60,6 +78,16 @@ final class PieceReader {
             return kinds.contains(Kind.DIMENSION) ? dimensions.part(token) : Optional.empty();
         }
         return Optional.of(isModel(token) ? Piece.bare(number.get()) : measured(number.get()));
+    }
+
+    /** "$5m", "minus $5m", "-$5m". */
+    private Optional<Piece> prefixed(int token) {
+        if (!numerals.isMinus(token)) {
+            return money.prefixed(token);
+        }
+        return money.prefixed(token + 1)
+                .filter(Piece::isSingle)
+                .map(piece -> Piece.of(token, piece.end(), piece.reading().negated(token), piece.measure(), true));
     }
 
     /** "SCP-173m", "scp2-173m": a hyphen ties the digits to something that begins with letters; "5km-10km" it does not. */
@@ -94,11 +122,18 @@ final class PieceReader {
         return sum.or(() -> extent).orElseGet(() -> Piece.bare(number));
     }
 
-    /** Pounds are weight when hyphenated ("500-pound bomb") or small, unless the donor pays in pounds. */
+    /**
+     * Pounds are weight when hyphenated ("500-pound bomb") or small, unless the donor pays in pounds, or Britain is named and they
+     * are thousands of nothing.
+     */
     private boolean isWeight(Reading number) {
         if (tokens.isDash(number.end())) {
             return true;
         }
-        return !home.equals(Optional.of("GBP")) && number.value().compareTo(MILLION) < 0;
+        boolean british = context.home().equals(Optional.of("GBP"))
+                || (context.named().contains("GBP")
+                        && number.value().compareTo(THOUSAND) >= 0
+                        && !tokens.isExactly(number.end() + 1, "of"));
+        return !british && number.value().compareTo(MILLION) < 0;
     }
 }

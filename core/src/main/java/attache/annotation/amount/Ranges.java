@@ -45,10 +45,16 @@ final class Ranges {
         if (link.isEmpty() || !pieces.opens(next)) {
             return lower;
         }
-        return pieces.read(next)
+        return upper(lower, next)
                 .filter(Piece::isSingle)
                 .flatMap(upper -> join(lower, upper, link.get()))
                 .orElse(lower);
+    }
+
+    /** "€5–10m": behind a currency an m is a million. */
+    private Optional<Piece> upper(Piece lower, int token) {
+        boolean money = lower.prefixed() && lower.measure() instanceof Measure.Currency;
+        return (money ? pieces.magnified(token) : Optional.<Piece>empty()).or(() -> pieces.read(token));
     }
 
     private Optional<Link> link(Piece lower) {
@@ -91,10 +97,13 @@ final class Ranges {
 
     private Optional<Piece> join(Piece lower, Piece upper, Link link) {
         Optional<Measure> shared = sharedMeasure(lower, upper);
-        if (shared.isEmpty() || isOwnEach(lower, upper) || areYears(lower, upper)) {
+        if (shared.isEmpty() || areYears(lower, upper)) {
             return Optional.empty();
         }
         Piece scaled = scaled(lower, upper);
+        if (isOwnEach(lower, upper)) {
+            return upper.reading().hasMagnitude() ? Optional.of(scaled) : Optional.empty();
+        }
         BigDecimal low = scaled.reading().value();
         BigDecimal high = upper.reading().value();
         if (low.compareTo(high) >= 0 || low.signum() < 0) {

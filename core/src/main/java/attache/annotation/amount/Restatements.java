@@ -29,7 +29,11 @@ final class Restatements {
                     .before(tokens, pieces.get(i + 1).first())
                     .map(BoundWords.Found::first)
                     .orElse(pieces.get(i + 1).first());
-            if (follows(pieces.get(i).end(), start) && isOtherMeasure(first, second)) {
+            boolean goesOn =
+                    !root(first).equals(first.span()) && start == pieces.get(i).end() + 1;
+            if ((follows(pieces.get(i).end(), start)
+                            || (goesOn && tokens.isSignIn(pieces.get(i).end(), ";,")))
+                    && isOtherMeasure(first, second)) {
                 linked.set(i + 1, restating(second, root(first)));
             }
         }

@@ -6,6 +6,7 @@ import attache.annotation.Token;
 import attache.annotation.gazetteer.Gazetteer;
 import attache.annotation.gazetteer.GazetteerMatch;
 import attache.annotation.gazetteer.OfficeEntry;
+import attache.annotation.gazetteer.StateEntry;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,6 +23,7 @@ import java.util.Set;
 public final class ArticleCast implements Cast {
     private final AnnotatedArticle article;
     private final BitSet read;
+    private final Gazetteer gazetteer;
     private final List<List<Naming>> namings = new ArrayList<>();
     private final List<List<GazetteerMatch>> matches;
     private final People people;
@@ -43,6 +45,7 @@ public final class ArticleCast implements Cast {
             OfficialHosts hosts,
             BitSet read) {
         this.article = article;
+        this.gazetteer = gazetteer;
         this.read = read;
         this.people = new People(gazetteer, known, article.article().published());
         this.matches = bySentence(gazetteer.matches(article.body()));
@@ -175,6 +178,11 @@ public final class ArticleCast implements Cast {
     @Override
     public boolean isRead(int sentence) {
         return read.get(sentence);
+    }
+
+    @Override
+    public Optional<StateEntry> state(String actor) {
+        return gazetteer.stateWithCode(actor);
     }
 
     People people() {

@@ -23,7 +23,7 @@ final class Author {
     private static final String KIND =
             "(?:statement|remarks|readout|message|letter|address|speech|proclamation|declaration|communiqu[eé]|op-ed)";
     private static final Pattern BY = Pattern.compile(
-            "^(?:joint )?" + KIND + "\\b.{0,40}?\\b(?:by|from|of|between)\\b", Pattern.CASE_INSENSITIVE);
+            "^(?:joint )?" + KIND + "\\b[^,.;:!?]{0,40}?\\b(?:by|from|of|between)\\b", Pattern.CASE_INSENSITIVE);
     /** Where the name of a heading "by" somebody ends: what follows is what it is about. */
     private static final Pattern MATTER = Pattern.compile(
             "\\s(?:on|about|regarding|concerning|at|ahead of|following|after)\\s", Pattern.CASE_INSENSITIVE);

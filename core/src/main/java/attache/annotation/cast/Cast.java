@@ -1,6 +1,7 @@
 package attache.annotation.cast;
 
 import attache.annotation.gazetteer.GazetteerMatch;
+import attache.annotation.gazetteer.StateEntry;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,9 @@ public interface Cast {
 
     /** What the gazetteers know in a sentence: names and things, in order, none overlapping another. */
     List<GazetteerMatch> matches(int sentence);
+
+    /** The state whose code is {@code actor}; empty where the actor is none. */
+    Optional<StateEntry> state(String actor);
 
     /**
      * A party with the tokens that name it.

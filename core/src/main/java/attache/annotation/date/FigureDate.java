@@ -40,9 +40,8 @@ record FigureDate(WordClass as, int value) {
             return Optional.empty();
         }
         int year = parts.length(2) == 4 ? parts.value(2) : shortYear(parts.value(2));
-        return parts.value(0) > MONTHS
-                ? day(year, parts.value(1), parts.value(0))
-                : day(year, parts.value(0), parts.value(1));
+        boolean dayFirst = parts.value(0) > MONTHS || (parts.mark(0) == '.' && parts.value(1) <= MONTHS);
+        return dayFirst ? day(year, parts.value(1), parts.value(0)) : day(year, parts.value(0), parts.value(1));
     }
 
     private static Optional<FigureDate> day(int year, int month, int day) {

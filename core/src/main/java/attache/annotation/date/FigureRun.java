@@ -39,12 +39,24 @@ final class FigureRun {
         if (parts.count() > FigureParts.MOST) {
             return other(parts.end());
         }
-        boolean letters = parts.end() < to && Lexer.isLetter(text.charAt(parts.end())) && parts.mark(0) != ':';
+        boolean letters = parts.end() < to
+                && Lexer.isLetter(text.charAt(parts.end()))
+                && parts.mark(0) != ':'
+                && !isTimestamp(parts.end());
         Optional<FigureDate> date = letters ? Optional.empty() : FigureDate.of(parts);
         if (date.isPresent()) {
             return figure(parts.end(), date.get().as().bit(), date.get().value());
         }
         return isLoose() ? loose() : other(letters && parts.mark(0) == '.' ? tail(parts.end()) : parts.end());
+    }
+
+    /** "2024-05-03T14:30": a time of day goes on behind the T. */
+    private boolean isTimestamp(int at) {
+        return parts.count() == FigureParts.MOST
+                && parts.length(0) == 4
+                && text.charAt(at) == 'T'
+                && at + 1 < to
+                && Lexer.isDigit(text.charAt(at + 1));
     }
 
     /** Whether the run goes on from a sign of money or a decimal point: then it is no date. */

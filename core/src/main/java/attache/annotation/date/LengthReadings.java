@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Durations, and times that lie a duration before or after another. */
 final class LengthReadings {
     private static final int YEARS_A_DECADE = 10;
+    private static final int HOURS_A_DAY = 24;
+    private static final int DAYS_A_WEEK = 7;
+    private static final Pattern HOURS = Pattern.compile("PT(\\d{1,6})H");
     private static final int SECONDS_A_MINUTE = 60;
     private static final int SECONDS_AN_HOUR = 3600;
 
@@ -38,6 +43,8 @@ final class LengthReadings {
                 Map.entry("before-item", (match, scene) -> fromItem(match, -1)),
                 Map.entry("after-item", (match, scene) -> fromItem(match, 1)),
                 Map.entry("window", LengthReadings::window),
+                Map.entry("ending", LengthReadings::ending),
+                Map.entry("first-of", LengthReadings::firstOf),
                 Map.entry("within", LengthReadings::within),
                 Map.entry("unit-window", LengthReadings::unitWindow),
                 Map.entry("vague", LengthReadings::vague),
@@ -196,8 +203,52 @@ final class LengthReadings {
     private static Optional<Meaning> window(Match match, Scene scene) {
         Meaning.Lasting length = lengthOf(match);
         int turn = match.value(WordClass.TURN, 0);
+        Meaning.Lasting days = inDays(length);
         return Optional.of(new Meaning.Between(
-                scene.reference().flatMap(r -> span(length, r, turn)), Timex.Type.DURATION, length.value(), List.of()));
+                scene.reference().flatMap(r -> span(days, r, turn)), Timex.Type.DURATION, length.value(), List.of()));
+    }
+
+    /** "The last 48 hours" are two days as dates; less than a day are none. */
+    private static Meaning.Lasting inDays(Meaning.Lasting length) {
+        Matcher hours = HOURS.matcher(length.value());
+        int days = hours.matches() ? Math.ceilDiv(Integer.parseInt(hours.group(1)), HOURS_A_DAY) : 0;
+        return hours.matches() && Integer.parseInt(hours.group(1)) >= HOURS_A_DAY
+                ? lasting(List.of(new Meaning.Length(days, Grain.DAY)))
+                : length;
+    }
+
+    /** "The year ended March 31", "the six months to June 2024": so long up to that day. */
+    private static Optional<Meaning> ending(Match match, Scene scene) {
+        boolean unit = match.has(WordClass.UNIT);
+        Meaning.Lasting length = unit ? lasting(List.of(new Meaning.Length(1, grain(match)))) : lengthOf(match);
+        Optional<Stretch> end = UnitReadings.stretch(match.item(unit ? 0 : 1)).map(day -> Stretch.day(day.last()));
+        return end.flatMap(day -> length.from(day.first().plusDays(1), -1))
+                .flatMap(from -> RangeReadings.between(Optional.of(Stretch.day(from)), end, match.items()));
+    }
+
+    /** "The first nine months of 2024", "the last two weeks of the year": whole units, counted from that end. */
+    private static Optional<Meaning> firstOf(Match match, Scene scene) {
+        Meaning.Lasting length = lengthOf(match);
+        Optional<Stretch> whole = match.items().size() > 1
+                ? UnitReadings.stretch(match.items().get(1))
+                : scene.reference().map(r -> Stretch.of(grain(match), r));
+        if (whole.isEmpty() || length.lengths().size() != 1) {
+            return Optional.empty();
+        }
+        boolean last = match.value(WordClass.EDGE, 0) == 2;
+        Meaning.Length told = length.lengths().getFirst();
+        Meaning.Length count =
+                told.grain() == Grain.WEEK ? new Meaning.Length(told.count() * DAYS_A_WEEK, Grain.DAY) : told;
+        Stretch end = Stretch.of(
+                count.grain(), last ? whole.get().last() : whole.get().first());
+        Stretch far = end.plus(last ? 1L - count.count() : count.count() - 1L);
+        boolean fits = count.grain().compareTo(whole.get().grain()) < 0
+                && count.count() > 0
+                && !far.first().isBefore(whole.get().first())
+                && !far.last().isAfter(whole.get().last());
+        return fits
+                ? RangeReadings.between(Optional.of(last ? far : end), Optional.of(last ? end : far), match.items())
+                : Optional.empty();
     }
 
     private static Optional<Edtf> span(Meaning.Lasting length, LocalDate reference, int turn) {

@@ -2,6 +2,7 @@ package attache.annotation.date;
 
 import attache.annotation.Edtf;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class RangeReadings {
                 Map.entry("until-unit", RangeReadings::untilUnit),
                 Map.entry("now-until", (match, scene) -> withNow(match, scene, true)),
                 Map.entry("until-now", (match, scene) -> withNow(match, scene, false)),
+                Map.entry("through", RangeReadings::through),
+                Map.entry("onwards", RangeReadings::onwards),
                 Map.entry("weekdays-of-week", RangeReadings::weekdaysOfWeek),
                 Map.entry("to-date", RangeReadings::toDate),
                 Map.entry("rest", RangeReadings::rest),
@@ -78,11 +81,16 @@ final class RangeReadings {
             start = start.first().isAfter(end.last())
                     ? withYear(start, end.first().getYear() - 1)
                     : start;
-        } else if (start.first().isAfter(end.last()) && !namesYear(parts.get(1), scene)) {
+        } else if (start.first().isAfter(end.last())
+                && !namesYear(parts.get(1), scene)
+                && !isWeekday(parts.get(1), scene)) {
             end = withYear(end, start.first().getYear());
             end = end.last().isBefore(start.first())
                     ? withYear(end, start.first().getYear() + 1)
                     : end;
+        }
+        if (isWeekday(parts.get(1), scene)) {
+            end = end.plus(-7 * weeksBack(end, start));
         }
         Optional<Edtf> days = days(Optional.of(start), Optional.of(end));
         return days.isEmpty() ? Optional.empty() : Optional.of(new Meaning.Between(days, Timex.Type.DATE, "", parts));
@@ -97,6 +105,18 @@ final class RangeReadings {
             }
         }
         return false;
+    }
+
+    /** How many weeks {@code end} must go back, so that it is the first such weekday from {@code start} on; below zero: ahead. */
+    private static long weeksBack(Stretch end, Stretch start) {
+        return Math.floorDiv(ChronoUnit.DAYS.between(start.first(), end.first()), 7);
+    }
+
+    /** Whether a weekday alone is said: "Friday", not "Friday, May 3" and not "next Friday". */
+    private static boolean isWeekday(Item item, Scene scene) {
+        return item.end() == item.first() + 1
+                && (scene.tokens().is(item.first(), WordClass.WEEKDAY)
+                        || scene.tokens().is(item.first(), WordClass.DOUBTFUL_WEEKDAY));
     }
 
     private static Stretch withYear(Stretch stretch, int year) {
@@ -162,9 +182,30 @@ final class RangeReadings {
     private static Optional<Meaning> until(Match match, Scene scene) {
         Item item = match.item(0);
         Optional<Stretch> to = UnitReadings.stretch(item);
+        boolean passed = isWeekday(item, scene)
+                && scene.direction(match.first()) != Direction.PAST
+                && to.isPresent()
+                && scene.reference().isPresent()
+                && to.get().first().isBefore(scene.reference().get());
+        to = passed ? to.map(day -> day.plus(7)) : to;
         boolean whole = match.has(WordClass.EDGE) && match.value(WordClass.EDGE, 0) == 2;
         Optional<Stretch> end = whole ? to.map(s -> Stretch.day(s.last())) : to;
         return Optional.of(new Meaning.Between(days(Optional.empty(), end), Timex.Type.DATE, "", List.of(item)));
+    }
+
+    /** "Will run through 2027": open at the start; "stood through the 1970s" tells what it lasted. */
+    private static Optional<Meaning> through(Match match, Scene scene) {
+        boolean ahead = UnitReadings.stretch(match.item(0))
+                .flatMap(to -> scene.reference().map(to.last()::isAfter))
+                .orElse(false);
+        return ahead ? until(match, scene) : Optional.empty();
+    }
+
+    /** "starting in June": open, and as near or far as its words say. */
+    private static Optional<Meaning> onwards(Match match, Scene scene) {
+        Item item = match.item(0);
+        return Optional.of(new Meaning.Between(
+                days(UnitReadings.stretch(item), Optional.empty()), Timex.Type.DATE, "", List.of(item)));
     }
 
     /** "since the beginning of the year". */

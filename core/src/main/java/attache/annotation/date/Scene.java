@@ -17,6 +17,7 @@ final class Scene {
     private final int sentenceEnd;
     private final int secondEnd;
     private final int thirdEnd;
+    private final int be;
     private @Nullable Item[] found;
     private long steps;
 
@@ -28,6 +29,7 @@ final class Scene {
         this.sentenceEnd = lexicon.add(".");
         this.secondEnd = lexicon.add("?");
         this.thirdEnd = lexicon.add("!");
+        this.be = lexicon.add("be");
     }
 
     Tokens tokens() {
@@ -123,7 +125,12 @@ final class Scene {
         if (tokens.is(token, WordClass.AHEAD)) {
             return Direction.FUTURE;
         }
-        return tokens.is(token, WordClass.BACK) || tokens.looksPast(token) ? Direction.PAST : Direction.UNKNOWN;
+        boolean past = tokens.is(token, WordClass.BACK) || tokens.looksPast(token);
+        if (past && token > 0 && tokens.word(token - 1) == be) {
+            // "Must be signed", "to be paid": nothing that has happened.
+            return Direction.FUTURE;
+        }
+        return past ? Direction.PAST : Direction.UNKNOWN;
     }
 
     private boolean isEnd(int token) {

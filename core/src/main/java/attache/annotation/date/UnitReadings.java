@@ -85,7 +85,10 @@ final class UnitReadings {
 
     private static Optional<Meaning> season(Match match, Scene scene) {
         int code = match.value(WordClass.SEASON, 0);
-        Optional<Integer> year = Readings.year(match);
+        Optional<Integer> year = Readings.year(match)
+                .or(() -> Optional.of(match.value(WordClass.YEARS, 0))
+                        .filter(packed -> packed > 0)
+                        .map(packed -> packed / 10_000));
         if (year.isPresent()) {
             return Readings.at(Stretch.season(year.get(), code));
         }
@@ -102,6 +105,8 @@ final class UnitReadings {
                     return switch (match.value(WordClass.TURN, 0)) {
                         case -1 -> here.last().isBefore(reference) ? here : here.plus(-4);
                         case 1 -> Stretch.season(reference.getYear() + 1, code);
+                        case 2 ->
+                            ofYear.first().isAfter(reference) ? ofYear : Stretch.season(reference.getYear() + 1, code);
                         default -> here;
                     };
                 }),

@@ -72,6 +72,8 @@ enum WordClass {
     AHEAD,
     /** Says that the clause looks back. */
     BACK,
+    /** FY: the figures glued to it are a year. */
+    FISCAL,
     /** Word for quarter or half in short form, as its EDTF code: Q3, H1. */
     CODE,
     /** Month that is nothing else. */

@@ -42,6 +42,11 @@ final class MetaTags {
         return all(names).stream().findFirst();
     }
 
+    /** The first value of each of {@code names} that the page has, in their order. */
+    List<String> each(List<String> names) {
+        return names.stream().flatMap(name -> first(List.of(name)).stream()).toList();
+    }
+
     /** All values of the first of {@code names} that the page has, in order; empty where it has none. */
     List<String> all(List<String> names) {
         for (String name : names) {

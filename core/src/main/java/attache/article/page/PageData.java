@@ -29,7 +29,7 @@ final class PageData {
         return Titles.of(
                 page,
                 linked.text(article, "headline").or(() -> linked.text(article, "name")),
-                meta.first(MetaField.TITLE.names()),
+                meta.each(MetaField.TITLE.names()),
                 outlet());
     }
 

@@ -33,18 +33,23 @@ record Titles(Optional<String> title, Optional<String> visible) {
      * the title is what the two descriptions agree on, or else what the page shows. Outlets' names are cut off.
      *
      * @param linked JSON-LD's headline
-     * @param meta the meta elements' title
+     * @param metas the titles of the meta elements, the weightiest first: that one counts, the others tell what was added to it
      */
-    static Titles of(Document page, Optional<String> linked, Optional<String> meta, Optional<String> outlet) {
+    static Titles of(Document page, Optional<String> linked, List<String> metas, Optional<String> outlet) {
         Optional<String> window = Optional.of(PageText.fold(page.title()))
                 .filter(text -> !text.isEmpty())
                 .map(text -> withoutOutlet(text, outlet));
         List<String> told = new ArrayList<>();
         linked.map(text -> withoutOutlet(text, outlet)).ifPresent(told::add);
-        meta.map(text -> withoutOutlet(text, outlet)).ifPresent(told::add);
+        metas.stream().findFirst().map(text -> withoutOutlet(text, outlet)).ifPresent(told::add);
         told.removeIf(text -> PageText.key(text).isEmpty() || text.length() > LONGEST || isSame(outlet, text));
         Optional<String> visible = headline(headings(page), told, window);
         visible.ifPresent(shown -> told.replaceAll(text -> mended(text, shown)));
+        told.replaceAll(text -> metas.stream()
+                .map(other -> mended(text, other))
+                .filter(cut -> !cut.equals(text))
+                .findFirst()
+                .orElse(text));
         return new Titles(
                 choose(
                         told,

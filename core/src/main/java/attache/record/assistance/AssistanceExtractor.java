@@ -2,16 +2,17 @@ package attache.record.assistance;
 
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
+import attache.annotation.amount.CurrencyContext;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.annotation.date.Dates;
 import attache.annotation.speech.Attribution;
 import attache.annotation.speech.Speech;
 import attache.dossier.Dossier;
+import attache.record.ArticleCurrencies;
 import attache.record.Assistance;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
-import attache.record.HomeCurrency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class AssistanceExtractor implements Extractor {
     public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<Assistance> records = new ArrayList<>();
         Memory memory = new Memory(dossier);
+        ArticleCurrencies currencies = new ArticleCurrencies(article, cast);
         RecordMaker maker = new RecordMaker(article, speech, new Circumstances(article, dates, words), words);
         for (int number = 0; number < article.sentenceSpans().size(); number++) {
             if (!cast.isRead(number)) {
@@ -39,7 +41,8 @@ public final class AssistanceExtractor implements Extractor {
             }
             memory.enter(number, cast);
             Sentence sentence = article.sentence(number);
-            List<Stated> stated = StatedAmounts.in(article.body(), sentence.span(), Optional.empty());
+            List<Stated> stated = StatedAmounts.in(
+                    article.body(), sentence.span(), currencies.at(number).withHome(Optional.empty()));
             List<Thing> things = new Things(sentence, number, cast, words, frames, stated).find();
             int here = number;
             SentenceReader reader = new SentenceReader(
@@ -50,7 +53,7 @@ public final class AssistanceExtractor implements Extractor {
                 continue;
             }
             for (Draft found : reader.drafts(things)) {
-                Draft draft = inHomeCurrency(found, article, number, cast);
+                Draft draft = inHomeCurrency(found, article, number, currencies);
                 records.add(maker.record(draft, number));
                 memory.note(draft);
             }
@@ -58,18 +61,18 @@ public final class AssistanceExtractor implements Extractor {
         return List.copyOf(records);
     }
 
-    /** A bare dollar is the donor's own, where its currency is a dollar. */
-    private static Draft inHomeCurrency(Draft draft, AnnotatedArticle article, int number, Cast cast) {
+    /** A bare dollar, crown or pound is the donor's own, and of two currencies the donor's own is told. */
+    private static Draft inHomeCurrency(
+            Draft draft, AnnotatedArticle article, int number, ArticleCurrencies currencies) {
         List<Party> donors = draft.sides().donors();
         if (draft.money().isEmpty() || donors.size() > 1) {
             return draft;
         }
-        Optional<String> home = donors.isEmpty()
-                ? HomeCurrency.at(article, number, cast)
-                : HomeCurrency.of(donors.getFirst().actor(), article, cast);
-        return home.map(currency -> draft.withAmounts(
-                        StatedAmounts.in(article.body(), article.sentenceSpans().get(number), Optional.of(currency))))
-                .orElse(draft);
+        CurrencyContext context = donors.isEmpty()
+                ? currencies.at(number)
+                : currencies.at(number, donors.getFirst().actor());
+        return draft.withAmounts(
+                StatedAmounts.in(article.body(), article.sentenceSpans().get(number), context));
     }
 
     private static Optional<Party> speaker(Attribution attribution) {

@@ -50,8 +50,11 @@ record Draft(
                                 .filter(amount -> amount.span().equals(span)
                                         && amount.currency().isPresent())
                                 .findFirst()
-                                .map(amount -> t.withMoney(new Money(
-                                        amount.quantity(), amount.currency().orElseThrow())))))
+                                .map(amount -> t.withMoney(
+                                        new Money(
+                                                amount.quantity(),
+                                                amount.currency().orElseThrow()),
+                                        amount.said()))))
                 .map(t -> new Draft(Optional.of(t), items, reached, sides, rule, support, strength))
                 .orElse(this);
     }

@@ -2,11 +2,13 @@ package attache.record.assistance;
 
 import attache.annotation.amount.Amount;
 import attache.annotation.amount.Amounts;
+import attache.annotation.amount.CurrencyContext;
 import attache.annotation.amount.Dimension;
 import attache.annotation.amount.Money;
 import attache.annotation.amount.Ordinal;
 import attache.annotation.amount.Percent;
 import attache.annotation.amount.PlainNumber;
+import attache.record.OwnCurrency;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,30 +19,35 @@ final class StatedAmounts {
     private StatedAmounts() {}
 
     /**
-     * The amounts inside {@code sentence}, in order.
+     * The amounts inside {@code sentence}, in order; of one that is stated in two currencies the donor's own.
      *
-     * @param home the currency that a bare dollar or krone means, where the text is known to speak for one state
+     * @param context what is known of the currencies that the words leave open
      */
-    static List<Stated> in(String body, Span sentence, Optional<String> home) {
+    static List<Stated> in(String body, Span sentence, CurrencyContext context) {
+        List<Amount> amounts = Amounts.find(body, sentence, context);
         List<Stated> found = new ArrayList<>();
-        for (Amount amount : Amounts.find(body, sentence, home)) {
+        for (Amount amount : amounts) {
             switch (amount) {
                 case PlainNumber number ->
-                    found.add(new Stated(number.span(), number.quantity(), Optional.empty(), true));
+                    found.add(new Stated(number.span(), number.span(), number.quantity(), Optional.empty(), true));
                 case Money money -> {
                     if (money.sameAs().isEmpty()) {
-                        found.add(new Stated(money.span(), money.quantity(), Optional.of(money.currency()), false));
+                        Money own = OwnCurrency.of(money, amounts, context);
+                        found.add(new Stated(
+                                money.span(), own.span(), own.quantity(), Optional.of(own.currency()), false));
                     }
                 }
-                case Dimension dimension ->
-                    found.add(new Stated(dimension.span(), dimension.quantity(), Optional.empty(), false));
-                case Percent percent ->
-                    found.add(new Stated(percent.span(), percent.quantity(), Optional.empty(), false));
+                case Dimension dimension -> found.add(measured(dimension));
+                case Percent percent -> found.add(measured(percent));
                 case Ordinal _ -> {
                     // The eighth package is no eight packages.
                 }
             }
         }
         return found;
+    }
+
+    private static Stated measured(Amount amount) {
+        return new Stated(amount.span(), amount.span(), amount.quantity(), Optional.empty(), false);
     }
 }

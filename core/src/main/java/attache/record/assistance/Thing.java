@@ -27,9 +27,9 @@ record Thing(
         Optional<Span> moneySpan,
         List<String> supports) {
 
-    /** This phrase with another value. */
-    Thing withMoney(Money other) {
-        return new Thing(anchor, heads, items, itemSpans, Optional.of(other), moneySpan, supports);
+    /** This phrase with another value, whose words stand at {@code span}. */
+    Thing withMoney(Money other, Span span) {
+        return new Thing(anchor, heads, items, itemSpans, Optional.of(other), Optional.of(span), supports);
     }
 
     /** This phrase with the things of another part of it. */

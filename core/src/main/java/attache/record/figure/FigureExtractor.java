@@ -13,13 +13,13 @@ import attache.annotation.date.Direction;
 import attache.annotation.date.TimeExpression;
 import attache.annotation.speech.Attribution;
 import attache.annotation.speech.Speech;
+import attache.record.ArticleCurrencies;
 import attache.record.Certainty;
 import attache.record.Claim;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
 import attache.record.Figure;
 import attache.record.Ground;
-import attache.record.HomeCurrency;
 import attache.record.Timing;
 import attache.text.Span;
 import java.util.ArrayList;
@@ -54,9 +54,10 @@ public final class FigureExtractor implements Extractor {
         List<CodebookRecord> records = new ArrayList<>();
         List<Span> spans = article.sentenceSpans();
         Population population = new Population();
+        ArticleCurrencies currencies = new ArticleCurrencies(article, cast);
         for (int number = 0; number < spans.size(); number++) {
             if (cast.isRead(number) && mayState(article.sentenceText(number))) {
-                inSentence(article, number, cast, speech, population, records);
+                inSentence(article, number, cast, speech, currencies, population, records);
             }
         }
         return records;
@@ -72,10 +73,12 @@ public final class FigureExtractor implements Extractor {
             int number,
             Cast cast,
             Speech speech,
+            ArticleCurrencies currencies,
             Population population,
             List<CodebookRecord> records) {
         Sentence sentence = article.sentence(number);
-        List<Amount> amounts = Amounts.find(article.body(), sentence.span(), HomeCurrency.at(article, number, cast));
+        List<Amount> amounts = Amounts.find(
+                article.body(), sentence.span(), currencies.at(number).withCarried(Optional.empty()));
         List<TimeExpression> times =
                 dates.find(article.body(), sentence.span(), article.article().published(), Direction.UNKNOWN);
         AmountReader reader = new AmountReader(lexicon, sentence);

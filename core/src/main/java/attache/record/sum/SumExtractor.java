@@ -5,6 +5,7 @@ import attache.annotation.Quantity;
 import attache.annotation.Sentence;
 import attache.annotation.amount.Amount;
 import attache.annotation.amount.Amounts;
+import attache.annotation.amount.CurrencyContext;
 import attache.annotation.amount.Money;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
@@ -12,12 +13,14 @@ import attache.annotation.speech.Attribution;
 import attache.annotation.speech.Speech;
 import attache.dossier.Dossier;
 import attache.record.Actor;
+import attache.record.ArticleCurrencies;
 import attache.record.Assistance;
 import attache.record.Certainty;
 import attache.record.Claim;
 import attache.record.CodebookRecord;
 import attache.record.Figure;
 import attache.record.Ground;
+import attache.record.OwnCurrency;
 import attache.record.Stage;
 import attache.record.Support;
 import attache.record.Timing;
@@ -35,6 +38,8 @@ import java.util.stream.Stream;
 public final class SumExtractor {
     /** How many sentences a note on one measure has at most; a longer text tells of several, and its sums are told in full. */
     private static final int BRIEF = 8;
+    /** How many UTF-16 units it has at most, where it makes more sentences of them. */
+    private static final int SHORT = 1500;
 
     private static final double STAGED = 0.4;
     private static final double STATED = 0.3;
@@ -54,14 +59,8 @@ public final class SumExtractor {
      */
     public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech, List<CodebookRecord> told) {
         Pass pass = new Pass(article, cast, speech, told);
-        IntStream.range(0, article.sentenceSpans().size())
-                .filter(number -> cast.isRead(number) && hasMoney(article.sentenceText(number)))
-                .forEach(pass::sentence);
+        IntStream.range(0, article.sentenceSpans().size()).filter(cast::isRead).forEach(pass::sentence);
         return List.copyOf(pass.records);
-    }
-
-    private static boolean hasMoney(String sentence) {
-        return Amounts.find(sentence).stream().anyMatch(Money.class::isInstance);
     }
 
     /** One walk over an article. */
@@ -72,16 +71,19 @@ public final class SumExtractor {
         private final List<CodebookRecord> told;
         private final Set<String> known = new HashSet<>();
         private final Optional<Party> helped;
+        private final ArticleCurrencies currencies;
         private final List<CodebookRecord> records = new ArrayList<>();
 
         /** Whether the text is a note on one measure, in which a sum belongs to it whatever else is left out. */
         private final boolean brief;
 
         Pass(AnnotatedArticle article, Cast cast, Speech speech, List<CodebookRecord> told) {
-            this.brief = article.sentenceSpans().size() <= BRIEF;
+            this.brief =
+                    article.sentenceSpans().size() <= BRIEF || article.body().length() <= SHORT;
             this.article = article;
             this.cast = cast;
             this.speech = speech;
+            this.currencies = new ArticleCurrencies(article, cast);
             this.told = told;
             told.forEach(record -> known.addAll(sums(record)));
             this.helped = IntStream.range(0, article.sentenceSpans().size())
@@ -94,12 +96,18 @@ public final class SumExtractor {
         }
 
         private void sentence(int number) {
+            Span span = article.sentenceSpans().get(number);
+            if (Amounts.find(article.body(), span, context(number, Optional.empty())).stream()
+                    .noneMatch(Money.class::isInstance)) {
+                return;
+            }
             Sentence sentence = article.sentence(number);
             SumSides sides = new SumSides(sentence, number, cast, dossier);
-            for (Amount amount : Amounts.find(article.body(), sentence.span(), sides.currency())) {
-                if (amount instanceof Money money
-                        && money.sameAs().isEmpty()
-                        && known.addAll(keys(money.quantity(), money.currency()))) {
+            CurrencyContext context = context(number, sides.giver().map(Party::actor));
+            List<Amount> amounts = Amounts.find(article.body(), span, context);
+            for (Amount amount : amounts) {
+                if (amount instanceof Money first && first.sameAs().isEmpty() && isNews(first, amounts)) {
+                    Money money = OwnCurrency.of(first, amounts, context);
                     Around around = new Around(sentence, words, money);
                     Attribution attribution = speech.attribution(
                             number, around.cue().map(Around.Cue::token).orElse(around.place()));
@@ -108,6 +116,31 @@ public final class SumExtractor {
                             .ifPresent(records::add);
                 }
             }
+        }
+
+        /** What is known of currencies; in a brief note the donor told of last gives what a sentence without one tells of. */
+        private CurrencyContext context(int number, Optional<String> giver) {
+            CurrencyContext context = currencies.at(number);
+            return giver.or(() -> brief ? single(lastDonors()) : Optional.empty())
+                    .flatMap(currencies::of)
+                    .map(own -> context.withHome(Optional.of(own)))
+                    .orElse(context);
+        }
+
+        private static Optional<String> single(List<Actor> donors) {
+            return donors.size() == 1 ? Optional.of(donors.getFirst().name()) : Optional.empty();
+        }
+
+        /** Whether no record tells of a sum yet, in whichever currency. */
+        private boolean isNews(Money money, List<Amount> amounts) {
+            boolean news = true;
+            for (Money stated : Stream.concat(Stream.of(money), OwnCurrency.restatements(money, amounts).stream())
+                    .toList()) {
+                List<String> keys = keys(stated.quantity(), stated.currency());
+                news &= keys.stream().noneMatch(known::contains);
+                known.addAll(keys);
+            }
+            return news;
         }
 
         /**

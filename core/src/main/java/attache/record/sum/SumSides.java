@@ -4,7 +4,6 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
-import attache.annotation.gazetteer.StateEntry;
 import attache.dossier.Dossier;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,9 @@ final class SumSides {
 
     /** How many words behind a sum may come before the "for" that belongs to it. */
     private static final int NEAR = 6;
+
+    /** What stands between one who gets a share and the share. */
+    private static final Set<String> SHARES = Set.of("-", "--", "–", "—", ":");
 
     private final Sentence sentence;
     private final int number;
@@ -103,19 +105,6 @@ final class SumSides {
         return dossier.recipients().contains(party.actor());
     }
 
-    /** The currency of a giving state that the sentence names. */
-    Optional<String> currency() {
-        Optional<String> giver = giver().map(Party::actor);
-        return cast.matches(number).stream()
-                .map(match -> match.entry())
-                .filter(StateEntry.class::isInstance)
-                .map(StateEntry.class::cast)
-                .filter(state -> giver.filter(state.code()::equals).isPresent())
-                .map(StateEntry::currency)
-                .filter(code -> !code.isEmpty())
-                .findFirst();
-    }
-
     private Stream<Cast.Mention> mentions() {
         List<Cast.Mention> all = cast.mentions(number);
         return all.stream()
@@ -123,7 +112,12 @@ final class SumSides {
                         || mention.party().actsFor().isPresent());
     }
 
+    /** "To UNICEF", "UNICEF – 50 million". */
     private boolean isTowards(Cast.Mention mention) {
+        int behind = mention.last() + 1;
+        if (behind < sentence.size() && SHARES.contains(sentence.token(behind).form())) {
+            return true;
+        }
         int before = mention.first() - 1;
         if (before >= 0 && sentence.token(before).tag().equals("DT")) {
             before--;

@@ -29,6 +29,23 @@ class AmountsTest {
         assertThat(found).isEqualTo(expected == null ? "" : expected);
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "amounts-in-context.csv", delimiter = '|', emptyValue = "", maxCharsPerColumn = 2000)
+    void findsTheGoldenAmountsInContext(String home, String named, String carried, String text, String expected) {
+        CurrencyContext context = new CurrencyContext(
+                code(home), code(named).map(codes -> List.of(codes.split(" "))).orElse(List.of()), code(carried));
+
+        String found = Amounts.find(text, new Span(0, text.length()), context).stream()
+                .map(amount -> described(amount, text))
+                .collect(Collectors.joining("; "));
+
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private static Optional<String> code(String cell) {
+        return Optional.ofNullable(cell).filter(code -> !code.isBlank());
+    }
+
     @Test
     void theStepIsTheLastStatedDigit() {
         assertThat(only("$2.5 billion").quantity().step()).isEqualByComparingTo("100000000");
@@ -59,13 +76,13 @@ class AmountsTest {
     void onlyTheGivenSpanIsRead() {
         String text = "First 10 tanks, then 20 tanks.";
 
-        List<Amount> found = Amounts.find(text, new Span(15, text.length()), Optional.empty());
+        List<Amount> found = Amounts.find(text, new Span(15, text.length()), CurrencyContext.NONE);
 
         assertThat(found).singleElement().satisfies(amount -> {
             assertThat(amount.span()).isEqualTo(new Span(21, 23));
             assertThat(amount.quantity()).isEqualTo(Quantity.of(20, Bound.EXACT));
         });
-        assertThatThrownBy(() -> Amounts.find(text, new Span(0, 99), Optional.empty()))
+        assertThatThrownBy(() -> Amounts.find(text, new Span(0, 99), CurrencyContext.NONE))
                 .isInstanceOf(IndexOutOfBoundsException.class)
                 .hasMessageContaining("99");
     }
