@@ -31,7 +31,7 @@ final class Contents {
         while (from <= to && isLead(from)) {
             from++;
         }
-        while (to >= from && isEdge(to)) {
+        while (to >= from && (isEdge(to) || isLooseJoin(to))) {
             to--;
         }
         if (from > to) {
@@ -69,6 +69,14 @@ final class Contents {
     private boolean isLead(int index) {
         Token token = scene.token(index);
         return (token.relation().equals("mark") && token.lemma().equals("that")) || isEdge(index);
+    }
+
+    /** "…, and" before what somebody else said: the conjunction joins the two reports. */
+    private boolean isLooseJoin(int index) {
+        return scene.token(index).tag().equals("CC")
+                && !scene.isQuoted(index)
+                && index > 0
+                && EDGE.contains(scene.token(index - 1).form());
     }
 
     private boolean isEdge(int index) {

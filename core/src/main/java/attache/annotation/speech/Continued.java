@@ -24,7 +24,7 @@ final class Continued {
 
     /** {@code utterances} with those quotations; looks at each utterance once for every sentence that it stands in. */
     List<Utterance> with(List<Utterance> utterances) {
-        BySentence all = new BySentence(article.sentenceSpans().size());
+        BySentence all = new BySentence(article.sentenceSpans().size(), quotations);
         utterances.forEach(all::add);
         for (Quotation quotation : quotations.outermost()) {
             int sentence = sentenceAt(quotation.span().start());

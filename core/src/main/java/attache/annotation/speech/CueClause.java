@@ -156,10 +156,13 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
         for (int i : sentence().dependents(site.head())) {
             String relation = scene.token(i).relation();
             if ((relation.equals("dobj") || relation.equals("dative"))
-                    && scene.token(i).isNoun()) {
+                    && scene.token(i).isNoun()
+                    && !speakers.contains(i)) {
                 return Optional.of(i);
             }
-            if (relation.equals("prep") && scene.token(i).lemma().equals("to")) {
+            if (i > site.head()
+                    && relation.equals("prep")
+                    && scene.token(i).lemma().equals("to")) {
                 return sentence().dependents(i, "pobj").stream().findFirst();
             }
         }

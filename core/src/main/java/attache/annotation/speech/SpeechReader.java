@@ -7,6 +7,7 @@ import attache.annotation.quotation.QuotationFinder;
 import attache.annotation.quotation.Quotations;
 import attache.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,6 +112,7 @@ public final class SpeechReader {
         if (drafts.isEmpty()) {
             drafts.addAll(headlines.find(scene));
         }
+        drafts.sort(Comparator.comparing(Draft::cueSpan));
         return drafts;
     }
 

@@ -180,7 +180,11 @@ final class Subjects {
 
     private int subjectOrPatient(int verb, int way) {
         List<Integer> patients = scene.sentence().dependents(verb, "nsubjpass");
-        return patients.isEmpty() ? subject(verb, way) : patients.getFirst();
+        if (patients.isEmpty()) {
+            return subject(verb, way);
+        }
+        int patient = patients.getFirst();
+        return RELATIVE.contains(scene.token(patient).lemma()) ? antecedent(verb, patient) : patient;
     }
 
     /** "by saying", "quoted X as saying". */

@@ -148,14 +148,24 @@ final class Titles {
 
     /**
      * The person that a definite description stands for: the one last called so before it, or else the first one after. Where the
-     * description narrows its noun down, a calling must share a word with it.
+     * description narrows its noun down, a calling must share a word with it; where it does not, one of {@code spoken}, who spoke last,
+     * goes on speaking.
      */
-    Optional<Party> person(Sentence sentence, int number, int noun) {
+    Optional<Party> person(Sentence sentence, int number, int noun, Set<String> spoken) {
         List<Entry> entries = byNoun.getOrDefault(sentence.token(noun).lemma(), List.of());
         if (entries.isEmpty() || !isDefinite(sentence, noun)) {
             return Optional.empty();
         }
         Set<String> wanted = modifiers(sentence, noun, -1, -1);
+        Optional<Entry> again = wanted.isEmpty()
+                ? entries.stream()
+                        .filter(entry -> spoken.contains(entry.person().name()))
+                        .findFirst()
+                : Optional.empty();
+        return again.or(() -> byDistance(entries, wanted, number)).map(Entry::person);
+    }
+
+    private static Optional<Entry> byDistance(List<Entry> entries, Set<String> wanted, int number) {
         Optional<Entry> best = Optional.empty();
         for (Entry entry : entries) {
             boolean lesser = WordClass.LESSER.lemmas().stream()
@@ -166,7 +176,7 @@ final class Titles {
                 best = Optional.of(entry);
             }
         }
-        return best.map(Entry::person);
+        return best;
     }
 
     /** The fullest name of the person whose name ends as {@code words} does, upper and lower case aside. */

@@ -7,10 +7,12 @@ import attache.annotation.cast.Cast;
 import attache.annotation.cast.Forenames;
 import attache.annotation.cast.Party;
 import attache.text.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Names the voices of one article's noun phrases. Not changed once built. */
 final class Voices {
@@ -43,6 +45,9 @@ final class Voices {
      */
     List<Voice> of(Scene scene, int head, Optional<Utterance> last) {
         Token token = scene.token(head);
+        if (token.tag().startsWith("W")) {
+            return List.of();
+        }
         if (token.isPronoun()) {
             return ofPronoun(scene, head, last);
         }
@@ -51,7 +56,7 @@ final class Voices {
         if (described.isPresent()) {
             return List.of(described.get());
         }
-        Optional<Party> person = person(scene, head);
+        Optional<Party> person = person(scene, head, last);
         if (person.isPresent()) {
             return List.of(new Voice(person.get().name(), mention, person));
         }
@@ -105,7 +110,7 @@ final class Voices {
     }
 
     /** The only person who made an utterance, mentioned again. */
-    private static Optional<Voice> again(Utterance last, Span mention) {
+    private Optional<Voice> again(Utterance last, Span mention) {
         List<Voice> voices = last.voices();
         return voices.size() == 1 && isPerson(voices.getFirst())
                 ? Optional.of(new Voice(
@@ -205,9 +210,14 @@ final class Voices {
         return voice.party().filter(party -> party.sort() == Party.Sort.PERSON).isPresent();
     }
 
-    private static boolean isPerson(Voice voice) {
-        return voice.party().isEmpty()
-                || voice.party().get().sort() == Party.Sort.PERSON
+    /** A person or people, as far as is known; what is called by a thing's noun is none. */
+    private boolean isPerson(Voice voice) {
+        if (voice.party().isEmpty()) {
+            return Character.isUpperCase(voice.name().charAt(0))
+                    || Arrays.stream(voice.name().split(" "))
+                            .anyMatch(word -> nouns.is(word, SpeakerNouns.Sort.PERSON));
+        }
+        return voice.party().get().sort() == Party.Sort.PERSON
                 || voice.party().get().sort() == Party.Sort.GROUP;
     }
 
@@ -218,7 +228,7 @@ final class Voices {
     }
 
     /** The person that heads the phrase, is set beside it, closes it, or is called so elsewhere. */
-    private Optional<Party> person(Scene scene, int head) {
+    private Optional<Party> person(Scene scene, int head, Optional<Utterance> last) {
         Optional<Party> direct = scene.cast().parties(scene.number(), head).stream()
                 .findFirst()
                 .filter(p -> p.sort() == Party.Sort.PERSON)
@@ -226,11 +236,18 @@ final class Voices {
         if (direct.isPresent() && scene.token(head).isProperNoun()) {
             return direct;
         }
+        if (scene.token(head).tag().equals("NNS")) {
+            return owner(scene, head);
+        }
         return owner(scene, head)
                 .or(() -> closing(scene, head))
                 .or(() -> scene.cast().holder(scene.number(), head))
-                .or(() -> titles.person(scene.sentence(), scene.number(), head))
+                .or(() -> titles.person(scene.sentence(), scene.number(), head, speakers(last)))
                 .or(() -> direct);
+    }
+
+    private static Set<String> speakers(Optional<Utterance> last) {
+        return last.stream().flatMap(u -> u.voices().stream()).map(Voice::name).collect(Collectors.toSet());
     }
 
     /** "The President" in a minister's own statement: who is named in its first line, as something else, is not meant. */

@@ -22,7 +22,8 @@ final class Wording {
         int last = head;
         for (int i : scene.sentence().dependents(head)) {
             String relation = scene.token(i).relation();
-            if (ENDS.contains(relation) || relation.equals("punct")) {
+            boolean setting = i > head && relation.equals("prep") && Settings.isSetting(scene, i);
+            if (ENDS.contains(relation) || relation.equals("punct") || setting) {
                 continue;
             }
             List<Integer> below = scene.sentence().subtree(i);
@@ -50,11 +51,25 @@ final class Wording {
             boolean mark = Set.of(",", "(", "--", "-LRB-", "\"", ":").contains(token.form());
             boolean clause =
                     Set.of("relcl", "acl", "advcl", "parataxis", "dep").contains(token.relation()) && token.isVerb();
-            if (mark || clause) {
+            if ((mark && !isInList(scene, head, i, last)) || clause) {
                 return i - 1;
             }
         }
         return last;
+    }
+
+    /** "the leaders of France, Italy and Spain": a comma between names that go on a list below the head. */
+    private static boolean isInList(Scene scene, int head, int mark, int last) {
+        if (!scene.token(mark).form().equals(",")) {
+            return false;
+        }
+        for (int i = mark + 1; i <= last; i++) {
+            int joinedTo = scene.token(i).head();
+            if (scene.token(i).relation().equals("conj") && joinedTo > head && joinedTo < mark) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code words} without marks and an article or possessive before them. */
