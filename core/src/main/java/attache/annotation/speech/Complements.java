@@ -30,6 +30,7 @@ final class Complements {
                     case GERUND -> gerunds();
                     case OBJECT -> objects();
                     case SAYING -> sayings();
+                    case THOUGHT -> thoughts();
                     case PREDICATE -> predicates();
                     case AS -> prepositional(List.of("as"));
                     case QUOTED -> quoted();
@@ -128,6 +129,12 @@ final class Complements {
     private List<Integer> sayings() {
         return objects().stream()
                 .filter(i -> !lexicon.nouns(scene.token(i).lemma()).isEmpty())
+                .toList();
+    }
+
+    private List<Integer> thoughts() {
+        return objects().stream()
+                .filter(i -> WordClass.THOUGHT.has(scene.token(i).lemma()))
                 .toList();
     }
 

@@ -189,7 +189,8 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
         boolean asSaying =
                 cue.relation().equals("pcomp") && scene.token(cue.head()).head() == quoting;
         boolean ofSpeaker = speakers.stream().anyMatch(s -> scene.hangsOn(quoting, s))
-                || scene.token(quoting).head() == site.head();
+                || (scene.token(quoting).head() == site.head()
+                        && !scene.token(quoting).relation().equals("ccomp"));
         return asSaying || (ofSpeaker && scene.token(quoting).tag().equals("VBN"));
     }
 

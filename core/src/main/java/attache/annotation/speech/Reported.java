@@ -12,9 +12,11 @@ final class Reported {
     private final Scene scene;
     private final Beside beside;
     private final Complemented complemented;
+    private final CueLexicon lexicon;
 
     Reported(CueClause clause, CueLexicon lexicon, RuleBook rules) {
         this.clause = clause;
+        this.lexicon = lexicon;
         this.scene = clause.scene();
         this.beside = new Beside(clause, lexicon);
         this.complemented = new Complemented(clause, lexicon, rules);
@@ -64,11 +66,36 @@ final class Reported {
         String gap = scene.body().substring(cueEnd, start).strip();
         int words = quotation.words().in(scene.body()).split("\\s+").length;
         if (gap.isEmpty()) {
-            return words >= 3 && endsClause(quotation);
+            return words >= 3 && endsClause(quotation) && !isGoingOn(quotation);
         }
         return words >= 2
                 && !isOtherVerb(cueEnd, start)
+                && !isOthersReport(cueEnd, start)
                 && (gap.endsWith(":") || (gap.endsWith(",") && clause.holdsAll(cueEnd, start)));
+    }
+
+    /** "continues \"to see the troubles\"": the marks are about words that go on with the verb itself. */
+    private boolean isGoingOn(Quotation quotation) {
+        return clause.site().cue().rules().equals(List.of("quotation"))
+                && WordClass.GOING_ON.has(clause.verb().lemma())
+                && Character.isLowerCase(quotation.words().in(scene.body()).charAt(0));
+    }
+
+    /** "asked by the press whether it was so, the mayor said: …": a report that does not hang on the cue stands nearer. */
+    private boolean isOthersReport(int cueEnd, int start) {
+        int head = clause.site().head();
+        for (int i = head + 1;
+                i < scene.sentence().size() && scene.token(i).span().start() < start;
+                i++) {
+            if (scene.token(i).span().start() >= cueEnd
+                    && scene.token(i).isVerb()
+                    && lexicon.says(scene.token(i).lemma())
+                    && scene.has(i, "nsubj")
+                    && !scene.hangsOn(i, head)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "began to think: …": what a cue that takes nothing but quotations brings in by another verb is not said by it. */

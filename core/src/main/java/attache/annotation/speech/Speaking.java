@@ -37,7 +37,23 @@ final class Speaking {
                 .anyMatch(i -> scene.token(i).lemma().equals("to"));
         boolean open = token.relation().equals("xcomp")
                 && (WordClass.UNFULFILLED.has(scene.token(token.head()).lemma()) || scene.has(token.head(), "neg"));
-        return (!open || isPerformed(scene, token.head())) && !(infinitive && isModal(scene, token.head()));
+        return (!open || isPerformed(scene, token.head()))
+                && !(infinitive && isModal(scene, token.head()))
+                && !(infinitive && isOrdered(scene, verb))
+                && !isLeftOut(scene, token);
+    }
+
+    /** "urged him to say": what somebody is asked to say has not been said. */
+    private static boolean isOrdered(Scene scene, int verb) {
+        Token token = scene.token(verb);
+        return Set.of("xcomp", "ccomp", "advcl", "acl").contains(token.relation())
+                && WordClass.ORDERING.has(scene.token(token.head()).lemma());
+    }
+
+    /** "refrained from saying", "left without saying". */
+    private static boolean isLeftOut(Scene scene, Token token) {
+        return token.relation().equals("pcomp")
+                && Set.of("from", "without").contains(scene.token(token.head()).lemma());
     }
 
     /** "I want to thank", "we would like to stress": who says so does so. */

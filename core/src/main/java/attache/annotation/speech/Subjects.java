@@ -59,13 +59,19 @@ final class Subjects {
         List<Integer> all = new ArrayList<>(List.of(first));
         for (int at = first; at >= 0; ) {
             List<Integer> joined = scene.sentence().dependents(at, "conj");
-            at = joined.isEmpty() || !scene.token(joined.getFirst()).isNoun() ? -1 : joined.getFirst();
+            at = joined.isEmpty() || !isNamed(joined.getFirst()) ? -1 : joined.getFirst();
             if (at >= 0) {
                 all.add(at);
             }
         }
         all.addAll(included(first));
         return all;
+    }
+
+    /** A noun that names no time: "officials, last week, said" has one speaker. */
+    private boolean isNamed(int index) {
+        Token token = scene.token(index);
+        return token.isNoun() && !token.entity().endsWith("DATE") && !token.entity().endsWith("TIME");
     }
 
     /** "officials, including the mayor": those named out of a group. */
@@ -135,7 +141,7 @@ final class Subjects {
         }
         int head = token.head();
         return switch (token.relation()) {
-            case "conj" -> subjectOrPatient(head, way + 1);
+            case "conj" -> subjectOrPatient(isSecondReport(verb) ? scene.token(head).head() : head, way + 1);
             case "advcl", "xcomp", "ccomp", "dep", "parataxis", "oprd" ->
                 companion(verb) >= 0
                         ? companion(verb)
@@ -148,6 +154,22 @@ final class Subjects {
             case "pcomp" -> throughPreposition(head, way);
             default -> -1;
         };
+    }
+
+    /**
+     * "X said that the road is open, and welcomed the work": a verb in the past that is joined to the words said goes on with what X
+     * did, where those words are not told in the past.
+     */
+    boolean isSecondReport(int verb) {
+        Token told = scene.token(scene.token(verb).head());
+        return scene.token(verb).tag().equals("VBD")
+                && scene.token(verb).relation().equals("conj")
+                && !told.tag().equals("VBD")
+                && !scene.has(verb, "nsubj")
+                && told.relation().equals("ccomp")
+                && told.head() != Token.ROOT
+                && told.head() < verb
+                && scene.token(told.head()).tag().equals("VBD");
     }
 
     /** "X said that Y had left, adding": a participle behind a comma goes on with what is said around the clause that it hangs on. */

@@ -68,6 +68,10 @@ final class VerbCues {
                         .ofVerb(verb).stream()
                                 .filter(i -> scene.isQuoted(verb) || !isInSentenceQuoted(scene, i))
                                 .toList();
+        if (!subjects.isEmpty() && isParticiple(scene, verb) && !speaking.isKnown(scene, subjects)) {
+            List<Integer> main = ofMainVerb(scene, verb);
+            return !main.isEmpty() && speaking.isKnown(scene, main) ? main : subjects;
+        }
         if (!subjects.isEmpty() || scene.isPassive(verb) || scene.isQuoted(verb)) {
             return subjects;
         }

@@ -18,12 +18,18 @@ enum WordClass {
     HANDING_ON,
     /** With a verb of saying in the infinitive, nothing is said ("refused to say"). */
     UNFULFILLED,
+    /** Goes on with what its subject does, not only with what it says ("continues to see"). */
+    GOING_ON,
+    /** Wants somebody else to do what the infinitive says ("urged him to say"). */
+    ORDERING,
     /** With "I" and a verb of saying, it is said ("I want to thank"). */
     WISHING,
     /** With "this" as object, the sentence before is what is said ("said this in a letter"). */
     POINTING_BACK,
     /** What somebody thinks aloud ("in the opinion of"). */
     OPINION,
+    /** What somebody can share by telling it ("shared her plans"). */
+    THOUGHT,
     /** Who reports for an outlet ("the agency's correspondent"). */
     STAFF,
     /** Makes another office of an office ("vice president"). */
