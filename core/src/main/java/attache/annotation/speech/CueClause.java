@@ -191,7 +191,16 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
         boolean ofSpeaker = speakers.stream().anyMatch(s -> scene.hangsOn(quoting, s))
                 || (scene.token(quoting).head() == site.head()
                         && !scene.token(quoting).relation().equals("ccomp"));
-        return asSaying || (ofSpeaker && scene.token(quoting).tag().equals("VBN"));
+        return asSaying || isRelativeQuoting(quoting) || (ofSpeaker && scene.token(quoting).tag().equals("VBN"));
+    }
+
+    /** "… said X, which is quoted by the daily": a relative clause about the whole report. */
+    private boolean isRelativeQuoting(int quoting) {
+        return quoting > site.head()
+                && scene.token(quoting).relation().equals("relcl")
+                && sentence().dependents(quoting).stream()
+                        .anyMatch(i -> scene.token(i).lemma().equals("which")
+                                && Set.of("nsubjpass", "dobj").contains(scene.token(i).relation()));
     }
 
     /** The draft of what is said, by {@code rule}. */

@@ -37,22 +37,44 @@ final class NounCues {
         }
         CueSite site = new CueSite(cue, noun, List.of());
         Complements complements = new Complements(scene, site, lexicon);
+        Optional<Span> announced = announced(scene, noun);
+        if (announced.isPresent()) {
+            return Optional.of(draft("colon", cue, scene, noun, owners, announced.get()));
+        }
         for (String name : cue.rules()) {
             Optional<Span> content = rules.complement(name).flatMap(rule -> taken(scene, complements, rule, noun));
             if (content.isPresent()) {
-                return Optional.of(new Draft(
-                        name,
-                        cue.phrase(),
-                        cue.force(),
-                        scene,
-                        scene.token(noun).span(),
-                        owners,
-                        List.of(content.get()),
-                        Optional.empty(),
-                        List.of()));
+                return Optional.of(draft(name, cue, scene, noun, owners, content.get()));
             }
         }
         return Optional.empty();
+    }
+
+    private static Draft draft(String rule, Cue cue, Scene scene, int noun, List<Integer> owners, Span content) {
+        return new Draft(
+                rule,
+                cue.phrase(),
+                cue.force(),
+                scene,
+                scene.token(noun).span(),
+                owners,
+                List.of(content),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** "made a promise: S", "her message was clear: S": what a colon behind the noun's clause brings in. */
+    private Optional<Span> announced(Scene scene, int noun) {
+        Token token = scene.token(noun);
+        boolean given = token.relation().equals("dobj")
+                && WordClass.GIVING.has(scene.token(token.head()).lemma());
+        boolean described = token.relation().equals("nsubj")
+                && scene.token(token.head()).lemma().equals("be");
+        AfterColon after = new AfterColon(scene, lexicon);
+        return given || described
+                ? after.colon(noun)
+                        .flatMap(colon -> after.words(colon, token.span().start()))
+                : Optional.empty();
     }
 
     private Optional<Span> taken(Scene scene, Complements complements, ComplementRule rule, int noun) {

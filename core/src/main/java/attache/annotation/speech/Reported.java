@@ -4,7 +4,9 @@ import attache.annotation.quotation.Quotation;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What one cue verb reports: a quotation beside it, its complements, or the words before it. */
 final class Reported {
@@ -40,9 +42,34 @@ final class Reported {
                     .ifPresent(found::add);
         }
         if (found.isEmpty() && clause.mayStandBeside()) {
-            beside.draft().ifPresent(found::add);
+            beside.draft().or(this::announced).ifPresent(found::add);
         }
         return found;
+    }
+
+    /**
+     * "told him something hard: S", "was blunt: S": a clause that a colon behind the cue's own clause brings in. Who says "let me be
+     * clear" in words of their own reports nobody's.
+     */
+    private Optional<Draft> announced() {
+        boolean named = clause.speakers().stream().anyMatch(i -> !isFirstPerson(i) && clause.isSubject(i));
+        boolean announces = clause.site().last() > clause.site().head()
+                || scene.has(clause.site().head(), "dobj")
+                || clause.end() == clause.site().last();
+        if (!named || !announces) {
+            return Optional.empty();
+        }
+        AfterColon after = new AfterColon(scene, lexicon);
+        int cueEnd = scene.token(clause.site().last()).span().end();
+        return after.colon(clause.site().last())
+                .filter(colon ->
+                        clause.holdsAll(cueEnd, scene.token(colon).span().start()))
+                .flatMap(colon -> after.words(colon, clause.offset()))
+                .map(words -> clause.draft("colon", List.of(words)));
+    }
+
+    private boolean isFirstPerson(int token) {
+        return Set.of("i", "we", "us", "me").contains(scene.token(token).form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean overlap(Draft one, Draft other) {

@@ -1,6 +1,7 @@
 package attache.annotation.speech;
 
 import attache.annotation.Token;
+import attache.annotation.cast.Party;
 import attache.annotation.gazetteer.ItemEntry;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,10 @@ final class Speaking {
         if (cue.rules().contains("finding")) {
             return nouns.is(speaker.lemma(), SpeakerNouns.Sort.DOCUMENT)
                     || nouns.is(speaker.lemma(), SpeakerNouns.Sort.PERSON);
+        }
+        if (cue.speaker() == Cue.Speaker.OUTLET) {
+            return scene.cast().parties(scene.number(), speakers.getFirst()).stream()
+                    .anyMatch(party -> party.sort() == Party.Sort.OUTLET);
         }
         return isKnown(scene, speakers) || (cue.speaker() == Cue.Speaker.ANY && !IMPERSONAL.contains(speaker.lemma()));
     }
