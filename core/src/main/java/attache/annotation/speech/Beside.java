@@ -13,6 +13,7 @@ import java.util.Set;
 final class Beside {
     private static final int SHORTEST_CLAUSE = 3;
     private static final int SHORTEST_QUOTATION = 3;
+    private static final Set<String> ASIDE = Set.of("advcl", "parataxis");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final CueClause clause;
@@ -172,8 +173,9 @@ final class Beside {
                 .anyMatch(i -> i > clause.site().head()
                         && Set.of("ccomp", "xcomp", "dobj")
                                 .contains(scene.token(i).relation())
-                        && !scene.token(i).isNoun());
-        return (clause.speakers().stream().anyMatch(clause::isSubject) || isInverted())
+                        && !scene.token(i).isNoun()
+                        && !scene.token(i).tag().equals("VBG"));
+        return (clause.speakers().stream().anyMatch(clause::isSubject) || clause.isSetOff() || isInverted())
                 && !clause.verb().tag().equals("VBG")
                 && !complete;
     }
@@ -255,7 +257,7 @@ final class Beside {
         boolean apart = start == 0
                 || scene.token(start - 1).form().equals(",")
                 || scene.token(start - 1).form().startsWith("-");
-        if (!marked || complete || !apart || !clause.verb().relation().equals("advcl")) {
+        if (!marked || complete || !apart || !ASIDE.contains(clause.verb().relation())) {
             return Optional.empty();
         }
         List<Span> pieces = new ArrayList<>();

@@ -27,6 +27,10 @@ final class Contents {
      */
     Optional<Span> between(int first, int last, int cue) {
         int from = first;
+        int opening = first > 0 || last < 0 ? 0 : Dateline.end(scene);
+        while (from <= last && scene.token(from).span().start() < opening) {
+            from++;
+        }
         int to = Math.min(last, cutAt(first, last) - 1);
         while (from <= to && isLead(from)) {
             from++;

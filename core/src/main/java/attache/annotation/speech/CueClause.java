@@ -67,11 +67,51 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
                 start = Math.min(start, sentence().subtree(speaker).getFirst());
             }
         }
+        if (isSetOff()) {
+            start = Math.min(start, setOffStart());
+        }
+        start = asideStart(start);
         int behind = behindQuotation(true);
         if (behind > 0 && behind < start && isNameOfSpeaker(behind, start)) {
             return behind;
         }
         return Math.max(start, behindQuotation(false));
+    }
+
+    /**
+     * Whether the speaker's phrase stands between a pause and the cue without being its subject in the parse: "…, one of the guards
+     * said, …".
+     */
+    boolean isSetOff() {
+        return !speakers.isEmpty()
+                && speakers.stream().noneMatch(this::isSubject)
+                && speakers.getFirst() < site.head()
+                && setOffStart() <= speakers.getFirst();
+    }
+
+    /** The first token behind the last pause before the cue, where only a noun phrase stands between; else the cue. */
+    private int setOffStart() {
+        int first = site.head();
+        while (first > 0 && !isPause(first - 1) && !scene.token(first - 1).isVerb()) {
+            first--;
+        }
+        return first > 0 && isPause(first - 1) ? first : site.head();
+    }
+
+    /** "…, as the envoy to the islands, Ann Example said, …": the clause begins with "as". */
+    private int asideStart(int start) {
+        if (start < 3 || !scene.token(start - 1).form().equals(",")) {
+            return start;
+        }
+        int first = start - 1;
+        while (first > 0 && !isPause(first - 1) && !scene.token(first - 1).isVerb()) {
+            first--;
+        }
+        boolean aside = first > 0
+                && first < start - 1
+                && isPause(first - 1)
+                && scene.token(first).lemma().equals("as");
+        return aside ? first : start;
     }
 
     /** Whether what stands from {@code first} to the cue names a speaker and tells nothing: "…," the head, Ann Example, said. */
@@ -157,7 +197,8 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
             String relation = scene.token(i).relation();
             if ((relation.equals("dobj") || relation.equals("dative"))
                     && scene.token(i).isNoun()
-                    && !speakers.contains(i)) {
+                    && !speakers.contains(i)
+                    && !site.own().contains(i)) {
                 return Optional.of(i);
             }
             if (i > site.head()

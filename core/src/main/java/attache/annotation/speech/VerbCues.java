@@ -82,7 +82,39 @@ final class VerbCues {
             return inverted(scene, verb);
         }
         List<Integer> beside = beside(scene, verb);
-        return beside.isEmpty() ? nameBefore(scene, verb) : beside;
+        if (!beside.isEmpty()) {
+            return beside;
+        }
+        List<Integer> before = nameBefore(scene, verb);
+        return before.isEmpty() ? setOff(scene, verb) : before;
+    }
+
+    /** The noun phrase between a pause and a finite verb, where the parse joins them otherwise: "…, one of the guards said, …". */
+    private List<Integer> setOff(Scene scene, int verb) {
+        boolean finite = Set.of("VBD", "VBZ").contains(scene.token(verb).tag())
+                && !scene.has(verb, "nsubj")
+                && verb + 1 < scene.sentence().size()
+                && Set.of(",", ".", "IN").contains(scene.token(verb + 1).tag());
+        int first = verb;
+        while (first > 0
+                && !CueClause.PAUSES.contains(scene.token(first - 1).form())
+                && isNominal(scene.token(first - 1))) {
+            first--;
+        }
+        boolean apart = first > 0
+                && first < verb
+                && CueClause.PAUSES.contains(scene.token(first - 1).form());
+        if (!finite || !apart || !canSpeak(scene.token(verb - 1))) {
+            return List.of();
+        }
+        boolean one = first + 1 < verb && scene.token(first + 1).lemma().equals("of");
+        return List.of(one ? first : verb - 1);
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.isNoun()
+                || token.isPronoun()
+                || Set.of("DT", "JJ", "CD", "POS", "IN", "PRP$", "HYPH", "CC").contains(token.tag());
     }
 
     /** The name right before a finite verb with a clause of its own, where the parse finds no subject. */
