@@ -40,6 +40,11 @@ final class AccordingTo {
         return object(scene, according + 1).flatMap(source -> draft(scene, "according to", according, source, source));
     }
 
+    /** Whether an utterance was found by "in the opinion of" or the like. */
+    static boolean isOpinion(Utterance utterance) {
+        return utterance.cue().startsWith("in the ");
+    }
+
     /** "in the opinion of X", "in X's view". */
     private Optional<Draft> opinion(Scene scene, int in) {
         Optional<Integer> noun = object(scene, in)

@@ -20,9 +20,11 @@ final class Beside {
     private final Scene scene;
     private final Sentence sentence;
     private final Contents contents;
+    private final CueLexicon lexicon;
 
     Beside(CueClause clause, CueLexicon lexicon) {
         this.clause = clause;
+        this.lexicon = lexicon;
         this.scene = clause.scene();
         this.sentence = scene.sentence();
         this.contents = new Contents(scene, lexicon);
@@ -243,7 +245,19 @@ final class Beside {
             return quotation.map(Quotation::words);
         }
         boolean goesOn = isParenthesis() && !scene.hangsOn(from, clause.site().head());
-        return goesOn ? contents.between(from, sentence.size() - 1, clause.offset()) : Optional.empty();
+        return goesOn && !isReport(from) ? contents.between(from, sentence.size() - 1, clause.offset()) : Optional.empty();
+    }
+
+    /** "…, the agency has learned.": what ends the sentence is a report of its own. */
+    private boolean isReport(int from) {
+        int last = sentence.size() - 1;
+        while (last > from && clause.isPause(last)) {
+            last--;
+        }
+        Token verb = scene.token(last);
+        return verb.isVerb()
+                && !lexicon.verbs(verb.lemma()).isEmpty()
+                && sentence.dependents(last, "nsubj").stream().anyMatch(i -> i >= from);
     }
 
     /** {@code As X said, S} and {@code S, as X said}. */

@@ -50,7 +50,19 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
 
     /** Whether a token is no more than a pause. */
     boolean isPause(int index) {
-        return PAUSES.contains(scene.token(index).form());
+        return isPause(scene, index);
+    }
+
+    /** Whether a token is no more than a pause; a hyphen within a word is none, but a dialogue's dash is, spaces lost or not. */
+    static boolean isPause(Scene scene, int index) {
+        Token token = scene.token(index);
+        boolean glued = token.form().equals("-")
+                && index > 0
+                && index + 1 < scene.sentence().size()
+                && scene.token(index - 1).span().end() == token.span().start()
+                && scene.token(index + 1).span().start() == token.span().end()
+                && scene.isQuoted(index - 1) == scene.isQuoted(index + 1);
+        return PAUSES.contains(token.form()) && !glued;
     }
 
     /** The first token: the subject's, where that stands before the verb. */

@@ -27,7 +27,8 @@ final class Settled {
             boolean minded = outer.contains(one.cue()) && !around.isEmpty();
             boolean carrier = near.stream().anyMatch(other -> carries(one, other));
             boolean echoed = near.stream().anyMatch(other -> isNearerCue(other, one));
-            if (!minded && !carrier && !echoed) {
+            boolean own = AccordingTo.isOpinion(one) && near.stream().anyMatch(other -> isSameVoice(other, one));
+            if (!minded && !carrier && !echoed && !own) {
                 kept.add(one.rule().equals(SaidThis.RULE) ? through(one, around) : one);
             }
         }
@@ -40,6 +41,13 @@ final class Settled {
                 && other.content().equals(one.content())
                 && names(other).equals(names(one))
                 && distance(other) < distance(one);
+    }
+
+    /** "X stated that in his opinion S": the opinion is what X states. */
+    private static boolean isSameVoice(Utterance other, Utterance one) {
+        return !other.equals(one)
+                && names(other).equals(names(one))
+                && (other.covers(one.cueSpan()) || one.covers(other.cueSpan()));
     }
 
     private static List<String> names(Utterance utterance) {

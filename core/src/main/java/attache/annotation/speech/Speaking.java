@@ -40,7 +40,7 @@ final class Speaking {
                 && (WordClass.UNFULFILLED.has(scene.token(token.head()).lemma()) || scene.has(token.head(), "neg"));
         return (!open || isPerformed(scene, token.head()))
                 && !(infinitive && isModal(scene, token.head()))
-                && !(infinitive && isOrdered(scene, verb))
+                && !(infinitive && (isOrdered(scene, verb) || isOpen(scene, token)))
                 && !isLeftOut(scene, token);
     }
 
@@ -49,6 +49,14 @@ final class Speaking {
         Token token = scene.token(verb);
         return Set.of("xcomp", "ccomp", "advcl", "acl").contains(token.relation())
                 && WordClass.ORDERING.has(scene.token(token.head()).lemma());
+    }
+
+    /** "the power to declare": what somebody can or may say has not been said. */
+    private static boolean isOpen(Scene scene, Token token) {
+        Token noun = scene.token(token.head());
+        return Set.of("acl", "relcl").contains(token.relation())
+                && noun.tag().startsWith("NN")
+                && !WordClass.GIVING.has(noun.lemma());
     }
 
     /** "refrained from saying", "left without saying". */

@@ -97,13 +97,13 @@ final class VerbCues {
                 && Set.of(",", ".", "IN").contains(scene.token(verb + 1).tag());
         int first = verb;
         while (first > 0
-                && !CueClause.PAUSES.contains(scene.token(first - 1).form())
+                && !CueClause.isPause(scene, first - 1)
                 && isNominal(scene.token(first - 1))) {
             first--;
         }
         boolean apart = first > 0
                 && first < verb
-                && CueClause.PAUSES.contains(scene.token(first - 1).form());
+                && CueClause.isPause(scene, first - 1);
         if (!finite || !apart || !canSpeak(scene.token(verb - 1))) {
             return List.of();
         }
