@@ -45,7 +45,8 @@ final class BySentence {
                     .filter(u -> u.cueSpan().end() <= offset
                             && u.content().getFirst().start() < offset)
                     .max(Comparator.comparing(
-                                    (Utterance u) -> quotations.around(u.content().getFirst().start()).isPresent())
+                                    (Utterance u) -> !quotations.in(u.content().getLast()).isEmpty()
+                                            || quotations.around(u.content().getLast().start()).isPresent())
                             .thenComparingInt(u -> u.content().getLast().end())
                             .thenComparingInt(u -> u.cueSpan().start()));
             if (last.isPresent()) {

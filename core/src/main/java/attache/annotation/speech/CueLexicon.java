@@ -63,9 +63,11 @@ final class CueLexicon {
         }
     }
 
-    /** A verb, with a particle or not; "be" says nothing without its adjective. */
+    /** A verb, with a particle or not; "be" says nothing without its adjective, nor "see" but by an outlet. */
     private static boolean isByItself(Cue cue) {
-        return cue.lemmas().size() <= LONGEST_BY_ITSELF && !cue.head().equals("be");
+        return cue.lemmas().size() <= LONGEST_BY_ITSELF
+                && !cue.head().equals("be")
+                && cue.speaker() != Cue.Speaker.OUTLET;
     }
 
     private void inflect(String verb) {

@@ -103,6 +103,7 @@ final class VerbCues {
         }
         boolean apart = first > 0
                 && first < verb
+                && !scene.token(verb).relation().equals("relcl")
                 && CueClause.isPause(scene, first - 1);
         if (!finite || !apart || !canSpeak(scene.token(verb - 1))) {
             return List.of();
