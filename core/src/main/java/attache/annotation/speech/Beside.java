@@ -120,7 +120,9 @@ final class Beside {
     }
 
     private Optional<Draft> unquoted(int last) {
-        if (!clause.site().cue().rules().contains("clause")) {
+        boolean subordinate = scene.has(clause.site().head(), "mark")
+                && clause.verb().relation().equals("advcl");
+        if (subordinate || !clause.site().cue().rules().contains("clause")) {
             return Optional.empty();
         }
         int first = segmentStart(last);

@@ -49,7 +49,44 @@ final class Subjects {
         boolean done = token.relation().equals("dobj")
                 && WordClass.ISSUING.has(scene.token(token.head()).lemma())
                 && !scene.has(noun, "poss");
-        return done ? ofVerb(token.head()) : ofNoun(noun);
+        if (done) {
+            return ofVerb(token.head());
+        }
+        List<Integer> owners = ofNoun(noun);
+        return owners.isEmpty() || isOfTopic(noun) ? maker(noun) : owners;
+    }
+
+    /** Those who issued the document at {@code noun} by a verb of its sentence: "released a report", "data compiled by X". */
+    List<Integer> makers(int noun) {
+        Token token = scene.token(noun);
+        boolean done = token.relation().equals("dobj")
+                && WordClass.ISSUING.has(scene.token(token.head()).lemma())
+                && !scene.has(noun, "poss");
+        List<Integer> by = new ArrayList<>();
+        for (int prep : scene.sentence().dependents(noun, "prep")) {
+            if (scene.token(prep).lemma().equals("by")) {
+                by.addAll(scene.sentence().dependents(prep, "pobj"));
+            }
+        }
+        return done ? ofVerb(token.head()) : by.isEmpty() ? maker(noun) : withJoined(by.getFirst());
+    }
+
+    private boolean isOfTopic(int noun) {
+        return scene.sentence().dependents(noun, "prep").stream()
+                .anyMatch(i -> scene.token(i).lemma().equals("of"));
+    }
+
+    /** "data compiled by X": who made the document, by the participle behind it. */
+    private List<Integer> maker(int noun) {
+        for (int participle : scene.sentence().dependents(noun)) {
+            if (participle > noun
+                    && scene.token(participle).tag().equals("VBN")
+                    && WordClass.ISSUING.has(scene.token(participle).lemma())
+                    && agent(participle) >= 0) {
+                return withJoined(agent(participle));
+            }
+        }
+        return List.of();
     }
 
     private List<Integer> withJoined(int first) {
@@ -121,8 +158,21 @@ final class Subjects {
         return relative
                         && token.head() != Token.ROOT
                         && scene.token(token.head()).isNoun()
-                ? token.head()
+                ? whole(token.head())
                 : conjunct(verb, pronoun);
+    }
+
+    /** "leaders from seven countries that": of a group and what it is from, the group speaks. */
+    private int whole(int noun) {
+        Token token = scene.token(noun);
+        if (!token.relation().equals("pobj") || !token.tag().equals("NNS")) {
+            return noun;
+        }
+        Token preposition = scene.token(token.head());
+        boolean group = preposition.lemma().equals("from")
+                && preposition.head() != Token.ROOT
+                && scene.token(preposition.head()).tag().equals("NNS");
+        return group ? preposition.head() : noun;
     }
 
     private int conjunct(int verb, int pronoun) {
@@ -161,10 +211,15 @@ final class Subjects {
      * did, where those words are not told in the past.
      */
     boolean isSecondReport(int verb) {
+        if (scene.token(verb).head() == Token.ROOT) {
+            return false;
+        }
         Token told = scene.token(scene.token(verb).head());
+        boolean sameCue = told.head() != Token.ROOT
+                && scene.token(told.head()).lemma().equals(scene.token(verb).lemma());
         return scene.token(verb).tag().equals("VBD")
                 && scene.token(verb).relation().equals("conj")
-                && !told.tag().equals("VBD")
+                && (sameCue || !told.tag().equals("VBD"))
                 && !scene.has(verb, "nsubj")
                 && told.relation().equals("ccomp")
                 && told.head() != Token.ROOT

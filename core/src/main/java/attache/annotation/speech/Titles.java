@@ -162,16 +162,29 @@ final class Titles {
                         .filter(entry -> spoken.contains(entry.person().name()))
                         .findFirst()
                 : Optional.empty();
-        return again.or(() -> byDistance(entries, wanted, number)).map(Entry::person);
+        return again.or(() -> byDistance(entries, wanted, portfolio(sentence, noun), number)).map(Entry::person);
     }
 
-    private static Optional<Entry> byDistance(List<Entry> entries, Set<String> wanted, int number) {
+    /** The words of lower case right before a noun, which tell one office from another: "foreign minister" is no other minister. */
+    private static Set<String> portfolio(Sentence sentence, int noun) {
+        Set<String> stems = new HashSet<>();
+        for (int i = noun - 1; i >= 0 && isContent(sentence.token(i)); i--) {
+            if (Character.isLowerCase(sentence.token(i).form().charAt(0)) && WordClass.OFFICE.has(sentence.token(noun).lemma())) {
+                stems.add(stem(sentence.token(i).form()));
+            }
+        }
+        return stems;
+    }
+
+    private static Optional<Entry> byDistance(List<Entry> entries, Set<String> wanted, Set<String> narrow, int number) {
         Optional<Entry> best = Optional.empty();
         for (Entry entry : entries) {
             boolean lesser = WordClass.LESSER.lemmas().stream()
                     .map(Titles::stem)
                     .anyMatch(word -> entry.modifiers().contains(word) && !wanted.contains(word));
-            boolean fits = !lesser && (wanted.isEmpty() || wanted.stream().anyMatch(entry.modifiers()::contains));
+            boolean fits = !lesser
+                    && entry.modifiers().containsAll(narrow)
+                    && (wanted.isEmpty() || wanted.stream().anyMatch(entry.modifiers()::contains));
             if (fits && (best.isEmpty() || entry.sentence() <= number)) {
                 best = Optional.of(entry);
             }

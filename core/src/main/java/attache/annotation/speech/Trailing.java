@@ -64,7 +64,7 @@ final class Trailing {
         return switch (token.relation()) {
             case "prep" -> !Settings.isSetting(scene, head);
             case "ccomp", "relcl" -> hasSubject(head);
-            case "advcl" -> isMarked(head) && !isOfSpeaker(head);
+            case "advcl" -> isMarked(head) && !isOfSpeaker(head) && !isMeanwhile(head);
             case "conj" ->
                 infinitive
                         && token.tag().equals("VB")
@@ -82,6 +82,11 @@ final class Trailing {
         return scene.sentence().dependents(verb).stream()
                 .filter(i -> i < verb)
                 .anyMatch(i -> MARKS.contains(scene.token(i).lemma()));
+    }
+
+    /** "while praising the town": what else the speaker did. */
+    private boolean isMeanwhile(int verb) {
+        return scene.token(verb).tag().equals("VBG") && !hasSubject(verb);
     }
 
     /** "as he spoke about the visit": tells of the speaker. */

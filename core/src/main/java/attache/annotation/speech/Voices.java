@@ -22,6 +22,7 @@ final class Voices {
 
     private final SpeakerNouns nouns;
     private final Forenames forenames;
+    private final Speaking speaking;
     private final Titles titles;
     private final Bodies bodies;
     private final Abbreviations abbreviations;
@@ -31,6 +32,7 @@ final class Voices {
     Voices(AnnotatedArticle article, Cast cast, SpeakerNouns nouns, Forenames forenames) {
         this.forenames = forenames;
         this.nouns = nouns;
+        this.speaking = new Speaking(nouns);
         this.titles = Titles.of(article, cast, nouns);
         this.abbreviations = Abbreviations.of(article.body(), nouns);
         this.bodies = Bodies.of(article, cast, nouns, abbreviations);
@@ -60,6 +62,10 @@ final class Voices {
         if (person.isPresent()) {
             return List.of(new Voice(person.get().name(), mention, person));
         }
+        List<Voice> here = issuedHere(scene, head, mention);
+        if (!here.isEmpty()) {
+            return here;
+        }
         if (isBareDocument(scene, head)) {
             List<Voice> issued = issuers.of(scene.token(head).lemma());
             if (!issued.isEmpty()) {
@@ -85,6 +91,21 @@ final class Voices {
         return words.isBlank()
                 ? List.of()
                 : List.of(new Voice(words, mention, parties.stream().findFirst()));
+    }
+
+    /** "data compiled by the office", "released a report saying": a document speaks for whom its own sentence says issued it. */
+    private List<Voice> issuedHere(Scene scene, int head, Span mention) {
+        String lemma = scene.token(head).lemma();
+        if (!nouns.is(lemma, SpeakerNouns.Sort.DOCUMENT) || nouns.is(lemma, SpeakerNouns.Sort.BODY)) {
+            return List.of();
+        }
+        return new Subjects(scene)
+                .makers(head).stream()
+                        .filter(i -> !scene.token(i).isPronoun() && i != head)
+                        .filter(i -> speaking.isKnown(scene, List.of(i)))
+                        .flatMap(i -> named(scene, i).stream())
+                        .map(v -> new Voice(v.name(), mention, v.party()))
+                        .toList();
     }
 
     /** "The politician", "the expert": whoever spoke last, where that is one person and near. */

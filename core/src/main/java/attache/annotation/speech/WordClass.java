@@ -32,6 +32,12 @@ enum WordClass {
     THOUGHT,
     /** Who reports for an outlet ("the agency's correspondent"). */
     STAFF,
+    /** What an article calls words that it has told ("in a clear reference to"). */
+    REMARK,
+    /** Tells how near a time is ("shortly after"). */
+    SHORTLY,
+    /** An office of which a state has several, told apart by the words before it ("foreign minister"). */
+    OFFICE,
     /** Makes another office of an office ("vice president"). */
     LESSER;
 
