@@ -22,6 +22,7 @@ final class Bodies {
             Set.of(Party.Sort.ORGANISATION, Party.Sort.BODY, Party.Sort.COMPANY, Party.Sort.OUTLET);
 
     private final Map<String, List<Named>> byNoun = new HashMap<>();
+    private final List<Named> outlets = new ArrayList<>();
 
     /** A body's name in a sentence. */
     private record Named(String name, int sentence) {}
@@ -42,6 +43,9 @@ final class Bodies {
         }
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             for (Cast.Mention mention : cast.mentions(i)) {
+                if (mention.party().sort() == Party.Sort.OUTLET) {
+                    bodies.outlets.add(new Named(mention.party().surface(), i));
+                }
                 if (SORTS.contains(mention.party().sort())) {
                     for (String noun : callings(article.sentence(i), mention, nouns)) {
                         bodies.byNoun
@@ -72,6 +76,17 @@ final class Bodies {
         }
         found.removeIf(noun -> !nouns.is(noun, SpeakerNouns.Sort.BODY) && !nouns.is(noun, SpeakerNouns.Sort.OUTLET));
         return found;
+    }
+
+    /** The news outlet named last up to sentence {@code number}: "the American daily". */
+    Optional<String> lastOutlet(int number) {
+        Optional<String> best = Optional.empty();
+        for (Named named : outlets) {
+            if (named.sentence() <= number) {
+                best = Optional.of(named.name());
+            }
+        }
+        return best;
     }
 
     /** The body last called {@code noun} up to sentence {@code number}: "the institute". */

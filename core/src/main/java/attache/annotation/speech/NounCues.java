@@ -31,15 +31,15 @@ final class NounCues {
     }
 
     private Optional<Draft> at(Scene scene, Cue cue, int noun) {
-        List<Integer> owners = new Subjects(scene).ofNoun(noun);
+        List<Integer> owners = isGoingOn(scene, noun) ? goingOn(scene, noun) : new Subjects(scene).ofNoun(noun);
         if (owners.isEmpty()) {
             return Optional.empty();
         }
         CueSite site = new CueSite(cue, noun, List.of());
         Complements complements = new Complements(scene, site, lexicon);
-        Optional<Span> announced = announced(scene, noun);
+        Optional<Span> announced = isGoingOn(scene, noun) ? rest(scene, noun) : announced(scene, noun);
         if (announced.isPresent()) {
-            return Optional.of(draft("colon", cue, scene, noun, owners, announced.get()));
+            return Optional.of(draft(isGoingOn(scene, noun) ? "clause" : "colon", cue, scene, noun, owners, announced.get()));
         }
         for (String name : cue.rules()) {
             Optional<Span> content = rules.complement(name).flatMap(rule -> taken(scene, complements, rule, noun));
@@ -48,6 +48,37 @@ final class NounCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** ", warning that S": the tagger takes the participle for a noun. */
+    private static boolean isGoingOn(Scene scene, int noun) {
+        return noun > 0
+                && noun + 1 < scene.sentence().size()
+                && scene.token(noun).form().endsWith("ing")
+                && scene.token(noun - 1).form().equals(",")
+                && scene.token(noun + 1).lemma().equals("that");
+    }
+
+    private Optional<Span> rest(Scene scene, int noun) {
+        return new Contents(scene, lexicon)
+                .between(
+                        noun + 2,
+                        scene.sentence().size() - 1,
+                        scene.token(noun).span().start());
+    }
+
+    /** The speaker of the first report before it. */
+    private List<Integer> goingOn(Scene scene, int noun) {
+        Subjects subjects = new Subjects(scene);
+        for (int i = 0; i < noun; i++) {
+            if (scene.token(i).isVerb()
+                    && !scene.isQuoted(i)
+                    && !lexicon.verbs(scene.token(i).lemma()).isEmpty()
+                    && scene.has(i, "nsubj")) {
+                return subjects.ofVerb(i);
+            }
+        }
+        return List.of();
     }
 
     private static Draft draft(String rule, Cue cue, Scene scene, int noun, List<Integer> owners, Span content) {

@@ -30,13 +30,17 @@ final class Titles {
             Comparator.comparingInt((String name) -> -name.length()).thenComparing(name -> name));
 
     /** One calling of a person. */
-    private record Entry(Party person, Set<String> modifiers, int sentence) {}
+    private record Entry(Party person, Set<String> modifiers, int sentence, Optional<String> state) {}
 
-    private Titles() {}
+    private final Cast cast;
+
+    private Titles(Cast cast) {
+        this.cast = cast;
+    }
 
     /** The titles of {@code article}'s persons. */
     static Titles of(AnnotatedArticle article, Cast cast, SpeakerNouns nouns) {
-        Titles titles = new Titles();
+        Titles titles = new Titles(cast);
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             for (Cast.Mention mention : cast.mentions(i)) {
                 if (mention.party().sort() == Party.Sort.PERSON) {
@@ -78,7 +82,7 @@ final class Titles {
             }
         }
         byNoun.computeIfAbsent(sentence.token(noun).lemma(), key -> new ArrayList<>())
-                .add(new Entry(mention.party(), modifiers, number));
+                .add(new Entry(mention.party(), modifiers, number, state(sentence, number, noun, mention.head())));
     }
 
     /**
@@ -114,7 +118,7 @@ final class Titles {
     private void add(Sentence sentence, int number, int noun, Cast.Mention mention) {
         Set<String> modifiers = modifiers(sentence, noun, mention.first(), mention.last());
         byNoun.computeIfAbsent(sentence.token(noun).lemma(), key -> new ArrayList<>())
-                .add(new Entry(mention.party(), modifiers, number));
+                .add(new Entry(mention.party(), modifiers, number, state(sentence, number, noun, mention.head())));
     }
 
     /** The words that narrow a noun down, cut to their stems: those before it and those in its prepositional phrases. */
@@ -137,6 +141,24 @@ final class Titles {
         return stems;
     }
 
+    /** The state that an office is of: the last one named among the words of its phrase, {@code other} and what is in it left out. */
+    private Optional<String> state(Sentence sentence, int number, int noun, int other) {
+        Optional<String> found = Optional.empty();
+        List<Integer> places = new ArrayList<>(sentence.subtree(noun));
+        for (int i = noun - 1; i >= 0 && isContent(sentence.token(i)); i--) {
+            places.add(i);
+        }
+        for (int i : places) {
+            if (i != noun && i != other && found.isEmpty()) {
+                found = cast.parties(number, i).stream()
+                        .filter(party -> party.sort() == Party.Sort.STATE)
+                        .map(Party::actor)
+                        .findFirst();
+            }
+        }
+        return found;
+    }
+
     private static boolean isContent(Token token) {
         return token.isNoun() || token.tag().startsWith("JJ");
     }
@@ -152,7 +174,7 @@ final class Titles {
      * goes on speaking.
      */
     Optional<Party> person(Sentence sentence, int number, int noun, Set<String> spoken) {
-        List<Entry> entries = byNoun.getOrDefault(sentence.token(noun).lemma(), List.of());
+        List<Entry> entries = called(sentence, number, noun);
         if (entries.isEmpty() || !isDefinite(sentence, noun)) {
             return Optional.empty();
         }
@@ -162,7 +184,25 @@ final class Titles {
                         .filter(entry -> spoken.contains(entry.person().name()))
                         .findFirst()
                 : Optional.empty();
-        return again.or(() -> byDistance(entries, wanted, portfolio(sentence, noun), number)).map(Entry::person);
+        return again.or(() -> byDistance(entries, wanted, portfolio(sentence, noun), state(sentence, number, noun, -1), number)).map(Entry::person);
+    }
+
+    /** The callings by a noun; "the Ukrainian leader" is whoever holds the first office of that state. */
+    private List<Entry> called(Sentence sentence, int number, int noun) {
+        List<Entry> entries = byNoun.getOrDefault(sentence.token(noun).lemma(), List.of());
+        Optional<String> state = state(sentence, number, noun, -1);
+        if (!WordClass.LEADER.has(sentence.token(noun).lemma()) || state.isEmpty()) {
+            return entries;
+        }
+        List<Entry> all = new ArrayList<>();
+        WordClass.FIRST_OFFICE.lemmas().stream()
+                .sorted()
+                .flatMap(office -> byNoun.getOrDefault(office, List.of()).stream())
+                .filter(entry -> entry.state().equals(state))
+                .sorted(Comparator.comparingInt(Entry::sentence))
+                .forEach(all::add);
+        all.addAll(entries);
+        return all;
     }
 
     /** The words of lower case right before a noun, which tell one office from another: "foreign minister" is no other minister. */
@@ -176,7 +216,8 @@ final class Titles {
         return stems;
     }
 
-    private static Optional<Entry> byDistance(List<Entry> entries, Set<String> wanted, Set<String> narrow, int number) {
+    private static Optional<Entry> byDistance(
+            List<Entry> entries, Set<String> wanted, Set<String> narrow, Optional<String> state, int number) {
         Optional<Entry> best = Optional.empty();
         for (Entry entry : entries) {
             boolean lesser = WordClass.LESSER.lemmas().stream()
@@ -184,7 +225,9 @@ final class Titles {
                     .anyMatch(word -> entry.modifiers().contains(word) && !wanted.contains(word));
             boolean fits = !lesser
                     && entry.modifiers().containsAll(narrow)
-                    && (wanted.isEmpty() || wanted.stream().anyMatch(entry.modifiers()::contains));
+                    && (wanted.isEmpty()
+                            || (state.isPresent() && entry.state().equals(state))
+                            || wanted.stream().anyMatch(entry.modifiers()::contains));
             if (fits && (best.isEmpty() || entry.sentence() <= number)) {
                 best = Optional.of(entry);
             }

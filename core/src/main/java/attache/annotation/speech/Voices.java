@@ -80,6 +80,12 @@ final class Voices {
                 return List.of(new Voice(Wording.bare(body.get()), mention, Optional.empty()));
             }
         }
+        if (isOutletAgain(scene, head)) {
+            Optional<String> outlet = bodies.lastOutlet(scene.number());
+            if (outlet.isPresent()) {
+                return List.of(new Voice(Wording.bare(outlet.get()), mention, Optional.empty()));
+            }
+        }
         Optional<Voice> again = takenUp(scene, head, last, mention);
         if (again.isPresent()) {
             return List.of(again.get());
@@ -114,6 +120,17 @@ final class Voices {
                 && nouns.is(scene.token(head).lemma(), SpeakerNouns.Sort.PERSON)
                 && scene.cast().parties(scene.number(), head).isEmpty();
         return last.filter(u -> person && isNear(scene, u)).flatMap(u -> again(u, mention));
+    }
+
+    /** "The American daily": an outlet by its sort, without its name. */
+    private boolean isOutletAgain(Scene scene, int head) {
+        Token token = scene.token(head);
+        return Set.of("NN", "JJ").contains(token.tag())
+                && WordClass.PERIODICAL.has(token.lemma())
+                && Wording.leadingName(scene, head).isEmpty()
+                && scene.sentence().dependents(head, "appos").isEmpty()
+                && scene.sentence().dependents(head, "det").stream()
+                        .anyMatch(i -> scene.token(i).lemma().equals("the"));
     }
 
     /** "The official", where "a senior official" whom the article does not name spoke last. */

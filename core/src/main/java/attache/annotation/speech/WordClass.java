@@ -38,6 +38,12 @@ enum WordClass {
     SHORTLY,
     /** An office of which a state has several, told apart by the words before it ("foreign minister"). */
     OFFICE,
+    /** Whoever holds the first office of a state ("the Ukrainian leader"). */
+    LEADER,
+    /** The first office of a state. */
+    FIRST_OFFICE,
+    /** A sort of news outlet that stands for one named before ("the American daily"). */
+    PERIODICAL,
     /** Makes another office of an office ("vice president"). */
     LESSER;
 
