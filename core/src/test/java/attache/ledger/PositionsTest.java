@@ -1,5 +1,6 @@
 package attache.ledger;
 
+import attache.annotation.gazetteer.Gazetteer;
 import attache.record.RoleStatus;
 import attache.record.Stage;
 import java.util.List;
@@ -19,9 +20,19 @@ class PositionsTest {
                 .role("Chancellor Sample spoke.", "Ada Sample", "Chancellor", "NOR", RoleStatus.CURRENT)
                 .aid("Kyiv asks for boats.", Stage.REQUESTED, "NOR", "UKR", "boat", "", "")
                 .aid("Oslo promises tents.", Stage.PLEDGED, "NOR", "UKR", "tent", "", "");
-        List<Position> donors = Positions.of(Records.of(later, earlier), Set.of("NOR"), _ -> Set.of());
+        List<Position> donors = Positions.of(
+                Records.of(later, earlier),
+                Set.of("NOR"),
+                SpeakerOffices.of(List.of(), Gazetteer.standard()),
+                SpeakerOffices.of(List.of(), Gazetteer.standard()),
+                _ -> Set.of());
         assertThat(donors).extracting(Position::sort).containsExactly("pledged", "refused");
-        List<Position> recipients = Positions.of(Records.of(later, earlier), Set.of("UKR"), _ -> Set.of());
+        List<Position> recipients = Positions.of(
+                Records.of(later, earlier),
+                Set.of("UKR"),
+                SpeakerOffices.of(List.of(), Gazetteer.standard()),
+                SpeakerOffices.of(List.of(), Gazetteer.standard()),
+                _ -> Set.of());
         assertThat(recipients).extracting(Position::sort).containsExactly("requested");
     }
 }

@@ -5,6 +5,8 @@ import attache.annotation.gazetteer.PersonEntry;
 import attache.app.store.Store;
 import attache.ledger.Position;
 import attache.ledger.Positions;
+import attache.ledger.SpeakerOffices;
+import attache.record.SourcedRecord;
 import attache.view.Counts;
 import attache.view.PositionsView;
 import java.util.LinkedHashSet;
@@ -47,8 +49,7 @@ final class PositionsCommand extends Command {
         Console console = console();
         try (Store opened = Derivation.upToDate(store, console)) {
             Gazetteer gazetteer = Gazetteer.standard();
-            List<Position> positions =
-                    Positions.of(opened.records().all(), names(gazetteer), speaker -> sides(gazetteer, speaker));
+            List<Position> positions = positions(opened.records().all(), gazetteer);
             if (json.json) {
                 positions.forEach(position -> console.print(PositionsView.json(position)));
             } else {
@@ -57,6 +58,11 @@ final class PositionsCommand extends Command {
             }
         }
         return DONE;
+    }
+
+    private List<Position> positions(List<SourcedRecord> records, Gazetteer gazetteer) {
+        return Positions.of(
+                records, names(gazetteer), SpeakerOffices.of(records, gazetteer), speaker -> sides(gazetteer, speaker));
     }
 
     /** What the actor may be called in records: as it was typed, and as the gazetteer has it. */

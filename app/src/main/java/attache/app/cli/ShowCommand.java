@@ -1,8 +1,10 @@
 package attache.app.cli;
 
+import attache.annotation.gazetteer.Gazetteer;
 import attache.app.store.Store;
 import attache.article.Article;
 import attache.ledger.Entry;
+import attache.ledger.SpeakerOffices;
 import attache.record.CodebookForm;
 import attache.record.SourcedRecord;
 import attache.view.ArticleView;
@@ -125,6 +127,9 @@ final class ShowCommand extends Command {
             console.print(form(record));
         } else {
             console.print(RecordView.lines(record, console.width()));
+            SpeakerOffices.of(opened.records().of(record.article()), Gazetteer.standard())
+                    .of(record)
+                    .ifPresent(office -> console.print(Line.of("the speaker's office: " + office)));
             opened.derived().entryOf(record).ifPresent(entry -> console.print(Line.of("in entry " + entry)));
         }
     }

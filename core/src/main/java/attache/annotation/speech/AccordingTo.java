@@ -105,11 +105,14 @@ final class AccordingTo {
         while (verb != Token.ROOT && !scene.token(verb).isVerb()) {
             verb = scene.token(verb).head();
         }
-        if (verb == Token.ROOT || !Set.of("ccomp", "relcl").contains(scene.token(verb).relation())) {
+        if (verb == Token.ROOT
+                || !Set.of("ccomp", "relcl").contains(scene.token(verb).relation())) {
             return all;
         }
         List<Integer> below = scene.sentence().subtree(verb);
-        boolean inside = below.getFirst() <= from && below.getLast() >= source && scene.token(verb).head() < from;
+        boolean inside = below.getFirst() <= from
+                && below.getLast() >= source
+                && scene.token(verb).head() < from;
         return inside ? new Span(below.getFirst(), below.getLast() + 1) : all;
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 final class AfterColon {
     private static final int FARTHEST = 14;
     private static final int SHORTEST = 4;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Scene scene;
     private final Contents contents;
@@ -45,14 +46,19 @@ final class AfterColon {
         if (quotation.isPresent()) {
             return quotation.map(Quotation::words);
         }
-        return last - first + 1 >= SHORTEST && hasClause(first, last) ? contents.between(first, last, cue) : Optional.empty();
+        return last - first + 1 >= SHORTEST && hasClause(first, last)
+                ? contents.between(first, last, cue)
+                : Optional.empty();
     }
 
     private boolean hasClause(int first, int last) {
         for (int i = first; i <= last; i++) {
             Token token = scene.token(i);
-            boolean subject = token.relation().startsWith("nsubj") || token.relation().equals("expl");
-            if (subject && token.head() >= first && FINITE.contains(scene.token(token.head()).tag())) {
+            boolean subject =
+                    token.relation().startsWith("nsubj") || token.relation().equals("expl");
+            if (subject
+                    && token.head() >= first
+                    && FINITE.contains(scene.token(token.head()).tag())) {
                 return true;
             }
             if (subject && token.head() >= first && scene.has(token.head(), "aux")) {
@@ -61,6 +67,4 @@ final class AfterColon {
         }
         return scene.token(first).tag().equals("VB");
     }
-
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 }

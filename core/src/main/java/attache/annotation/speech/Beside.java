@@ -247,7 +247,9 @@ final class Beside {
             return quotation.map(Quotation::words);
         }
         boolean goesOn = isParenthesis() && !scene.hangsOn(from, clause.site().head());
-        return goesOn && !isReport(from) ? contents.between(from, sentence.size() - 1, clause.offset()) : Optional.empty();
+        return goesOn && !isReport(from)
+                ? contents.between(from, sentence.size() - 1, clause.offset())
+                : Optional.empty();
     }
 
     /** "…, the agency has learned.": what ends the sentence is a report of its own. */

@@ -44,9 +44,12 @@ final class BySentence {
             Optional<Utterance> last = sentences.get(i).stream()
                     .filter(u -> u.cueSpan().end() <= offset
                             && u.content().getFirst().start() < offset)
-                    .max(Comparator.comparing(
-                                    (Utterance u) -> !quotations.in(u.content().getLast()).isEmpty()
-                                            || quotations.around(u.content().getLast().start()).isPresent())
+                    .max(Comparator.comparing((Utterance u) -> !quotations
+                                            .in(u.content().getLast())
+                                            .isEmpty()
+                                    || quotations
+                                            .around(u.content().getLast().start())
+                                            .isPresent())
                             .thenComparingInt(u -> u.content().getLast().end())
                             .thenComparingInt(u -> u.cueSpan().start()));
             if (last.isPresent()) {

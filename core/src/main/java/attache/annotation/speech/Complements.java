@@ -95,10 +95,15 @@ final class Complements {
     /** A finite clause that begins with a subject of its own and wants no relative pronoun. */
     private boolean isWhole(int verb) {
         List<Integer> below = scene.sentence().subtree(verb);
-        boolean relative = below.stream().anyMatch(i -> i < verb && scene.token(i).tag().startsWith("W"));
+        boolean relative =
+                below.stream().anyMatch(i -> i < verb && scene.token(i).tag().startsWith("W"));
         boolean subject = scene.has(verb, "nsubj") || scene.has(verb, "nsubjpass") || scene.has(verb, "expl");
-        boolean object = scene.has(verb, "dobj") || scene.has(verb, "auxpass") || scene.has(verb, "acomp")
-                || scene.has(verb, "attr") || scene.has(verb, "ccomp") || scene.has(verb, "xcomp");
+        boolean object = scene.has(verb, "dobj")
+                || scene.has(verb, "auxpass")
+                || scene.has(verb, "acomp")
+                || scene.has(verb, "attr")
+                || scene.has(verb, "ccomp")
+                || scene.has(verb, "xcomp");
         return subject && object && !relative;
     }
 

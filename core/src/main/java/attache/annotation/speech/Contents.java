@@ -126,14 +126,16 @@ final class Contents {
             return false;
         }
         Token next = scene.token(in + 1);
-        boolean own = next.tag().equals("PRP$") && Set.of("his", "her", "its", "their").contains(next.lemma());
+        boolean own = next.tag().equals("PRP$")
+                && Set.of("his", "her", "its", "their").contains(next.lemma());
         boolean marked = isComma(before) || scene.token(before).form().equals("--");
         boolean closed = before > first && scene.isQuoted(before - 1) && !scene.isQuoted(before);
         boolean introduced = (marked && (own || Set.of("a", "an").contains(next.lemma()))) || (closed && own);
         return introduced
                 && scene.sentence().dependents(in, "pobj").stream()
                         .map(i -> scene.token(i).lemma())
-                        .anyMatch(noun -> WordClass.REMARK.has(noun) || !lexicon.nouns(noun).isEmpty());
+                        .anyMatch(noun -> WordClass.REMARK.has(noun)
+                                || !lexicon.nouns(noun).isEmpty());
     }
 
     /** ", shortly after the king had left": when it was said. */
@@ -144,7 +146,8 @@ final class Contents {
         int next = comma + 2;
         return next < scene.sentence().size()
                 && Set.of("after", "before").contains(scene.token(next).lemma())
-                && (scene.token(next).relation().equals("mark") || scene.token(next).relation().equals("prep"));
+                && (scene.token(next).relation().equals("mark")
+                        || scene.token(next).relation().equals("prep"));
     }
 
     private boolean isComma(int index) {

@@ -222,6 +222,16 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
         return Optional.empty();
     }
 
+    /** "warned Moscow against it", "urged drivers to stay": whom the cue is about is whom it is said to, though the words name them. */
+    private boolean isTold(int object) {
+        boolean spokenTo = site.cue().force() == Force.WARN || site.cue().force() == Force.DEMAND;
+        return spokenTo
+                && site.own().isEmpty()
+                && (scene.token(object).relation().equals("dobj")
+                        || scene.token(object).relation().equals("dative"))
+                && !scene.cast().parties(scene.number(), object).isEmpty();
+    }
+
     /** The heads of those that the words came through: "quoted by X", "as reported by X", "X quoted Y as saying". */
     List<Integer> through() {
         List<Integer> found = new ArrayList<>();
@@ -244,7 +254,9 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
         boolean ofSpeaker = speakers.stream().anyMatch(s -> scene.hangsOn(quoting, s))
                 || (scene.token(quoting).head() == site.head()
                         && !scene.token(quoting).relation().equals("ccomp"));
-        return asSaying || isRelativeQuoting(quoting) || (ofSpeaker && scene.token(quoting).tag().equals("VBN"));
+        return asSaying
+                || isRelativeQuoting(quoting)
+                || (ofSpeaker && scene.token(quoting).tag().equals("VBN"));
     }
 
     /** "… said X, which is quoted by the daily": a relative clause about the whole report. */
@@ -253,7 +265,8 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
                 && scene.token(quoting).relation().equals("relcl")
                 && sentence().dependents(quoting).stream()
                         .anyMatch(i -> scene.token(i).lemma().equals("which")
-                                && Set.of("nsubjpass", "dobj").contains(scene.token(i).relation()));
+                                && Set.of("nsubjpass", "dobj")
+                                        .contains(scene.token(i).relation()));
     }
 
     /** The draft of what is said, by {@code rule}. */
@@ -267,9 +280,10 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
                 speakers,
                 content,
                 addressee()
-                        .filter(i -> content.stream()
-                                .noneMatch(
-                                        piece -> piece.contains(scene.token(i).span()))),
+                        .filter(i -> isTold(i)
+                                || content.stream()
+                                        .noneMatch(piece ->
+                                                piece.contains(scene.token(i).span()))),
                 through());
     }
 }

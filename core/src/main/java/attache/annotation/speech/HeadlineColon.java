@@ -88,7 +88,8 @@ final class HeadlineColon {
                 || scene.cast().parties(scene.number(), head).stream().anyMatch(party -> !isTopic(token, party));
         boolean office = nouns.is(token.lemma(), SpeakerNouns.Sort.PERSON)
                 || nouns.is(token.lemma(), SpeakerNouns.Sort.BODY)
-                || (nouns.is(token.lemma(), SpeakerNouns.Sort.DOCUMENT) && !token.tag().endsWith("S"));
+                || (nouns.is(token.lemma(), SpeakerNouns.Sort.DOCUMENT)
+                        && !token.tag().endsWith("S"));
         return person || office ? Optional.of(head) : Optional.empty();
     }
 

@@ -39,7 +39,8 @@ final class NounCues {
         Complements complements = new Complements(scene, site, lexicon);
         Optional<Span> announced = isGoingOn(scene, noun) ? rest(scene, noun) : announced(scene, noun);
         if (announced.isPresent()) {
-            return Optional.of(draft(isGoingOn(scene, noun) ? "clause" : "colon", cue, scene, noun, owners, announced.get()));
+            return Optional.of(
+                    draft(isGoingOn(scene, noun) ? "clause" : "colon", cue, scene, noun, owners, announced.get()));
         }
         for (String name : cue.rules()) {
             Optional<Span> content = rules.complement(name).flatMap(rule -> taken(scene, complements, rule, noun));
@@ -48,6 +49,15 @@ final class NounCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** "a warning to Moscow that": whom it is said to. */
+    private static Optional<Integer> addressee(Scene scene, int noun) {
+        return scene.sentence().dependents(noun, "prep").stream()
+                .filter(i -> i > noun && scene.token(i).lemma().equals("to"))
+                .flatMap(i -> scene.sentence().dependents(i, "pobj").stream())
+                .filter(i -> !scene.cast().parties(scene.number(), i).isEmpty())
+                .findFirst();
     }
 
     /** ", warning that S": the tagger takes the participle for a noun. */
@@ -90,7 +100,7 @@ final class NounCues {
                 scene.token(noun).span(),
                 owners,
                 List.of(content),
-                Optional.empty(),
+                addressee(scene, noun),
                 List.of());
     }
 

@@ -108,7 +108,9 @@ final class Subjects {
     /** A noun that names no time: "officials, last week, said" has one speaker. */
     private boolean isNamed(int index) {
         Token token = scene.token(index);
-        return token.isNoun() && !token.entity().endsWith("DATE") && !token.entity().endsWith("TIME");
+        return token.isNoun()
+                && !token.entity().endsWith("DATE")
+                && !token.entity().endsWith("TIME");
     }
 
     /** "officials, including the mayor": those named out of a group. */
@@ -191,7 +193,8 @@ final class Subjects {
         }
         int head = token.head();
         return switch (token.relation()) {
-            case "conj" -> subjectOrPatient(isSecondReport(verb) ? scene.token(head).head() : head, way + 1);
+            case "conj" ->
+                subjectOrPatient(isSecondReport(verb) ? scene.token(head).head() : head, way + 1);
             case "advcl", "xcomp", "ccomp", "dep", "parataxis", "oprd" ->
                 companion(verb) >= 0
                         ? companion(verb)

@@ -184,7 +184,9 @@ final class Titles {
                         .filter(entry -> spoken.contains(entry.person().name()))
                         .findFirst()
                 : Optional.empty();
-        return again.or(() -> byDistance(entries, wanted, portfolio(sentence, noun), state(sentence, number, noun, -1), number)).map(Entry::person);
+        return again.or(() -> byDistance(
+                        entries, wanted, portfolio(sentence, noun), state(sentence, number, noun, -1), number))
+                .map(Entry::person);
     }
 
     /** The callings by a noun; "the Ukrainian leader" is whoever holds the first office of that state. */
@@ -209,7 +211,8 @@ final class Titles {
     private static Set<String> portfolio(Sentence sentence, int noun) {
         Set<String> stems = new HashSet<>();
         for (int i = noun - 1; i >= 0 && isContent(sentence.token(i)); i--) {
-            if (Character.isLowerCase(sentence.token(i).form().charAt(0)) && WordClass.OFFICE.has(sentence.token(noun).lemma())) {
+            if (Character.isLowerCase(sentence.token(i).form().charAt(0))
+                    && WordClass.OFFICE.has(sentence.token(noun).lemma())) {
                 stems.add(stem(sentence.token(i).form()));
             }
         }

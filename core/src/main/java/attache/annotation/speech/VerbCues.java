@@ -96,9 +96,7 @@ final class VerbCues {
                 && verb + 1 < scene.sentence().size()
                 && Set.of(",", ".", "IN").contains(scene.token(verb + 1).tag());
         int first = verb;
-        while (first > 0
-                && !CueClause.isPause(scene, first - 1)
-                && isNominal(scene.token(first - 1))) {
+        while (first > 0 && !CueClause.isPause(scene, first - 1) && isNominal(scene.token(first - 1))) {
             first--;
         }
         boolean apart = first > 0
