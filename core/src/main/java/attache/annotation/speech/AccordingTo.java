@@ -95,7 +95,18 @@ final class AccordingTo {
                 List.of(source),
                 pieces,
                 Optional.empty(),
-                List.of()));
+                through(scene, source)));
+    }
+
+    /** "two officials cited by the agency": whom the source comes through. */
+    private static List<Integer> through(Scene scene, int source) {
+        return scene.sentence().dependents(source).stream()
+                .filter(i -> i > source
+                        && scene.token(i).tag().equals("VBN")
+                        && WordClass.HANDING_ON.has(scene.token(i).lemma()))
+                .flatMap(i -> new Subjects(scene).ofVerb(i).stream())
+                .filter(i -> i != source)
+                .toList();
     }
 
     /** The tokens that the phrase may tell of: of a sentence that reports or explains something, the clause that it stands in. */

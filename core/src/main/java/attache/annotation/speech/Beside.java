@@ -13,7 +13,7 @@ import java.util.Set;
 final class Beside {
     private static final int SHORTEST_CLAUSE = 3;
     private static final int SHORTEST_QUOTATION = 3;
-    private static final Set<String> ASIDE = Set.of("advcl", "parataxis");
+    private static final Set<String> ASIDE = Set.of("advcl", "parataxis", "root");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final CueClause clause;
@@ -38,8 +38,19 @@ final class Beside {
         }
         return before >= 0
                 && quotationAt(before)
-                        .filter(q -> q.words().in(scene.body()).split("\\s+").length >= SHORTEST_QUOTATION)
+                        .filter(q -> q.words().in(scene.body()).split("\\s+").length >= SHORTEST_QUOTATION || resumes())
                         .isPresent();
+    }
+
+    /** Whether a second quotation follows the clause at once: "\"The road,\" X said, \"is open\"". */
+    private boolean resumes() {
+        int next = clause.end() + 1;
+        while (next < sentence.size() && scene.token(next).form().equals(",")) {
+            next++;
+        }
+        return next < sentence.size()
+                && next > clause.end() + 1
+                && quotationAt(Math.min(next + 1, sentence.size() - 1)).isPresent();
     }
 
     /** The quotation that holds a token, unless the cue stands in it too. */
@@ -64,6 +75,16 @@ final class Beside {
         }
         Optional<Quotation> quotation = quotationAt(last);
         return quotation.isPresent() ? quoted(quotation.get(), last) : unquoted(last);
+    }
+
+    /** {@code S, as X said, S}: the words on both sides, where the parse makes "said" the sentence's main verb. */
+    Optional<Draft> asideInside() {
+        int start = clause.start();
+        boolean inside = start > 1
+                && clause.verb().head() == Token.ROOT
+                && scene.token(start).lemma().equals("as")
+                && clause.mayStandBeside();
+        return inside ? aside(start) : Optional.empty();
     }
 
     /** A colon or semicolon outside quotation marks parts the clause from what stands before it. */
@@ -178,7 +199,8 @@ final class Beside {
                         && Set.of("ccomp", "xcomp", "dobj")
                                 .contains(scene.token(i).relation())
                         && !scene.token(i).isNoun()
-                        && !scene.token(i).tag().equals("VBG"));
+                        && !scene.token(i).tag().equals("VBG")
+                        && !lexicon.isCredit(scene, i));
         return (clause.speakers().stream().anyMatch(clause::isSubject) || clause.isSetOff() || isInverted())
                 && !clause.verb().tag().equals("VBG")
                 && !complete;
@@ -264,12 +286,19 @@ final class Beside {
                 && sentence.dependents(last, "nsubj").stream().anyMatch(i -> i >= from);
     }
 
+    /** Whether a clause follows that is the cue's own: one behind a comma goes on with the sentence. */
+    private boolean hasOwnClause(int head) {
+        int after = clause.end() + 1;
+        boolean set = after < sentence.size() && scene.token(after).form().equals(",");
+        return !set && scene.has(head, "ccomp");
+    }
+
     /** {@code As X said, S} and {@code S, as X said}. */
     private Optional<Draft> aside(int start) {
         int head = clause.site().head();
         boolean marked = sentence.dependents(head, "mark").stream()
                 .anyMatch(i -> scene.token(i).lemma().equals("as"));
-        boolean complete = scene.has(head, "ccomp")
+        boolean complete = hasOwnClause(head)
                 || scene.has(head, "xcomp")
                 || (scene.has(head, "dobj") && clause.addressee().isEmpty());
         boolean apart = start == 0

@@ -60,6 +60,7 @@ final class Complements {
     private List<Integer> clauses() {
         List<Integer> own = below().stream()
                 .filter(i -> isFiniteClause(i) && !hasTo(i) && !explainsNoun(i) && !isTitle(i))
+                .filter(i -> !lexicon.isCredit(scene, i))
                 .toList();
         return own.isEmpty() && site.cue().part() == Cue.Part.VERB ? belowSetting() : own;
     }

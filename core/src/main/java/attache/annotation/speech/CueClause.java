@@ -2,6 +2,7 @@ package attache.annotation.speech;
 
 import attache.annotation.Sentence;
 import attache.annotation.Token;
+import attache.annotation.cast.Party;
 import attache.annotation.quotation.Marks;
 import attache.annotation.quotation.Quotation;
 import attache.text.Span;
@@ -69,7 +70,8 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
     int start() {
         int start = site.head();
         for (int i : sentence().dependents(site.head())) {
-            if (i < site.head() && OWN.contains(scene.token(i).relation())) {
+            boolean elsewhere = (scene.isQuoted(i) && !scene.isQuoted(site.head())) || isBeforeMark(i);
+            if (i < site.head() && OWN.contains(scene.token(i).relation()) && !elsewhere) {
                 int first = sentence().subtree(i).getFirst();
                 start = allHangOnCue(first, start) ? Math.min(start, first) : start;
             }
@@ -88,6 +90,12 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
             return behind;
         }
         return Math.max(start, behindQuotation(false));
+    }
+
+    /** "The road, as X says, will open": what stands before "as" is no part of the clause. */
+    private boolean isBeforeMark(int token) {
+        return sentence().dependents(site.head(), "mark").stream()
+                .anyMatch(mark -> scene.token(mark).lemma().equals("as") && token < mark && mark < site.head());
     }
 
     /**
@@ -224,7 +232,8 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
 
     /** "warned Moscow against it", "urged drivers to stay": whom the cue is about is whom it is said to, though the words name them. */
     private boolean isTold(int object) {
-        boolean spokenTo = site.cue().force() == Force.WARN || site.cue().force() == Force.DEMAND;
+        boolean spokenTo = (site.cue().force() == Force.WARN || site.cue().force() == Force.DEMAND)
+                && site.cue().rules().contains("order");
         return spokenTo
                 && site.own().isEmpty()
                 && (scene.token(object).relation().equals("dobj")
@@ -243,6 +252,7 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
                 found.addAll(new Subjects(scene).ofVerb(i));
             }
         }
+        found.addAll(published());
         found.removeAll(speakers);
         return found;
     }
@@ -257,6 +267,16 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
         return asSaying
                 || isRelativeQuoting(quoting)
                 || (ofSpeaker && scene.token(quoting).tag().equals("VBN"));
+    }
+
+    /** "wrote in the Example Times": the outlet that the words stand in. */
+    private List<Integer> published() {
+        return sentence().dependents(site.head(), "prep").stream()
+                .filter(i -> i > site.head() && scene.token(i).lemma().equals("in"))
+                .flatMap(i -> sentence().dependents(i, "pobj").stream())
+                .filter(i -> scene.cast().parties(scene.number(), i).stream()
+                        .anyMatch(party -> party.sort() == Party.Sort.OUTLET))
+                .toList();
     }
 
     /** "… said X, which is quoted by the daily": a relative clause about the whole report. */

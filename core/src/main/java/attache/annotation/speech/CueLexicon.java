@@ -91,6 +91,15 @@ final class CueLexicon {
         return verbs(lemma).stream().anyMatch(CueLexicon::isByItself);
     }
 
+    /** Whether the verb at {@code verb} credits an outlet: "…, the agency has learned". */
+    boolean isCredit(Scene scene, int verb) {
+        List<Cue> cues = verbs(scene.token(verb).lemma());
+        return !cues.isEmpty()
+                && cues.stream().allMatch(cue -> cue.speaker() == Cue.Speaker.OUTLET)
+                && scene.sentence().dependents(verb, "nsubj").stream()
+                        .anyMatch(i -> i > 0 && i < verb && scene.token(i - 1).form().equals(","));
+    }
+
     /** The cues that the noun {@code lemma} heads, longest first. */
     List<Cue> nouns(String lemma) {
         return nouns.getOrDefault(lemma, List.of());

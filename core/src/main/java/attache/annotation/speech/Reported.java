@@ -32,6 +32,10 @@ final class Reported {
                 return List.of(before.get());
             }
         }
+        Optional<Draft> aside = beside.asideInside();
+        if (aside.isPresent()) {
+            return List.of(aside.get());
+        }
         List<Draft> found = new ArrayList<>();
         Optional<Quotation> after = quotationAfter();
         after.ifPresent(q -> found.add(clause.draft("quotation-after", List.of(q.words()))));

@@ -2,6 +2,7 @@ package attache.annotation.speech;
 
 import attache.annotation.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -36,11 +37,25 @@ final class Subjects {
             }
         }
         Token token = scene.token(noun);
+        if (token.relation().equals("pobj") && isOccasion(token.head())) {
+            return ofVerb(scene.token(token.head()).head());
+        }
         if (token.relation().equals("dobj")
                 && WordClass.GIVING.has(scene.token(token.head()).lemma())) {
             return ofVerb(token.head());
         }
         return List.of();
+    }
+
+    /** "in a warning that S, X closed the road": what X does by it, X says. */
+    private boolean isOccasion(int preposition) {
+        Token token = scene.token(preposition);
+        return Set.of("in", "with").contains(token.lemma())
+                && token.head() != Token.ROOT
+                && scene.token(token.head()).isVerb()
+                && scene.sentence().dependents(preposition, "pobj").stream()
+                        .flatMap(i -> scene.sentence().dependents(i, "det").stream())
+                        .anyMatch(i -> Set.of("a", "an").contains(scene.token(i).lemma()));
     }
 
     /** The tokens that head those who issued the document at {@code noun}: its owners, or the subject of the verb it is done by. */
@@ -130,10 +145,19 @@ final class Subjects {
         if (scene.isPassive(verb) || (token.tag().equals("VBN") && isReduced(verb))) {
             return agent(verb);
         }
-        for (int subject : scene.sentence().dependents(verb, "nsubj")) {
+        for (int subject : nearest(verb)) {
             return RELATIVE.contains(scene.token(subject).lemma()) ? antecedent(verb, subject) : subject;
         }
         return inherited(verb, way);
+    }
+
+    /** The subject nearest to the verb, those outside quotation marks first: in "\"The road,\" X said, \"is open\"" the parse finds two. */
+    private List<Integer> nearest(int verb) {
+        return scene.sentence().dependents(verb, "nsubj").stream()
+                .min(Comparator.comparing((Integer i) -> scene.isQuoted(i) && !scene.isQuoted(verb))
+                        .thenComparingInt(i -> Math.abs(verb - i)))
+                .stream()
+                .toList();
     }
 
     /** "a claim made by X", "As reported, S": a participle alone is passive. */

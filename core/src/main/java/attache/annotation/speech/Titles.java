@@ -30,7 +30,7 @@ final class Titles {
             Comparator.comparingInt((String name) -> -name.length()).thenComparing(name -> name));
 
     /** One calling of a person. */
-    private record Entry(Party person, Set<String> modifiers, int sentence, Optional<String> state) {}
+    private record Entry(String noun, Party person, Set<String> modifiers, int sentence, Optional<String> state) {}
 
     private final Cast cast;
 
@@ -82,7 +82,7 @@ final class Titles {
             }
         }
         byNoun.computeIfAbsent(sentence.token(noun).lemma(), key -> new ArrayList<>())
-                .add(new Entry(mention.party(), modifiers, number, state(sentence, number, noun, mention.head())));
+                .add(new Entry(sentence.token(noun).lemma(), mention.party(), modifiers, number, state(sentence, number, noun, mention.head())));
     }
 
     /**
@@ -118,7 +118,7 @@ final class Titles {
     private void add(Sentence sentence, int number, int noun, Cast.Mention mention) {
         Set<String> modifiers = modifiers(sentence, noun, mention.first(), mention.last());
         byNoun.computeIfAbsent(sentence.token(noun).lemma(), key -> new ArrayList<>())
-                .add(new Entry(mention.party(), modifiers, number, state(sentence, number, noun, mention.head())));
+                .add(new Entry(sentence.token(noun).lemma(), mention.party(), modifiers, number, state(sentence, number, noun, mention.head())));
     }
 
     /** The words that narrow a noun down, cut to their stems: those before it and those in its prepositional phrases. */
@@ -201,6 +201,7 @@ final class Titles {
                 .sorted()
                 .flatMap(office -> byNoun.getOrDefault(office, List.of()).stream())
                 .filter(entry -> entry.state().equals(state))
+                .filter(entry -> !entry.noun().equals("minister") || entry.modifiers().contains("prime"))
                 .sorted(Comparator.comparingInt(Entry::sentence))
                 .forEach(all::add);
         all.addAll(entries);

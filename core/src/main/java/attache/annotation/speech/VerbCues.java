@@ -107,7 +107,19 @@ final class VerbCues {
             return List.of();
         }
         boolean one = first + 1 < verb && scene.token(first + 1).lemma().equals("of");
-        return List.of(one ? first : verb - 1);
+        return List.of(one ? first : headBefore(scene, verb - 1));
+    }
+
+    /** The noun that the phrase ending at {@code last} is about: of "the mayor of Oslo" the mayor. */
+    private static int headBefore(Scene scene, int last) {
+        int preposition = scene.token(last).head();
+        boolean below = preposition != Token.ROOT
+                && preposition < last
+                && scene.token(preposition).tag().equals("IN")
+                && scene.token(preposition).head() != Token.ROOT
+                && scene.token(preposition).head() == preposition - 1
+                && scene.token(preposition - 1).isNoun();
+        return below ? preposition - 1 : last;
     }
 
     private static boolean isNominal(Token token) {
@@ -120,7 +132,9 @@ final class VerbCues {
     private static List<Integer> nameBefore(Scene scene, int verb) {
         boolean finite = Set.of("VBD", "VBZ").contains(scene.token(verb).tag());
         boolean name = verb > 0 && scene.token(verb - 1).tag().equals("NNP");
-        return finite && name && scene.has(verb, "ccomp") && !scene.has(verb, "nsubj") ? List.of(verb - 1) : List.of();
+        return finite && name && scene.has(verb, "ccomp") && !scene.has(verb, "nsubj")
+                ? List.of(headBefore(scene, verb - 1))
+                : List.of();
     }
 
     /** The noun phrase right behind a verb that follows a comma and has no subject before it: "The road is shut, said the mayor." */

@@ -116,7 +116,12 @@ final class Voices {
 
     /** "The politician", "the expert": whoever spoke last, where that is one person and near. */
     private Optional<Voice> takenUp(Scene scene, int head, Optional<Utterance> last, Span mention) {
-        boolean person = Wording.isBare(scene, head)
+        boolean other = last.stream()
+                .flatMap(u -> u.voices().stream())
+                .anyMatch(v -> v.party().isEmpty() && isCommon(v.name()));
+        boolean person = !other
+                && last.filter(u -> u.covers(mention)).isEmpty()
+                && Wording.isBare(scene, head)
                 && nouns.is(scene.token(head).lemma(), SpeakerNouns.Sort.PERSON)
                 && scene.cast().parties(scene.number(), head).isEmpty();
         return last.filter(u -> person && isNear(scene, u)).flatMap(u -> again(u, mention));
@@ -131,6 +136,11 @@ final class Voices {
                 && scene.sentence().dependents(head, "appos").isEmpty()
                 && scene.sentence().dependents(head, "det").stream()
                         .anyMatch(i -> scene.token(i).lemma().equals("the"));
+    }
+
+    /** Whether a name is a description in lower case: "captain" is not taken up as "the mayor". */
+    private static boolean isCommon(String name) {
+        return name.chars().noneMatch(Character::isUpperCase);
     }
 
     /** "The official", where "a senior official" whom the article does not name spoke last. */

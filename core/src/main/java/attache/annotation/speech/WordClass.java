@@ -44,6 +44,8 @@ enum WordClass {
     FIRST_OFFICE,
     /** A sort of news outlet that stands for one named before ("the American daily"). */
     PERIODICAL,
+    /** Tells that somebody speaks, not what ("addressed the council"). */
+    SPEAKING,
     /** Makes another office of an office ("vice president"). */
     LESSER;
 

@@ -38,7 +38,8 @@ final class Wording {
 
     private static int startAt(Scene scene, int head, int first) {
         for (int i = head - 1; i > first; i--) {
-            if (scene.token(i).form().equals(":")) {
+            boolean verb = Set.of("VBD", "VBZ").contains(scene.token(i).tag());
+            if (scene.token(i).form().equals(":") || verb || (scene.isQuoted(i) && !scene.isQuoted(head))) {
                 return i + 1;
             }
         }
