@@ -53,7 +53,7 @@ final class AccordingTo {
         if (noun.isEmpty()) {
             return Optional.empty();
         }
-        List<Integer> owners = new Subjects(scene).ofNoun(noun.get());
+        List<Integer> owners = new Owners(scene).ofNoun(noun.get());
         String cue = "in the " + scene.token(noun.get()).lemma() + " of";
         return owners.isEmpty() ? Optional.empty() : draft(scene, cue, in, owners.getFirst(), noun.get());
     }

@@ -13,7 +13,6 @@ import java.util.Set;
 final class Beside {
     private static final int SHORTEST_CLAUSE = 3;
     private static final int SHORTEST_QUOTATION = 3;
-    private static final Set<String> ASIDE = Set.of("advcl", "parataxis", "root");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final CueClause clause;
@@ -68,7 +67,7 @@ final class Beside {
             last--;
         }
         if (last < 0 || scene.token(start).relation().equals("mark")) {
-            return aside(start);
+            return new Asides(clause, lexicon, this::segmentStart).aside(start);
         }
         if (last == start - 1 || isBroken(last + 1, start)) {
             return Optional.empty();
@@ -77,14 +76,9 @@ final class Beside {
         return quotation.isPresent() ? quoted(quotation.get(), last) : unquoted(last);
     }
 
-    /** {@code S, as X said, S}: the words on both sides, where the parse makes "said" the sentence's main verb. */
+    /** {@code S, as X said, S}, where the parse makes "said" the sentence's main verb. */
     Optional<Draft> asideInside() {
-        int start = clause.start();
-        boolean inside = start > 1
-                && clause.verb().head() == Token.ROOT
-                && scene.token(start).lemma().equals("as")
-                && clause.mayStandBeside();
-        return inside ? aside(start) : Optional.empty();
+        return new Asides(clause, lexicon, this::segmentStart).inside();
     }
 
     /** A colon or semicolon outside quotation marks parts the clause from what stands before it. */
@@ -284,38 +278,5 @@ final class Beside {
         return verb.isVerb()
                 && !lexicon.verbs(verb.lemma()).isEmpty()
                 && sentence.dependents(last, "nsubj").stream().anyMatch(i -> i >= from);
-    }
-
-    /** Whether a clause follows that is the cue's own: one behind a comma goes on with the sentence. */
-    private boolean hasOwnClause(int head) {
-        int after = clause.end() + 1;
-        boolean set = after < sentence.size() && scene.token(after).form().equals(",");
-        return !set && scene.has(head, "ccomp");
-    }
-
-    /** {@code As X said, S} and {@code S, as X said}. */
-    private Optional<Draft> aside(int start) {
-        int head = clause.site().head();
-        boolean marked = sentence.dependents(head, "mark").stream()
-                .anyMatch(i -> scene.token(i).lemma().equals("as"));
-        boolean complete = hasOwnClause(head)
-                || scene.has(head, "xcomp")
-                || (scene.has(head, "dobj") && clause.addressee().isEmpty());
-        boolean apart = start == 0
-                || scene.token(start - 1).form().equals(",")
-                || scene.token(start - 1).form().startsWith("-");
-        if (!marked || complete || !apart || !ASIDE.contains(clause.verb().relation())) {
-            return Optional.empty();
-        }
-        List<Span> pieces = new ArrayList<>();
-        if (start > 0) {
-            contents.between(segmentStart(start - 1), start - 1, clause.offset())
-                    .ifPresent(pieces::add);
-        }
-        if (clause.end() + 1 < sentence.size()) {
-            contents.between(clause.end() + 1, sentence.size() - 1, clause.offset())
-                    .ifPresent(pieces::add);
-        }
-        return pieces.isEmpty() ? Optional.empty() : Optional.of(clause.draft("aside", pieces));
     }
 }

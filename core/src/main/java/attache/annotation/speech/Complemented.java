@@ -7,13 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a cue reports in its complements, by the rules that its line in {@code cues.csv} names. */
 final class Complemented {
-    private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "it", "them", "so");
-
-    private static final Set<String> QUESTIONS = Set.of("whether", "if");
 
     private final CueClause clause;
     private final Scene scene;
@@ -83,7 +79,7 @@ final class Complemented {
                 && rule.takes().contains(Complement.Shape.CLAUSE)
                 && complements.of(Complement.Shape.CLAUSE).stream()
                         .flatMap(i -> scene.sentence().dependents(i, "mark").stream())
-                        .anyMatch(i -> QUESTIONS.contains(scene.token(i).lemma()));
+                        .anyMatch(i -> WordClass.ASKING.has(scene.token(i).lemma()));
     }
 
     /** "denied the town its water": who is denied a thing has been told nothing. */
@@ -181,7 +177,7 @@ final class Complemented {
     /** At least two words, and for a thing named at least one that does not merely point: "this message" says nothing. */
     private boolean isSaying(Span content, boolean clausal) {
         String[] words = content.in(scene.body()).strip().split("\\s+", -1);
-        boolean points = POINTING.contains(words[0].toLowerCase(Locale.ROOT));
+        boolean points = WordClass.POINTING.has(words[0].toLowerCase(Locale.ROOT));
         return words.length >= 2 && (clausal || words.length >= 3 || !points);
     }
 

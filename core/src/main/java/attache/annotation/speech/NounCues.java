@@ -31,7 +31,7 @@ final class NounCues {
     }
 
     private Optional<Draft> at(Scene scene, Cue cue, int noun) {
-        List<Integer> owners = isGoingOn(scene, noun) ? goingOn(scene, noun) : new Subjects(scene).ofNoun(noun);
+        List<Integer> owners = isGoingOn(scene, noun) ? goingOn(scene, noun) : new Owners(scene).ofNoun(noun);
         if (owners.isEmpty()) {
             return Optional.empty();
         }

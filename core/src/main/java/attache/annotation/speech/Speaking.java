@@ -9,12 +9,6 @@ import java.util.Set;
 
 /** Tells whether a verb of saying tells of something said, and by one who can. */
 final class Speaking {
-    private static final Set<String> UNSAID =
-            Set.of("may", "might", "could", "should", "would", "must", "can", "will", "shall");
-    private static final Set<String> PERSONAL =
-            Set.of("he", "she", "they", "them", "him", "her", "we", "i", "who", "whom");
-    private static final Set<String> IMPERSONAL =
-            Set.of("it", "this", "that", "these", "those", "which", "there", "what");
     /** Rules that any subject may report by: what is told is plainly words. */
     private static final Set<String> PLAIN =
             Set.of("clause", "quotation-after", "quotation-before", "clause-before", "aside");
@@ -75,7 +69,7 @@ final class Speaking {
 
     private static boolean isModal(Scene scene, int verb) {
         return scene.sentence().dependents(verb, "aux").stream()
-                .anyMatch(i -> UNSAID.contains(scene.token(i).lemma()));
+                .anyMatch(i -> WordClass.UNSAID.has(scene.token(i).lemma()));
     }
 
     /** Whether these subjects may speak by this cue. */
@@ -89,7 +83,7 @@ final class Speaking {
             return scene.cast().parties(scene.number(), speakers.getFirst()).stream()
                     .anyMatch(party -> party.sort() == Party.Sort.OUTLET);
         }
-        return isKnown(scene, speakers) || (cue.speaker() == Cue.Speaker.ANY && !IMPERSONAL.contains(speaker.lemma()));
+        return isKnown(scene, speakers) || (cue.speaker() == Cue.Speaker.ANY && !WordClass.IMPERSONAL.has(speaker.lemma()));
     }
 
     /** Whether a rule may stand: by what is no plain report, only one speaks that is known to be able to. */
@@ -105,7 +99,7 @@ final class Speaking {
         }
         return nouns.canSpeak(speaker.lemma())
                 || speaker.isProperNoun()
-                || PERSONAL.contains(speaker.lemma())
+                || WordClass.PERSONAL.has(speaker.lemma())
                 || !scene.cast().parties(scene.number(), speakers.getFirst()).isEmpty();
     }
 

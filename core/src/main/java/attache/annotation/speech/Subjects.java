@@ -4,11 +4,9 @@ import attache.annotation.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
-/** Finds whose saying a verb or noun is. */
+/** Finds whose saying a verb is. */
 final class Subjects {
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final int LONGEST_WAY = 6;
 
     private final Scene scene;
@@ -22,89 +20,8 @@ final class Subjects {
         return withJoined(subject(verb, 0));
     }
 
-    /** The tokens that head the owners of the noun at {@code noun}: "his claim", "a claim by X", "X made a claim". */
-    List<Integer> ofNoun(int noun) {
-        List<Integer> owners = scene.sentence().dependents(noun, "poss");
-        if (!owners.isEmpty()) {
-            return withJoined(owners.getFirst());
-        }
-        for (int prep : scene.sentence().dependents(noun, "prep")) {
-            if (Set.of("by", "from", "of").contains(scene.token(prep).lemma())) {
-                List<Integer> objects = scene.sentence().dependents(prep, "pobj");
-                if (!objects.isEmpty()) {
-                    return withJoined(objects.getFirst());
-                }
-            }
-        }
-        Token token = scene.token(noun);
-        if (token.relation().equals("pobj") && isOccasion(token.head())) {
-            return ofVerb(scene.token(token.head()).head());
-        }
-        if (token.relation().equals("dobj")
-                && WordClass.GIVING.has(scene.token(token.head()).lemma())) {
-            return ofVerb(token.head());
-        }
-        return List.of();
-    }
-
-    /** "in a warning that S, X closed the road": what X does by it, X says. */
-    private boolean isOccasion(int preposition) {
-        Token token = scene.token(preposition);
-        return Set.of("in", "with").contains(token.lemma())
-                && token.head() != Token.ROOT
-                && scene.token(token.head()).isVerb()
-                && scene.sentence().dependents(preposition, "pobj").stream()
-                        .flatMap(i -> scene.sentence().dependents(i, "det").stream())
-                        .anyMatch(i -> Set.of("a", "an").contains(scene.token(i).lemma()));
-    }
-
-    /** The tokens that head those who issued the document at {@code noun}: its owners, or the subject of the verb it is done by. */
-    List<Integer> issuers(int noun) {
-        Token token = scene.token(noun);
-        boolean done = token.relation().equals("dobj")
-                && WordClass.ISSUING.has(scene.token(token.head()).lemma())
-                && !scene.has(noun, "poss");
-        if (done) {
-            return ofVerb(token.head());
-        }
-        List<Integer> owners = ofNoun(noun);
-        return owners.isEmpty() || isOfTopic(noun) ? maker(noun) : owners;
-    }
-
-    /** Those who issued the document at {@code noun} by a verb of its sentence: "released a report", "data compiled by X". */
-    List<Integer> makers(int noun) {
-        Token token = scene.token(noun);
-        boolean done = token.relation().equals("dobj")
-                && WordClass.ISSUING.has(scene.token(token.head()).lemma())
-                && !scene.has(noun, "poss");
-        List<Integer> by = new ArrayList<>();
-        for (int prep : scene.sentence().dependents(noun, "prep")) {
-            if (scene.token(prep).lemma().equals("by")) {
-                by.addAll(scene.sentence().dependents(prep, "pobj"));
-            }
-        }
-        return done ? ofVerb(token.head()) : by.isEmpty() ? maker(noun) : withJoined(by.getFirst());
-    }
-
-    private boolean isOfTopic(int noun) {
-        return scene.sentence().dependents(noun, "prep").stream()
-                .anyMatch(i -> scene.token(i).lemma().equals("of"));
-    }
-
-    /** "data compiled by X": who made the document, by the participle behind it. */
-    private List<Integer> maker(int noun) {
-        for (int participle : scene.sentence().dependents(noun)) {
-            if (participle > noun
-                    && scene.token(participle).tag().equals("VBN")
-                    && WordClass.ISSUING.has(scene.token(participle).lemma())
-                    && agent(participle) >= 0) {
-                return withJoined(agent(participle));
-            }
-        }
-        return List.of();
-    }
-
-    private List<Integer> withJoined(int first) {
+    /** {@code first} with those joined to it and those named out of it; none where it is negative. */
+    List<Integer> withJoined(int first) {
         if (first < 0) {
             return List.of();
         }
@@ -146,7 +63,7 @@ final class Subjects {
             return agent(verb);
         }
         for (int subject : nearest(verb)) {
-            return RELATIVE.contains(scene.token(subject).lemma()) ? antecedent(verb, subject) : subject;
+            return WordClass.RELATIVE.has(scene.token(subject).lemma()) ? antecedent(verb, subject) : subject;
         }
         return inherited(verb, way);
     }
@@ -168,7 +85,8 @@ final class Subjects {
                 || (token.relation().equals("advcl") && !scene.has(verb, "aux") && !scene.has(verb, "nsubj"));
     }
 
-    private int agent(int verb) {
+    /** Who does what a passive verb says, or -1. */
+    int agent(int verb) {
         for (int by : scene.sentence().dependents(verb, "agent")) {
             for (int object : scene.sentence().dependents(by, "pobj")) {
                 return object;
@@ -288,7 +206,7 @@ final class Subjects {
             return subject(verb, way);
         }
         int patient = patients.getFirst();
-        return RELATIVE.contains(scene.token(patient).lemma()) ? antecedent(verb, patient) : patient;
+        return WordClass.RELATIVE.has(scene.token(patient).lemma()) ? antecedent(verb, patient) : patient;
     }
 
     /** "by saying", "quoted X as saying". */

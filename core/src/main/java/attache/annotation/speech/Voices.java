@@ -100,7 +100,7 @@ final class Voices {
         if (!nouns.is(lemma, SpeakerNouns.Sort.DOCUMENT) || nouns.is(lemma, SpeakerNouns.Sort.BODY)) {
             return List.of();
         }
-        return new Subjects(scene)
+        return new Owners(scene)
                 .makers(head).stream()
                         .filter(i -> !scene.token(i).isPronoun() && i != head)
                         .filter(i -> speaking.isKnown(scene, List.of(i)))

@@ -46,6 +46,28 @@ enum WordClass {
     PERIODICAL,
     /** Tells that somebody speaks, not what ("addressed the council"). */
     SPEAKING,
+    /** Points at what was named, so that a thing named by it alone says nothing ("this message"). */
+    POINTING,
+    /** Begins a question that is told of ("asked whether"). */
+    ASKING,
+    /** A verb with which nothing has been said yet ("could say"). */
+    UNSAID,
+    /** A pronoun for persons, who can speak. */
+    PERSONAL,
+    /** A pronoun for things, which cannot by themselves. */
+    IMPERSONAL,
+    /** Begins a clause that tells of the thing said, not of when it was spoken of ("warned of a flood if the dam breaks"). */
+    BINDING,
+    /** A pronoun by which a clause tells of the speaker ("as he spoke about the visit"). */
+    ONESELF,
+    /** A preposition of the time, place or means of speech ("in a letter"). */
+    OCCASIONAL,
+    /** Stands for the sentence before ("said this in a letter"). */
+    THIS,
+    /** A relative pronoun, for which the noun before it speaks ("the mayor, who said"). */
+    RELATIVE,
+    /** Stands before a name and is no part of it ("the ministry"). */
+    LEADING,
     /** Makes another office of an office ("vice president"). */
     LESSER;
 

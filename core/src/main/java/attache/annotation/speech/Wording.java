@@ -11,8 +11,6 @@ import java.util.Set;
 final class Wording {
     private static final Set<String> ENDS =
             Set.of("case", "relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "dep");
-    private static final Set<String> LEFT_OUT =
-            Set.of("a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my");
 
     private Wording() {}
 
@@ -80,7 +78,7 @@ final class Wording {
             rest = rest.substring(1);
         }
         int space = rest.indexOf(' ');
-        if (space > 0 && LEFT_OUT.contains(rest.substring(0, space).toLowerCase(Locale.ROOT))) {
+        if (space > 0 && WordClass.LEADING.has(rest.substring(0, space).toLowerCase(Locale.ROOT))) {
             rest = rest.substring(space + 1).strip();
         }
         return rest;
