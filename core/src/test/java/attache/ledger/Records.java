@@ -5,6 +5,9 @@ import attache.annotation.Edtf;
 import attache.annotation.Quantity;
 import attache.article.Article;
 import attache.record.Actor;
+import attache.record.Statement;
+import attache.record.Form;
+import attache.record.Act;
 import attache.record.Assistance;
 import attache.record.Certainty;
 import attache.record.Claim;
@@ -118,6 +121,19 @@ final class Records {
     Records role(String sentence, String person, String title, String of, RoleStatus status) {
         Claim claim = claim(sentence, Certainty.ASSERTED);
         records.add(_ -> new Role(claim, person, title, new Actor(of), status));
+        return this;
+    }
+
+    Records warning(String sentence, String speaker, String warned, String of) {
+        Claim claim = claim(sentence, Certainty.ASSERTED);
+        records.add(_ -> new Statement(
+                claim,
+                speaker,
+                "warn of",
+                Form.INDIRECT,
+                of,
+                Act.WARN,
+                warned.isEmpty() ? Optional.empty() : Optional.of(new Actor(warned))));
         return this;
     }
 

@@ -21,7 +21,8 @@ final class ClauseStart {
     int token() {
         int start = clause.site().head();
         for (int i : scene.sentence().dependents(clause.site().head())) {
-            boolean elsewhere = (scene.isQuoted(i) && !scene.isQuoted(clause.site().head())) || isBeforeMark(i);
+            boolean elsewhere =
+                    (scene.isQuoted(i) && !scene.isQuoted(clause.site().head())) || isBeforeMark(i);
             if (i < clause.site().head() && OWN.contains(scene.token(i).relation()) && !elsewhere) {
                 int first = scene.sentence().subtree(i).getFirst();
                 start = allHangOnCue(first, start) ? Math.min(start, first) : start;
@@ -46,7 +47,9 @@ final class ClauseStart {
     /** "The road, as X says, will open": what stands before "as" is no part of the clause. */
     private boolean isBeforeMark(int token) {
         return scene.sentence().dependents(clause.site().head(), "mark").stream()
-                .anyMatch(mark -> scene.token(mark).lemma().equals("as") && token < mark && mark < clause.site().head());
+                .anyMatch(mark -> scene.token(mark).lemma().equals("as")
+                        && token < mark
+                        && mark < clause.site().head());
     }
 
     /**
@@ -63,7 +66,9 @@ final class ClauseStart {
     /** The first token behind the last pause before the cue, where only a noun phrase stands between; else the cue. */
     private int setOffStart() {
         int first = clause.site().head();
-        while (first > 0 && !clause.isPause(first - 1) && !scene.token(first - 1).isVerb()) {
+        while (first > 0
+                && !clause.isPause(first - 1)
+                && !scene.token(first - 1).isVerb()) {
             first--;
         }
         return first > 0 && clause.isPause(first - 1) ? first : clause.site().head();
@@ -75,7 +80,9 @@ final class ClauseStart {
             return start;
         }
         int first = start - 1;
-        while (first > 0 && !clause.isPause(first - 1) && !scene.token(first - 1).isVerb()) {
+        while (first > 0
+                && !clause.isPause(first - 1)
+                && !scene.token(first - 1).isVerb()) {
             first--;
         }
         boolean aside = first > 0

@@ -140,8 +140,8 @@ final class Complements {
                 .filter(i -> CLAUSAL.contains(scene.token(i).relation()) && hasTo(i))
                 .toList());
         for (int object : objects()) {
-            for (int i : scene.sentence().dependents(object)) {
-                if (CLAUSAL.contains(scene.token(i).relation()) && hasTo(i)) {
+            for (int i : scene.sentence().subtree(object)) {
+                if (i != object && CLAUSAL.contains(scene.token(i).relation()) && hasTo(i)) {
                     found.add(i);
                 }
             }

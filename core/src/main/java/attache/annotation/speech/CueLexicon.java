@@ -97,7 +97,8 @@ final class CueLexicon {
         return !cues.isEmpty()
                 && cues.stream().allMatch(cue -> cue.speaker() == Cue.Speaker.OUTLET)
                 && scene.sentence().dependents(verb, "nsubj").stream()
-                        .anyMatch(i -> i > 0 && i < verb && scene.token(i - 1).form().equals(","));
+                        .anyMatch(i ->
+                                i > 0 && i < verb && scene.token(i - 1).form().equals(","));
     }
 
     /** The cues that the noun {@code lemma} heads, longest first. */

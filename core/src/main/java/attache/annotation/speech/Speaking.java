@@ -83,7 +83,8 @@ final class Speaking {
             return scene.cast().parties(scene.number(), speakers.getFirst()).stream()
                     .anyMatch(party -> party.sort() == Party.Sort.OUTLET);
         }
-        return isKnown(scene, speakers) || (cue.speaker() == Cue.Speaker.ANY && !WordClass.IMPERSONAL.has(speaker.lemma()));
+        return isKnown(scene, speakers)
+                || (cue.speaker() == Cue.Speaker.ANY && !WordClass.IMPERSONAL.has(speaker.lemma()));
     }
 
     /** Whether a rule may stand: by what is no plain report, only one speaks that is known to be able to. */

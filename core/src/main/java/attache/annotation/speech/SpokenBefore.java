@@ -20,19 +20,21 @@ final class SpokenBefore {
     /** The draft for the sentence of {@code scene}; {@code before} is the sentence right before it in the same paragraph. */
     static Optional<Draft> find(Scene scene, Scene before) {
         Optional<Quotation> quotation = scene.quotations().outermost().stream()
-                .filter(q -> q.closed() && q.span().start() == scene.sentence().span().start())
+                .filter(q -> q.closed()
+                        && q.span().start() == scene.sentence().span().start())
                 .filter(q -> q.words().in(scene.body()).split("\\s+").length >= SHORTEST)
                 .findFirst();
-        return quotation.flatMap(q -> speaking(before).map(verb -> new Draft(
-                RULE,
-                before.token(verb).lemma(),
-                Force.INFORM,
-                before,
-                before.token(verb).span(),
-                new Subjects(before).ofVerb(verb),
-                List.of(q.words()),
-                Optional.empty(),
-                List.of())));
+        return quotation.flatMap(q -> speaking(before)
+                .map(verb -> new Draft(
+                        RULE,
+                        before.token(verb).lemma(),
+                        Force.INFORM,
+                        before,
+                        before.token(verb).span(),
+                        new Subjects(before).ofVerb(verb),
+                        List.of(q.words()),
+                        Optional.empty(),
+                        List.of())));
     }
 
     /** The main verb of a sentence, where it tells that somebody spoke. */

@@ -82,7 +82,12 @@ final class Titles {
             }
         }
         byNoun.computeIfAbsent(sentence.token(noun).lemma(), key -> new ArrayList<>())
-                .add(new Entry(sentence.token(noun).lemma(), mention.party(), modifiers, number, state(sentence, number, noun, mention.head())));
+                .add(new Entry(
+                        sentence.token(noun).lemma(),
+                        mention.party(),
+                        modifiers,
+                        number,
+                        state(sentence, number, noun, mention.head())));
     }
 
     /**
@@ -118,7 +123,12 @@ final class Titles {
     private void add(Sentence sentence, int number, int noun, Cast.Mention mention) {
         Set<String> modifiers = modifiers(sentence, noun, mention.first(), mention.last());
         byNoun.computeIfAbsent(sentence.token(noun).lemma(), key -> new ArrayList<>())
-                .add(new Entry(sentence.token(noun).lemma(), mention.party(), modifiers, number, state(sentence, number, noun, mention.head())));
+                .add(new Entry(
+                        sentence.token(noun).lemma(),
+                        mention.party(),
+                        modifiers,
+                        number,
+                        state(sentence, number, noun, mention.head())));
     }
 
     /** The words that narrow a noun down, cut to their stems: those before it and those in its prepositional phrases. */
@@ -196,12 +206,15 @@ final class Titles {
         if (!WordClass.LEADER.has(sentence.token(noun).lemma()) || state.isEmpty()) {
             return entries;
         }
+        Set<String> wanted = modifiers(sentence, noun, -1, -1);
         List<Entry> all = new ArrayList<>();
         WordClass.FIRST_OFFICE.lemmas().stream()
                 .sorted()
                 .flatMap(office -> byNoun.getOrDefault(office, List.of()).stream())
-                .filter(entry -> entry.state().equals(state))
-                .filter(entry -> !entry.noun().equals("minister") || entry.modifiers().contains("prime"))
+                .filter(entry -> entry.state().equals(state)
+                        || entry.modifiers().stream().anyMatch(wanted::contains))
+                .filter(entry ->
+                        !entry.noun().equals("minister") || entry.modifiers().contains("prime"))
                 .sorted(Comparator.comparingInt(Entry::sentence))
                 .forEach(all::add);
         all.addAll(entries);

@@ -85,8 +85,9 @@ final class Voices {
         if (again.isPresent()) {
             return List.of(again.get());
         }
-        Span named =
-                persons.properName(scene, head).or(() -> Wording.personTag(scene, head)).orElse(mention);
+        Span named = persons.properName(scene, head)
+                .or(() -> Wording.personTag(scene, head))
+                .orElse(mention);
         String words = Wording.bare(abbreviations.spelt(Wording.bare(named.in(scene.body()))));
         List<Party> parties = scene.cast().parties(scene.number(), head);
         return words.isBlank()
