@@ -42,8 +42,7 @@ class PositionsTest {
                 .warning("Sample warned Sweden of a flood.", "Ada Sample", "SWE", "a flood");
 
         List<SourcedRecord> all = Records.of(records);
-        Position warning = Positions.of(
-                        all, Set.of("NOR"), SpeakerOffices.of(all, Gazetteer.standard()), _ -> Set.of())
+        Position warning = Positions.of(all, Set.of("NOR"), SpeakerOffices.of(all, Gazetteer.standard()), _ -> Set.of())
                 .getFirst();
 
         assertThat(warning.sort()).isEqualTo("warn");
@@ -54,10 +53,10 @@ class PositionsTest {
 
     @Test
     void whoHoldsAnOfficeIsToldForTheArticlesDay() {
-        List<SourcedRecord> then = Records.of(Records.article("a", "2024-03-01")
-                .warning("Scholz warned of a flood.", "Olaf Scholz", "", "a flood"));
-        List<SourcedRecord> later = Records.of(Records.article("b", "2025-09-01")
-                .warning("Scholz warned of a flood.", "Olaf Scholz", "", "a flood"));
+        List<SourcedRecord> then = Records.of(
+                Records.article("a", "2024-03-01").warning("Scholz warned of a flood.", "Olaf Scholz", "", "a flood"));
+        List<SourcedRecord> later = Records.of(
+                Records.article("b", "2025-09-01").warning("Scholz warned of a flood.", "Olaf Scholz", "", "a flood"));
 
         assertThat(SpeakerOffices.of(then, Gazetteer.standard()).of(then.getFirst()))
                 .hasValueSatisfying(office -> assertThat(office).endsWith(" of DEU"));

@@ -54,7 +54,8 @@ class WarningTest {
 
     @Test
     void whatOnlyInformsIsNoWarning() {
-        assertThat(warning("The mayor said that the harbour would open on Monday.")).isEmpty();
+        assertThat(warning("The mayor said that the harbour would open on Monday."))
+                .isEmpty();
     }
 
     @Test

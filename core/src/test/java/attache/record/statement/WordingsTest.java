@@ -22,7 +22,10 @@ class WordingsTest {
         List<CodebookRecord> found =
                 new StatementExtractor().extract(article, Examples.cast(article), Examples.speech(article));
 
-        assertThat(found).as(name).map(record -> cells((Statement) record)).containsExactlyElementsOf(wanted(statements));
+        assertThat(found)
+                .as(name)
+                .map(record -> cells((Statement) record))
+                .containsExactlyElementsOf(wanted(statements));
     }
 
     private static List<String> wanted(String statements) {
