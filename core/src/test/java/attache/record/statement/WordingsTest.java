@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WordingsTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "wordings.csv", delimiter = '\t', numLinesToSkip = 4, quoteCharacter = '\u0000')
+    @CsvFileSource(resources = "wordings.csv", delimiter = '\t', numLinesToSkip = 1, quoteCharacter = '\u0000')
     void aWordingGivesItsRecords(String name, String text, String statements) {
         AnnotatedArticle article = Examples.article(text.replace('¶', '\n'));
         List<CodebookRecord> found =
