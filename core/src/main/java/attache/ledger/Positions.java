@@ -4,6 +4,7 @@ import attache.record.Actor;
 import attache.record.Assistance;
 import attache.record.SourcedRecord;
 import attache.record.Statement;
+import attache.record.statement.Warning;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,22 +19,29 @@ public final class Positions {
     private final Set<String> actor;
     private final Function<String, Set<String>> sides;
     private final Affiliations affiliations;
+    private final SpeakerOffices offices;
 
-    private Positions(Set<String> actor, Function<String, Set<String>> sides, Affiliations affiliations) {
+    private Positions(
+            Set<String> actor, Function<String, Set<String>> sides, Affiliations affiliations, SpeakerOffices offices) {
         this.actor = actor;
         this.sides = sides;
         this.affiliations = affiliations;
+        this.offices = offices;
     }
 
     /**
      * The positions among {@code records}, by day of publication, the undated last.
      *
      * @param actor names that the actor goes by: a state's code, a body's or person's name
+     * @param offices who held which office
      * @param sides whom a speaker's words name ("Dutch defence ministry" names {@code NLD}); empty where nobody is told
      */
     public static List<Position> of(
-            Collection<SourcedRecord> records, Set<String> actor, Function<String, Set<String>> sides) {
-        Positions positions = new Positions(actor, sides, Affiliations.of(records));
+            Collection<SourcedRecord> records,
+            Set<String> actor,
+            SpeakerOffices offices,
+            Function<String, Set<String>> sides) {
+        Positions positions = new Positions(actor, sides, Affiliations.of(records), offices);
         return records.stream()
                 .sorted(Comparator.comparing((SourcedRecord record) ->
                                 record.article().published().orElse(LocalDate.MAX))
@@ -47,10 +55,7 @@ public final class Positions {
 
     private Optional<Position> position(SourcedRecord record) {
         return switch (record.record()) {
-            case Statement statement
-            when speaks(statement.speaker()) ->
-                Optional.of(
-                        new Position(statement.act().code(), statement.speaker() + ": " + statement.content(), record));
+            case Statement statement when speaks(statement.speaker()) -> Optional.of(said(statement, record));
             case Assistance assistance
             when decides(assistance) ->
                 Optional.of(new Position(
@@ -65,9 +70,25 @@ public final class Positions {
                                         assistance.stage(),
                                         false),
                                 Optional.empty()),
-                        record));
+                        record,
+                        Optional.empty()));
             default -> Optional.empty();
         };
+    }
+
+    private Position said(Statement statement, SourcedRecord record) {
+        Optional<String> office = offices.of(record);
+        String who =
+                statement.speaker() + office.map(title -> " (" + title + ")").orElse("");
+        String words = Warning.of(statement, record.article().body())
+                .map(warning -> who + " warns " + warning.words())
+                .orElseGet(() -> who
+                        + statement
+                                .addressee()
+                                .map(actor -> " to " + actor.name())
+                                .orElse("")
+                        + ": " + statement.content());
+        return new Position(statement.act().code(), words, record, office);
     }
 
     private boolean speaks(String speaker) {

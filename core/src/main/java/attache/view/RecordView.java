@@ -12,6 +12,7 @@ import attache.record.Role;
 import attache.record.SourcedRecord;
 import attache.record.Statement;
 import attache.record.Timing;
+import attache.record.statement.Warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ public final class RecordView {
                         .then(when(a.timing()));
             case Statement s ->
                 Line.of(s.speaker(), Ink.STRONG)
+                        .then(s.addressee().map(actor -> " → " + actor.name()).orElse(""), Ink.STRONG)
                         .then(" (" + s.cue() + ", " + s.act().code() + "): ", Ink.FAINT)
                         .then(s.content());
             case Event e ->
@@ -79,6 +81,12 @@ public final class RecordView {
             lines.add(Line.of(ground.field() + " from: ", Ink.FAINT)
                     .then(ground.span().in(sourced.article().body()), Ink.GROUND)
                     .indented(4));
+        }
+        if (record instanceof Statement statement) {
+            Warning.of(statement, sourced.article().body())
+                    .map(warning ->
+                            Line.of(warning.warner() + " warns ", Ink.FAINT).then(warning.words()))
+                    .ifPresent(line -> line.wrapped(width - 4).forEach(more -> lines.add(more.indented(4))));
         }
         by(claim).wrapped(width - 4).forEach(line -> lines.add(line.indented(4)));
         article(sourced.article()).wrapped(width - 4).forEach(line -> lines.add(line.indented(4)));

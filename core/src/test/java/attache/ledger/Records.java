@@ -4,6 +4,7 @@ import attache.annotation.Bound;
 import attache.annotation.Edtf;
 import attache.annotation.Quantity;
 import attache.article.Article;
+import attache.record.Act;
 import attache.record.Actor;
 import attache.record.Assistance;
 import attache.record.Certainty;
@@ -13,12 +14,14 @@ import attache.record.Event;
 import attache.record.EventStatus;
 import attache.record.EventType;
 import attache.record.Figure;
+import attache.record.Form;
 import attache.record.Item;
 import attache.record.Money;
 import attache.record.Role;
 import attache.record.RoleStatus;
 import attache.record.SourcedRecord;
 import attache.record.Stage;
+import attache.record.Statement;
 import attache.record.Support;
 import attache.record.Timing;
 import attache.text.Span;
@@ -118,6 +121,19 @@ final class Records {
     Records role(String sentence, String person, String title, String of, RoleStatus status) {
         Claim claim = claim(sentence, Certainty.ASSERTED);
         records.add(_ -> new Role(claim, person, title, new Actor(of), status));
+        return this;
+    }
+
+    Records warning(String sentence, String speaker, String warned, String of) {
+        Claim claim = claim(sentence, Certainty.ASSERTED);
+        records.add(_ -> new Statement(
+                claim,
+                speaker,
+                "warn of",
+                Form.INDIRECT,
+                of,
+                Act.WARN,
+                warned.isEmpty() ? Optional.empty() : Optional.of(new Actor(warned))));
         return this;
     }
 

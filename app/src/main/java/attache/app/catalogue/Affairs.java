@@ -10,6 +10,7 @@ import attache.ledger.Need;
 import attache.ledger.Needs;
 import attache.ledger.Position;
 import attache.ledger.Positions;
+import attache.ledger.SpeakerOffices;
 import attache.ledger.Tenure;
 import attache.ledger.Tenures;
 import attache.record.SourcedRecord;
@@ -57,7 +58,11 @@ public record Affairs(List<SourcedRecord> records, List<Entry> entries) {
 
     /** What {@code actor}, as somebody calls it, has said, asked, promised, refused and warned of. */
     public List<Position> positions(Gazetteer gazetteer, String actor) {
-        return Positions.of(records, names(gazetteer, actor), speaker -> sides(gazetteer, speaker));
+        return Positions.of(
+                records,
+                names(gazetteer, actor),
+                SpeakerOffices.of(records, gazetteer),
+                speaker -> sides(gazetteer, speaker));
     }
 
     /** The class of a thing by its name; empty where it is in none. */

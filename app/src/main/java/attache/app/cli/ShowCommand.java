@@ -1,8 +1,10 @@
 package attache.app.cli;
 
+import attache.annotation.gazetteer.Gazetteer;
 import attache.app.store.Store;
 import attache.article.Article;
 import attache.ledger.Entry;
+import attache.ledger.SpeakerOffices;
 import attache.record.SourcedRecord;
 import attache.view.ArticleView;
 import attache.view.EntryForm;
@@ -124,6 +126,9 @@ final class ShowCommand extends Command {
             console.print(RecordForm.write(record));
         } else {
             console.print(RecordView.lines(record, console.width()));
+            SpeakerOffices.of(opened.records().of(record.article()), Gazetteer.standard())
+                    .of(record)
+                    .ifPresent(office -> console.print(Line.of("the speaker's office: " + office)));
             opened.derived().entryOf(record).ifPresent(entry -> console.print(Line.of("in entry " + entry)));
         }
     }

@@ -174,6 +174,9 @@ final class Nominals {
                 }
             }
         }
+        if (words.isEmpty()) {
+            words.append(sentence.token(token).form().toLowerCase(Locale.ROOT));
+        }
         String name =
                 count.map(c -> "[" + c.replace(",", "") + " " + words + "]").orElse(words.toString());
         return party(Party.Sort.GROUP, number, token, name, Optional.empty());

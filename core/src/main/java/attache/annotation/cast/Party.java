@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param sort what it is
  * @param name the codebook's name: a state's ISO 3166-1 alpha-3 code, a body's short name, a person's fullest name in the
- *     article, a group's or company's words
+ *     article, a group's or company's words; not blank
  * @param surface the words of the mention, in full: "Ukraine's defence ministry", "Zelensky"
  * @param actsFor the state or body that it acts for, where it is a person in office, a ministry, an army or the like; empty
  *     for a state itself
@@ -32,6 +32,12 @@ public record Party(Sort sort, String name, String surface, Optional<String> act
         OUTLET,
         /** Any other organisation. */
         ORGANISATION
+    }
+
+    public Party {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A party without a name: \"" + surface + "\" at " + mention + ".");
+        }
     }
 
     /** The actor's name in an assistance or event record: a person in office stands for the state or body. */

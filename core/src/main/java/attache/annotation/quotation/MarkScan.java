@@ -102,7 +102,9 @@ final class MarkScan {
         boolean reports = reporting.test(Text.wordFrom(body, i + 1));
         if (has(Marks.STRAIGHT)) {
             if (Text.canOpen(body, i) && !Text.canClose(body, i) && !reports) {
-                drop(Marks.STRAIGHT);
+                if (!isNested(i)) {
+                    drop(Marks.STRAIGHT);
+                }
                 open(Marks.STRAIGHT, i);
             } else {
                 close(Marks.STRAIGHT, i);
@@ -112,6 +114,29 @@ final class MarkScan {
         } else if (!Character.isDigit(Text.at(body, i - 1)) && !strayClose(i, reports)) {
             open(Marks.STRAIGHT, i);
         }
+    }
+
+    /**
+     * Whether the mark at {@code i} opens words quoted within a quotation by the same marks: the next one in the paragraph closes, and
+     * the one after that closes too.
+     */
+    private boolean isNested(int i) {
+        int inner = nextStraight(i + 1);
+        int outer = inner < 0 ? -1 : nextStraight(inner + 1);
+        return outer >= 0 && closesOnly(inner) && closesOnly(outer);
+    }
+
+    private int nextStraight(int from) {
+        for (int i = from; i < body.length() && !Text.isLineEnd(body.charAt(i)); i++) {
+            if (body.charAt(i) == '"') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean closesOnly(int i) {
+        return Text.canClose(body, i) && !Text.canOpen(body, i) && !reporting.test(Text.wordFrom(body, i + 1));
     }
 
     /** A mark that closes nothing: the end of a text whose start is lost, or a translator's slip before "said". */

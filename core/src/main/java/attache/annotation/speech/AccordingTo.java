@@ -5,6 +5,7 @@ import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what stands beside "according to X" and "in X's view": the rest of its sentence. */
 final class AccordingTo {
@@ -40,6 +41,11 @@ final class AccordingTo {
         return object(scene, according + 1).flatMap(source -> draft(scene, "according to", according, source, source));
     }
 
+    /** Whether an utterance was found by "in the opinion of" or the like. */
+    static boolean isOpinion(Utterance utterance) {
+        return utterance.cue().startsWith("in the ");
+    }
+
     /** "in the opinion of X", "in X's view". */
     private Optional<Draft> opinion(Scene scene, int in) {
         Optional<Integer> noun = object(scene, in)
@@ -47,7 +53,7 @@ final class AccordingTo {
         if (noun.isEmpty()) {
             return Optional.empty();
         }
-        List<Integer> owners = new Subjects(scene).ofNoun(noun.get());
+        List<Integer> owners = new Owners(scene).ofNoun(noun.get());
         String cue = "in the " + scene.token(noun.get()).lemma() + " of";
         return owners.isEmpty() ? Optional.empty() : draft(scene, cue, in, owners.getFirst(), noun.get());
     }
@@ -69,12 +75,13 @@ final class AccordingTo {
         Contents contents = new Contents(scene, lexicon);
         int offset = scene.token(from).span().start();
         List<Span> pieces = new ArrayList<>();
-        int start = clauseStart(scene, from);
+        Span reach = reach(scene, from, source);
+        int start = Math.max(clauseStart(scene, from), reach.start());
         if (start < from) {
             contents.between(start, from - 1, offset).ifPresent(pieces::add);
         }
-        if (stop + 1 < scene.sentence().size()) {
-            contents.between(stop + 1, scene.sentence().size() - 1, offset).ifPresent(pieces::add);
+        if (stop + 1 < reach.end()) {
+            contents.between(stop + 1, reach.end() - 1, offset).ifPresent(pieces::add);
         }
         if (pieces.stream().noneMatch(piece -> piece.length() > 12)) {
             return Optional.empty();
@@ -88,7 +95,36 @@ final class AccordingTo {
                 List.of(source),
                 pieces,
                 Optional.empty(),
-                List.of()));
+                through(scene, source)));
+    }
+
+    /** "two officials cited by the agency": whom the source comes through. */
+    private static List<Integer> through(Scene scene, int source) {
+        return scene.sentence().dependents(source).stream()
+                .filter(i -> i > source
+                        && scene.token(i).tag().equals("VBN")
+                        && WordClass.HANDING_ON.has(scene.token(i).lemma()))
+                .flatMap(i -> new Subjects(scene).ofVerb(i).stream())
+                .filter(i -> i != source)
+                .toList();
+    }
+
+    /** The tokens that the phrase may tell of: of a sentence that reports or explains something, the clause that it stands in. */
+    private static Span reach(Scene scene, int from, int source) {
+        Span all = new Span(0, scene.sentence().size());
+        int verb = scene.token(from).head();
+        while (verb != Token.ROOT && !scene.token(verb).isVerb()) {
+            verb = scene.token(verb).head();
+        }
+        if (verb == Token.ROOT
+                || !Set.of("ccomp", "relcl").contains(scene.token(verb).relation())) {
+            return all;
+        }
+        List<Integer> below = scene.sentence().subtree(verb);
+        boolean inside = below.getFirst() <= from
+                && below.getLast() >= source
+                && scene.token(verb).head() < from;
+        return inside ? new Span(below.getFirst(), below.getLast() + 1) : all;
     }
 
     /** The source ends at a comma or dash: what follows it is told by the source. */

@@ -19,9 +19,11 @@ final class Beside {
     private final Scene scene;
     private final Sentence sentence;
     private final Contents contents;
+    private final CueLexicon lexicon;
 
     Beside(CueClause clause, CueLexicon lexicon) {
         this.clause = clause;
+        this.lexicon = lexicon;
         this.scene = clause.scene();
         this.sentence = scene.sentence();
         this.contents = new Contents(scene, lexicon);
@@ -35,8 +37,19 @@ final class Beside {
         }
         return before >= 0
                 && quotationAt(before)
-                        .filter(q -> q.words().in(scene.body()).split("\\s+").length >= SHORTEST_QUOTATION)
+                        .filter(q -> q.words().in(scene.body()).split("\\s+").length >= SHORTEST_QUOTATION || resumes())
                         .isPresent();
+    }
+
+    /** Whether a second quotation follows the clause at once: "\"The road,\" X said, \"is open\"". */
+    private boolean resumes() {
+        int next = clause.end() + 1;
+        while (next < sentence.size() && scene.token(next).form().equals(",")) {
+            next++;
+        }
+        return next < sentence.size()
+                && next > clause.end() + 1
+                && quotationAt(Math.min(next + 1, sentence.size() - 1)).isPresent();
     }
 
     /** The quotation that holds a token, unless the cue stands in it too. */
@@ -54,13 +67,18 @@ final class Beside {
             last--;
         }
         if (last < 0 || scene.token(start).relation().equals("mark")) {
-            return aside(start);
+            return new Asides(clause, lexicon, this::segmentStart).aside(start);
         }
         if (last == start - 1 || isBroken(last + 1, start)) {
             return Optional.empty();
         }
         Optional<Quotation> quotation = quotationAt(last);
         return quotation.isPresent() ? quoted(quotation.get(), last) : unquoted(last);
+    }
+
+    /** {@code S, as X said, S}, where the parse makes "said" the sentence's main verb. */
+    Optional<Draft> asideInside() {
+        return new Asides(clause, lexicon, this::segmentStart).inside();
     }
 
     /** A colon or semicolon outside quotation marks parts the clause from what stands before it. */
@@ -117,7 +135,9 @@ final class Beside {
     }
 
     private Optional<Draft> unquoted(int last) {
-        if (!clause.site().cue().rules().contains("clause")) {
+        boolean subordinate = scene.has(clause.site().head(), "mark")
+                && clause.verb().relation().equals("advcl");
+        if (subordinate || !clause.site().cue().rules().contains("clause")) {
             return Optional.empty();
         }
         int first = segmentStart(last);
@@ -172,8 +192,10 @@ final class Beside {
                 .anyMatch(i -> i > clause.site().head()
                         && Set.of("ccomp", "xcomp", "dobj")
                                 .contains(scene.token(i).relation())
-                        && !scene.token(i).isNoun());
-        return (clause.speakers().stream().anyMatch(clause::isSubject) || isInverted())
+                        && !scene.token(i).isNoun()
+                        && !scene.token(i).tag().equals("VBG")
+                        && !lexicon.isCredit(scene, i));
+        return (clause.speakers().stream().anyMatch(clause::isSubject) || clause.isSetOff() || isInverted())
                 && !clause.verb().tag().equals("VBG")
                 && !complete;
     }
@@ -241,32 +263,20 @@ final class Beside {
             return quotation.map(Quotation::words);
         }
         boolean goesOn = isParenthesis() && !scene.hangsOn(from, clause.site().head());
-        return goesOn ? contents.between(from, sentence.size() - 1, clause.offset()) : Optional.empty();
+        return goesOn && !isReport(from)
+                ? contents.between(from, sentence.size() - 1, clause.offset())
+                : Optional.empty();
     }
 
-    /** {@code As X said, S} and {@code S, as X said}. */
-    private Optional<Draft> aside(int start) {
-        int head = clause.site().head();
-        boolean marked = sentence.dependents(head, "mark").stream()
-                .anyMatch(i -> scene.token(i).lemma().equals("as"));
-        boolean complete = scene.has(head, "ccomp")
-                || scene.has(head, "xcomp")
-                || (scene.has(head, "dobj") && clause.addressee().isEmpty());
-        boolean apart = start == 0
-                || scene.token(start - 1).form().equals(",")
-                || scene.token(start - 1).form().startsWith("-");
-        if (!marked || complete || !apart || !clause.verb().relation().equals("advcl")) {
-            return Optional.empty();
+    /** "…, the agency has learned.": what ends the sentence is a report of its own. */
+    private boolean isReport(int from) {
+        int last = sentence.size() - 1;
+        while (last > from && clause.isPause(last)) {
+            last--;
         }
-        List<Span> pieces = new ArrayList<>();
-        if (start > 0) {
-            contents.between(segmentStart(start - 1), start - 1, clause.offset())
-                    .ifPresent(pieces::add);
-        }
-        if (clause.end() + 1 < sentence.size()) {
-            contents.between(clause.end() + 1, sentence.size() - 1, clause.offset())
-                    .ifPresent(pieces::add);
-        }
-        return pieces.isEmpty() ? Optional.empty() : Optional.of(clause.draft("aside", pieces));
+        Token verb = scene.token(last);
+        return verb.isVerb()
+                && !lexicon.verbs(verb.lemma()).isEmpty()
+                && sentence.dependents(last, "nsubj").stream().anyMatch(i -> i >= from);
     }
 }

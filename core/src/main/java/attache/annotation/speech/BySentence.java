@@ -1,5 +1,6 @@
 package attache.annotation.speech;
 
+import attache.annotation.quotation.Quotations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -13,8 +14,11 @@ final class BySentence {
     private static final int REACH = 4;
 
     private final List<List<Utterance>> sentences = new ArrayList<>();
+    private final Quotations quotations;
 
-    BySentence(int size) {
+    /** For an article of {@code size} sentences with these quotations. */
+    BySentence(int size, Quotations quotations) {
+        this.quotations = quotations;
         for (int i = 0; i < size; i++) {
             sentences.add(new ArrayList<>());
         }
@@ -34,14 +38,19 @@ final class BySentence {
         return sentences.get(number);
     }
 
-    /** The utterance whose words end last before {@code offset}, in sentence {@code number} or one shortly before. */
+    /** The utterance, a quoted one before all others, whose words end last before {@code offset}, in sentence {@code number} or one shortly before. */
     Optional<Utterance> lastBefore(int number, int offset) {
         for (int i = number; i >= Math.max(0, number - REACH); i--) {
             Optional<Utterance> last = sentences.get(i).stream()
                     .filter(u -> u.cueSpan().end() <= offset
                             && u.content().getFirst().start() < offset)
-                    .max(Comparator.comparingInt(
-                                    (Utterance u) -> u.content().getLast().end())
+                    .max(Comparator.comparing((Utterance u) -> !quotations
+                                            .in(u.content().getLast())
+                                            .isEmpty()
+                                    || quotations
+                                            .around(u.content().getLast().start())
+                                            .isPresent())
+                            .thenComparingInt(u -> u.content().getLast().end())
                             .thenComparingInt(u -> u.cueSpan().start()));
             if (last.isPresent()) {
                 return last;

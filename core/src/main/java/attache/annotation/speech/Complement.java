@@ -18,6 +18,8 @@ sealed interface Complement {
         OBJECT,
         /** An object that is itself somebody's saying: "the accusation". */
         SAYING,
+        /** An object that is what somebody thinks, which is shared by telling it: "her plans". */
+        THOUGHT,
         /** What the object is called. */
         PREDICATE,
         /** A phrase with {@code as}. */

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a cue reports in its complements, by the rules that its line in {@code cues.csv} names. */
 final class Complemented {
-    private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "it", "them", "so");
 
     private final CueClause clause;
     private final Scene scene;
@@ -48,7 +46,7 @@ final class Complemented {
     }
 
     private Optional<Span> content(ComplementRule rule) {
-        if (!rule.needs().stream().allMatch(this::hasAny)) {
+        if (!rule.needs().stream().allMatch(this::hasAny) || isUnanswered(rule) || isWithheld()) {
             return Optional.empty();
         }
         int first = Integer.MAX_VALUE;
@@ -73,6 +71,21 @@ final class Complemented {
                         clausal ? withSecond(last) : trailing.after(last, hasInfinitive(rule)),
                         clause.offset())
                 .filter(span -> isSaying(span, clausal));
+    }
+
+    /** "asked whether the road was open": a question tells nothing and demands nothing but an answer. */
+    private boolean isUnanswered(ComplementRule rule) {
+        return clause.site().cue().force() == Force.DEMAND
+                && rule.takes().contains(Complement.Shape.CLAUSE)
+                && complements.of(Complement.Shape.CLAUSE).stream()
+                        .flatMap(i -> scene.sentence().dependents(i, "mark").stream())
+                        .anyMatch(i -> WordClass.ASKING.has(scene.token(i).lemma()));
+    }
+
+    /** "denied the town its water": who is denied a thing has been told nothing. */
+    private boolean isWithheld() {
+        return clause.site().cue().force() == Force.DENY
+                && complements.of(Complement.Shape.OBJECT).size() > 1;
     }
 
     private boolean hasInfinitive(ComplementRule rule) {
@@ -145,14 +158,12 @@ final class Complemented {
      * that" who suggests is the speaker, since the words said are not told in the past.
      */
     private int beforeReport(int head, int last) {
-        boolean past = scene.token(head).tag().equals("VBD");
-        boolean told = clause.verb().tag().equals("VBD");
+        Subjects subjects = new Subjects(scene);
         for (int i : scene.sentence().dependents(head, "conj")) {
-            boolean report = scene.token(i).tag().equals("VBD")
-                    && !scene.has(i, "nsubj")
-                    && scene.has(i, "ccomp")
-                    && lexicon.says(scene.token(i).lemma());
-            if (told && !past && report) {
+            boolean report = subjects.isSecondReport(i)
+                    && !lexicon.verbs(scene.token(i).lemma()).isEmpty()
+                    && (scene.has(i, "ccomp") || scene.has(i, "dobj"));
+            if (report) {
                 int first = i;
                 while (first > head && !scene.token(first).relation().equals("cc")) {
                     first--;
@@ -166,7 +177,7 @@ final class Complemented {
     /** At least two words, and for a thing named at least one that does not merely point: "this message" says nothing. */
     private boolean isSaying(Span content, boolean clausal) {
         String[] words = content.in(scene.body()).strip().split("\\s+", -1);
-        boolean points = POINTING.contains(words[0].toLowerCase(Locale.ROOT));
+        boolean points = WordClass.POINTING.has(words[0].toLowerCase(Locale.ROOT));
         return words.length >= 2 && (clausal || words.length >= 3 || !points);
     }
 
@@ -179,6 +190,10 @@ final class Complemented {
         Sentence sentence = scene.sentence();
         int noun = verb.head();
         int start = clause.start();
+        if (sentence.dependents(clause.site().head(), "advmod").stream()
+                .anyMatch(i -> scene.token(i).tag().equals("WRB"))) {
+            return List.of(content);
+        }
         List<Integer> before =
                 sentence.subtree(noun).stream().filter(i -> i < start).toList();
         int last = noun;

@@ -30,6 +30,7 @@ final class Complements {
                     case GERUND -> gerunds();
                     case OBJECT -> objects();
                     case SAYING -> sayings();
+                    case THOUGHT -> thoughts();
                     case PREDICATE -> predicates();
                     case AS -> prepositional(List.of("as"));
                     case QUOTED -> quoted();
@@ -57,9 +58,54 @@ final class Complements {
     }
 
     private List<Integer> clauses() {
-        return below().stream()
-                .filter(i -> isFiniteClause(i) && !hasTo(i) && !explainsNoun(i))
+        List<Integer> own = below().stream()
+                .filter(i -> isFiniteClause(i) && !hasTo(i) && !explainsNoun(i) && !isTitle(i))
+                .filter(i -> !lexicon.isCredit(scene, i))
                 .toList();
+        return own.isEmpty() && site.cue().part() == Cue.Part.VERB ? belowSetting() : own;
+    }
+
+    /** "said at the forum \"This Is Us\"": quoted words right behind a noun of another phrase are that thing's name. */
+    private boolean isTitle(int clause) {
+        int first = scene.sentence().subtree(clause).getFirst();
+        int before = first - 1;
+        while (before > site.last() && scene.token(before).form().equals("\"")) {
+            before--;
+        }
+        return before < first - 1
+                && before > site.last()
+                && scene.isQuoted(first)
+                && scene.token(before).relation().equals("pobj");
+    }
+
+    /** "said in an interview he was ready": the parse takes the words said for a relative clause of the occasion. */
+    private List<Integer> belowSetting() {
+        List<Integer> found = new ArrayList<>();
+        for (int prep : scene.sentence().dependents(site.head(), "prep")) {
+            if (prep > site.last() && Settings.isSetting(scene, prep)) {
+                for (int occasion : scene.sentence().dependents(prep, "pobj")) {
+                    scene.sentence().dependents(occasion, "relcl").stream()
+                            .filter(this::isWhole)
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A finite clause that begins with a subject of its own and wants no relative pronoun. */
+    private boolean isWhole(int verb) {
+        List<Integer> below = scene.sentence().subtree(verb);
+        boolean relative =
+                below.stream().anyMatch(i -> i < verb && scene.token(i).tag().startsWith("W"));
+        boolean subject = scene.has(verb, "nsubj") || scene.has(verb, "nsubjpass") || scene.has(verb, "expl");
+        boolean object = scene.has(verb, "dobj")
+                || scene.has(verb, "auxpass")
+                || scene.has(verb, "acomp")
+                || scene.has(verb, "attr")
+                || scene.has(verb, "ccomp")
+                || scene.has(verb, "xcomp");
+        return subject && object && !relative;
     }
 
     /** "recalled a warning by X that S": the clause is the warning's. */
@@ -94,8 +140,8 @@ final class Complements {
                 .filter(i -> CLAUSAL.contains(scene.token(i).relation()) && hasTo(i))
                 .toList());
         for (int object : objects()) {
-            for (int i : scene.sentence().dependents(object)) {
-                if (CLAUSAL.contains(scene.token(i).relation()) && hasTo(i)) {
+            for (int i : scene.sentence().subtree(object)) {
+                if (i != object && CLAUSAL.contains(scene.token(i).relation()) && hasTo(i)) {
                     found.add(i);
                 }
             }
@@ -128,6 +174,12 @@ final class Complements {
     private List<Integer> sayings() {
         return objects().stream()
                 .filter(i -> !lexicon.nouns(scene.token(i).lemma()).isEmpty())
+                .toList();
+    }
+
+    private List<Integer> thoughts() {
+        return objects().stream()
+                .filter(i -> WordClass.THOUGHT.has(scene.token(i).lemma()))
                 .toList();
     }
 

@@ -27,11 +27,15 @@ final class Contents {
      */
     Optional<Span> between(int first, int last, int cue) {
         int from = first;
+        int opening = first > 0 || last < 0 ? 0 : Dateline.end(scene);
+        while (from <= last && scene.token(from).span().start() < opening) {
+            from++;
+        }
         int to = Math.min(last, cutAt(first, last) - 1);
         while (from <= to && isLead(from)) {
             from++;
         }
-        while (to >= from && isEdge(to)) {
+        while (to >= from && (isEdge(to) || isLooseJoin(to))) {
             to--;
         }
         if (from > to) {
@@ -71,6 +75,14 @@ final class Contents {
         return (token.relation().equals("mark") && token.lemma().equals("that")) || isEdge(index);
     }
 
+    /** "…, and" before what somebody else said: the conjunction joins the two reports. */
+    private boolean isLooseJoin(int index) {
+        return scene.token(index).tag().equals("CC")
+                && !scene.isQuoted(index)
+                && index > 0
+                && EDGE.contains(scene.token(index - 1).form());
+    }
+
     private boolean isEdge(int index) {
         return EDGE.contains(scene.token(index).form()) && !scene.isQuoted(index);
     }
@@ -95,17 +107,60 @@ final class Contents {
                         || (body.charAt(next) == ' ' && "-–—".indexOf(body.charAt(next - 1)) >= 0));
     }
 
-    /** Where another cue's participle begins: in "X said A, adding that B" the second is no part of A. */
+    /** ", adding that", ", warning that": the participle of another cue, which the tagger may take for a noun. */
+    private boolean isNextReport(int comma) {
+        Token token = scene.token(comma + 1);
+        boolean participle = token.tag().equals("VBG") && lexicon.says(token.lemma());
+        boolean noun = token.form().endsWith("ing")
+                && token.tag().equals("NN")
+                && !lexicon.nouns(token.lemma()).isEmpty()
+                && comma + 2 < scene.sentence().size()
+                && scene.token(comma + 2).lemma().equals("that");
+        return isComma(comma) && (participle || noun);
+    }
+
+    /** ", in a clear warning to", "in her strongest rebuke yet": what the article calls the words said. */
+    private boolean isRemark(int before, int first) {
+        int in = before + 1;
+        if (!scene.token(in).lemma().equals("in") || in + 2 >= scene.sentence().size()) {
+            return false;
+        }
+        Token next = scene.token(in + 1);
+        boolean own = next.tag().equals("PRP$")
+                && Set.of("his", "her", "its", "their").contains(next.lemma());
+        boolean marked = isComma(before) || scene.token(before).form().equals("--");
+        boolean closed = before > first && scene.isQuoted(before - 1) && !scene.isQuoted(before);
+        boolean introduced = (marked && (own || Set.of("a", "an").contains(next.lemma()))) || (closed && own);
+        return introduced
+                && scene.sentence().dependents(in, "pobj").stream()
+                        .map(i -> scene.token(i).lemma())
+                        .anyMatch(noun -> WordClass.REMARK.has(noun)
+                                || !lexicon.nouns(noun).isEmpty());
+    }
+
+    /** ", shortly after the king had left": when it was said. */
+    private boolean isTime(int comma) {
+        if (!isComma(comma) || !WordClass.SHORTLY.has(scene.token(comma + 1).lemma())) {
+            return false;
+        }
+        int next = comma + 2;
+        return next < scene.sentence().size()
+                && Set.of("after", "before").contains(scene.token(next).lemma())
+                && (scene.token(next).relation().equals("mark")
+                        || scene.token(next).relation().equals("prep"));
+    }
+
+    private boolean isComma(int index) {
+        return scene.token(index).form().equals(",");
+    }
+
+    /** Where the words said end and the article goes on: before another cue's participle, a remark on the words, or their time. */
     private int cutAt(int first, int last) {
         for (int i = first + 1; i < last; i++) {
-            Token token = scene.token(i + 1);
             if (isLostEnd(i)) {
                 return i;
             }
-            if (scene.token(i).form().equals(",")
-                    && token.tag().equals("VBG")
-                    && lexicon.says(token.lemma())
-                    && !scene.isQuoted(i + 1)) {
+            if (!scene.isQuoted(i + 1) && (isNextReport(i) || isRemark(i, first) || isTime(i))) {
                 return i;
             }
         }

@@ -6,6 +6,7 @@ import attache.annotation.quotation.Quotations;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gives quotations without a cue of their own to the one who spoke before: joined to that utterance in the same paragraph
@@ -24,7 +25,7 @@ final class Continued {
 
     /** {@code utterances} with those quotations; looks at each utterance once for every sentence that it stands in. */
     List<Utterance> with(List<Utterance> utterances) {
-        BySentence all = new BySentence(article.sentenceSpans().size());
+        BySentence all = new BySentence(article.sentenceSpans().size(), quotations);
         utterances.forEach(all::add);
         for (Quotation quotation : quotations.outermost()) {
             int sentence = sentenceAt(quotation.span().start());
@@ -32,8 +33,13 @@ final class Continued {
                     && wordCount(quotation.words().in(article.body())) >= SHORTEST
                     && fillsSentence(quotation, sentence)
                     && !isTold(all, quotation)) {
-                all.lastBefore(sentence, quotation.span().start())
-                        .ifPresent(last -> place(all, last, quotation, sentence));
+                Optional<Utterance> elsewhere = elsewhere(utterances, quotation);
+                if (elsewhere.isPresent()) {
+                    all.add(again(elsewhere.get(), quotation));
+                } else {
+                    all.lastBefore(sentence, quotation.span().start())
+                            .ifPresent(last -> place(all, last, quotation, sentence));
+                }
             }
         }
         return all.inOrder();
@@ -73,17 +79,35 @@ final class Continued {
             content.add(quotation.words());
             all.replace(last, withContent(last, content, quotation));
         } else if (lines <= 1 && from + 1 >= sentence) {
-            all.add(new Utterance(
-                    "carried-over",
-                    last.cue(),
-                    last.force(),
-                    last.cueSpan(),
-                    last.voices(),
-                    List.of(quotation.words()),
-                    last.addressee(),
-                    last.through(),
-                    sentences(quotation.span())));
+            all.add(again(last, quotation));
         }
+    }
+
+    /** A quotation set apart whose words somebody says elsewhere in the article. */
+    private Optional<Utterance> elsewhere(List<Utterance> utterances, Quotation quotation) {
+        String words = letters(quotation.words());
+        return utterances.stream()
+                .filter(u -> u.content().stream()
+                        .anyMatch(piece -> piece.length() >= quotation.words().length() - 2
+                                && letters(piece).contains(words)))
+                .findFirst();
+    }
+
+    private String letters(Span span) {
+        return span.in(article.body()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private Utterance again(Utterance told, Quotation quotation) {
+        return new Utterance(
+                "carried-over",
+                told.cue(),
+                told.force(),
+                told.cueSpan(),
+                told.voices(),
+                List.of(quotation.words()),
+                told.addressee(),
+                told.through(),
+                sentences(quotation.span()));
     }
 
     private Utterance withContent(Utterance u, List<Span> content, Quotation quotation) {

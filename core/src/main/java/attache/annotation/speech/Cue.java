@@ -25,6 +25,8 @@ record Cue(List<String> lemmas, Part part, Force force, List<String> rules, Spea
         ANY,
         /** Only one's that is known to be able to speak: "the move suggests" reports nobody's words. */
         KNOWN,
+        /** Only a news outlet's: "the agency has learned". */
+        OUTLET,
         /** As {@link #KNOWN}, and only where the article itself tells it: "X says that Y believes" reports X's words alone. */
         OUTER
     }

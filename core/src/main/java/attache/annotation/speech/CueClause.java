@@ -2,10 +2,7 @@ package attache.annotation.speech;
 
 import attache.annotation.Sentence;
 import attache.annotation.Token;
-import attache.annotation.quotation.Marks;
-import attache.annotation.quotation.Quotation;
 import attache.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +18,6 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
     /** Tokens that neither begin nor end anything. */
     static final Set<String> PAUSES = Set.of(",", "-", "--", ":", ";", "\"", "'", ".", "...", "…", "!", "?");
 
-    private static final Set<String> OWN = Set.of("nsubj", "aux", "auxpass", "advmod", "neg", "npadvmod", "mark");
     private static final Set<String> FOLLOWING =
             Set.of("nsubj", "dobj", "dative", "prep", "npadvmod", "advmod", "agent", "prt", "appos");
 
@@ -50,60 +46,29 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
 
     /** Whether a token is no more than a pause. */
     boolean isPause(int index) {
-        return PAUSES.contains(scene.token(index).form());
+        return isPause(scene, index);
+    }
+
+    /** Whether a token is no more than a pause; a hyphen within a word is none, but a dialogue's dash is, spaces lost or not. */
+    static boolean isPause(Scene scene, int index) {
+        Token token = scene.token(index);
+        boolean glued = token.form().equals("-")
+                && index > 0
+                && index + 1 < scene.sentence().size()
+                && scene.token(index - 1).span().end() == token.span().start()
+                && scene.token(index + 1).span().start() == token.span().end()
+                && scene.isQuoted(index - 1) == scene.isQuoted(index + 1);
+        return PAUSES.contains(token.form()) && !glued;
     }
 
     /** The first token: the subject's, where that stands before the verb. */
     int start() {
-        int start = site.head();
-        for (int i : sentence().dependents(site.head())) {
-            if (i < site.head() && OWN.contains(scene.token(i).relation())) {
-                int first = sentence().subtree(i).getFirst();
-                start = allHangOnCue(first, start) ? Math.min(start, first) : start;
-            }
-        }
-        for (int speaker : speakers) {
-            if (speaker < start && isSubject(speaker)) {
-                start = Math.min(start, sentence().subtree(speaker).getFirst());
-            }
-        }
-        int behind = behindQuotation(true);
-        if (behind > 0 && behind < start && isNameOfSpeaker(behind, start)) {
-            return behind;
-        }
-        return Math.max(start, behindQuotation(false));
+        return new ClauseStart(this).token();
     }
 
-    /** Whether what stands from {@code first} to the cue names a speaker and tells nothing: "…," the head, Ann Example, said. */
-    private boolean isNameOfSpeaker(int first, int start) {
-        boolean verb = false;
-        for (int i = first; i < site.head(); i++) {
-            verb |= scene.token(i).isVerb();
-        }
-        return !verb && speakers.stream().anyMatch(i -> i >= first && i < start);
-    }
-
-    /**
-     * The first token behind the quotation that the sentence begins in, or behind a dialogue's dash before the cue: the parse takes
-     * "spring - he" for one word, but the clause begins with "he". Zero where there is none.
-     *
-     * @param opening whether a quotation that opens the sentence counts too
-     */
-    private int behindQuotation(boolean opening) {
-        int first = site.head();
-        for (int i = site.head() - 1; i >= 0; i--) {
-            Optional<Quotation> around =
-                    scene.quotations().around(scene.token(i).span().start());
-            if (around.isPresent()) {
-                Quotation quotation = around.get();
-                int from = sentence().span().start() + (opening ? 1 : 0);
-                boolean leads =
-                        quotation.marks() == Marks.DASH || quotation.span().start() < from;
-                return leads && !quotation.span().contains(offset()) ? first : 0;
-            }
-            first = isPause(i) ? first : i;
-        }
-        return 0;
+    /** Whether the speaker's phrase is set off between pauses: "…, one of the guards said, …". */
+    boolean isSetOff() {
+        return new ClauseStart(this).isSetOff();
     }
 
     /** The last token. */
@@ -119,15 +84,6 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
     boolean isSubject(int token) {
         return scene.token(token).head() == site.head()
                 && scene.token(token).relation().startsWith("nsubj");
-    }
-
-    private boolean allHangOnCue(int first, int start) {
-        for (int i = first; i < start; i++) {
-            if (!scene.hangsOn(i, site.head())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether a token hangs on the cue as its subject, addressee, time or place. */
@@ -156,38 +112,29 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
         for (int i : sentence().dependents(site.head())) {
             String relation = scene.token(i).relation();
             if ((relation.equals("dobj") || relation.equals("dative"))
-                    && scene.token(i).isNoun()) {
+                    && scene.token(i).isNoun()
+                    && !speakers.contains(i)
+                    && !site.own().contains(i)) {
                 return Optional.of(i);
             }
-            if (relation.equals("prep") && scene.token(i).lemma().equals("to")) {
+            if (i > site.head()
+                    && relation.equals("prep")
+                    && scene.token(i).lemma().equals("to")) {
                 return sentence().dependents(i, "pobj").stream().findFirst();
             }
         }
         return Optional.empty();
     }
 
-    /** The heads of those that the words came through: "quoted by X", "as reported by X", "X quoted Y as saying". */
-    List<Integer> through() {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < sentence().size(); i++) {
-            if (WordClass.HANDING_ON.has(scene.token(i).lemma())
-                    && i != site.head()
-                    && !scene.isQuoted(i)
-                    && carries(i)) {
-                found.addAll(new Subjects(scene).ofVerb(i));
-            }
-        }
-        found.removeAll(speakers);
-        return found;
-    }
-
-    private boolean carries(int quoting) {
-        Token cue = verb();
-        boolean asSaying =
-                cue.relation().equals("pcomp") && scene.token(cue.head()).head() == quoting;
-        boolean ofSpeaker = speakers.stream().anyMatch(s -> scene.hangsOn(quoting, s))
-                || scene.token(quoting).head() == site.head();
-        return asSaying || (ofSpeaker && scene.token(quoting).tag().equals("VBN"));
+    /** "warned Moscow against it", "urged drivers to stay": whom the cue is about is whom it is said to, though the words name them. */
+    private boolean isTold(int object) {
+        boolean spokenTo = (site.cue().force() == Force.WARN || site.cue().force() == Force.DEMAND)
+                && site.cue().rules().contains("order");
+        return spokenTo
+                && site.own().isEmpty()
+                && (scene.token(object).relation().equals("dobj")
+                        || scene.token(object).relation().equals("dative"))
+                && !scene.cast().parties(scene.number(), object).isEmpty();
     }
 
     /** The draft of what is said, by {@code rule}. */
@@ -201,9 +148,10 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
                 speakers,
                 content,
                 addressee()
-                        .filter(i -> content.stream()
-                                .noneMatch(
-                                        piece -> piece.contains(scene.token(i).span()))),
-                through());
+                        .filter(i -> isTold(i)
+                                || content.stream()
+                                        .noneMatch(piece ->
+                                                piece.contains(scene.token(i).span()))),
+                new Intermediaries(this).through());
     }
 }

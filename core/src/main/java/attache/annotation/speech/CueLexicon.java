@@ -57,10 +57,17 @@ final class CueLexicon {
         (cue.part() == Cue.Part.VERB ? verbs : nouns)
                 .computeIfAbsent(cue.head(), head -> new ArrayList<>())
                 .add(cue);
-        if (cue.part() == Cue.Part.VERB && cue.lemmas().size() <= LONGEST_BY_ITSELF) {
+        if (cue.part() == Cue.Part.VERB && isByItself(cue)) {
             inflect(cue.head());
             Arrays.stream(cells[5].split(" ")).filter(form -> !form.isEmpty()).forEach(forms::add);
         }
+    }
+
+    /** A verb, with a particle or not; "be" says nothing without its adjective, nor "see" but by an outlet. */
+    private static boolean isByItself(Cue cue) {
+        return cue.lemmas().size() <= LONGEST_BY_ITSELF
+                && !cue.head().equals("be")
+                && cue.speaker() != Cue.Speaker.OUTLET;
     }
 
     private void inflect(String verb) {
@@ -81,7 +88,17 @@ final class CueLexicon {
 
     /** Whether the verb {@code lemma} reports what is said without a noun of its own: "say" does, "take" ("issue with") does not. */
     boolean says(String lemma) {
-        return verbs(lemma).stream().anyMatch(cue -> cue.lemmas().size() <= LONGEST_BY_ITSELF);
+        return verbs(lemma).stream().anyMatch(CueLexicon::isByItself);
+    }
+
+    /** Whether the verb at {@code verb} credits an outlet: "…, the agency has learned". */
+    boolean isCredit(Scene scene, int verb) {
+        List<Cue> cues = verbs(scene.token(verb).lemma());
+        return !cues.isEmpty()
+                && cues.stream().allMatch(cue -> cue.speaker() == Cue.Speaker.OUTLET)
+                && scene.sentence().dependents(verb, "nsubj").stream()
+                        .anyMatch(i ->
+                                i > 0 && i < verb && scene.token(i - 1).form().equals(","));
     }
 
     /** The cues that the noun {@code lemma} heads, longest first. */

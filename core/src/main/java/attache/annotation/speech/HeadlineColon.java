@@ -62,7 +62,7 @@ final class HeadlineColon {
     private static boolean isHeadline(Scene scene) {
         Span span = scene.sentence().span();
         String body = scene.body();
-        boolean alone = (span.start() == 0 || body.charAt(span.start() - 1) == '\n')
+        boolean alone = (span.start() == 0 || body.charAt(span.start() - 1) != ' ')
                 || (body.lastIndexOf('\n', span.start()) < 0
                         && body.substring(0, span.start()).isBlank());
         char last = body.charAt(span.end() - 1);
@@ -86,7 +86,10 @@ final class HeadlineColon {
         }
         boolean person = token.entity().endsWith("PERSON")
                 || scene.cast().parties(scene.number(), head).stream().anyMatch(party -> !isTopic(token, party));
-        boolean office = nouns.canSpeak(token.lemma());
+        boolean office = nouns.is(token.lemma(), SpeakerNouns.Sort.PERSON)
+                || nouns.is(token.lemma(), SpeakerNouns.Sort.BODY)
+                || (nouns.is(token.lemma(), SpeakerNouns.Sort.DOCUMENT)
+                        && !token.tag().endsWith("S"));
         return person || office ? Optional.of(head) : Optional.empty();
     }
 

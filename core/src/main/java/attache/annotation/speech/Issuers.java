@@ -27,7 +27,7 @@ final class Issuers {
         for (int i = 0; i < sentence.size(); i++) {
             String lemma = sentence.token(i).lemma();
             if (sentence.token(i).isNoun() && isDocument(lemma) && !issued.containsKey(lemma)) {
-                List<Voice> owners = new Subjects(scene)
+                List<Voice> owners = new Owners(scene)
                         .issuers(i).stream()
                                 .filter(owner -> !sentence.token(owner).isPronoun())
                                 .filter(owner -> speaking.isKnown(scene, List.of(owner)))

@@ -31,28 +31,91 @@ final class NounCues {
     }
 
     private Optional<Draft> at(Scene scene, Cue cue, int noun) {
-        List<Integer> owners = new Subjects(scene).ofNoun(noun);
+        List<Integer> owners = isGoingOn(scene, noun) ? goingOn(scene, noun) : new Owners(scene).ofNoun(noun);
         if (owners.isEmpty()) {
             return Optional.empty();
         }
         CueSite site = new CueSite(cue, noun, List.of());
         Complements complements = new Complements(scene, site, lexicon);
+        Optional<Span> announced = isGoingOn(scene, noun) ? rest(scene, noun) : announced(scene, noun);
+        if (announced.isPresent()) {
+            return Optional.of(
+                    draft(isGoingOn(scene, noun) ? "clause" : "colon", cue, scene, noun, owners, announced.get()));
+        }
         for (String name : cue.rules()) {
             Optional<Span> content = rules.complement(name).flatMap(rule -> taken(scene, complements, rule, noun));
             if (content.isPresent()) {
-                return Optional.of(new Draft(
-                        name,
-                        cue.phrase(),
-                        cue.force(),
-                        scene,
-                        scene.token(noun).span(),
-                        owners,
-                        List.of(content.get()),
-                        Optional.empty(),
-                        List.of()));
+                return Optional.of(draft(name, cue, scene, noun, owners, content.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "a warning to Moscow that": whom it is said to. */
+    private static Optional<Integer> addressee(Scene scene, int noun) {
+        return scene.sentence().dependents(noun, "prep").stream()
+                .filter(i -> i > noun && scene.token(i).lemma().equals("to"))
+                .flatMap(i -> scene.sentence().dependents(i, "pobj").stream())
+                .filter(i -> !scene.cast().parties(scene.number(), i).isEmpty())
+                .findFirst();
+    }
+
+    /** ", warning that S": the tagger takes the participle for a noun. */
+    private static boolean isGoingOn(Scene scene, int noun) {
+        return noun > 0
+                && noun + 1 < scene.sentence().size()
+                && scene.token(noun).form().endsWith("ing")
+                && scene.token(noun - 1).form().equals(",")
+                && scene.token(noun + 1).lemma().equals("that");
+    }
+
+    private Optional<Span> rest(Scene scene, int noun) {
+        return new Contents(scene, lexicon)
+                .between(
+                        noun + 2,
+                        scene.sentence().size() - 1,
+                        scene.token(noun).span().start());
+    }
+
+    /** The speaker of the first report before it. */
+    private List<Integer> goingOn(Scene scene, int noun) {
+        Subjects subjects = new Subjects(scene);
+        for (int i = 0; i < noun; i++) {
+            if (scene.token(i).isVerb()
+                    && !scene.isQuoted(i)
+                    && !lexicon.verbs(scene.token(i).lemma()).isEmpty()
+                    && scene.has(i, "nsubj")) {
+                return subjects.ofVerb(i);
+            }
+        }
+        return List.of();
+    }
+
+    private static Draft draft(String rule, Cue cue, Scene scene, int noun, List<Integer> owners, Span content) {
+        return new Draft(
+                rule,
+                cue.phrase(),
+                cue.force(),
+                scene,
+                scene.token(noun).span(),
+                owners,
+                List.of(content),
+                addressee(scene, noun),
+                List.of());
+    }
+
+    /** "made a promise: S", "her message was clear: S": what a colon behind the noun's clause brings in. */
+    private Optional<Span> announced(Scene scene, int noun) {
+        Token token = scene.token(noun);
+        boolean given = token.relation().equals("dobj")
+                && WordClass.GIVING.has(scene.token(token.head()).lemma());
+        boolean described = token.relation().equals("nsubj")
+                && scene.token(token.head()).lemma().equals("be");
+        AfterColon after = new AfterColon(scene, lexicon);
+        return given || described
+                ? after.colon(noun)
+                        .flatMap(colon -> after.words(colon, token.span().start()))
+                : Optional.empty();
     }
 
     private Optional<Span> taken(Scene scene, Complements complements, ComplementRule rule, int noun) {

@@ -4,7 +4,9 @@ import attache.annotation.quotation.Quotation;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What one cue verb reports: a quotation beside it, its complements, or the words before it. */
 final class Reported {
@@ -12,9 +14,11 @@ final class Reported {
     private final Scene scene;
     private final Beside beside;
     private final Complemented complemented;
+    private final CueLexicon lexicon;
 
     Reported(CueClause clause, CueLexicon lexicon, RuleBook rules) {
         this.clause = clause;
+        this.lexicon = lexicon;
         this.scene = clause.scene();
         this.beside = new Beside(clause, lexicon);
         this.complemented = new Complemented(clause, lexicon, rules);
@@ -28,6 +32,10 @@ final class Reported {
                 return List.of(before.get());
             }
         }
+        Optional<Draft> aside = beside.asideInside();
+        if (aside.isPresent()) {
+            return List.of(aside.get());
+        }
         List<Draft> found = new ArrayList<>();
         Optional<Quotation> after = quotationAfter();
         after.ifPresent(q -> found.add(clause.draft("quotation-after", List.of(q.words()))));
@@ -38,9 +46,34 @@ final class Reported {
                     .ifPresent(found::add);
         }
         if (found.isEmpty() && clause.mayStandBeside()) {
-            beside.draft().ifPresent(found::add);
+            beside.draft().or(this::announced).ifPresent(found::add);
         }
         return found;
+    }
+
+    /**
+     * "told him something hard: S", "was blunt: S": a clause that a colon behind the cue's own clause brings in. Who says "let me be
+     * clear" in words of their own reports nobody's.
+     */
+    private Optional<Draft> announced() {
+        boolean named = clause.speakers().stream().anyMatch(i -> !isFirstPerson(i) && clause.isSubject(i));
+        boolean announces = clause.site().last() > clause.site().head()
+                || scene.has(clause.site().head(), "dobj")
+                || clause.end() == clause.site().last();
+        if (!named || !announces) {
+            return Optional.empty();
+        }
+        AfterColon after = new AfterColon(scene, lexicon);
+        int cueEnd = scene.token(clause.site().last()).span().end();
+        return after.colon(clause.site().last())
+                .filter(colon ->
+                        clause.holdsAll(cueEnd, scene.token(colon).span().start()))
+                .flatMap(colon -> after.words(colon, clause.offset()))
+                .map(words -> clause.draft("colon", List.of(words)));
+    }
+
+    private boolean isFirstPerson(int token) {
+        return Set.of("i", "we", "us", "me").contains(scene.token(token).form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean overlap(Draft one, Draft other) {
@@ -64,11 +97,36 @@ final class Reported {
         String gap = scene.body().substring(cueEnd, start).strip();
         int words = quotation.words().in(scene.body()).split("\\s+").length;
         if (gap.isEmpty()) {
-            return words >= 3 && endsClause(quotation);
+            return words >= 3 && endsClause(quotation) && !isGoingOn(quotation);
         }
         return words >= 2
                 && !isOtherVerb(cueEnd, start)
+                && !isOthersReport(cueEnd, start)
                 && (gap.endsWith(":") || (gap.endsWith(",") && clause.holdsAll(cueEnd, start)));
+    }
+
+    /** "continues \"to see the troubles\"": the marks are about words that go on with the verb itself. */
+    private boolean isGoingOn(Quotation quotation) {
+        return clause.site().cue().rules().equals(List.of("quotation"))
+                && WordClass.GOING_ON.has(clause.verb().lemma())
+                && Character.isLowerCase(quotation.words().in(scene.body()).charAt(0));
+    }
+
+    /** "asked by the press whether it was so, the mayor said: …": a report that does not hang on the cue stands nearer. */
+    private boolean isOthersReport(int cueEnd, int start) {
+        int head = clause.site().head();
+        for (int i = head + 1;
+                i < scene.sentence().size() && scene.token(i).span().start() < start;
+                i++) {
+            if (scene.token(i).span().start() >= cueEnd
+                    && scene.token(i).isVerb()
+                    && lexicon.says(scene.token(i).lemma())
+                    && scene.has(i, "nsubj")
+                    && !scene.hangsOn(i, head)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "began to think: …": what a cue that takes nothing but quotations brings in by another verb is not said by it. */

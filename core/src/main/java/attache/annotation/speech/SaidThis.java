@@ -5,14 +5,11 @@ import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds reports of the sentence before: "X said this in an interview", "This is reported by X". */
 final class SaidThis {
     /** The rule's name. */
     static final String RULE = "said-this";
-
-    private static final Set<String> THIS = Set.of("this", "that", "it");
 
     private SaidThis() {}
 
@@ -33,7 +30,7 @@ final class SaidThis {
         boolean passive = scene.isPassive(verb);
         String relation = passive ? "nsubjpass" : "dobj";
         boolean points = scene.sentence().dependents(verb, relation).stream()
-                .anyMatch(i -> THIS.contains(scene.token(i).lemma())
+                .anyMatch(i -> WordClass.THIS.has(scene.token(i).lemma())
                         && scene.sentence().subtree(i).size() == 1);
         List<Integer> speakers = new Subjects(scene).ofVerb(verb);
         if (!points || speakers.isEmpty() || scene.has(verb, "ccomp") || scene.has(verb, "neg")) {

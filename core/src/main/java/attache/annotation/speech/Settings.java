@@ -5,14 +5,12 @@ import java.util.Set;
 /** Phrases that say when, where or by what means somebody speaks, and are no part of the words said. */
 final class Settings {
     private static final Set<String> MEANS = Set.copyOf(Resources.lines("means.txt"));
-    private static final Set<String> PREPOSITIONS =
-            Set.of("in", "on", "at", "during", "via", "through", "after", "before", "by");
 
     private Settings() {}
 
     /** Whether the preposition at {@code index} begins such a phrase: "on Friday", "in a statement", "during a visit". */
     static boolean isSetting(Scene scene, int index) {
-        if (!PREPOSITIONS.contains(scene.token(index).lemma())) {
+        if (!WordClass.OCCASIONAL.has(scene.token(index).lemma())) {
             return false;
         }
         return scene.sentence().dependents(index, "pobj").stream()

@@ -26,11 +26,37 @@ final class Settled {
                     .toList();
             boolean minded = outer.contains(one.cue()) && !around.isEmpty();
             boolean carrier = near.stream().anyMatch(other -> carries(one, other));
-            if (!minded && !carrier) {
+            boolean echoed = near.stream().anyMatch(other -> isNearerCue(other, one));
+            boolean own = AccordingTo.isOpinion(one) && near.stream().anyMatch(other -> isSameVoice(other, one));
+            if (!minded && !carrier && !echoed && !own) {
                 kept.add(one.rule().equals(SaidThis.RULE) ? through(one, around) : one);
             }
         }
         return kept;
+    }
+
+    /** "was echoed by X, who said: S": of two cues for the same words of the same speaker the nearer one counts. */
+    private static boolean isNearerCue(Utterance other, Utterance one) {
+        return !other.equals(one)
+                && other.content().equals(one.content())
+                && names(other).equals(names(one))
+                && distance(other) < distance(one);
+    }
+
+    /** "X stated that in his opinion S": the opinion is what X states. */
+    private static boolean isSameVoice(Utterance other, Utterance one) {
+        return !other.equals(one)
+                && names(other).equals(names(one))
+                && (other.covers(one.cueSpan()) || one.covers(other.cueSpan()));
+    }
+
+    private static List<String> names(Utterance utterance) {
+        return utterance.voices().stream().map(Voice::name).toList();
+    }
+
+    private static int distance(Utterance utterance) {
+        return Math.abs(
+                utterance.content().getFirst().start() - utterance.cueSpan().end());
     }
 
     /** Whether all that {@code one} tells is that {@code other} said this. */

@@ -1,6 +1,7 @@
 package attache.annotation.speech;
 
 import attache.annotation.Token;
+import attache.annotation.cast.Party;
 import attache.annotation.gazetteer.ItemEntry;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +9,6 @@ import java.util.Set;
 
 /** Tells whether a verb of saying tells of something said, and by one who can. */
 final class Speaking {
-    private static final Set<String> UNSAID =
-            Set.of("may", "might", "could", "should", "would", "must", "can", "will", "shall");
-    private static final Set<String> PERSONAL =
-            Set.of("he", "she", "they", "them", "him", "her", "we", "i", "who", "whom");
-    private static final Set<String> IMPERSONAL =
-            Set.of("it", "this", "that", "these", "those", "which", "there", "what");
     /** Rules that any subject may report by: what is told is plainly words. */
     private static final Set<String> PLAIN =
             Set.of("clause", "quotation-after", "quotation-before", "clause-before", "aside");
@@ -37,7 +32,31 @@ final class Speaking {
                 .anyMatch(i -> scene.token(i).lemma().equals("to"));
         boolean open = token.relation().equals("xcomp")
                 && (WordClass.UNFULFILLED.has(scene.token(token.head()).lemma()) || scene.has(token.head(), "neg"));
-        return (!open || isPerformed(scene, token.head())) && !(infinitive && isModal(scene, token.head()));
+        return (!open || isPerformed(scene, token.head()))
+                && !(infinitive && isModal(scene, token.head()))
+                && !(infinitive && (isOrdered(scene, verb) || isOpen(scene, token)))
+                && !isLeftOut(scene, token);
+    }
+
+    /** "urged him to say": what somebody is asked to say has not been said. */
+    private static boolean isOrdered(Scene scene, int verb) {
+        Token token = scene.token(verb);
+        return Set.of("xcomp", "ccomp", "advcl", "acl").contains(token.relation())
+                && WordClass.ORDERING.has(scene.token(token.head()).lemma());
+    }
+
+    /** "the power to declare": what somebody can or may say has not been said. */
+    private static boolean isOpen(Scene scene, Token token) {
+        Token noun = scene.token(token.head());
+        return Set.of("acl", "relcl").contains(token.relation())
+                && noun.tag().startsWith("NN")
+                && !WordClass.GIVING.has(noun.lemma());
+    }
+
+    /** "refrained from saying", "left without saying". */
+    private static boolean isLeftOut(Scene scene, Token token) {
+        return token.relation().equals("pcomp")
+                && Set.of("from", "without").contains(scene.token(token.head()).lemma());
     }
 
     /** "I want to thank", "we would like to stress": who says so does so. */
@@ -50,7 +69,7 @@ final class Speaking {
 
     private static boolean isModal(Scene scene, int verb) {
         return scene.sentence().dependents(verb, "aux").stream()
-                .anyMatch(i -> UNSAID.contains(scene.token(i).lemma()));
+                .anyMatch(i -> WordClass.UNSAID.has(scene.token(i).lemma()));
     }
 
     /** Whether these subjects may speak by this cue. */
@@ -60,7 +79,12 @@ final class Speaking {
             return nouns.is(speaker.lemma(), SpeakerNouns.Sort.DOCUMENT)
                     || nouns.is(speaker.lemma(), SpeakerNouns.Sort.PERSON);
         }
-        return isKnown(scene, speakers) || (cue.speaker() == Cue.Speaker.ANY && !IMPERSONAL.contains(speaker.lemma()));
+        if (cue.speaker() == Cue.Speaker.OUTLET) {
+            return scene.cast().parties(scene.number(), speakers.getFirst()).stream()
+                    .anyMatch(party -> party.sort() == Party.Sort.OUTLET);
+        }
+        return isKnown(scene, speakers)
+                || (cue.speaker() == Cue.Speaker.ANY && !WordClass.IMPERSONAL.has(speaker.lemma()));
     }
 
     /** Whether a rule may stand: by what is no plain report, only one speaks that is known to be able to. */
@@ -76,7 +100,7 @@ final class Speaking {
         }
         return nouns.canSpeak(speaker.lemma())
                 || speaker.isProperNoun()
-                || PERSONAL.contains(speaker.lemma())
+                || WordClass.PERSONAL.has(speaker.lemma())
                 || !scene.cast().parties(scene.number(), speakers.getFirst()).isEmpty();
     }
 

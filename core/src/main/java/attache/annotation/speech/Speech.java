@@ -73,7 +73,8 @@ public final class Speech {
                 .stream()
                 .filter(other -> !other.equals(utterance))
                 .toList();
-        chain.addAll(chain(around));
+        List<String> own = utterance.voices().stream().map(Voice::name).toList();
+        chain(around).stream().filter(voice -> !own.contains(voice.name())).forEach(chain::add);
         return chain;
     }
 

@@ -7,6 +7,7 @@ import attache.annotation.quotation.QuotationFinder;
 import attache.annotation.quotation.Quotations;
 import attache.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,7 @@ public final class SpeechReader {
         Continued continued = new Continued(article, quotations);
         Voices voices = new Voices(article, cast, nouns, forenames);
         List<Utterance> utterances = new ArrayList<>();
+        Optional<Scene> before = Optional.empty();
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             Scene scene = new Scene(article.body(), i, article.sentence(i), quotations, cast);
             voices.note(scene);
@@ -56,6 +58,10 @@ public final class SpeechReader {
             if (i > 0) {
                 drafts.addAll(SaidThis.find(scene, article.sentenceSpans().get(i - 1)));
             }
+            if (drafts.isEmpty() && i > 0 && article.sameParagraphAsNext(i - 1) && !isTold(utterances, i - 1)) {
+                before.flatMap(earlier -> SpokenBefore.find(scene, earlier)).ifPresent(drafts::add);
+            }
+            before = Optional.of(scene);
             for (Draft draft : drafts) {
                 Optional<Utterance> found = utterance(draft, utterances, voices, continued);
                 found.ifPresent(utterance -> voices.note(utterance, scene));
@@ -65,6 +71,10 @@ public final class SpeechReader {
         utterances = new ArrayList<>(Settled.of(utterances, lexicon.outerCues()));
         utterances.addAll(marked(article, quotations, voices, continued));
         return new Speech(article, hedges, quotations, continued.with(utterances));
+    }
+
+    private static boolean isTold(List<Utterance> utterances, int sentence) {
+        return !utterances.isEmpty() && utterances.getLast().sentences().contains(sentence);
     }
 
     /** Words whose speaker stands beside them without any cue: signed quotations, turns of a transcript. */
@@ -111,6 +121,7 @@ public final class SpeechReader {
         if (drafts.isEmpty()) {
             drafts.addAll(headlines.find(scene));
         }
+        drafts.sort(Comparator.comparing(Draft::cueSpan));
         return drafts;
     }
 

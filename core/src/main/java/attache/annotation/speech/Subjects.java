@@ -2,12 +2,11 @@ package attache.annotation.speech;
 
 import attache.annotation.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
-/** Finds whose saying a verb or noun is. */
+/** Finds whose saying a verb is. */
 final class Subjects {
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final int LONGEST_WAY = 6;
 
     private final Scene scene;
@@ -21,51 +20,29 @@ final class Subjects {
         return withJoined(subject(verb, 0));
     }
 
-    /** The tokens that head the owners of the noun at {@code noun}: "his claim", "a claim by X", "X made a claim". */
-    List<Integer> ofNoun(int noun) {
-        List<Integer> owners = scene.sentence().dependents(noun, "poss");
-        if (!owners.isEmpty()) {
-            return withJoined(owners.getFirst());
-        }
-        for (int prep : scene.sentence().dependents(noun, "prep")) {
-            if (Set.of("by", "from", "of").contains(scene.token(prep).lemma())) {
-                List<Integer> objects = scene.sentence().dependents(prep, "pobj");
-                if (!objects.isEmpty()) {
-                    return withJoined(objects.getFirst());
-                }
-            }
-        }
-        Token token = scene.token(noun);
-        if (token.relation().equals("dobj")
-                && WordClass.GIVING.has(scene.token(token.head()).lemma())) {
-            return ofVerb(token.head());
-        }
-        return List.of();
-    }
-
-    /** The tokens that head those who issued the document at {@code noun}: its owners, or the subject of the verb it is done by. */
-    List<Integer> issuers(int noun) {
-        Token token = scene.token(noun);
-        boolean done = token.relation().equals("dobj")
-                && WordClass.ISSUING.has(scene.token(token.head()).lemma())
-                && !scene.has(noun, "poss");
-        return done ? ofVerb(token.head()) : ofNoun(noun);
-    }
-
-    private List<Integer> withJoined(int first) {
+    /** {@code first} with those joined to it and those named out of it; none where it is negative. */
+    List<Integer> withJoined(int first) {
         if (first < 0) {
             return List.of();
         }
         List<Integer> all = new ArrayList<>(List.of(first));
         for (int at = first; at >= 0; ) {
             List<Integer> joined = scene.sentence().dependents(at, "conj");
-            at = joined.isEmpty() || !scene.token(joined.getFirst()).isNoun() ? -1 : joined.getFirst();
+            at = joined.isEmpty() || !isNamed(joined.getFirst()) ? -1 : joined.getFirst();
             if (at >= 0) {
                 all.add(at);
             }
         }
         all.addAll(included(first));
         return all;
+    }
+
+    /** A noun that names no time: "officials, last week, said" has one speaker. */
+    private boolean isNamed(int index) {
+        Token token = scene.token(index);
+        return token.isNoun()
+                && !token.entity().endsWith("DATE")
+                && !token.entity().endsWith("TIME");
     }
 
     /** "officials, including the mayor": those named out of a group. */
@@ -85,10 +62,19 @@ final class Subjects {
         if (scene.isPassive(verb) || (token.tag().equals("VBN") && isReduced(verb))) {
             return agent(verb);
         }
-        for (int subject : scene.sentence().dependents(verb, "nsubj")) {
-            return RELATIVE.contains(scene.token(subject).lemma()) ? antecedent(verb, subject) : subject;
+        for (int subject : nearest(verb)) {
+            return WordClass.RELATIVE.has(scene.token(subject).lemma()) ? antecedent(verb, subject) : subject;
         }
         return inherited(verb, way);
+    }
+
+    /** The subject nearest to the verb, those outside quotation marks first: in "\"The road,\" X said, \"is open\"" the parse finds two. */
+    private List<Integer> nearest(int verb) {
+        return scene.sentence().dependents(verb, "nsubj").stream()
+                .min(Comparator.comparing((Integer i) -> scene.isQuoted(i) && !scene.isQuoted(verb))
+                        .thenComparingInt(i -> Math.abs(verb - i)))
+                .stream()
+                .toList();
     }
 
     /** "a claim made by X", "As reported, S": a participle alone is passive. */
@@ -99,7 +85,8 @@ final class Subjects {
                 || (token.relation().equals("advcl") && !scene.has(verb, "aux") && !scene.has(verb, "nsubj"));
     }
 
-    private int agent(int verb) {
+    /** Who does what a passive verb says, or -1. */
+    int agent(int verb) {
         for (int by : scene.sentence().dependents(verb, "agent")) {
             for (int object : scene.sentence().dependents(by, "pobj")) {
                 return object;
@@ -115,8 +102,21 @@ final class Subjects {
         return relative
                         && token.head() != Token.ROOT
                         && scene.token(token.head()).isNoun()
-                ? token.head()
+                ? whole(token.head())
                 : conjunct(verb, pronoun);
+    }
+
+    /** "leaders from seven countries that": of a group and what it is from, the group speaks. */
+    private int whole(int noun) {
+        Token token = scene.token(noun);
+        if (!token.relation().equals("pobj") || !token.tag().equals("NNS")) {
+            return noun;
+        }
+        Token preposition = scene.token(token.head());
+        boolean group = preposition.lemma().equals("from")
+                && preposition.head() != Token.ROOT
+                && scene.token(preposition.head()).tag().equals("NNS");
+        return group ? preposition.head() : noun;
     }
 
     private int conjunct(int verb, int pronoun) {
@@ -135,7 +135,8 @@ final class Subjects {
         }
         int head = token.head();
         return switch (token.relation()) {
-            case "conj" -> subjectOrPatient(head, way + 1);
+            case "conj" ->
+                subjectOrPatient(isSecondReport(verb) ? scene.token(head).head() : head, way + 1);
             case "advcl", "xcomp", "ccomp", "dep", "parataxis", "oprd" ->
                 companion(verb) >= 0
                         ? companion(verb)
@@ -148,6 +149,27 @@ final class Subjects {
             case "pcomp" -> throughPreposition(head, way);
             default -> -1;
         };
+    }
+
+    /**
+     * "X said that the road is open, and welcomed the work": a verb in the past that is joined to the words said goes on with what X
+     * did, where those words are not told in the past.
+     */
+    boolean isSecondReport(int verb) {
+        if (scene.token(verb).head() == Token.ROOT) {
+            return false;
+        }
+        Token told = scene.token(scene.token(verb).head());
+        boolean sameCue = told.head() != Token.ROOT
+                && scene.token(told.head()).lemma().equals(scene.token(verb).lemma());
+        return scene.token(verb).tag().equals("VBD")
+                && scene.token(verb).relation().equals("conj")
+                && (sameCue || !told.tag().equals("VBD"))
+                && !scene.has(verb, "nsubj")
+                && told.relation().equals("ccomp")
+                && told.head() != Token.ROOT
+                && told.head() < verb
+                && scene.token(told.head()).tag().equals("VBD");
     }
 
     /** "X said that Y had left, adding": a participle behind a comma goes on with what is said around the clause that it hangs on. */
@@ -180,7 +202,11 @@ final class Subjects {
 
     private int subjectOrPatient(int verb, int way) {
         List<Integer> patients = scene.sentence().dependents(verb, "nsubjpass");
-        return patients.isEmpty() ? subject(verb, way) : patients.getFirst();
+        if (patients.isEmpty()) {
+            return subject(verb, way);
+        }
+        int patient = patients.getFirst();
+        return WordClass.RELATIVE.has(scene.token(patient).lemma()) ? antecedent(verb, patient) : patient;
     }
 
     /** "by saying", "quoted X as saying". */

@@ -30,13 +30,17 @@ final class Titles {
             Comparator.comparingInt((String name) -> -name.length()).thenComparing(name -> name));
 
     /** One calling of a person. */
-    private record Entry(Party person, Set<String> modifiers, int sentence) {}
+    private record Entry(String noun, Party person, Set<String> modifiers, int sentence, Optional<String> state) {}
 
-    private Titles() {}
+    private final Cast cast;
+
+    private Titles(Cast cast) {
+        this.cast = cast;
+    }
 
     /** The titles of {@code article}'s persons. */
     static Titles of(AnnotatedArticle article, Cast cast, SpeakerNouns nouns) {
-        Titles titles = new Titles();
+        Titles titles = new Titles(cast);
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             for (Cast.Mention mention : cast.mentions(i)) {
                 if (mention.party().sort() == Party.Sort.PERSON) {
@@ -78,7 +82,12 @@ final class Titles {
             }
         }
         byNoun.computeIfAbsent(sentence.token(noun).lemma(), key -> new ArrayList<>())
-                .add(new Entry(mention.party(), modifiers, number));
+                .add(new Entry(
+                        sentence.token(noun).lemma(),
+                        mention.party(),
+                        modifiers,
+                        number,
+                        state(sentence, number, noun, mention.head())));
     }
 
     /**
@@ -114,7 +123,12 @@ final class Titles {
     private void add(Sentence sentence, int number, int noun, Cast.Mention mention) {
         Set<String> modifiers = modifiers(sentence, noun, mention.first(), mention.last());
         byNoun.computeIfAbsent(sentence.token(noun).lemma(), key -> new ArrayList<>())
-                .add(new Entry(mention.party(), modifiers, number));
+                .add(new Entry(
+                        sentence.token(noun).lemma(),
+                        mention.party(),
+                        modifiers,
+                        number,
+                        state(sentence, number, noun, mention.head())));
     }
 
     /** The words that narrow a noun down, cut to their stems: those before it and those in its prepositional phrases. */
@@ -137,6 +151,24 @@ final class Titles {
         return stems;
     }
 
+    /** The state that an office is of: the last one named among the words of its phrase, {@code other} and what is in it left out. */
+    private Optional<String> state(Sentence sentence, int number, int noun, int other) {
+        Optional<String> found = Optional.empty();
+        List<Integer> places = new ArrayList<>(sentence.subtree(noun));
+        for (int i = noun - 1; i >= 0 && isContent(sentence.token(i)); i--) {
+            places.add(i);
+        }
+        for (int i : places) {
+            if (i != noun && i != other && found.isEmpty()) {
+                found = cast.parties(number, i).stream()
+                        .filter(party -> party.sort() == Party.Sort.STATE)
+                        .map(Party::actor)
+                        .findFirst();
+            }
+        }
+        return found;
+    }
+
     private static boolean isContent(Token token) {
         return token.isNoun() || token.tag().startsWith("JJ");
     }
@@ -148,25 +180,76 @@ final class Titles {
 
     /**
      * The person that a definite description stands for: the one last called so before it, or else the first one after. Where the
-     * description narrows its noun down, a calling must share a word with it.
+     * description narrows its noun down, a calling must share a word with it; where it does not, one of {@code spoken}, who spoke last,
+     * goes on speaking.
      */
-    Optional<Party> person(Sentence sentence, int number, int noun) {
-        List<Entry> entries = byNoun.getOrDefault(sentence.token(noun).lemma(), List.of());
+    Optional<Party> person(Sentence sentence, int number, int noun, Set<String> spoken) {
+        List<Entry> entries = called(sentence, number, noun);
         if (entries.isEmpty() || !isDefinite(sentence, noun)) {
             return Optional.empty();
         }
         Set<String> wanted = modifiers(sentence, noun, -1, -1);
+        Optional<Entry> again = wanted.isEmpty()
+                ? entries.stream()
+                        .filter(entry -> spoken.contains(entry.person().name()))
+                        .findFirst()
+                : Optional.empty();
+        return again.or(() -> byDistance(
+                        entries, wanted, portfolio(sentence, noun), state(sentence, number, noun, -1), number))
+                .map(Entry::person);
+    }
+
+    /** The callings by a noun; "the Ukrainian leader" is whoever holds the first office of that state. */
+    private List<Entry> called(Sentence sentence, int number, int noun) {
+        List<Entry> entries = byNoun.getOrDefault(sentence.token(noun).lemma(), List.of());
+        Optional<String> state = state(sentence, number, noun, -1);
+        if (!WordClass.LEADER.has(sentence.token(noun).lemma()) || state.isEmpty()) {
+            return entries;
+        }
+        Set<String> wanted = modifiers(sentence, noun, -1, -1);
+        List<Entry> all = new ArrayList<>();
+        WordClass.FIRST_OFFICE.lemmas().stream()
+                .sorted()
+                .flatMap(office -> byNoun.getOrDefault(office, List.of()).stream())
+                .filter(entry -> entry.state().equals(state)
+                        || entry.modifiers().stream().anyMatch(wanted::contains))
+                .filter(entry ->
+                        !entry.noun().equals("minister") || entry.modifiers().contains("prime"))
+                .sorted(Comparator.comparingInt(Entry::sentence))
+                .forEach(all::add);
+        all.addAll(entries);
+        return all;
+    }
+
+    /** The words of lower case right before a noun, which tell one office from another: "foreign minister" is no other minister. */
+    private static Set<String> portfolio(Sentence sentence, int noun) {
+        Set<String> stems = new HashSet<>();
+        for (int i = noun - 1; i >= 0 && isContent(sentence.token(i)); i--) {
+            if (Character.isLowerCase(sentence.token(i).form().charAt(0))
+                    && WordClass.OFFICE.has(sentence.token(noun).lemma())) {
+                stems.add(stem(sentence.token(i).form()));
+            }
+        }
+        return stems;
+    }
+
+    private static Optional<Entry> byDistance(
+            List<Entry> entries, Set<String> wanted, Set<String> narrow, Optional<String> state, int number) {
         Optional<Entry> best = Optional.empty();
         for (Entry entry : entries) {
             boolean lesser = WordClass.LESSER.lemmas().stream()
                     .map(Titles::stem)
                     .anyMatch(word -> entry.modifiers().contains(word) && !wanted.contains(word));
-            boolean fits = !lesser && (wanted.isEmpty() || wanted.stream().anyMatch(entry.modifiers()::contains));
+            boolean fits = !lesser
+                    && entry.modifiers().containsAll(narrow)
+                    && (wanted.isEmpty()
+                            || (state.isPresent() && entry.state().equals(state))
+                            || wanted.stream().anyMatch(entry.modifiers()::contains));
             if (fits && (best.isEmpty() || entry.sentence() <= number)) {
                 best = Optional.of(entry);
             }
         }
-        return best.map(Entry::person);
+        return best;
     }
 
     /** The fullest name of the person whose name ends as {@code words} does, upper and lower case aside. */

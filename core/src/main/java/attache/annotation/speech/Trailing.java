@@ -2,18 +2,12 @@ package attache.annotation.speech;
 
 import attache.annotation.Token;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How far a thing that is named as said reaches: the parse hangs on the cue what belongs to the thing ("warned of a flood should
  * the dam break", "urged them to stay and wait").
  */
 final class Trailing {
-    /** Conjunctions of a clause that tells of the thing, not of when it was spoken of. */
-    private static final Set<String> MARKS = Set.of("as", "while", "if", "unless", "until", "because", "to", "that");
-
-    private static final Set<String> SPEAKER = Set.of("he", "she", "i", "we");
-
     private final CueClause clause;
     private final Scene scene;
 
@@ -64,7 +58,7 @@ final class Trailing {
         return switch (token.relation()) {
             case "prep" -> !Settings.isSetting(scene, head);
             case "ccomp", "relcl" -> hasSubject(head);
-            case "advcl" -> isMarked(head) && !isOfSpeaker(head);
+            case "advcl" -> isMarked(head) && !isOfSpeaker(head) && !isMeanwhile(head);
             case "conj" ->
                 infinitive
                         && token.tag().equals("VB")
@@ -81,12 +75,17 @@ final class Trailing {
     private boolean isMarked(int verb) {
         return scene.sentence().dependents(verb).stream()
                 .filter(i -> i < verb)
-                .anyMatch(i -> MARKS.contains(scene.token(i).lemma()));
+                .anyMatch(i -> WordClass.BINDING.has(scene.token(i).lemma()));
+    }
+
+    /** "while praising the town": what else the speaker did. */
+    private boolean isMeanwhile(int verb) {
+        return scene.token(verb).tag().equals("VBG") && !hasSubject(verb);
     }
 
     /** "as he spoke about the visit": tells of the speaker. */
     private boolean isOfSpeaker(int verb) {
         return scene.sentence().dependents(verb, "nsubj").stream()
-                .anyMatch(i -> SPEAKER.contains(scene.token(i).lemma()));
+                .anyMatch(i -> WordClass.ONESELF.has(scene.token(i).lemma()));
     }
 }

@@ -68,6 +68,10 @@ final class VerbCues {
                         .ofVerb(verb).stream()
                                 .filter(i -> scene.isQuoted(verb) || !isInSentenceQuoted(scene, i))
                                 .toList();
+        if (!subjects.isEmpty() && isParticiple(scene, verb) && !speaking.isKnown(scene, subjects)) {
+            List<Integer> main = ofMainVerb(scene, verb);
+            return !main.isEmpty() && speaking.isKnown(scene, main) ? main : subjects;
+        }
         if (!subjects.isEmpty() || scene.isPassive(verb) || scene.isQuoted(verb)) {
             return subjects;
         }
@@ -78,14 +82,59 @@ final class VerbCues {
             return inverted(scene, verb);
         }
         List<Integer> beside = beside(scene, verb);
-        return beside.isEmpty() ? nameBefore(scene, verb) : beside;
+        if (!beside.isEmpty()) {
+            return beside;
+        }
+        List<Integer> before = nameBefore(scene, verb);
+        return before.isEmpty() ? setOff(scene, verb) : before;
+    }
+
+    /** The noun phrase between a pause and a finite verb, where the parse joins them otherwise: "…, one of the guards said, …". */
+    private List<Integer> setOff(Scene scene, int verb) {
+        boolean finite = Set.of("VBD", "VBZ").contains(scene.token(verb).tag())
+                && !scene.has(verb, "nsubj")
+                && verb + 1 < scene.sentence().size()
+                && Set.of(",", ".", "IN").contains(scene.token(verb + 1).tag());
+        int first = verb;
+        while (first > 0 && !CueClause.isPause(scene, first - 1) && isNominal(scene.token(first - 1))) {
+            first--;
+        }
+        boolean apart = first > 0
+                && first < verb
+                && !scene.token(verb).relation().equals("relcl")
+                && CueClause.isPause(scene, first - 1);
+        if (!finite || !apart || !canSpeak(scene.token(verb - 1))) {
+            return List.of();
+        }
+        boolean one = first + 1 < verb && scene.token(first + 1).lemma().equals("of");
+        return List.of(one ? first : headBefore(scene, verb - 1));
+    }
+
+    /** The noun that the phrase ending at {@code last} is about: of "the mayor of Oslo" the mayor. */
+    private static int headBefore(Scene scene, int last) {
+        int preposition = scene.token(last).head();
+        boolean below = preposition != Token.ROOT
+                && preposition < last
+                && scene.token(preposition).tag().equals("IN")
+                && scene.token(preposition).head() != Token.ROOT
+                && scene.token(preposition).head() == preposition - 1
+                && scene.token(preposition - 1).isNoun();
+        return below ? preposition - 1 : last;
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.isNoun()
+                || token.isPronoun()
+                || Set.of("DT", "JJ", "CD", "POS", "IN", "PRP$", "HYPH", "CC").contains(token.tag());
     }
 
     /** The name right before a finite verb with a clause of its own, where the parse finds no subject. */
     private static List<Integer> nameBefore(Scene scene, int verb) {
         boolean finite = Set.of("VBD", "VBZ").contains(scene.token(verb).tag());
         boolean name = verb > 0 && scene.token(verb - 1).tag().equals("NNP");
-        return finite && name && scene.has(verb, "ccomp") && !scene.has(verb, "nsubj") ? List.of(verb - 1) : List.of();
+        return finite && name && scene.has(verb, "ccomp") && !scene.has(verb, "nsubj")
+                ? List.of(headBefore(scene, verb - 1))
+                : List.of();
     }
 
     /** The noun phrase right behind a verb that follows a comma and has no subject before it: "The road is shut, said the mayor." */

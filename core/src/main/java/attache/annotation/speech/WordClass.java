@@ -18,14 +18,56 @@ enum WordClass {
     HANDING_ON,
     /** With a verb of saying in the infinitive, nothing is said ("refused to say"). */
     UNFULFILLED,
+    /** Goes on with what its subject does, not only with what it says ("continues to see"). */
+    GOING_ON,
+    /** Wants somebody else to do what the infinitive says ("urged him to say"). */
+    ORDERING,
     /** With "I" and a verb of saying, it is said ("I want to thank"). */
     WISHING,
     /** With "this" as object, the sentence before is what is said ("said this in a letter"). */
     POINTING_BACK,
     /** What somebody thinks aloud ("in the opinion of"). */
     OPINION,
+    /** What somebody can share by telling it ("shared her plans"). */
+    THOUGHT,
     /** Who reports for an outlet ("the agency's correspondent"). */
     STAFF,
+    /** What an article calls words that it has told ("in a clear reference to"). */
+    REMARK,
+    /** Tells how near a time is ("shortly after"). */
+    SHORTLY,
+    /** An office of which a state has several, told apart by the words before it ("foreign minister"). */
+    OFFICE,
+    /** Whoever holds the first office of a state ("the Ukrainian leader"). */
+    LEADER,
+    /** The first office of a state. */
+    FIRST_OFFICE,
+    /** A sort of news outlet that stands for one named before ("the American daily"). */
+    PERIODICAL,
+    /** Tells that somebody speaks, not what ("addressed the council"). */
+    SPEAKING,
+    /** Points at what was named, so that a thing named by it alone says nothing ("this message"). */
+    POINTING,
+    /** Begins a question that is told of ("asked whether"). */
+    ASKING,
+    /** A verb with which nothing has been said yet ("could say"). */
+    UNSAID,
+    /** A pronoun for persons, who can speak. */
+    PERSONAL,
+    /** A pronoun for things, which cannot by themselves. */
+    IMPERSONAL,
+    /** Begins a clause that tells of the thing said, not of when it was spoken of ("warned of a flood if the dam breaks"). */
+    BINDING,
+    /** A pronoun by which a clause tells of the speaker ("as he spoke about the visit"). */
+    ONESELF,
+    /** A preposition of the time, place or means of speech ("in a letter"). */
+    OCCASIONAL,
+    /** Stands for the sentence before ("said this in a letter"). */
+    THIS,
+    /** A relative pronoun, for which the noun before it speaks ("the mayor, who said"). */
+    RELATIVE,
+    /** Stands before a name and is no part of it ("the ministry"). */
+    LEADING,
     /** Makes another office of an office ("vice president"). */
     LESSER;
 

@@ -11,8 +11,6 @@ import java.util.Set;
 final class Wording {
     private static final Set<String> ENDS =
             Set.of("case", "relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "dep");
-    private static final Set<String> LEFT_OUT =
-            Set.of("a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my");
 
     private Wording() {}
 
@@ -22,7 +20,8 @@ final class Wording {
         int last = head;
         for (int i : scene.sentence().dependents(head)) {
             String relation = scene.token(i).relation();
-            if (ENDS.contains(relation) || relation.equals("punct")) {
+            boolean setting = i > head && relation.equals("prep") && Settings.isSetting(scene, i);
+            if (ENDS.contains(relation) || relation.equals("punct") || setting) {
                 continue;
             }
             List<Integer> below = scene.sentence().subtree(i);
@@ -37,7 +36,8 @@ final class Wording {
 
     private static int startAt(Scene scene, int head, int first) {
         for (int i = head - 1; i > first; i--) {
-            if (scene.token(i).form().equals(":")) {
+            boolean verb = Set.of("VBD", "VBZ").contains(scene.token(i).tag());
+            if (scene.token(i).form().equals(":") || verb || (scene.isQuoted(i) && !scene.isQuoted(head))) {
                 return i + 1;
             }
         }
@@ -50,11 +50,25 @@ final class Wording {
             boolean mark = Set.of(",", "(", "--", "-LRB-", "\"", ":").contains(token.form());
             boolean clause =
                     Set.of("relcl", "acl", "advcl", "parataxis", "dep").contains(token.relation()) && token.isVerb();
-            if (mark || clause) {
+            if ((mark && !isInList(scene, head, i, last)) || clause) {
                 return i - 1;
             }
         }
         return last;
+    }
+
+    /** "the leaders of France, Italy and Spain": a comma between names that go on a list below the head. */
+    private static boolean isInList(Scene scene, int head, int mark, int last) {
+        if (!scene.token(mark).form().equals(",")) {
+            return false;
+        }
+        for (int i = mark + 1; i <= last; i++) {
+            int joinedTo = scene.token(i).head();
+            if (scene.token(i).relation().equals("conj") && joinedTo > head && joinedTo < mark) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code words} without marks and an article or possessive before them. */
@@ -64,7 +78,7 @@ final class Wording {
             rest = rest.substring(1);
         }
         int space = rest.indexOf(' ');
-        if (space > 0 && LEFT_OUT.contains(rest.substring(0, space).toLowerCase(Locale.ROOT))) {
+        if (space > 0 && WordClass.LEADING.has(rest.substring(0, space).toLowerCase(Locale.ROOT))) {
             rest = rest.substring(space + 1).strip();
         }
         return rest;

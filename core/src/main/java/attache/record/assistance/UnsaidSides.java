@@ -47,6 +47,11 @@ final class UnsaidSides {
                 recipients.addAll(last.sides().recipients());
             }
         }
+        // "Contributed to NATO's trust fund for Ukraine": a body that gives passes on what it gets.
+        if (!recipients.isEmpty()
+                && recipients.stream().allMatch(r -> r.sort() == Party.Sort.BODY && memory.gives(r.actor()))) {
+            recipients.clear();
+        }
         if (recipients.isEmpty()) {
             if (!relevance.meansRecipient(thing, donors, stage, speakers.apply(thing.anchor()))) {
                 return Optional.empty();

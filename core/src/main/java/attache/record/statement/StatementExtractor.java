@@ -30,6 +30,7 @@ public final class StatementExtractor implements Extractor {
 
     private final ActFeatures features = ActFeatures.standard();
     private final ActModel acts = ActModel.standard();
+    private final ActPhrases phrases = ActPhrases.standard();
     private final Confidence confidence = Confidence.standard();
 
     @Override
@@ -81,9 +82,11 @@ public final class StatementExtractor implements Extractor {
 
     /** What the cue says is done, where it says so ("warn"); else what the words tell ("say"). */
     private Act act(Utterance utterance, Form form, String content) {
-        return utterance.force() == Force.INFORM
-                ? acts.act(features.of(utterance.force(), utterance.cue(), form, content))
-                : Act.valueOf(utterance.force().name());
+        if (utterance.force() != Force.INFORM) {
+            return Act.valueOf(utterance.force().name());
+        }
+        return phrases.act(content)
+                .orElseGet(() -> acts.act(features.of(utterance.force(), utterance.cue(), form, content)));
     }
 
     private static Actor actor(Voice voice) {

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CastTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "parties.csv", delimiter = '\t', numLinesToSkip = 3, quoteCharacter = '\u0000')
+    @CsvFileSource(resources = "parties.csv", delimiter = '\t', numLinesToSkip = 1, quoteCharacter = '\u0000')
     void aWordStandsForItsParty(String name, String text, String word, String party) {
         AnnotatedArticle article = Examples.article(text);
         int last = article.sentenceSpans().size() - 1;

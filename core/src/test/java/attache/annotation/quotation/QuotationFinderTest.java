@@ -23,7 +23,7 @@ class QuotationFinderTest {
 
     /** The cases are in {@code quotations.csv}: a body ({@code ¶} for a line end), and its quotations with their depths. */
     @ParameterizedTest
-    @CsvFileSource(resources = "quotations.csv", delimiter = '\t', quoteCharacter = '\0', numLinesToSkip = 5)
+    @CsvFileSource(resources = "quotations.csv", delimiter = '\t', quoteCharacter = '\0', numLinesToSkip = 1)
     void findsQuotations(String style, String body, String expected) {
         String text = body.replace('¶', '\n');
 

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SpeechTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "utterances.csv", delimiter = '\t', numLinesToSkip = 3, quoteCharacter = '\u0000')
+    @CsvFileSource(resources = "utterances.csv", delimiter = '\t', numLinesToSkip = 1, quoteCharacter = '\u0000')
     void theLastUtteranceOfATextHasItsSpeaker(String name, String text, String speaker, String cue, String words) {
         List<Utterance> utterances = Examples.speech(text).utterances();
 

@@ -1,0 +1,116 @@
+package attache.annotation.speech;
+
+import attache.annotation.Token;
+import attache.annotation.cast.Cast;
+import attache.annotation.cast.Forenames;
+import attache.annotation.cast.Party;
+import attache.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names the voices that pronouns stand for in one article. */
+final class PronounVoices {
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+    private static final int NEAR = 8;
+
+    private final Persons persons;
+    private final Forenames forenames;
+    private final Abbreviations abbreviations;
+    private final Optional<String> signatory;
+    private final Issuers issuers;
+
+    PronounVoices(
+            SpeakerNouns nouns,
+            Forenames forenames,
+            Abbreviations abbreviations,
+            Optional<String> signatory,
+            Issuers issuers) {
+        this.persons = new Persons(nouns);
+        this.forenames = forenames;
+        this.abbreviations = abbreviations;
+        this.signatory = signatory;
+        this.issuers = issuers;
+    }
+
+    /**
+     * The voices of the pronoun at {@code head}; several for a plural, none where nobody can be told.
+     *
+     * @param last who spoke before
+     */
+    List<Voice> of(Scene scene, int head, Optional<Utterance> last) {
+        Token token = scene.token(head);
+        String lemma = token.form().toLowerCase(Locale.ROOT);
+        if (FIRST_PERSON.contains(lemma)) {
+            return signatory
+                    .map(name -> List.of(new Voice(name, token.span(), Optional.empty())))
+                    .orElseGet(() -> read(scene, token));
+        }
+        boolean singular = lemma.equals("he") || lemma.equals("she");
+        List<Voice> before = last
+                .filter(u -> scene.number() - u.sentences().getLast() <= NEAR)
+                .map(Utterance::voices)
+                .orElse(List.of())
+                .stream()
+                .filter(v -> !lemma.equals("it") || !Persons.isNamed(v))
+                .filter(v -> !singular || (persons.isPerson(v) && forenames.mayStandFor(lemma, v.name())))
+                .map(v -> new Voice(v.name(), token.span(), v.party()))
+                .toList();
+        List<Party> parties = scene.cast().parties(scene.number(), head).stream()
+                .filter(party -> !isInOthersWords(scene, head, party))
+                .filter(party -> !lemma.equals("it") || party.sort() != Party.Sort.PERSON)
+                .toList();
+        boolean adjacent =
+                last.isPresent() && scene.number() - last.get().sentences().getLast() <= 1;
+        boolean knownBefore =
+                adjacent && !before.isEmpty() && before.getFirst().party().isPresent();
+        if (lemma.equals("it") && adjacent && before.stream().anyMatch(v -> !Persons.isNamed(v))) {
+            return before.stream().filter(v -> !Persons.isNamed(v)).toList();
+        }
+        if (singular && (knownBefore || parties.isEmpty())) {
+            return before.isEmpty() ? lastNamed(scene, token.span()) : before.subList(0, 1);
+        }
+        if (parties.isEmpty()) {
+            return before;
+        }
+        return parties.stream()
+                .map(p -> new Voice(nameOf(p), token.span(), Optional.of(p)))
+                .toList();
+    }
+
+    /** "We read": the words of the document that the article is about. */
+    private List<Voice> read(Scene scene, Token we) {
+        return we.head() != Token.ROOT && scene.token(we.head()).lemma().equals("read")
+                ? issuers.ofLatest().stream()
+                        .map(v -> new Voice(v.name(), we.span(), v.party()))
+                        .toList()
+                : List.of();
+    }
+
+    /** "\"Ann Example lied,\" he said": who is named in the quoted words is not the one who says them. */
+    private static boolean isInOthersWords(Scene scene, int pronoun, Party party) {
+        return !scene.isQuoted(pronoun)
+                && scene.quotations().around(party.mention().start()).isPresent();
+    }
+
+    /** The person named last in the two sentences before: who "he" is where nobody has spoken. */
+    private List<Voice> lastNamed(Scene scene, Span mention) {
+        for (int i = scene.number() - 1; i >= Math.max(0, scene.number() - 2); i--) {
+            for (Cast.Mention one : scene.cast().mentions(i).reversed()) {
+                if (one.party().sort() == Party.Sort.PERSON
+                        && forenames.mayStandFor(
+                                mention.in(scene.body()), one.party().name())) {
+                    return List.of(new Voice(nameOf(one.party()), mention, Optional.of(one.party())));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private String nameOf(Party party) {
+        return party.sort() == Party.Sort.PERSON
+                ? party.name()
+                : Wording.bare(abbreviations.spelt(Wording.bare(party.surface())));
+    }
+}
