@@ -391,9 +391,8 @@ final class SentenceReader {
 
     /** "Sent tanks to help Ukraine": what a measure is for is no measure of its own. */
     private boolean isPurpose(int verb, List<Draft> drafts) {
-        boolean behind = drafts.stream()
-                .flatMap(draft -> draft.thing().stream())
-                .anyMatch(thing -> thing.anchor() < verb);
+        boolean behind =
+                drafts.stream().flatMap(draft -> draft.thing().stream()).anyMatch(thing -> thing.anchor() < verb);
         if (!behind) {
             return false;
         }

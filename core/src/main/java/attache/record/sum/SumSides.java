@@ -58,10 +58,25 @@ final class SumSides {
     /** Whether the sum is said to be for a name that is nobody's here ("for the Indo-Pacific"): none of it is the effort's. */
     boolean isElsewhere(int last) {
         OptionalInt name = named(last);
-        return name.isPresent()
+        if (name.isEmpty()) {
+            return false;
+        }
+        // "To the EIB's fund for Ukraine" is.
+        int end = name.getAsInt();
+        while (end < sentence.size() && !sentence.token(end).form().equals(";") && !isNumber(end)) {
+            end++;
+        }
+        int behind = end;
+        boolean helps = cast.mentions(number).stream()
+                .anyMatch(mention -> mention.first() > last && mention.first() < behind && isHelped(mention.party()));
+        return !helps
                 && sentence.token(name.getAsInt()).isProperNoun()
                 && cast.mentions(number).stream()
                         .noneMatch(mention -> mention.first() <= name.getAsInt() && name.getAsInt() <= mention.last());
+    }
+
+    private boolean isNumber(int token) {
+        return Set.of("CD", "$", "#").contains(sentence.token(token).tag());
     }
 
     private Optional<Party> behind(int last) {
