@@ -56,15 +56,15 @@ final class Author {
         }
         if (named.isEmpty()) {
             return article.article().url().flatMap(hosts::actor).stream()
-                    .map(actor -> new Party(
-                            actor.length() == STATE_CODE ? Party.Sort.STATE : Party.Sort.BODY,
-                            actor,
-                            actor,
-                            Optional.of(actor),
-                            sentences.getFirst()))
+                    .map(actor -> acting(actor, actor, sentences.getFirst()))
                     .toList();
         }
         return named;
+    }
+
+    private static Party acting(String actor, String surface, Span mention) {
+        Party.Sort sort = actor.length() == STATE_CODE ? Party.Sort.STATE : Party.Sort.BODY;
+        return new Party(sort, actor, surface, Optional.of(actor), mention);
     }
 
     private static List<Party> heading(AnnotatedArticle article, Gazetteer gazetteer, Span first) {
@@ -85,6 +85,7 @@ final class Author {
     private static List<Party> parties(AnnotatedArticle article, Gazetteer gazetteer, Span part) {
         Optional<String> actsFor = Optional.empty();
         List<Party> found = new ArrayList<>();
+        List<Party> offices = new ArrayList<>();
         for (GazetteerMatch match : gazetteer.matches(part.in(article.body()))) {
             Span mention = match.span().shift(part.start());
             String surface = mention.in(article.body());
@@ -94,7 +95,11 @@ final class Author {
                             () -> office(gazetteer, person, article.article().published()));
                     return List.of(new Party(Party.Sort.PERSON, surface, surface, actor, mention));
                 }
-                case OfficeEntry office when office.acts() -> actsFor = Optional.of(office.of());
+                case OfficeEntry office
+                when office.acts() -> {
+                    actsFor = Optional.of(office.of());
+                    offices.add(acting(office.of(), surface, mention));
+                }
                 case StateEntry state ->
                     found.add(new Party(Party.Sort.STATE, state.code(), surface, Optional.of(state.code()), mention));
                 case BodyEntry body ->
@@ -104,7 +109,8 @@ final class Author {
                 }
             }
         }
-        return List.copyOf(found);
+        // "The leaders of the Group of Seven": whom they speak for, where nobody is named.
+        return List.copyOf(found.isEmpty() ? offices : found);
     }
 
     /** Whom a person speaks for as the holder of an office, one that decides nothing too. */

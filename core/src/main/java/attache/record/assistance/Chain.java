@@ -296,6 +296,13 @@ final class Chain {
         return (word.tag().equals("CD") || words.some().contains(word.lemma())) && ARGUMENT.contains(word.relation());
     }
 
+    /** "The rockets reach 80 kilometres": how far they fly. */
+    private boolean reachesFar(int verb) {
+        return sentence.dependents(verb, "dobj").stream()
+                .flatMap(object -> sentence.subtree(object).stream())
+                .anyMatch(i -> sentence.token(i).tag().equals("CD"));
+    }
+
     /** Whether nothing but the parts of a name stands between a name and the noun behind it. */
     private boolean isNamePart(int noun, int name) {
         if (!sentence.token(name).isProperNoun() || noun < name || noun - name > 3) {
@@ -503,7 +510,8 @@ final class Chain {
                     Set.of("dobj", "nsubjpass", "relcl").contains(relation);
                 case EQUIP, BACK, THANK -> false;
                 case RECEIVE -> relation.equals("dobj") || relation.equals("nsubjpass") || relation.equals("relcl");
-                case MOVE -> relation.equals("nsubj") || (passive && relation.equals("nsubjpass"));
+                case MOVE ->
+                    (!reachesFar(verb) && relation.equals("nsubj")) || (passive && relation.equals("nsubjpass"));
                 case DECIDE -> !relation.equals("nsubj") || passive;
             };
             boolean moved = !frame.name().equals(FAVOUR)

@@ -62,6 +62,13 @@ final class Donors {
                         .flatMap(object -> sentence.subtree(object).stream())
                         .forEach(word -> phrases.named(word, Set.of("from"), donors));
             }
+            if (donors.isEmpty()) {
+                // "Rockets fired from American launchers".
+                sentence.dependents(verb, "prep").stream()
+                        .filter(prep -> sentence.token(prep).lemma().equals("from"))
+                        .flatMap(prep -> phrases.below(prep).stream())
+                        .forEach(noun -> phrases.owners(noun, donors));
+            }
             return;
         }
         if (link.frame().layout() == Layout.THANK) {

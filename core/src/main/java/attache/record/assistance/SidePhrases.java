@@ -79,6 +79,15 @@ final class SidePhrases {
         return found;
     }
 
+    /** Adds whose the noun is: "American launchers". */
+    void owners(int noun, List<Party> found) {
+        add(
+                sentence.dependents(noun).stream()
+                        .filter(i -> MODIFIERS.contains(sentence.token(i).relation()))
+                        .toList(),
+                found);
+    }
+
     /** Adds the parties named at {@code heads}. */
     void add(List<Integer> heads, List<Party> found) {
         for (int head : heads) {
@@ -176,7 +185,7 @@ final class SidePhrases {
                 party.actsFor().isPresent()
                         || !party.name()
                                 .matches(
-                                        "(?i)leaders?|officials?|president|speaker|government|members?|secretary|minister");
+                                        "(?i)leaders?|officials?|president|speaker|government|members?|secretary|minister|advis[eo]rs?|aides?|spokes(wo)?man|spokesperson|diplomats?|analysts?|experts?|representatives?");
             case PERSON -> party.actsFor().isPresent();
             case OUTLET -> false;
         };

@@ -73,6 +73,10 @@ final class StageReader {
     }
 
     private static Optional<Reached> used(VerbGroup group, Link link) {
+        if (group.tense() == Tense.PRESENT && group.passive()) {
+            // "The missile is launched from aircraft": how such things are used.
+            return Optional.empty();
+        }
         boolean possible =
                 group.tense() == Tense.MODAL || group.tense() == Tense.FUTURE || group.tense() == Tense.INFINITIVE;
         return Optional.of(new Reached(Stage.USED, possible ? Certainty.POSSIBLE : Certainty.ASSERTED, link));

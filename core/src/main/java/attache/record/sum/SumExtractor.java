@@ -160,7 +160,7 @@ public final class SumExtractor {
             if (stage.isEmpty() || !about || sides.isElsewhere(around.last())) {
                 return Optional.empty();
             }
-            Optional<Party> giver = sides.giver();
+            Optional<Party> giver = sides.giver(around.place());
             boolean spelledOut =
                     giver.isPresent() && named.isPresent() && around.item().isPresent();
             if (!brief && !spelledOut) {
@@ -195,7 +195,7 @@ public final class SumExtractor {
             if (helped.isPresent() && !brief) {
                 return Optional.empty();
             }
-            Optional<Span> subject = sides.giver()
+            Optional<Span> subject = sides.giver(around.place())
                     .or(sides::recipient)
                     .map(Party::mention)
                     .or(() -> around.measured().map(token -> token.span()));
@@ -206,7 +206,10 @@ public final class SumExtractor {
                             "sum/stated",
                             STATED,
                             List.of(new Ground("value", money.span()), new Ground("subject", span))),
-                    sides.giver().or(sides::recipient).map(Party::actor).orElse(span.in(article.body())),
+                    sides.giver(around.place())
+                            .or(sides::recipient)
+                            .map(Party::actor)
+                            .orElse(span.in(article.body())),
                     around.measured().map(token -> token.lemma()).orElse("sum"),
                     money.quantity(),
                     money.currency(),

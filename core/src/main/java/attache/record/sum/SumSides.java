@@ -35,14 +35,39 @@ final class SumSides {
         this.dossier = dossier;
     }
 
-    /** The first who may give: no recipient, no adversary, and nobody whom the money goes to or through. */
+    /**
+     * The first who may give, in the part of the sentence between semicolons that the sum stands in: no recipient, no adversary, and
+     * nobody whom the money goes to or through.
+     *
+     * @param sum the sum's first token
+     */
+    Optional<Party> giver(int sum) {
+        int start = edge(sum, -1);
+        int end = edge(sum, 1);
+        return givers().filter(mention -> mention.first() > start && mention.first() < end)
+                .map(Cast.Mention::party)
+                .findFirst();
+    }
+
+    private int edge(int from, int step) {
+        int at = from;
+        while (at >= 0 && at < sentence.size() && !sentence.token(at).form().equals(";")) {
+            at += step;
+        }
+        return at;
+    }
+
+    /** The first in the whole sentence who may give. */
     Optional<Party> giver() {
+        return givers().map(Cast.Mention::party).findFirst();
+    }
+
+    private Stream<Cast.Mention> givers() {
         return mentions()
                 .filter(mention -> !isTowards(mention))
-                .map(Cast.Mention::party)
-                .filter(party -> !dossier.recipients().contains(party.actor())
-                        && !dossier.adversaries().contains(party.actor()))
-                .findFirst();
+                .filter(mention -> !dossier.recipients()
+                                .contains(mention.party().actor())
+                        && !dossier.adversaries().contains(mention.party().actor()));
     }
 
     /**
