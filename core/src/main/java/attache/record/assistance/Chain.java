@@ -299,7 +299,7 @@ final class Chain {
     /** "The rockets reach 80 kilometres": how far they fly. */
     private boolean reachesFar(int verb) {
         return sentence.dependents(verb, "dobj").stream()
-                .flatMap(object -> sentence.subtree(object).stream())
+                .flatMap(object -> sentence.dependents(object).stream())
                 .anyMatch(i -> sentence.token(i).tag().equals("CD"));
     }
 
