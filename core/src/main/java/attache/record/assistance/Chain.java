@@ -298,9 +298,11 @@ final class Chain {
 
     /** "The rockets reach 80 kilometres": how far they fly. */
     private boolean reachesFar(int verb) {
-        return sentence.dependents(verb, "dobj").stream()
-                .flatMap(object -> sentence.dependents(object).stream())
-                .anyMatch(i -> sentence.token(i).tag().equals("CD"));
+        List<Integer> objects = sentence.dependents(verb, "dobj");
+        return objects.stream().noneMatch(i -> sentence.token(i).isProperNoun())
+                && objects.stream()
+                        .flatMap(object -> sentence.dependents(object).stream())
+                        .anyMatch(i -> sentence.token(i).tag().equals("CD"));
     }
 
     /** Whether nothing but the parts of a name stands between a name and the noun behind it. */
