@@ -28,22 +28,7 @@ final class NominalStages {
 
     /** The stage that the words around the thing tell; empty where the noun stands alone. */
     Optional<Stage> of(Thing thing, List<Link> chain) {
-        return saidOf(thing, chain)
-                .or(() -> saidAsHolder(thing))
-                .or(() -> ahead(thing, chain))
-                .or(() -> thought(thing));
-    }
-
-    /** "Air defense systems from America could strengthen Ukraine": what might have its effect is only thought of. */
-    private Optional<Stage> thought(Thing thing) {
-        Token anchor = sentence.token(thing.anchor());
-        boolean from = sentence.dependents(thing.anchor(), "prep").stream()
-                .anyMatch(prep -> sentence.token(prep).lemma().equals("from"));
-        return from
-                        && anchor.relation().equals("nsubj")
-                        && VerbGroup.of(sentence, anchor.head()).tense() == Tense.MODAL
-                ? Optional.of(Stage.CONSIDERED)
-                : Optional.empty();
+        return saidOf(thing, chain).or(() -> saidAsHolder(thing)).or(() -> ahead(thing, chain));
     }
 
     /** "The package provides Ukraine with radars": the radars are the measure. */

@@ -277,13 +277,11 @@ final class SentenceReader {
         if ((!moves && !whole && !promised && said.isEmpty()) || nominals.givesOthers(thing)) {
             return Optional.empty();
         }
-        boolean restated = !drafts.isEmpty() && isRestated(chain);
-        Sides.Found told = sides.of(thing.anchor(), thing.heads(), chain, Stage.DELIVERED);
-        Sides.Found named = restated ? borrowed(told, Stage.DELIVERED) : told;
+        Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, Stage.DELIVERED);
         Optional<Sides.Found> who = unsaid.complete(thing, named, Stage.DELIVERED);
         if (who.isEmpty()
                 || who.get().donors().isEmpty()
-                || (!drafts.isEmpty() && !restated)
+                || !drafts.isEmpty()
                 || (named.donors().isEmpty() && !unsaid.pointsBack(thing.anchor()))) {
             return Optional.empty();
         }
@@ -301,13 +299,6 @@ final class SentenceReader {
                         link),
                 who.get(),
                 Strength.NOMINAL));
-    }
-
-    /** "U.S. aid to Ukraine, notably the provision of missiles": a moving told in apposition to what was told before. */
-    private boolean isRestated(List<Link> chain) {
-        return !chain.isEmpty()
-                && chain.getLast().verb().isEmpty()
-                && sentence.token(chain.getLast().token()).relation().equals("appos");
     }
 
     /** "Signed a law that provides": what is decided about the noun itself. */
