@@ -59,18 +59,7 @@ final class ArticleResource implements Resource {
                         .reversed()
                         .thenComparing(ArticleHead::digest))
                 .toList();
-        Answers.json(context, Slice.of(parameters).page(articles, ArticleResource::form));
-    }
-
-    private static ObjectNode form(ArticleHead article) {
-        ObjectNode node = JSON.objectNode();
-        node.put("article", article.digest());
-        node.put("doc", article.doc());
-        article.title().ifPresent(title -> node.put("title", title));
-        article.published().map(LocalDate::toString).ifPresent(day -> node.put("published", day));
-        article.outlet().ifPresent(outlet -> node.put("outlet", outlet));
-        article.url().ifPresent(url -> node.put("url", url));
-        return node;
+        Answers.json(context, Slice.of(parameters).page(articles, RecordForms::article));
     }
 
     private void one(Context context) {
@@ -157,8 +146,9 @@ final class ArticleResource implements Resource {
         node.put("origins", story.origins());
         ArrayNode articles = node.putArray("articles");
         story.articles()
-                .forEach(told -> articles.add(
-                        form(told.article()).put("origin", told.origin()).put("copy", told.copy())));
+                .forEach(told -> articles.add(RecordForms.article(told.article())
+                        .put("origin", told.origin())
+                        .put("copy", told.copy())));
         return node;
     }
 }

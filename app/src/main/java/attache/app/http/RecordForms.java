@@ -1,5 +1,6 @@
 package attache.app.http;
 
+import attache.app.store.ArticleHead;
 import attache.article.Article;
 import attache.record.Claim;
 import attache.record.CodebookForm;
@@ -48,7 +49,7 @@ final class RecordForms {
         Article article = sourced.article();
         CodePoints points = new CodePoints(article.body());
         ObjectNode node = placed(sourced, points, entry);
-        node.set("article", article(article));
+        node.set("article", article(ArticleHead.of(article)));
         ArrayNode excerpts = node.putArray("excerpts");
         for (Span span : sourced.record().claim().evidence()) {
             Span around = around(article.body(), span);
@@ -58,7 +59,7 @@ final class RecordForms {
     }
 
     /** {@code {article, doc, title?, published?, outlet?, url?}}. */
-    static ObjectNode article(Article article) {
+    static ObjectNode article(ArticleHead article) {
         ObjectNode node = JSON.objectNode();
         node.put("article", article.digest());
         node.put("doc", article.doc());

@@ -1,5 +1,6 @@
 package attache.app.store;
 
+import attache.article.Article;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,6 +21,12 @@ public record ArticleHead(
         Optional<LocalDate> published,
         Optional<String> url,
         Optional<String> outlet) {
+
+    /** {@code article} without its text. */
+    public static ArticleHead of(Article article) {
+        return new ArticleHead(
+                article.digest(), article.doc(), article.title(), article.published(), article.url(), article.outlet());
+    }
 
     /** Its title, or else its name. */
     public String name() {

@@ -48,12 +48,13 @@ class ProcessTest {
 
     @Test
     void controlCInTheMiddleKeepsWhatIsReadAndTheSameCommandGoesOn() throws Exception {
-        assumeTrue(succeeds("env", "--default-signal=INT", "true"), "this system's env cannot reset signals");
+        assumeTrue(OwnJava.succeeds("env", "--default-signal=INT", "true"), "this system's env cannot reset signals");
         Path mark = directory.resolve("mark");
         Process reading = start("read", "--store=" + store, articles.toString());
         await(mark, reading);
 
-        assertThat(succeeds("kill", "-INT", String.valueOf(reading.pid()))).isTrue();
+        assertThat(OwnJava.succeeds("kill", "-INT", String.valueOf(reading.pid())))
+                .isTrue();
 
         assertThat(reading.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(reading.exitValue()).isEqualTo(130);
@@ -170,17 +171,7 @@ class ProcessTest {
     }
 
     private List<String> java(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SlowProcess.class.getName(),
-                directory.resolve("mark").toString()));
-        command.addAll(List.of(arguments));
-        return command;
+        return OwnJava.command(directory.resolve("mark"), List.of(arguments));
     }
 
     private static void await(Path mark, Process process) throws InterruptedException {
@@ -188,14 +179,6 @@ class ProcessTest {
             Thread.sleep(10);
         }
         assertThat(mark).exists();
-    }
-
-    private static boolean succeeds(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command).start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private String said(String name) throws IOException {

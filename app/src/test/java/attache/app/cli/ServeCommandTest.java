@@ -110,20 +110,8 @@ class ServeCommandTest {
     }
 
     private Process start() throws IOException {
-        return new ProcessBuilder(List.of(
-                        "env",
-                        "--default-signal=INT,TERM",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SlowProcess.class.getName(),
-                        directory.resolve("mark").toString(),
-                        "serve",
-                        "--port=0",
-                        "--store=" + session.store()))
+        return new ProcessBuilder(OwnJava.interruptible(
+                        directory.resolve("mark"), List.of("serve", "--port=0", "--store=" + session.store())))
                 .redirectOutput(directory.resolve("out").toFile())
                 .redirectError(directory.resolve("err").toFile())
                 .start();

@@ -89,11 +89,13 @@ class WatchProcessTest {
     @ParameterizedTest
     @CsvSource({"INT,130", "TERM,143"})
     void aSignalStopsItInOrder(String signal, int status) throws Exception {
-        assumeTrue(succeeds("env", "--default-signal=" + signal, "true"), "this system's env cannot reset signals");
+        assumeTrue(
+                OwnJava.succeeds("env", "--default-signal=" + signal, "true"),
+                "this system's env cannot reset signals");
         Process watching = start("watch");
         awaitKept(watching, SITES * ARTICLES_EACH);
 
-        assertThat(succeeds("kill", "-" + signal, String.valueOf(watching.pid())))
+        assertThat(OwnJava.succeeds("kill", "-" + signal, String.valueOf(watching.pid())))
                 .isTrue();
 
         assertThat(watching.waitFor(10, TimeUnit.SECONDS)).isTrue();
@@ -143,18 +145,7 @@ class WatchProcessTest {
     }
 
     private Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                "env",
-                "--default-signal=INT,TERM",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SlowProcess.class.getName(),
-                directory.resolve("mark" + System.nanoTime()).toString()));
-        command.addAll(List.of(arguments));
+        List<String> command = OwnJava.interruptible(directory.resolve("mark" + System.nanoTime()), List.of(arguments));
         command.addAll(List.of("--store=" + store, "--allow-private"));
         sites.forEach(site -> command.add(site.at("/feed")));
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -162,14 +153,6 @@ class WatchProcessTest {
                 .redirectError(directory.resolve("err").toFile());
         builder.environment().putAll(Map.of("NO_COLOR", "1"));
         return builder.start();
-    }
-
-    private static boolean succeeds(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command).start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private String said(String name) throws IOException {

@@ -81,13 +81,7 @@ final class Titles {
                 modifiers.add(stem(sentence.token(i).form()));
             }
         }
-        byNoun.computeIfAbsent(sentence.token(noun).lemma(), key -> new ArrayList<>())
-                .add(new Entry(
-                        sentence.token(noun).lemma(),
-                        mention.party(),
-                        modifiers,
-                        number,
-                        state(sentence, number, noun, mention.head())));
+        keep(sentence, number, noun, mention, modifiers);
     }
 
     /**
@@ -121,7 +115,10 @@ final class Titles {
     }
 
     private void add(Sentence sentence, int number, int noun, Cast.Mention mention) {
-        Set<String> modifiers = modifiers(sentence, noun, mention.first(), mention.last());
+        keep(sentence, number, noun, mention, modifiers(sentence, noun, mention.first(), mention.last()));
+    }
+
+    private void keep(Sentence sentence, int number, int noun, Cast.Mention mention, Set<String> modifiers) {
         byNoun.computeIfAbsent(sentence.token(noun).lemma(), key -> new ArrayList<>())
                 .add(new Entry(
                         sentence.token(noun).lemma(),
