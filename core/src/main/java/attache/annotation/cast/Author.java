@@ -26,7 +26,7 @@ final class Author {
             "^(?:joint )?" + KIND + "\\b[^,.;:!?]{0,40}?\\b(?:by|from|of|between)\\b", Pattern.CASE_INSENSITIVE);
     /** Where the name of a heading "by" somebody ends: what follows is what it is about. */
     private static final Pattern MATTER = Pattern.compile(
-            "\\s(?:on|about|regarding|concerning|at|ahead of|following|after)\\s", Pattern.CASE_INSENSITIVE);
+            "\\s(?:with|on|about|regarding|concerning|at|ahead of|following|after)\\s", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHOSE = Pattern.compile(
             "^(.{2,60}?)[\u2019']?s?\\s(?:leaders[\u2019']?|joint)\\s" + KIND + "\\b", Pattern.CASE_INSENSITIVE);
@@ -44,7 +44,7 @@ final class Author {
         if (sentences.isEmpty()) {
             return List.of();
         }
-        List<Party> named = heading(article, gazetteer, sentences.getFirst());
+        List<Party> named = List.of();
         for (int i = 0; named.isEmpty() && i < Math.min(OPENING, sentences.size()); i++) {
             Matcher we = WE.matcher(sentences.get(i).in(article.body()));
             if (we.find()) {
@@ -53,6 +53,9 @@ final class Author {
                         gazetteer,
                         new Span(we.start(1), we.end(1)).shift(sentences.get(i).start()));
             }
+        }
+        if (named.isEmpty()) {
+            named = heading(article, gazetteer, sentences.getFirst());
         }
         if (named.isEmpty()) {
             return article.article().url().flatMap(hosts::actor).stream()

@@ -100,9 +100,11 @@ public final class Clauses {
             case "pcomp" -> {
                 int blamed = governor.head();
                 if (blamed != Token.ROOT
-                        && governor.lemma().equals("for")
+                        && Set.of("for", "of").contains(governor.lemma())
                         && sentence.token(blamed).isVerb()) {
-                    // "Thanked Norway for sending", "lashed out at Norway for sending": the one judged does it.
+                    // "Thanked Norway for sending", "lashed out at Norway for sending", "accused Iran of sending": the
+                    // one
+                    // judged does it.
                     OptionalInt judged = judged(sentence, blamed);
                     if (judged.isPresent()) {
                         yield judged;

@@ -198,6 +198,10 @@ final class Chain {
                 at = above;
                 continue;
             }
+            if (relation.equals("advmod") && words.some().contains(word.lemma()) && governor.isVerb()) {
+                // "Sent it more of the tanks": the parser takes the share for an adverb.
+                relation = "dobj";
+            }
             if (relation.equals("appos") && isTornObject(at, above)) {
                 // "Sends Ukraine 100 trucks": the parser takes the trucks for another name of Ukraine.
                 at = above;
@@ -221,6 +225,11 @@ final class Chain {
             }
             if (relation.equals("advcl") && isRightBehind(at, above)) {
                 // "Ruled out supplying", "ended up sending".
+                complement = true;
+                relation = "xcomp";
+            }
+            if (relation.equals("advcl") && isInfinitive(at) && governor.tag().startsWith("JJ")) {
+                // "Makes it easier to send".
                 complement = true;
                 relation = "xcomp";
             }
@@ -293,7 +302,11 @@ final class Chain {
     /** A number or a share that stands for things: "ten of", "the first six of", "most of", "a third of". */
     private boolean isPart(int token) {
         Token word = sentence.token(token);
-        return (word.tag().equals("CD") || words.some().contains(word.lemma())) && ARGUMENT.contains(word.relation());
+        boolean share = words.some().contains(word.lemma());
+        return (word.tag().equals("CD") && ARGUMENT.contains(word.relation()))
+                || (share
+                        && (ARGUMENT.contains(word.relation())
+                                || word.relation().equals("advmod")));
     }
 
     /** "The rockets reach 80 kilometres": how far they fly. */
@@ -485,11 +498,19 @@ final class Chain {
                 : Optional.empty();
     }
 
+    /** "Held back": the particles of a verb, which the parser takes for adverbs where they stand right behind it. */
+    private List<Integer> particles(int verb) {
+        return sentence.dependents(verb).stream()
+                .filter(i -> sentence.token(i).relation().equals("prt")
+                        || (i == verb + 1 && sentence.token(i).relation().equals("advmod")))
+                .toList();
+    }
+
     /** The frame of a verb that fits how what is below hangs on it. */
     private Optional<Frame> verbFrame(int verb, int below, String relation) {
         Token word = sentence.token(verb);
         List<Frame> candidates = new ArrayList<>();
-        for (int i : sentence.dependents(verb, "prt")) {
+        for (int i : particles(verb)) {
             candidates.addAll(frames.verb(word.lemma() + "_" + sentence.token(i).lemma()));
         }
         if (relation.equals("dobj") || relation.equals("nsubjpass")) {

@@ -43,7 +43,9 @@ final class PackageContents {
             return Optional.empty();
         }
         for (Thing thing : things) {
-            if (thing.items().isEmpty() || nouns.isWhole(thing)) {
+            boolean isPart = thing.money().isPresent()
+                    && memory.last().flatMap(Draft::money).isPresent();
+            if (thing.items().isEmpty() || nouns.isWhole(thing) || isPart) {
                 continue;
             }
             Token anchor = sentence.token(thing.anchor());

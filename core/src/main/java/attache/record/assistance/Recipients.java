@@ -108,6 +108,31 @@ final class Recipients {
         }
     }
 
+    /** "Russia bought drones from Iran": who buys gets, where it is one of the two sides. */
+    void buyer(List<Link> chain, List<Party> recipients) {
+        chain.stream()
+                .filter(link -> link.verb().filter(group -> !group.passive()).isPresent()
+                        && words.buying().contains(sentence.token(link.token()).lemma()))
+                .flatMap(
+                        link -> Clauses.subject(sentence, link.token()).stream().boxed())
+                .flatMap(subject -> phrases.parties(subject).stream())
+                .filter(party -> memory.isHelped(party.actor()) || memory.isAdversary(party.actor()))
+                .forEach(party -> SidePhrases.addOne(party, recipients));
+    }
+
+    /** "Iranian supplies of drones allow Russia to strike": whom what moves lets do something has got it. */
+    void enabled(int anchor, List<Link> chain, List<Party> recipients) {
+        Stream.concat(Stream.of(anchor), chain.stream().map(Link::token))
+                .filter(noun -> sentence.token(noun).isNoun()
+                        && sentence.token(noun).relation().equals("nsubj"))
+                .map(noun -> sentence.token(noun).head())
+                .filter(verb -> words.enabling().contains(sentence.token(verb).lemma()))
+                .flatMap(verb -> phrases.objects(verb).stream())
+                .flatMap(object -> phrases.parties(object).stream())
+                .filter(party -> memory.isHelped(party.actor()) || memory.isAdversary(party.actor()))
+                .forEach(party -> SidePhrases.addOne(party, recipients));
+    }
+
     /** "$12 billion to support Ukraine", "tanks to help Kyiv defend itself": who is to be helped gets. */
     void purposes(int head, List<Party> found) {
         for (int i : sentence.dependents(head)) {

@@ -20,13 +20,15 @@ final class Relevance {
     private final Sentence sentence;
     private final int number;
     private final Cast cast;
+    private final SpokenParties parties;
     private final Words words;
     private final Memory memory;
 
-    Relevance(Sentence sentence, int number, Cast cast, Words words, Memory memory) {
+    Relevance(Sentence sentence, int number, Cast cast, SpokenParties parties, Words words, Memory memory) {
         this.sentence = sentence;
         this.number = number;
         this.cast = cast;
+        this.parties = parties;
         this.words = words;
         this.memory = memory;
     }
@@ -114,10 +116,10 @@ final class Relevance {
         int at = thing.anchor();
         for (int step = 0; at != Token.ROOT && step < REACH; step++) {
             if (sentence.token(at).isVerb()) {
-                Clauses.subject(sentence, at).ifPresent(i -> found.addAll(cast.parties(number, i)));
+                Clauses.subject(sentence, at).ifPresent(i -> found.addAll(parties.at(i)));
             }
             for (int clause : sentence.dependents(at, "relcl")) {
-                Clauses.subject(sentence, clause).ifPresent(i -> found.addAll(cast.parties(number, i)));
+                Clauses.subject(sentence, clause).ifPresent(i -> found.addAll(parties.at(i)));
             }
             at = sentence.token(at).head();
         }

@@ -25,8 +25,7 @@ final class SentenceReader {
     private static final Set<String> POINTING = Set.of("these", "those", "them", "it", "this");
 
     private final Sentence sentence;
-    private final Cast cast;
-    private final int number;
+    private final SpokenParties parties;
     private final Frames frames;
     private final Words words;
     private final Memory memory;
@@ -38,6 +37,7 @@ final class SentenceReader {
     private final UnsaidSides unsaid;
     private final NominalStages nominals;
     private final Inclusion inclusion;
+    private final Parts parts;
     private final List<Draft> told = new ArrayList<>();
 
     /** {@code speakers} tells whose words a token stands in, where they are somebody's. */
@@ -50,18 +50,18 @@ final class SentenceReader {
             Memory memory,
             IntFunction<Optional<Party>> speakers) {
         this.sentence = sentence;
-        this.number = number;
-        this.cast = cast;
         this.frames = frames;
         this.words = words;
         this.memory = memory;
-        this.sides = new Sides(sentence, number, cast, words, memory);
+        this.parties = new SpokenParties(sentence, number, cast, speakers);
+        this.sides = new Sides(sentence, parties, words, memory);
         this.chains = new Chain(sentence, frames, words);
-        this.relevance = new Relevance(sentence, number, cast, words, memory);
+        this.relevance = new Relevance(sentence, number, cast, parties, words, memory);
         this.nouns = new SupportNouns(sentence, words, frames, List.of());
         this.stages = new StagesInSentence(sentence, words);
         this.unsaid = new UnsaidSides(sentence, words, memory, relevance, speakers);
         this.inclusion = new Inclusion(sentence, frames, words, chains);
+        this.parts = new Parts(sentence, words, frames, memory);
         this.nominals = new NominalStages(sentence, words, frames, memory, nouns);
     }
 
@@ -73,7 +73,16 @@ final class SentenceReader {
     /** The measures that the sentence tells of, each once. */
     List<Draft> drafts(List<Thing> things) {
         List<Draft> drafts = new ArrayList<>();
+        Optional<Draft> whole = parts.whole();
         for (Thing thing : things) {
+            if (nouns.isStance(thing)) {
+                continue;
+            }
+            Optional<Draft> part = whole.flatMap(sum -> parts.part(sum, thing));
+            if (part.isPresent()) {
+                drafts.add(part.get());
+                continue;
+            }
             List<Link> above = inclusion.above(thing.anchor());
             List<Draft> over = under(thing, above);
             told.addAll(over);
@@ -108,6 +117,7 @@ final class SentenceReader {
             if (drafts.stream().noneMatch(d -> d.thing().filter(thing::equals).isPresent())) {
                 nominal(thing, above, drafts).ifPresent(drafts::add);
             }
+            stalled(thing, drafts).ifPresent(drafts::add);
         }
         pointed(drafts);
         backing(drafts);
@@ -218,19 +228,23 @@ final class SentenceReader {
                 .filter(i -> sentence.token(i).tag().equals("VBN")
                         && Set.of("make", "build").contains(sentence.token(i).lemma()))
                 .flatMap(made -> sentence.dependents(made).stream())
-                .flatMap(maker -> cast.parties(number, maker).stream())
+                .flatMap(maker -> parties.at(maker).stream())
                 .filter(maker -> !memory.isHelped(maker.actor()) && !memory.isAdversary(maker.actor()))
                 .toList();
     }
 
-    /** "Missiles supplied by Britain": who stands behind a participle of giving. */
+    /** "Missiles supplied by Britain", "that Britain sent": whom a clause of giving names. */
     private List<Party> agents(Thing thing) {
         return thing.heads().stream()
-                .flatMap(head -> sentence.dependents(head, "acl").stream())
-                .filter(i -> sentence.token(i).tag().equals("VBN")
+                .flatMap(head -> sentence.dependents(head).stream())
+                .filter(i -> Set.of("acl", "relcl").contains(sentence.token(i).relation())
                         && frames.verb(sentence.token(i).lemma()).stream().anyMatch(f -> f.act() == Act.TRANSFER))
-                .flatMap(i -> Clauses.agent(sentence, i).stream().boxed())
-                .flatMap(agent -> cast.parties(number, agent).stream())
+                .flatMap(i -> (VerbGroup.of(sentence, i).passive()
+                                        || sentence.token(i).relation().equals("acl")
+                                ? Clauses.agent(sentence, i)
+                                : Clauses.subject(sentence, i))
+                        .stream().boxed())
+                .flatMap(agent -> parties.at(agent).stream())
                 .toList();
     }
 
@@ -250,7 +264,7 @@ final class SentenceReader {
                 Link link = new Link(i, frames.verb(word.lemma()).getFirst(), Optional.empty(), head, "amod");
                 List<Party> donors = new ArrayList<>();
                 for (int giver : sentence.dependents(i)) {
-                    cast.parties(number, giver).forEach(donors::add);
+                    parties.at(giver).forEach(donors::add);
                 }
                 Optional<Party> recipient = memory.recipient();
                 if (!donors.isEmpty() && recipient.isPresent()) {
@@ -299,6 +313,29 @@ final class SentenceReader {
                         link),
                 who.get(),
                 Strength.NOMINAL));
+    }
+
+    /** "Passed the long-delayed package": it was held up as well. */
+    private Optional<Draft> stalled(Thing thing, List<Draft> drafts) {
+        Optional<Integer> participle = thing.heads().stream()
+                .flatMap(head -> sentence.dependents(head).stream().filter(i -> i < head))
+                .filter(i -> nominals.isStalled(i))
+                .findFirst();
+        Optional<Draft> measure = drafts.stream()
+                .filter(draft -> draft.thing().filter(thing::equals).isPresent())
+                .filter(draft -> draft.reached().stage() != Stage.HALTED
+                        && !draft.sides().donors().isEmpty())
+                .findFirst();
+        if (participle.isEmpty() || measure.isEmpty()) {
+            return Optional.empty();
+        }
+        Link link =
+                new Link(participle.get(), frames.noun("delay").getFirst(), Optional.empty(), thing.anchor(), "amod");
+        return Optional.of(draft(
+                thing,
+                new StageReader.Reached(Stage.HALTED, Certainty.ASSERTED, link),
+                measure.get().sides(),
+                Strength.COMPLETED));
     }
 
     /** "Signed a law that provides": what is decided about the noun itself. */
@@ -350,7 +387,8 @@ final class SentenceReader {
                                     .filter(thing -> !inclusion.isPart(thing.anchor()))
                                     .isPresent()
                             && draft.reached().decisive().token() == verb);
-            if (!word.isVerb() || told || isPurpose(i, drafts)) {
+            boolean stance = sentence.dependents(i, "dobj").stream().anyMatch(nouns::isStance);
+            if (!word.isVerb() || told || stance || isPurpose(i, drafts)) {
                 continue;
             }
             for (Frame frame : frames.verb(word.lemma())) {
@@ -415,7 +453,11 @@ final class SentenceReader {
     /** Keeps out what is no support: money that goes nowhere, weapons that somebody uses of his own. */
     private boolean isSupport(Thing thing, Draft draft, List<Link> chain) {
         if (draft.reached().stage() == Stage.USED) {
-            boolean helped = draft.sides().recipients().stream().allMatch(p -> memory.isHelped(p.actor()));
+            List<Party> users = draft.sides().recipients();
+            if (!users.isEmpty() && users.stream().allMatch(p -> memory.isAdversary(p.actor()))) {
+                return !draft.sides().donors().isEmpty();
+            }
+            boolean helped = users.stream().allMatch(p -> memory.isHelped(p.actor()));
             boolean given = !draft.sides().donors().isEmpty()
                     || draft.items().stream().anyMatch(item -> memory.wasGiven(item.name()));
             return helped && given;

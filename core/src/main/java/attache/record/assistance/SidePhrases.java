@@ -2,7 +2,6 @@ package attache.record.assistance;
 
 import attache.annotation.Sentence;
 import attache.annotation.Token;
-import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.annotation.clause.VerbGroup;
 import java.util.ArrayList;
@@ -14,22 +13,20 @@ final class SidePhrases {
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod", "poss");
 
     private final Sentence sentence;
-    private final int number;
-    private final Cast cast;
+    private final SpokenParties parties;
     private final Words words;
     private final Memory memory;
 
-    SidePhrases(Sentence sentence, int number, Cast cast, Words words, Memory memory) {
+    SidePhrases(Sentence sentence, SpokenParties parties, Words words, Memory memory) {
         this.sentence = sentence;
-        this.number = number;
-        this.cast = cast;
+        this.parties = parties;
         this.words = words;
         this.memory = memory;
     }
 
     /** Who may give or get in this sentence at {@code token}; empty where nobody is named. */
     List<Party> parties(int token) {
-        return cast.parties(number, token);
+        return parties.at(token);
     }
 
     /** Adds who stands behind one of {@code prepositions} below {@code head}. */
@@ -91,7 +88,7 @@ final class SidePhrases {
     /** Adds the parties named at {@code heads}. */
     void add(List<Integer> heads, List<Party> found) {
         for (int head : heads) {
-            for (Party party : cast.parties(number, head)) {
+            for (Party party : parties.at(head)) {
                 addOne(party, found);
             }
         }
@@ -100,7 +97,7 @@ final class SidePhrases {
     /** Adds who gets: "to Ukraine", and where the words name something of somebody's, whose it is ("for Ukraine's defense"). */
     void addRecipients(List<Integer> heads, List<Party> found) {
         for (int head : heads) {
-            List<Party> named = cast.parties(number, head);
+            List<Party> named = parties.at(head);
             if (named.isEmpty()) {
                 owners(head, 0, found);
             }
@@ -131,7 +128,7 @@ final class SidePhrases {
             }
         }
         for (int i : beside) {
-            List<Party> named = cast.parties(number, i);
+            List<Party> named = parties.at(i);
             named.stream()
                     .filter(p -> memory.isHelped(p.actor()) || memory.isAdversary(p.actor()))
                     .forEach(p -> addOne(p, found));
@@ -170,9 +167,9 @@ final class SidePhrases {
     }
 
     private boolean isGroup(int head) {
-        List<Party> parties = cast.parties(number, head);
-        return !parties.isEmpty()
-                && parties.stream()
+        List<Party> named = parties.at(head);
+        return !named.isEmpty()
+                && named.stream()
                         .allMatch(
                                 p -> p.sort() == Party.Sort.GROUP && p.actsFor().isEmpty());
     }

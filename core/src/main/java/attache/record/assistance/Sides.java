@@ -1,7 +1,6 @@
 package attache.record.assistance;
 
 import attache.annotation.Sentence;
-import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.record.Stage;
 import java.util.ArrayList;
@@ -20,9 +19,9 @@ final class Sides {
     private final BesideNouns beside;
 
     /** {@code memory} tells whom the effort helps: of them alone it can be told that who asks is who gets. */
-    Sides(Sentence sentence, int number, Cast cast, Words words, Memory memory) {
+    Sides(Sentence sentence, SpokenParties parties, Words words, Memory memory) {
         this.memory = memory;
-        SidePhrases phrases = new SidePhrases(sentence, number, cast, words, memory);
+        SidePhrases phrases = new SidePhrases(sentence, parties, words, memory);
         this.recipientsOf = new Recipients(sentence, phrases, words, memory);
         this.donorsOf = new Donors(sentence, phrases, words, memory);
         this.beside = new BesideNouns(sentence, phrases, words, memory);
@@ -66,7 +65,9 @@ final class Sides {
             recipientsOf.requester(chain, recipients);
         }
         if (recipients.isEmpty()) {
+            recipientsOf.buyer(chain, recipients);
             if (anchor >= 0) {
+                recipientsOf.enabled(anchor, chain, recipients);
                 recipientsOf.purposes(anchor, recipients);
                 heads.forEach(head -> recipientsOf.purposes(head, recipients));
             }

@@ -69,6 +69,22 @@ final class SupportNouns {
         return words.laws().contains(sentence.token(thing.anchor()).lemma());
     }
 
+    /** "Support for Ukraine's sovereignty", "backing for the sanctions": taking somebody's side, which gives nothing. */
+    boolean isStance(Thing thing) {
+        return thing.heads().stream()
+                .allMatch(head -> words.bundle().contains(sentence.token(head).lemma())
+                        && sentence.dependents(head, "prep").stream()
+                                .filter(prep -> Set.of("for", "to", "of")
+                                        .contains(sentence.token(prep).lemma()))
+                                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                                .anyMatch(this::isStance));
+    }
+
+    /** Whether a noun tells what somebody stands for or wants: "sovereignty", "sanctions". */
+    boolean isStance(int noun) {
+        return words.stance().contains(sentence.token(noun).lemma());
+    }
+
     /** Whether it names support as a whole only: "aid", "a package". */
     boolean isWhole(Thing thing) {
         return thing.heads().stream()

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Finds the noun phrases of a sentence that name support: things that the gazetteer knows, and amounts of money, gathered
@@ -230,6 +231,24 @@ final class Things {
                 && words.include().contains(sentence.token(word.head()).lemma());
     }
 
+    /** "Support, including economic and military assistance": the sorts behind say what the whole is. */
+    private boolean isSpelledOut(int anchor, List<Integer> members) {
+        return words.bundle().contains(sentence.token(anchor).lemma())
+                && !isSort(anchor)
+                && members.stream()
+                        .anyMatch(other -> isSort(other)
+                                && IntStream.range(anchor, other)
+                                        .anyMatch(i -> words.example()
+                                                .contains(sentence.token(i).lemma())));
+    }
+
+    /** Whether an adjective tells what sort of support a noun names: "military aid". */
+    private boolean isSort(int noun) {
+        return sentence.dependents(noun).stream()
+                .anyMatch(
+                        i -> i < noun && words.kind().contains(sentence.token(i).lemma()));
+    }
+
     /** A holder holds something: "thousands of rounds" does, "artillery rounds" do not. */
     private boolean holdsOthers(int head) {
         boolean qualified = sentence.dependents(head).stream()
@@ -298,6 +317,9 @@ final class Things {
                 continue;
             }
             if (head == anchor && members.size() > 1 && lists(anchor)) {
+                continue;
+            }
+            if (head == anchor && isSpelledOut(anchor, members)) {
                 continue;
             }
             boolean goods = nouns.isContainer(sentence.token(head))

@@ -44,6 +44,8 @@ final class Words {
             "usual",
             "buying",
             "submitting",
+            "stance",
+            "stalled",
             "joint",
             "enabling",
             "condition");
@@ -206,6 +208,16 @@ final class Words {
     /** Verbs for getting goods. */
     Set<String> buying() {
         return of("buying");
+    }
+
+    /** Nouns for what somebody stands for or wants, which is not helped by goods. */
+    Set<String> stance() {
+        return of("stance");
+    }
+
+    /** Participles for what was held up. */
+    Set<String> stalled() {
+        return of("stalled");
     }
 
     /** Nouns for what several do together, whose "with" names who does it with whom the effort helps. */
