@@ -41,6 +41,7 @@ public final class AssistanceExtractor implements Extractor {
             }
             memory.enter(number, cast);
             Sentence sentence = article.sentence(number);
+            memory.meet(new Meeting(sentence, number, cast, words).participants());
             List<Stated> stated = StatedAmounts.in(
                     article.body(), sentence.span(), currencies.at(number).withHome(Optional.empty()));
             List<Thing> things = new Things(sentence, number, cast, words, frames, stated).find();

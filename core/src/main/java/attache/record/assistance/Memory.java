@@ -23,6 +23,7 @@ final class Memory {
     private final Map<String, List<Party>> given = new HashMap<>();
     private final List<Noted> noted = new ArrayList<>();
     private Optional<Span> recipientNamed = Optional.empty();
+    private List<Party> met = List.of();
     private int sentence;
 
     private record Noted(int sentence, Draft draft) {}
@@ -41,6 +42,18 @@ final class Memory {
                     .map(Party::mention)
                     .findFirst();
         }
+    }
+
+    /** Keeps who met, for "they" and "the leaders"; {@code participants} are none where a sentence tells of no meeting. */
+    void meet(List<Party> participants) {
+        if (!participants.isEmpty()) {
+            met = participants;
+        }
+    }
+
+    /** Who met last; nobody before a meeting was told of. */
+    List<Party> participants() {
+        return met;
     }
 
     /** Keeps what a sentence told. */

@@ -9,6 +9,7 @@ import attache.record.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Whether what a sentence tells belongs to the effort that the dossier is about, and whom it may leave unsaid. */
@@ -44,6 +45,9 @@ final class Relevance {
         if (memory.recipient().isEmpty() || isTraded(thing) || (others && !names(false))) {
             return false;
         }
+        if (stage == Stage.REQUESTED && isNeedOfOthers(thing)) {
+            return false;
+        }
         if (donors.isEmpty()) {
             boolean open = stage == Stage.REQUESTED || stage == Stage.HALTED;
             return open && !others && !(names(true) && !names(false));
@@ -54,6 +58,22 @@ final class Relevance {
                                 || memory.isAdversary(d.actor())
                                 || memory.isSupplier(d.actor())
                                 || d.sort() == Party.Sort.ORGANISATION);
+    }
+
+    /** "All the world needs a new system", "two million people need water": whoever needs is not whom the effort helps. */
+    private boolean isNeedOfOthers(Thing thing) {
+        int at = thing.anchor();
+        for (int step = 0; at != Token.ROOT && step < REACH; step++) {
+            if (words.needing().contains(sentence.token(at).lemma())
+                    && sentence.token(at).isVerb()) {
+                OptionalInt who = Clauses.subject(sentence, at);
+                return who.isPresent()
+                        && parties.at(who.getAsInt()).stream().noneMatch(party -> memory.isHelped(party.actor()))
+                        && !sentence.token(who.getAsInt()).isPronoun();
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
     }
 
     /** Whether the sentence names a state that neither gives, nor speaks, nor is fought: the measure may be for it. */

@@ -37,6 +37,7 @@ final class SentenceReader {
     private final UnsaidSides unsaid;
     private final NominalStages nominals;
     private final Inclusion inclusion;
+    private final Pending pending;
     private final Parts parts;
     private final List<Draft> told = new ArrayList<>();
 
@@ -53,7 +54,7 @@ final class SentenceReader {
         this.frames = frames;
         this.words = words;
         this.memory = memory;
-        this.parties = new SpokenParties(sentence, number, cast, speakers);
+        this.parties = new SpokenParties(sentence, number, cast, words, memory, speakers);
         this.sides = new Sides(sentence, parties, words, memory);
         this.chains = new Chain(sentence, frames, words);
         this.relevance = new Relevance(sentence, number, cast, parties, words, memory);
@@ -61,6 +62,7 @@ final class SentenceReader {
         this.stages = new StagesInSentence(sentence, words);
         this.unsaid = new UnsaidSides(sentence, words, memory, relevance, speakers);
         this.inclusion = new Inclusion(sentence, frames, words, chains);
+        this.pending = new Pending(sentence, words, memory);
         this.parts = new Parts(sentence, words, frames, memory);
         this.nominals = new NominalStages(sentence, words, frames, memory, nouns);
     }
@@ -134,7 +136,8 @@ final class SentenceReader {
 
     private List<Draft> under(Thing thing, List<Link> chain) {
         List<Draft> found = new ArrayList<>();
-        for (StageReader.Reached reached : stages.of(chain)) {
+        for (StageReader.Reached told : stages.of(chain)) {
+            StageReader.Reached reached = pending.asFarAs(told);
             Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
             Sides.Found who = reached.stage() == Stage.USED ? using(thing, named, reached.decisive()) : named;
             if (named.recipients().isEmpty() && reached.decisive().frame().layout() == Layout.TOGETHER) {

@@ -10,33 +10,73 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
-/** Who stands at a token of one sentence: whom its words name, and behind "we" and "our" whoever speaks them. */
+/**
+ * Who stands at a token of one sentence: whom its words name, behind "we" and "our" whoever speaks them, and behind "they" and
+ * "the leaders" whoever met.
+ */
 final class SpokenParties {
     private static final Set<String> FIRST_PERSONS = Set.of("we", "us", "our", "ours");
+    private static final Set<String> THIRD_PERSONS = Set.of("they", "their", "both");
 
     private final Sentence sentence;
     private final int number;
     private final Cast cast;
+    private final Words words;
+    private final Memory memory;
     private final IntFunction<Optional<Party>> speakers;
 
     /** {@code speakers} tells whose words a token stands in, where they are somebody's. */
-    SpokenParties(Sentence sentence, int number, Cast cast, IntFunction<Optional<Party>> speakers) {
+    SpokenParties(
+            Sentence sentence,
+            int number,
+            Cast cast,
+            Words words,
+            Memory memory,
+            IntFunction<Optional<Party>> speakers) {
         this.sentence = sentence;
         this.number = number;
         this.cast = cast;
+        this.words = words;
+        this.memory = memory;
         this.speakers = speakers;
     }
 
     /** Who is meant at {@code token}; empty where nobody is. */
     List<Party> at(int token) {
         List<Party> named = cast.parties(number, token);
-        if (!FIRST_PERSONS.contains(sentence.token(token).form().toLowerCase(Locale.ROOT))) {
-            return named;
+        String word = sentence.token(token).form().toLowerCase(Locale.ROOT);
+        if (!FIRST_PERSONS.contains(word)) {
+            boolean several = THIRD_PERSONS.contains(word) || isAllWhoMet(token);
+            return several && !memory.participants().isEmpty() && areAmongWhoMet(named)
+                    ? memory.participants()
+                    : named;
         }
         return speakers.apply(token)
                 .filter(SpokenParties::speaksForMany)
                 .map(speaker -> List.of(as(speaker, sentence.token(token))))
                 .orElse(named);
+    }
+
+    /** "The leaders", "the two ministers", "both sides", without a word that says whose. */
+    private boolean isAllWhoMet(int token) {
+        Token noun = sentence.token(token);
+        return noun.tag().endsWith("S")
+                && words.participant().contains(noun.lemma())
+                && sentence.dependents(token).stream()
+                        .map(sentence::token)
+                        .allMatch(word -> Set.of("det", "nummod", "predet", "advmod", "relcl", "cc", "punct")
+                                        .contains(word.relation())
+                                || word.tag().equals("CD")
+                                || word.lemma().equals("both"));
+    }
+
+    /** Whether nobody else was meant: only unnamed groups and persons without an office, or some of those who met. */
+    private boolean areAmongWhoMet(List<Party> named) {
+        return named.stream()
+                .allMatch(party -> (Set.of(Party.Sort.GROUP, Party.Sort.PERSON).contains(party.sort())
+                                && party.actsFor().isEmpty())
+                        || memory.participants().stream()
+                                .anyMatch(met -> met.actor().equals(party.actor())));
     }
 
     /** "We" of somebody in office are the state or body, "we" of anybody else are not known. */

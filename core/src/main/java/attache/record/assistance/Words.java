@@ -45,6 +45,10 @@ final class Words {
             "buying",
             "submitting",
             "stance",
+            "meeting",
+            "holding",
+            "talks",
+            "participant",
             "stalled",
             "joint",
             "enabling",
@@ -208,6 +212,26 @@ final class Words {
     /** Verbs for getting goods. */
     Set<String> buying() {
         return of("buying");
+    }
+
+    /** Verbs for meeting or speaking with somebody. */
+    Set<String> meeting() {
+        return of("meeting");
+    }
+
+    /** Verbs that mean such with a noun of {@link #talks}. */
+    Set<String> holding() {
+        return of("holding");
+    }
+
+    /** Nouns for a meeting. */
+    Set<String> talks() {
+        return of("talks");
+    }
+
+    /** Nouns for those who took part in one. */
+    Set<String> participant() {
+        return of("participant");
     }
 
     /** Nouns for what somebody stands for or wants, which is not helped by goods. */
