@@ -460,6 +460,10 @@ final class Chain {
                     .map(f -> new Link(token, f, Optional.empty(), below, relation));
         }
         if (word.tag().startsWith("JJ")) {
+            if (relation.startsWith("nsubj") && copula(token).isEmpty()) {
+                // "The strongest possible terms": no adjective that says something of a subject.
+                return Optional.empty();
+            }
             return frames.adjective(word.lemma()).stream()
                     .findFirst()
                     .map(f -> new Link(token, f, copula(token), below, relation));
@@ -496,6 +500,11 @@ final class Chain {
         return above != Token.ROOT && sentence.token(above).isVerb()
                 ? Optional.of(VerbGroup.of(sentence, above))
                 : Optional.empty();
+    }
+
+    /** "Called the delivery dangerous": says what it is, and asks for nothing. */
+    private boolean isNaming(int verb) {
+        return sentence.token(verb).lemma().equals("call");
     }
 
     /** "Held back": the particles of a verb, which the parser takes for adverbs where they stand right behind it. */
@@ -535,7 +544,7 @@ final class Chain {
                 case RECEIVE -> relation.equals("dobj") || relation.equals("nsubjpass") || relation.equals("relcl");
                 case MOVE ->
                     (!reachesFar(verb) && relation.equals("nsubj")) || (passive && relation.equals("nsubjpass"));
-                case DECIDE -> !relation.equals("nsubj") || passive;
+                case DECIDE -> (!relation.equals("nsubj") || passive) && !(isNaming(verb) && relation.equals("dobj"));
             };
             boolean moved = !frame.name().equals(FAVOUR)
                     || (isMoving(below)

@@ -36,6 +36,63 @@ final class Inclusion {
         return List.copyOf(links);
     }
 
+    /**
+     * The things of the sentence, where one names support as a whole and one behind "including" what it is, the two as one:
+     * "their support for Ukraine for as long as it takes, including through economic and legal assistance".
+     */
+    List<Thing> spelledOut(List<Thing> things, SupportNouns nouns) {
+        List<Thing> found = new ArrayList<>();
+        for (Thing thing : things) {
+            boolean told = !found.isEmpty()
+                    && isBare(found.getLast(), nouns)
+                    && thing.anchor() > found.getLast().anchor()
+                    && !thing.items().isEmpty()
+                    && chains.above(thing.anchor()).isEmpty()
+                    && opens(found.getLast().anchor(), thing);
+            if (told) {
+                Thing whole = found.removeLast();
+                found.add(new Thing(
+                        whole.anchor(),
+                        thing.heads(),
+                        thing.items(),
+                        thing.itemSpans(),
+                        whole.money().or(thing::money),
+                        whole.moneySpan().or(thing::moneySpan),
+                        thing.supports()));
+            } else {
+                found.add(thing);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** "Support", "help": without a word for its sort. */
+    private boolean isBare(Thing thing, SupportNouns nouns) {
+        return nouns.isWhole(thing)
+                && thing.heads().equals(List.of(thing.anchor()))
+                && sentence.dependents(thing.anchor()).stream()
+                        .noneMatch(i -> words.kind().contains(sentence.token(i).lemma()));
+    }
+
+    /** Whether nothing but its own words and a preposition stands between an "including" behind {@code whole} and the thing. */
+    private boolean opens(int whole, Thing thing) {
+        int first = thing.heads().stream().mapToInt(i -> i).min().orElse(thing.anchor());
+        for (int i = Math.min(first, thing.anchor()) - 1; i > whole; i--) {
+            Token word = sentence.token(i);
+            if (words.example().contains(word.lemma())) {
+                return true;
+            }
+            boolean own =
+                    Set.of("CC", "DT", "JJ", "JJR", "NN", "NNS", "NNP", "CD", "HYPH", "VBN", ",", "PRP$", "RB", "POS")
+                                    .contains(word.tag())
+                            || MEANS.contains(word.lemma());
+            if (!own) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether the noun phrase at {@code anchor} is named as part of what a verb of helping tells, and so a measure beside the help. */
     boolean isPart(int anchor) {
         return above(anchor).size() > chains.above(anchor).size();

@@ -13,6 +13,9 @@ import java.util.TreeSet;
 
 /** How far a measure has come that only a noun tells of: "forthcoming aid", "the recently passed package". */
 final class NominalStages {
+    /** How many governors up the verb that tells what is to come is looked for. */
+    private static final int REACH = 8;
+
     private final Sentence sentence;
     private final Words words;
     private final Frames frames;
@@ -29,7 +32,28 @@ final class NominalStages {
 
     /** The stage that the words around the thing tell; empty where the noun stands alone. */
     Optional<Stage> of(Thing thing, List<Link> chain) {
-        return saidOf(thing, chain).or(() -> saidAsHolder(thing)).or(() -> ahead(thing, chain));
+        return saidOf(thing, chain)
+                .or(() -> saidAsHolder(thing))
+                .or(() -> ahead(thing, chain))
+                .or(() -> promised(thing));
+    }
+
+    /** "We will go on coordinating our support": what belongs to what is to come. */
+    private Optional<Stage> promised(Thing thing) {
+        int at = thing.anchor();
+        for (int step = 0; step < REACH && at != Token.ROOT; step++) {
+            if (sentence.token(at).isVerb()) {
+                Tense tense = VerbGroup.of(sentence, at).tense();
+                if (tense == Tense.FUTURE) {
+                    return VerbGroup.of(sentence, at).negated() ? Optional.empty() : Optional.of(Stage.PLEDGED);
+                }
+                if (tense != Tense.GERUND && tense != Tense.INFINITIVE) {
+                    return Optional.empty();
+                }
+            }
+            at = sentence.token(at).head();
+        }
+        return Optional.empty();
     }
 
     /** "The package provides Ukraine with radars": the radars are the measure. */
@@ -45,6 +69,16 @@ final class NominalStages {
                         && anchor.relation().equals("nsubj")
                         && frames.verb(sentence.token(anchor.head()).lemma()).stream()
                                 .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP));
+    }
+
+    /** "Increased supplies of weapons would endanger Europe": what would follow from them, and not that there are any. */
+    boolean isImagined(Thing thing, List<Link> chain) {
+        int top = chain.isEmpty() ? thing.anchor() : chain.getLast().token();
+        Token noun = sentence.token(top);
+        return noun.isNoun()
+                && noun.relation().equals("nsubj")
+                && noun.head() != Token.ROOT
+                && VerbGroup.of(sentence, noun.head()).tense() == Tense.MODAL;
     }
 
     /** Whether a noun says that the thing moves: over it, or at its head where it holds the thing ("a shipment of shells"). */

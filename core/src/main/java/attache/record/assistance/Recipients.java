@@ -64,7 +64,10 @@ final class Recipients {
             }
             case EQUIP -> addEquipped(phrases.objects(verb), recipients);
             case BACK -> phrases.addRecipients(phrases.objects(verb), recipients);
-            case RECEIVE -> Clauses.subject(sentence, verb).ifPresent(i -> phrases.add(List.of(i), recipients));
+            case RECEIVE ->
+                // "Used by Ukrainian forces": in the passive whoever stands behind "by".
+                (link.verb().get().passive() ? Clauses.agent(sentence, verb) : Clauses.subject(sentence, verb))
+                        .ifPresent(i -> phrases.add(List.of(i), recipients));
             case MOVE -> {
                 // "Arrived in Ukraine" gives it to Ukraine, "arrived to the north of a Ukrainian town" to nobody.
                 phrases.named(verb, Set.of("to", "in", "for", "into", "on"), recipients);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether what a sentence tells belongs to the effort that the dossier is about, and whom it may leave unsaid. */
@@ -45,7 +46,7 @@ final class Relevance {
         if (memory.recipient().isEmpty() || isTraded(thing) || (others && !names(false))) {
             return false;
         }
-        if (stage == Stage.REQUESTED && isNeedOfOthers(thing)) {
+        if ((stage == Stage.REQUESTED && isNeedOfOthers(thing)) || isForOthers(thing)) {
             return false;
         }
         if (donors.isEmpty()) {
@@ -74,6 +75,29 @@ final class Relevance {
             at = sentence.token(at).head();
         }
         return false;
+    }
+
+    /** "$1 billion to launch an agency", "support for the arts": a sum or support said to be for what is not the helped's. */
+    private boolean isForOthers(Thing thing) {
+        boolean named = thing.items().stream()
+                .map(item -> item.name().substring(item.name().lastIndexOf(' ') + 1))
+                .anyMatch(noun -> !words.bundle().contains(noun));
+        return !named
+                && Stream.concat(Stream.of(thing.anchor()), thing.heads().stream())
+                        .flatMap(head -> sentence.dependents(head).stream())
+                        .filter(this::saysWhatFor)
+                        .anyMatch(part -> sentence.subtree(part).stream()
+                                .flatMap(i -> parties.at(i).stream())
+                                .noneMatch(party -> memory.isHelped(party.actor())));
+    }
+
+    private boolean saysWhatFor(int part) {
+        Token word = sentence.token(part);
+        return (word.relation().equals("prep")
+                        && Set.of("for", "to").contains(word.lemma())
+                        && !sentence.dependents(part, "pobj").isEmpty())
+                || (Set.of("acl", "relcl").contains(word.relation())
+                        && word.tag().equals("VB"));
     }
 
     /** Whether the sentence names a state that neither gives, nor speaks, nor is fought: the measure may be for it. */

@@ -22,6 +22,7 @@ import java.util.function.IntFunction;
 /** Reads one sentence into drafts: each thing with the chain above it and the clauses that hang on it. */
 final class SentenceReader {
 
+    private static final String BLAME = "blame";
     private static final Set<String> POINTING = Set.of("these", "those", "them", "it", "this");
 
     private final Sentence sentence;
@@ -76,7 +77,7 @@ final class SentenceReader {
     List<Draft> drafts(List<Thing> things) {
         List<Draft> drafts = new ArrayList<>();
         Optional<Draft> whole = parts.whole();
-        for (Thing thing : things) {
+        for (Thing thing : inclusion.spelledOut(things, nouns)) {
             if (nouns.isStance(thing)) {
                 continue;
             }
@@ -140,7 +141,12 @@ final class SentenceReader {
             StageReader.Reached reached = pending.asFarAs(told);
             Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
             Sides.Found who = reached.stage() == Stage.USED ? using(thing, named, reached.decisive()) : named;
-            if (named.recipients().isEmpty() && reached.decisive().frame().layout() == Layout.TOGETHER) {
+            boolean nobodyUses = reached.stage() == Stage.USED
+                    && who.recipients().isEmpty()
+                    && reached.decisive().verb().filter(VerbGroup::passive).isPresent();
+            if (nobodyUses
+                    || (named.recipients().isEmpty()
+                            && reached.decisive().frame().layout() == Layout.TOGETHER)) {
                 continue;
             }
             unsaid.complete(
@@ -291,7 +297,9 @@ final class SentenceReader {
                 || (thing.money().isPresent() && words.container().contains(noun));
         boolean whole = words.bundle().contains(noun) && !words.laws().contains(noun);
         Optional<Stage> said = nominals.of(thing, chain);
-        if ((!moves && !whole && !promised && said.isEmpty()) || nominals.givesOthers(thing)) {
+        if ((!moves && !whole && !promised && said.isEmpty())
+                || nominals.givesOthers(thing)
+                || nominals.isImagined(thing, chain)) {
             return Optional.empty();
         }
         Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, Stage.DELIVERED);
@@ -402,6 +410,8 @@ final class SentenceReader {
                 for (StageReader.Reached reached : StageReader.of(chain)) {
                     Sides.Found who = sides.of(-1, List.of(), chain, reached.stage());
                     boolean helped = !who.recipients().isEmpty()
+                            && (!isBlamed(chain)
+                                    || who.recipients().stream().noneMatch(got -> memory.isHelped(got.actor())))
                             && relevance.isAbout(Optional.empty(), who.donors(), who.recipients());
                     boolean asked = reached.stage() == Stage.REQUESTED;
                     if (helped && (asked || !who.donors().isEmpty())) {
@@ -419,6 +429,11 @@ final class SentenceReader {
             }
         }
         drafts.addAll(found);
+    }
+
+    /** "Criticised the United States for helping Ukraine": tells of the anger, and of no measure. */
+    private static boolean isBlamed(List<Link> chain) {
+        return chain.stream().anyMatch(link -> link.frame().name().equals(BLAME));
     }
 
     /** "Sent tanks to help Ukraine": what a measure is for is no measure of its own. */
@@ -455,6 +470,9 @@ final class SentenceReader {
 
     /** Keeps out what is no support: money that goes nowhere, weapons that somebody uses of his own. */
     private boolean isSupport(Thing thing, Draft draft, List<Link> chain) {
+        if (isBlamed(chain) && draft.sides().recipients().stream().anyMatch(got -> memory.isHelped(got.actor()))) {
+            return false;
+        }
         if (draft.reached().stage() == Stage.USED) {
             List<Party> users = draft.sides().recipients();
             if (!users.isEmpty() && users.stream().allMatch(p -> memory.isAdversary(p.actor()))) {

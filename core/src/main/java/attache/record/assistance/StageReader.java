@@ -59,6 +59,10 @@ final class StageReader {
             };
             open |= link.frame().act() == Act.TRANSFER || link.frame().act() == Act.RECEIVE;
             now = negated && next.isPresent() ? Optional.of(denied(next.get(), link)) : next;
+            if (link.frame().layout() == Layout.THANK && link.verb().isPresent() && now.isPresent()) {
+                // "I want to thank Congress for passing": what one is thanked for has been done, whatever is over it.
+                break;
+            }
         }
         now.ifPresent(out::add);
         return out;

@@ -61,7 +61,10 @@ final class SupportNouns {
             return false;
         }
         String lemma = sentence.token(above).lemma();
-        return Set.of("worth", "value", "total", "at", "of", "be", "cost").contains(lemma);
+        return Set.of(
+                        "worth", "value", "total", "at", "of", "be", "cost", "top", "exceed", "surpass", "reach",
+                        "amount")
+                .contains(lemma);
     }
 
     /** Whether it names what passes or fails as a whole: "the aid bill". */

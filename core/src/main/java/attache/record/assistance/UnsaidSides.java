@@ -40,7 +40,12 @@ final class UnsaidSides {
         if ((pointsBack(thing.anchor()) || givenByPackage(thing))
                 && memory.last().isPresent()) {
             Draft last = memory.last().get();
-            if (donors.isEmpty() && stage != Stage.REQUESTED) {
+            boolean same = recipients.isEmpty()
+                    || last.sides().recipients().isEmpty()
+                    || recipients.stream()
+                            .anyMatch(got -> last.sides().recipients().stream()
+                                    .anyMatch(before -> before.actor().equals(got.actor())));
+            if (donors.isEmpty() && stage != Stage.REQUESTED && same) {
                 donors.addAll(last.sides().donors());
             }
             if (recipients.isEmpty()) {
