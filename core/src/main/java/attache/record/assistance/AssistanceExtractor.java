@@ -35,6 +35,8 @@ public final class AssistanceExtractor implements Extractor {
         Memory memory = new Memory(dossier);
         ArticleCurrencies currencies = new ArticleCurrencies(article, cast);
         RecordMaker maker = new RecordMaker(article, speech, new Circumstances(article, dates, words), words);
+        BulletList bullets = new BulletList(article);
+        Optional<Assistance> listing = Optional.empty();
         for (int number = 0; number < article.sentenceSpans().size(); number++) {
             if (!cast.isRead(number)) {
                 continue;
@@ -45,6 +47,18 @@ public final class AssistanceExtractor implements Extractor {
             List<Stated> stated = StatedAmounts.in(
                     article.body(), sentence.span(), currencies.at(number).withHome(Optional.empty()));
             List<Thing> things = new Things(sentence, number, cast, words, frames, stated).find();
+            if (listing.isPresent() && bullets.isMember(number)) {
+                List<Thing> named = things.stream()
+                        .filter(thing -> !thing.items().isEmpty())
+                        .toList();
+                if (!named.isEmpty()) {
+                    records.remove(listing.get());
+                    listing = Optional.of(maker.withListed(listing.get(), named, number));
+                    records.add(listing.get());
+                }
+                continue;
+            }
+            listing = Optional.empty();
             int here = number;
             SentenceReader reader = new SentenceReader(
                     sentence, number, cast, frames, words, memory, token -> speaker(speech.attribution(here, token)));
@@ -53,10 +67,26 @@ public final class AssistanceExtractor implements Extractor {
                 records.add(maker.withContents(records.removeLast(), contents.get(), number));
                 continue;
             }
+            boolean goesOn = bullets.opens(number)
+                    && reader.goesOn()
+                    && !records.isEmpty()
+                    && things.stream().allMatch(thing -> thing.money().isEmpty());
+            if (goesOn) {
+                listing = Optional.of(records.getLast());
+                continue;
+            }
+            int told = records.size();
             for (Draft found : reader.drafts(things)) {
                 Draft draft = inHomeCurrency(found, article, number, currencies);
                 records.add(maker.record(draft, number));
                 memory.note(draft);
+            }
+            if (bullets.opens(number)) {
+                if (records.size() > told) {
+                    listing = Optional.of(records.getLast());
+                } else {
+                    listing = reader.opening().map(draft -> maker.record(draft, here));
+                }
             }
         }
         return List.copyOf(records);

@@ -42,12 +42,15 @@ final class Donors {
         boolean receives = link.frame().act() == Act.RECEIVE || link.frame().act() == Act.USE;
         if (requests) {
             asked(verb, donors, recipients);
-            if (donors.isEmpty() && OWN.contains(sentence.token(verb).lemma())) {
-                // "The money that we requested", "Biden requested $8.5 billion": a state asks its own parliament.
+            if (donors.isEmpty()) {
+                // "The money that we requested", "Biden requested $8.5 billion", "urged more aid": who gives and asks
+                // nobody
+                // asks its own parliament.
                 Clauses.subject(sentence, verb)
                         .ifPresent(i -> phrases.parties(i).stream()
                                 .filter(p -> p.sort() != Party.Sort.GROUP
                                         && p.actsFor().isPresent()
+                                        && (OWN.contains(sentence.token(verb).lemma()) || memory.gives(p.actor()))
                                         && !memory.isHelped(p.actor())
                                         && !memory.isAdversary(p.actor()))
                                 .forEach(p -> SidePhrases.addOne(p, donors)));

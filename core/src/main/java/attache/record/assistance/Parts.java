@@ -29,6 +29,11 @@ final class Parts {
         this.memory = memory;
     }
 
+    /** Whether a subject that points back or names a whole includes what follows. */
+    boolean includes() {
+        return including().isPresent();
+    }
+
     /** The measure that the sentence divides: the last one told of, where it had a sum; empty where it divides none. */
     Optional<Draft> whole() {
         return memory.last()

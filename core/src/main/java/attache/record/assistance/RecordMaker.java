@@ -11,6 +11,7 @@ import attache.record.Assistance;
 import attache.record.Certainty;
 import attache.record.Claim;
 import attache.record.Ground;
+import attache.record.Item;
 import attache.record.Support;
 import attache.record.Timing;
 import attache.text.Span;
@@ -107,6 +108,43 @@ final class RecordMaker {
                 record.purpose());
     }
 
+    /** {@code record} with what a member of its list names; words for support as a whole give way to it. */
+    Assistance withListed(Assistance record, List<Thing> members, int number) {
+        boolean whole = record.items().stream().allMatch(item -> isWhole(item.name()));
+        List<Item> items = new ArrayList<>(whole ? List.of() : record.items());
+        List<Ground> grounds = new ArrayList<>(record.claim().grounds().stream()
+                .filter(g -> !whole || !g.field().startsWith("items"))
+                .toList());
+        for (Thing member : members) {
+            for (int i = 0; i < member.items().size(); i++) {
+                grounds.add(new Ground(
+                        "items[" + items.size() + "]", member.itemSpans().get(i)));
+                items.add(member.items().get(i));
+            }
+        }
+        List<Span> evidence = new ArrayList<>(record.claim().evidence());
+        evidence.add(article.sentenceSpans().get(number));
+        Claim claim = record.claim();
+        return new Assistance(
+                new Claim(evidence, claim.certainty(), claim.assertedBy(), claim.rule(), claim.confidence(), grounds),
+                record.stage(),
+                record.donors(),
+                record.recipients(),
+                whole ? support(members.getFirst().supports()) : record.support(),
+                items,
+                record.money(),
+                record.timing(),
+                record.conditions(),
+                record.purpose());
+    }
+
+    private boolean isWhole(String item) {
+        String noun = item.substring(item.lastIndexOf(' ') + 1);
+        return words.bundle().contains(noun)
+                || words.container().contains(noun)
+                || words.laws().contains(noun);
+    }
+
     /**
      * The share of such records that are right in every decisive field, counted on the annotated training articles: fewer of
      * those that name support as a whole only are.
@@ -133,7 +171,10 @@ final class RecordMaker {
     }
 
     private static Support support(Draft draft) {
-        List<String> named = draft.thing().map(Thing::supports).orElse(List.of());
+        return support(draft.thing().map(Thing::supports).orElse(List.of()));
+    }
+
+    private static Support support(List<String> named) {
         return named.isEmpty() ? Support.OTHER : Support.valueOf(named.getFirst());
     }
 }

@@ -337,16 +337,61 @@ final class SentenceReader {
                 .filter(draft -> draft.reached().stage() != Stage.HALTED
                         && !draft.sides().donors().isEmpty())
                 .findFirst();
-        if (participle.isEmpty() || measure.isEmpty()) {
+        Optional<Integer> stalling = participle.or(() -> measure.flatMap(draft -> after(draft)));
+        if (stalling.isEmpty() || measure.isEmpty()) {
             return Optional.empty();
         }
-        Link link =
-                new Link(participle.get(), frames.noun("delay").getFirst(), Optional.empty(), thing.anchor(), "amod");
+        Link link = new Link(stalling.get(), frames.noun("delay").getFirst(), Optional.empty(), thing.anchor(), "amod");
         return Optional.of(draft(
                 thing,
                 new StageReader.Reached(Stage.HALTED, Certainty.ASSERTED, link),
                 measure.get().sides(),
                 Strength.COMPLETED));
+    }
+
+    /** "Passed it after months of delay", "after a hiatus of several months": what the decision came after. */
+    private Optional<Integer> after(Draft draft) {
+        return sentence.dependents(draft.reached().decisive().token()).stream()
+                .filter(i -> sentence.token(i).lemma().equals("after"))
+                .flatMap(i -> sentence.subtree(i).stream())
+                .filter(i -> sentence.token(i).isNoun() && nominals.isStalled(i))
+                .findFirst();
+    }
+
+    /** "The package includes:", "this funding will mean:": whether the sentence opens a list of what was told of before. */
+    boolean goesOn() {
+        return memory.last().isPresent() && parts.includes();
+    }
+
+    /** "Germany will provide Ukraine with:": the measure whose things are still to come. */
+    Optional<Draft> opening() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!sentence.token(i).isVerb()) {
+                continue;
+            }
+            for (Frame frame : frames.verb(sentence.token(i).lemma())) {
+                if (frame.layout() != Layout.GIVE && frame.layout() != Layout.EQUIP) {
+                    continue;
+                }
+                List<Link> chain = chains.from(i, frame);
+                for (StageReader.Reached told : stages.of(chain)) {
+                    StageReader.Reached reached = pending.asFarAs(told);
+                    Sides.Found who = sides.of(-1, List.of(), chain, reached.stage());
+                    if (!who.recipients().isEmpty()
+                            && relevance.isAbout(Optional.empty(), who.donors(), who.recipients())) {
+                        return Optional.of(new Draft(
+                                Optional.empty(),
+                                List.of(Item.of("aid")),
+                                reached,
+                                who,
+                                frame.name(),
+                                Optional.empty(),
+                                who.donors().isEmpty() ? Strength.PARTIAL : Strength.FULL));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Signed a law that provides": what is decided about the noun itself. */
