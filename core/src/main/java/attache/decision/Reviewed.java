@@ -68,7 +68,14 @@ public record Reviewed(
             Decision.Holds holds) {
 
         private Settlement turned() {
-            return new Settlement(link, right, rightSays, left, leftSays, matter, holds.turned());
+            return new Settlement(
+                    link,
+                    /* left= */ right,
+                    /* leftSays= */ rightSays,
+                    /* right= */ left,
+                    /* rightSays= */ leftSays,
+                    matter,
+                    holds.turned());
         }
 
         private boolean isOf(String matter, String left, String leftSays, String right, String rightSays) {
