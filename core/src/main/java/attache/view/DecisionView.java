@@ -22,6 +22,7 @@ import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -145,8 +146,35 @@ public final class DecisionView {
 
     private static String values(ObjectNode fields) {
         return fields.properties().stream()
-                .map(field -> field.getKey() + " " + (field.getValue().isNull() ? "none" : field.getValue()))
-                .collect(Collectors.joining(", "));
+                .map(field -> field.getKey() + " " + value(field.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A field's value as people write it: {@code NOR, SWE}, {@code 14 drone}, {@code about 5000000 EUR}. */
+    private static String value(JsonNode value) {
+        if (value.isNull() || (value.isContainer() && value.isEmpty())) {
+            return "none";
+        }
+        if (value.isArray()) {
+            return value.valueStream().map(DecisionView::value).collect(Collectors.joining(", "));
+        }
+        if (value.isObject()) {
+            String bound = value.path("bound").asString("exact");
+            return Stream.of(
+                            bound.equals("exact") ? "" : bound.replace('_', ' '),
+                            value.has("value")
+                                    ? value.path("value").asString("")
+                                    : Stream.of("min", "max")
+                                            .filter(value::has)
+                                            .map(end -> value.path(end).asString(""))
+                                            .collect(Collectors.joining(" to ")),
+                            value.path("unit").asString(""),
+                            value.path("name").asString(""),
+                            value.path("currency").asString(""))
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.joining(" "));
+        }
+        return value.asString();
     }
 
     /** What a claim claims, in one line. */

@@ -234,7 +234,7 @@ class ReviewResourceTest {
         assertThat(second.statusCode()).isEqualTo(412);
         JsonNode problem = new JsonMapper().readTree(second.body());
         assertThat(problem.path("detail").asString())
-                .contains("Ada Berg has decided on it meanwhile", "If-Match: \"1\"");
+                .contains("Ada Berg has decided on it meanwhile: accepted \"pledged: NOR → UKR", "If-Match: \"1\"");
         assertThat(problem.path("decisions").get(0).path("action").asString()).isEqualTo("accept");
         assertThat(elsewhere.statusCode()).isEqualTo(201);
         assertThat(decide("Bo Lie", "\"1\"", "'action':'reject','record':'" + name(drones) + "'")
