@@ -51,6 +51,8 @@ final class Review {
     private final List<SignedDecision> links;
     private final List<SourcedRecord> records;
     private final Map<Wording, List<SourcedRecord>> claiming;
+    private final Set<List<String>> told;
+    private final Set<String> ids;
     private final Set<String> undone;
 
     private final Map<Long, Judgement> judgements = new HashMap<>();
@@ -77,6 +79,8 @@ final class Review {
         this.links = links;
         this.records = records;
         this.claiming = index(links, records);
+        this.told = claiming.keySet().stream().map(Review::words).collect(Collectors.toSet());
+        this.ids = links.stream().map(SignedDecision::id).collect(Collectors.toSet());
         this.undone = undone(links);
     }
 
@@ -156,7 +160,7 @@ final class Review {
     }
 
     private void undo(SignedDecision link, Undo undo) {
-        boolean known = links.stream().anyMatch(other -> other.id().equals(undo.decision()));
+        boolean known = ids.contains(undo.decision());
         judge(
                 link,
                 known ? Standing.STANDS : Standing.GONE,
@@ -193,16 +197,15 @@ final class Review {
     }
 
     private String gone(ClaimReference claim) {
-        boolean others = claiming.keySet().stream()
-                .anyMatch(wording -> wording.article().equals(claim.article())
-                        && wording.kind().equals(claim.kind())
-                        && wording.words()
-                                .equals(claim.evidence().stream()
-                                        .map(Quote::words)
-                                        .toList()));
-        return others
+        return told.contains(words(claim.wording()))
                 ? "the record claims something else since its article was read anew"
                 : "the record is gone since its article was read anew, or its article is not in this store";
+    }
+
+    /** A claim's words without its values. */
+    private static List<String> words(Wording wording) {
+        return Stream.concat(Stream.of(wording.article(), wording.kind()), wording.words().stream())
+                .toList();
     }
 
     private static List<String> ids(Collection<SourcedRecord> records) {

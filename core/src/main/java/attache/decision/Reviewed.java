@@ -39,7 +39,9 @@ public record Reviewed(
      * @param records as they were extracted, in any order; those of one article all or none
      */
     public static Reviewed of(List<SignedDecision> decisions, List<SourcedRecord> records) {
-        return new Review(decisions, records).reviewed();
+        return decisions.isEmpty()
+                ? new Reviewed(records, List.of(), Map.of(), Rulings.NONE, List.of(), List.of())
+                : new Review(decisions, records).reviewed();
     }
 
     /** What was made of the record with this id. */

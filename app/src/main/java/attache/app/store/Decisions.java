@@ -1,7 +1,6 @@
 package attache.app.store;
 
 import attache.decision.Chain;
-import attache.decision.ClaimReference;
 import attache.decision.Decision;
 import attache.decision.Decision.Undo;
 import attache.decision.DecisionForm;
@@ -13,7 +12,6 @@ import attache.decision.Subjects;
 import attache.record.SourcedRecord;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +126,8 @@ public final class Decisions {
         }
         List<SignedDecision> all = new ArrayList<>(links);
         all.add(link);
-        Judged judged = Reviewed.of(all, claimed(List.of(link))).decisions().getLast();
+        List<SourcedRecord> claimed = new ReviewedRecords(session, this).named(List.of(link));
+        Judged judged = Reviewed.of(all, claimed).decisions().getLast();
         return judged.standing() == Standing.GONE ? Optional.of(judged.because()) : Optional.empty();
     }
 
@@ -141,17 +140,6 @@ public final class Decisions {
                 .filter(judged -> judged.standing() == Standing.UNDONE)
                 .map(judged -> "the decision " + undo.decision() + " is undone already")
                 .findFirst();
-    }
-
-    /** The records, as they were extracted, of the articles that {@code links} name. */
-    private List<SourcedRecord> claimed(Collection<SignedDecision> links) {
-        return links.stream()
-                .flatMap(link -> link.decision().claims().stream())
-                .map(ClaimReference::article)
-                .distinct()
-                .flatMap(digest -> new Articles(session).withDigest(digest).stream())
-                .flatMap(article -> new Records(session).of(article).stream())
-                .toList();
     }
 
     private static Optional<SignedDecision> last(List<SignedDecision> links) {

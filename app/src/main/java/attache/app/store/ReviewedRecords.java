@@ -2,6 +2,7 @@ package attache.app.store;
 
 import attache.article.Article;
 import attache.decision.ClaimReference;
+import attache.decision.Decision.Settle;
 import attache.decision.Judged;
 import attache.decision.Reviewed;
 import attache.decision.SignedDecision;
@@ -65,14 +66,28 @@ public final class ReviewedRecords {
      * others not where their articles are others.
      */
     public List<Judged> judged(Collection<SignedDecision> links) {
-        List<SourcedRecord> named = links.stream()
+        return Reviewed.of(decisions.all(), named(links)).decisions();
+    }
+
+    /** The records, as they were extracted, of the articles that {@code links} name. */
+    List<SourcedRecord> named(Collection<SignedDecision> links) {
+        return links.stream()
                 .flatMap(link -> link.decision().claims().stream())
                 .map(ClaimReference::article)
                 .distinct()
                 .flatMap(digest -> new Articles(session).withDigest(digest).stream())
                 .flatMap(article -> records().of(article).stream())
                 .toList();
-        return Reviewed.of(decisions.all(), named).decisions();
+    }
+
+    /** What the records come to that settled conflicts are between: enough to tell which conflicts are settled. */
+    public Reviewed settling() {
+        List<SignedDecision> links = decisions.all();
+        return Reviewed.of(
+                links,
+                named(links.stream()
+                        .filter(link -> link.decision() instanceof Settle)
+                        .toList()));
     }
 
     private List<Looked> looked(List<SourcedRecord> extracted) {

@@ -162,6 +162,9 @@ class ReviewCommandTest {
                 .anyMatch(entry -> entry.path("donors").toString().contains("Norge"));
         assertThat(json("review"))
                 .noneMatch(item -> item.path("about").asString().equals("conflict"));
+        assertThat(json("conflicts").getFirst().path("settled").path("holds").asString())
+                .isEqualTo("right");
+        assertThat(session.onStore("conflicts").out()).contains("Ada Berg settled: 90 miles");
         assertThat(json("show", id(said)).getFirst().path("evidence").get(0).asString())
                 .isEqualTo("NOR pledged 12 drone");
 
