@@ -1,6 +1,7 @@
 package attache.app.store;
 
 import attache.app.TinyReading;
+import attache.article.Article;
 import attache.decision.ClaimReference;
 import attache.decision.Decision;
 import attache.decision.Decision.Accept;
@@ -18,16 +19,15 @@ import java.util.List;
 final class Deciding {
     private Deciding() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InterruptedException {
         try (Store store = Store.open(Path.of(arguments[0]), Access.WRITE);
                 PrintStream out =
                         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
-            store.articles()
-                    .keep(
-                            Writing.article(0),
-                            TinyReading.FIRST.extractor(),
-                            Instant.EPOCH,
-                            TinyReading.FIRST.read(Writing.article(0)));
+            Article article = Writing.article(0);
+            if (!store.articles().known(article, TinyReading.FIRST.extractor())) {
+                store.articles()
+                        .keep(article, TinyReading.FIRST.extractor(), Instant.EPOCH, TinyReading.FIRST.read(article));
+            }
             List<SourcedRecord> records = store.records().all();
             for (long number = store.decisions().last(); ; number++) {
                 ClaimReference claim = ClaimReference.of(records.get((int) (number % records.size())));
@@ -36,6 +36,8 @@ final class Deciding {
                         instanceof Decisions.Kept kept) {
                     out.println(kept.link().digest());
                 }
+                // SQLite gives turns to whoever asks first: without a pause the other process might get none.
+                Thread.sleep(2);
             }
         }
     }

@@ -40,7 +40,16 @@ class KilledDecisionsTest {
         assertThat(acknowledged).hasSizeGreaterThan(KILLS);
     }
 
-    /** Two processes decide at once; both are killed {@code millis} after the first acknowledgement. */
+    private static boolean haveAllSpoken(List<Path> said) throws IOException {
+        for (Path out : said) {
+            if (Files.size(out) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Two processes decide at once; both are killed {@code millis} after each has had a decision acknowledged. */
     private List<String> decideUntilKilled(Path file, int millis) throws IOException, InterruptedException {
         List<Path> said = List.of(directory.resolve("said-1.txt"), directory.resolve("said-2.txt"));
         List<Process> processes = new ArrayList<>();
@@ -60,7 +69,7 @@ class KilledDecisionsTest {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start());
         }
-        while (processes.stream().anyMatch(Process::isAlive) && Files.size(said.getFirst()) == 0) {
+        while (processes.stream().allMatch(Process::isAlive) && !haveAllSpoken(said)) {
             Thread.sleep(10);
         }
         Thread.sleep(millis);
