@@ -32,7 +32,8 @@ final class Deciding {
             for (long number = store.decisions().last(); ; number++) {
                 ClaimReference claim = ClaimReference.of(records.get((int) (number % records.size())));
                 Decision decision = number % 2 == 0 ? new Reject(claim) : new Accept(claim);
-                if (store.decisions().make(Instant.EPOCH, arguments[1], "", number, decision)
+                long seen = store.decisions().last();
+                if (store.decisions().make(Instant.EPOCH, arguments[1], "", seen, decision)
                         instanceof Decisions.Kept kept) {
                     out.println(kept.link().digest());
                 }
