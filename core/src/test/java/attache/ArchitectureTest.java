@@ -36,7 +36,7 @@ class ArchitectureTest {
 
     /** From the first to the last: a stage may use those before it. */
     private static final List<String> STAGES =
-            List.of("text", "source", "article", "annotation", "record", "story", "ledger", "view");
+            List.of("text", "source", "article", "annotation", "record", "decision", "story", "ledger", "view");
 
     @Test
     void thereAreClassesToJudge() {

@@ -4,6 +4,7 @@ import { untrack } from 'svelte';
 let version = $state(0);
 let connected = $state(true);
 let imports = $state.raw({});
+let decisions = $state(0);
 
 export const live = {
   get version() {
@@ -18,16 +19,18 @@ export const live = {
 };
 
 export class Refusal extends Error {
-  constructor(status, detail) {
+  constructor(status, detail, decisions = []) {
     super(detail);
     this.status = status;
+    /** What others have decided meanwhile. */
+    this.decisions = decisions;
   }
 }
 
-async function answer(response) {
+export async function answer(response) {
   const type = response.headers.get('Content-Type') ?? '';
   const body = type.includes('json') ? await response.json() : null;
-  if (!response.ok) throw new Refusal(response.status, body?.detail ?? `The server answered ${response.status}.`);
+  if (!response.ok) throw new Refusal(response.status, body?.detail ?? `The server answered ${response.status}.`, body?.decisions);
   return body;
 }
 
@@ -64,17 +67,19 @@ export function listen() {
     const one = JSON.parse(event.data);
     imports = { ...imports, [one.import]: one };
   });
+  events.addEventListener('decision', () => (decisions += 1));
   events.addEventListener('open', () => (connected = true));
   events.addEventListener('error', () => (connected = false));
   return () => events.close();
 }
 
-/** Asks again whenever what `asking` reads changes, or the ledger does; the last answer stays until the next is there. */
+/** Asks again whenever what `asking` reads changes, or the ledger does, or somebody decides; the last answer stays until the next is there. */
 export function loaded(asking) {
   let state = $state.raw({ busy: true });
   $effect(() => {
     const wanted = asking();
     void version;
+    void decisions;
     let dropped = false;
     // Not to be asked again because an answer has come.
     state = { value: untrack(() => state.value), busy: true };

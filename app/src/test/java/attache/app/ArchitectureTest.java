@@ -91,6 +91,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void reviewingRestsOnTheStoreAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("attache.app.review..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "attache.app.catalogue..",
+                        "attache.app.input..",
+                        "attache.app.search..",
+                        "attache.app.run..",
+                        "attache.app.fetch..",
+                        "attache.app.watch..",
+                        "attache.pipeline..")
+                .check(APP);
+    }
+
+    @Test
     void theStoreKnowsNoInputNoSearchAndNoPipeline() {
         noClasses()
                 .that()

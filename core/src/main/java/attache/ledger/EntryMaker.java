@@ -20,9 +20,11 @@ import java.util.stream.Collectors;
 /** Makes an entry of the records of one measure. */
 final class EntryMaker {
     private final Origins origins;
+    private final Outweighing outweighing;
 
-    EntryMaker(Origins origins) {
+    EntryMaker(Origins origins, Outweighing outweighing) {
         this.origins = origins;
+        this.outweighing = outweighing;
     }
 
     Entry entry(Cluster cluster) {
@@ -30,11 +32,12 @@ final class EntryMaker {
         List<SourcedRecord> records = members.stream().map(Measure::source).toList();
         List<Actor> donors = side(members, member -> member.record().donors());
         List<Actor> recipients = side(members, member -> member.record().recipients());
-        List<Item> items = items(members);
-        Optional<Money> money = money(members);
+        Outweighing.OfEntry weighed = outweighing.of(records);
+        List<Item> items = items(members, weighed);
+        Optional<Money> money = money(members, weighed);
         Support support = support(members);
         List<StageReached> history = History.of(members);
-        StageReached standing = History.standing(history);
+        StageReached standing = History.standing(weighed.counting(history));
         boolean total = members.getFirst().total();
         String what = Names.what(support, items, money, standing.stage(), total);
         return new Entry(
@@ -67,10 +70,11 @@ final class EntryMaker {
     }
 
     /** Each item once, under its longest name, with the number of the record that is surest of it. */
-    private static List<Item> items(List<Measure> members) {
+    private static List<Item> items(List<Measure> members, Outweighing.OfEntry weighed) {
         Map<Thing, Item> items = new LinkedHashMap<>();
         members.stream()
                 .flatMap(member -> member.record().items().stream())
+                .map(weighed::counting)
                 .sorted(Comparator.comparing((Item item) -> item.count().isEmpty())
                         .thenComparing(item -> item.count()
                                 .map(count -> count.bound() != Bound.EXACT)
@@ -93,9 +97,10 @@ final class EntryMaker {
     }
 
     /** The most precise sum that is stated: exact before bounded, then the smallest last digit. */
-    private static Optional<Money> money(List<Measure> members) {
+    private static Optional<Money> money(List<Measure> members, Outweighing.OfEntry weighed) {
         return members.stream()
                 .flatMap(member -> member.money().stream())
+                .filter(weighed::counts)
                 .min(Comparator.comparing((Money money) -> money.amount().bound())
                         .thenComparing(money -> money.amount().step())
                         .thenComparing(Money::currency));

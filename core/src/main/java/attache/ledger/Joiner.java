@@ -1,12 +1,19 @@
 package attache.ledger;
 
 import attache.article.Article;
+import attache.decision.Rulings.Apart;
+import attache.decision.Rulings.Tie;
+import attache.decision.Rulings.Together;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Joins records into measures: the strongest grounds first, as long as nothing speaks against it.
@@ -43,10 +50,20 @@ final class Joiner {
      * @param story the id of the story that an article is in
      */
     static List<Cluster> join(List<Measure> records, Function<Article, String> story) {
-        return new Joiner(records.stream().sorted(ORDER).toList()).joined(story);
+        return join(records, story, List.of());
     }
 
-    private List<Cluster> joined(Function<Article, String> story) {
+    /**
+     * The same as reviewers want it.
+     *
+     * @param ties what they say belongs together and what apart, the latest first: followed before any ground
+     */
+    static List<Cluster> join(List<Measure> records, Function<Article, String> story, List<Tie> ties) {
+        return new Joiner(records.stream().sorted(ORDER).toList()).joined(story, ties);
+    }
+
+    private List<Cluster> joined(Function<Article, String> story, List<Tie> ties) {
+        bind(ties);
         List<Edge> edges = new ArrayList<>();
         Candidates.of(measures, story)
                 .forEach((left, right) ->
@@ -83,14 +100,78 @@ final class Joiner {
         if (left == right || !clusters[left].accepts(clusters[right], edge.ground())) {
             return;
         }
+        unite(
+                left,
+                right,
+                new Joined(
+                        measures.get(edge.right()).id(),
+                        measures.get(edge.left()).id(),
+                        edge.ground().reason()));
+    }
+
+    private void unite(int left, int right, Joined because) {
         int kept = Math.min(left, right);
         int taken = Math.max(left, right);
-        Joined because = new Joined(
-                measures.get(edge.right()).id(),
-                measures.get(edge.left()).id(),
-                edge.ground().reason());
         clusters[kept].take(clusters[taken], because);
         parents[taken] = kept;
+    }
+
+    /** Follows what reviewers say, the latest first, so that nothing earlier undoes it. */
+    private void bind(List<Tie> ties) {
+        if (ties.isEmpty()) {
+            return;
+        }
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < measures.size(); i++) {
+            places.put(measures.get(i).id(), i);
+        }
+        for (int number = 0; number < ties.size(); number++) {
+            switch (ties.get(number)) {
+                case Together together -> unite(places(together.records(), places), together.because());
+                case Apart apart -> part(number, apart, places);
+            }
+        }
+    }
+
+    private void part(int number, Apart apart, Map<String, Integer> places) {
+        List<Integer> part = places(apart.part(), places);
+        List<Integer> rest = places(apart.rest(), places);
+        Set<Integer> ofPart = part.stream().map(this::root).collect(Collectors.toSet());
+        if (rest.stream().map(this::root).anyMatch(ofPart::contains)) {
+            // A later merge has made one measure of both sides.
+            return;
+        }
+        part.forEach(place -> clusters[root(place)].keepApart(number, true));
+        rest.forEach(place -> clusters[root(place)].keepApart(number, false));
+        unite(part, apart.because());
+        unite(rest, apart.because());
+    }
+
+    private static List<Integer> places(List<String> records, Map<String, Integer> places) {
+        return records.stream()
+                .flatMap(record -> Optional.ofNullable(places.get(record)).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** Makes one measure of all that may be one: never of a total and a measure, nor of what a later decision keeps apart. */
+    private void unite(List<Integer> all, String because) {
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                int left = root(all.get(j));
+                int right = root(all.get(i));
+                if (left != right && clusters[left].mayBind(clusters[right])) {
+                    unite(
+                            left,
+                            right,
+                            new Joined(
+                                    measures.get(all.get(i)).id(),
+                                    measures.get(all.get(j)).id(),
+                                    because));
+                    break;
+                }
+            }
+        }
     }
 
     private int root(int item) {

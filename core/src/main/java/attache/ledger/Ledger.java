@@ -1,6 +1,7 @@
 package attache.ledger;
 
 import attache.article.Article;
+import attache.decision.Rulings;
 import attache.record.SourcedRecord;
 import attache.story.Origins;
 import attache.story.Story;
@@ -37,6 +38,17 @@ public record Ledger(
      * @param records in any order; two of one id count once
      */
     public static Ledger of(List<Article> articles, List<SourcedRecord> records) {
-        return new LedgerMaker(articles, records).make();
+        return of(articles, records, Rulings.NONE);
+    }
+
+    /**
+     * The ledger of {@code records} as reviewers want it.
+     *
+     * @param articles those that were read, as above
+     * @param records those that count: without the rejected, with what was corrected
+     * @param rulings what reviewers say of entries; records that are not there are passed over
+     */
+    public static Ledger of(List<Article> articles, List<SourcedRecord> records, Rulings rulings) {
+        return new LedgerMaker(articles, records, rulings).make();
     }
 }

@@ -1,6 +1,7 @@
 package attache.ledger;
 
 import attache.article.Article;
+import attache.decision.Rulings;
 import attache.record.Assistance;
 import attache.record.SourcedRecord;
 import attache.story.Origins;
@@ -23,8 +24,10 @@ import java.util.stream.Stream;
 final class LedgerMaker {
     private final Collection<Article> articles;
     private final List<SourcedRecord> records;
+    private final Rulings rulings;
 
-    LedgerMaker(List<Article> articles, List<SourcedRecord> records) {
+    LedgerMaker(List<Article> articles, List<SourcedRecord> records, Rulings rulings) {
+        this.rulings = rulings;
         Map<String, SourcedRecord> once = new TreeMap<>();
         records.forEach(record -> once.putIfAbsent(record.id(), record));
         this.records = List.copyOf(once.values());
@@ -54,8 +57,9 @@ final class LedgerMaker {
                 measures.add(Measure.of(record, assistance));
             }
         }
-        List<Cluster> clusters = Joiner.join(measures, article -> storyOf.getOrDefault(article.digest(), ""));
-        EntryMaker maker = new EntryMaker(origins);
+        List<Cluster> clusters =
+                Joiner.join(measures, article -> storyOf.getOrDefault(article.digest(), ""), rulings.ties());
+        EntryMaker maker = new EntryMaker(origins, new Outweighing(rulings));
         List<Entry> entries =
                 new ArrayList<>(clusters.stream().map(maker::entry).toList());
         link(entries, Envelopes.among(clusters));

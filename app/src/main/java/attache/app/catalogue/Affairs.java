@@ -32,7 +32,7 @@ public record Affairs(List<SourcedRecord> records, List<Entry> entries) {
 
     /** Those of a store whose derived tables are up to date. */
     public static Affairs of(Store store) {
-        return new Affairs(store.records().all(), store.derived().wholeEntries());
+        return new Affairs(store.reviewed().all().records(), store.derived().wholeEntries());
     }
 
     /** What was to come, and how it stands on {@code day}. */

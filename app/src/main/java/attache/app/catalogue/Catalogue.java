@@ -1,5 +1,6 @@
 package attache.app.catalogue;
 
+import attache.app.review.QueueItem;
 import attache.app.store.ArticleHead;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ public final class Catalogue {
     private final LocalDate day;
     private final Lists lists;
     private final Map<String, LedgerRow> rowOf = new HashMap<>();
+    private final Map<String, ConflictRow> conflictOf = new HashMap<>();
     private final Map<String, ArticleHead> articleOf = new HashMap<>();
     private final Map<String, StoryLine> storyOf = new HashMap<>();
     private final Map<String, ActorLine> actorOf = new HashMap<>();
@@ -33,6 +35,8 @@ public final class Catalogue {
      * @param actors by what they are called
      * @param sources by how many articles they have
      * @param records how many records there are of each kind
+     * @param review what is to be reviewed, the most urgent first
+     * @param decided the sequence of the last decision that the lists take in
      */
     record Lists(
             List<LedgerRow> rows,
@@ -45,7 +49,9 @@ public final class Catalogue {
             List<JsonNode> tenures,
             List<ActorLine> actors,
             List<SourceLine> sources,
-            Map<String, Long> records) {}
+            Map<String, Long> records,
+            List<QueueItem> review,
+            long decided) {}
 
     /**
      * A catalogue.
@@ -58,6 +64,7 @@ public final class Catalogue {
         this.day = day;
         this.lists = lists;
         lists.rows().forEach(row -> rowOf.put(row.id(), row));
+        lists.conflicts().forEach(row -> conflictOf.put(row.line().id(), row));
         lists.articles().forEach(article -> articleOf.put(article.digest(), article));
         lists.actors().forEach(actor -> actorOf.put(actor.actor(), actor));
         lists.stories()
@@ -95,6 +102,21 @@ public final class Catalogue {
         return lists.conflicts().stream()
                 .filter(conflict -> conflict.concerns(entry))
                 .toList();
+    }
+
+    /** The conflict with this id. */
+    public Optional<ConflictRow> conflict(String id) {
+        return Optional.ofNullable(conflictOf.get(id));
+    }
+
+    /** What is to be reviewed, the most urgent first. */
+    public List<QueueItem> review() {
+        return lists.review();
+    }
+
+    /** The sequence of the last decision that the lists take in; 0 where there was none. */
+    public long decided() {
+        return lists.decided();
     }
 
     /** Articles without their texts, in the order in which they were first read. */

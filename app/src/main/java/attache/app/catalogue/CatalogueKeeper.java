@@ -39,6 +39,7 @@ public final class CatalogueKeeper implements AutoCloseable {
     private final InstantSource clock;
     private final StorePool pool;
     private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock deciding = new ReentrantLock();
     private final ReentrantLock making = new ReentrantLock();
     private final List<Consumer<Catalogue>> listeners = new CopyOnWriteArrayList<>();
     private volatile Current current;
@@ -118,6 +119,21 @@ public final class CatalogueKeeper implements AutoCloseable {
             return work.apply(store);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /**
+     * What {@code work} gives of the store opened for writing decisions, one after another. It does not wait for a ledger that is being
+     * made meanwhile.
+     *
+     * @throws StoreException where it cannot be written
+     */
+    public <T> T decide(Function<Store, T> work) {
+        deciding.lock();
+        try (Store store = Store.open(file, Access.WRITE)) {
+            return work.apply(store);
+        } finally {
+            deciding.unlock();
         }
     }
 

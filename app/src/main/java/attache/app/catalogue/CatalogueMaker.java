@@ -3,9 +3,11 @@ package attache.app.catalogue;
 import attache.annotation.gazetteer.BodyEntry;
 import attache.annotation.gazetteer.Gazetteer;
 import attache.annotation.gazetteer.StateEntry;
+import attache.app.review.ReviewQueue;
 import attache.app.store.ArticleHead;
 import attache.app.store.Store;
 import attache.app.store.StoryPart;
+import attache.decision.Reviewed;
 import attache.dossier.Dossier;
 import attache.record.SourcedRecord;
 import attache.record.Statement;
@@ -49,10 +51,11 @@ final class CatalogueMaker {
     Catalogue make(Store store, LocalDate day) {
         Map<String, ArticleHead> articles = new LinkedHashMap<>();
         store.articles().heads().forEach(article -> articles.put(article.digest(), article));
-        List<ConflictRow> conflicts = conflicts(store);
+        Reviewed reviewed = store.reviewed().all();
+        List<ConflictRow> conflicts = conflicts(store, reviewed);
         List<LedgerRow> rows = rows(store, conflicts);
         List<StoryLine> stories = stories(store.derived().stories(), articles);
-        Affairs affairs = Affairs.of(store);
+        Affairs affairs = new Affairs(reviewed.records(), store.derived().wholeEntries());
         return new Catalogue(
                 store.derived().madeFrom(),
                 day,
@@ -73,7 +76,12 @@ final class CatalogueMaker {
                                 .toList(),
                         actors(rows, affairs.records()),
                         new SourceCount(dossier).of(articles.values(), stories, affairs.entries()),
-                        store.records().countByKind()));
+                        store.records().countByKind(),
+                        ReviewQueue.of(
+                                reviewed,
+                                affairs.entries(),
+                                conflicts.stream().map(ConflictRow::line).toList()),
+                        store.derived().decided()));
     }
 
     /** What was to come, as of {@code day}. */
@@ -81,7 +89,7 @@ final class CatalogueMaker {
         return affairs.agenda(day).stream().<JsonNode>map(AgendaView::json).toList();
     }
 
-    private static List<ConflictRow> conflicts(Store store) {
+    private static List<ConflictRow> conflicts(Store store, Reviewed reviewed) {
         List<ConflictLine> lines = store.derived().conflicts();
         Map<String, String> entries = store.derived()
                 .entriesOf(lines.stream()
@@ -93,7 +101,13 @@ final class CatalogueMaker {
                 .map(line -> new ConflictRow(
                         line,
                         Optional.ofNullable(entries.get(line.left().record())),
-                        Optional.ofNullable(entries.get(line.right().record()))))
+                        Optional.ofNullable(entries.get(line.right().record())),
+                        reviewed.settlement(
+                                line.matter(),
+                                line.left().record(),
+                                line.left().says(),
+                                line.right().record(),
+                                line.right().says())))
                 .toList();
     }
 

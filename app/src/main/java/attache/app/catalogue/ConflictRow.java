@@ -1,5 +1,6 @@
 package attache.app.catalogue;
 
+import attache.decision.Reviewed.Settlement;
 import attache.view.ConflictLine;
 import java.util.Optional;
 
@@ -9,8 +10,10 @@ import java.util.Optional;
  * @param line the conflict
  * @param left the entry of the earlier side; empty where its record is no assistance
  * @param right the entry of the other side
+ * @param settled what a reviewer says of it, its sides as here
  */
-public record ConflictRow(ConflictLine line, Optional<String> left, Optional<String> right) {
+public record ConflictRow(
+        ConflictLine line, Optional<String> left, Optional<String> right, Optional<Settlement> settled) {
 
     /** Whether one of its sides stands in {@code entry}. */
     public boolean concerns(String entry) {

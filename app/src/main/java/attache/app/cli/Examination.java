@@ -117,6 +117,7 @@ final class Examination {
                             ? Check.fine("ledger", "up to date")
                             : new Check("ledger", State.NOTE, "stale", "The next attache ledger makes it again."));
             checks.add(index(store));
+            checks.add(decisions(store));
             return checks;
         } catch (StoreException e) {
             return List.of(new Check("store", State.MISSING, e.getMessage(), ""));
@@ -131,6 +132,19 @@ final class Examination {
                 "store",
                 file + ": " + Counts.of(store.articles().count(), "article", "articles")
                         + (kinds.isEmpty() ? "" : "; records: " + kinds));
+    }
+
+    private static Check decisions(Store store) {
+        List<String> faults = store.decisions().faults();
+        return faults.isEmpty()
+                ? Check.fine(
+                        "decisions",
+                        store.decisions().last() + ", every one as it was signed and none missing between them")
+                : new Check(
+                        "decisions",
+                        State.MISSING,
+                        faults.getFirst(),
+                        "Somebody changed the store by other means: compare with an export, or restore a copy.");
     }
 
     private static Check index(Store store) {

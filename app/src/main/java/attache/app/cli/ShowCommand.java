@@ -1,12 +1,16 @@
 package attache.app.cli;
 
 import attache.annotation.gazetteer.Gazetteer;
+import attache.app.review.ReviewForms;
+import attache.app.store.ReviewedRecords.Looked;
 import attache.app.store.Store;
 import attache.article.Article;
+import attache.decision.Judged;
 import attache.ledger.Entry;
 import attache.ledger.SpeakerOffices;
 import attache.record.SourcedRecord;
 import attache.view.ArticleView;
+import attache.view.DecisionView;
 import attache.view.EntryForm;
 import attache.view.EntryView;
 import attache.view.Line;
@@ -57,8 +61,8 @@ final class ShowCommand extends Command {
                 return notOne(meant, console);
             }
             switch (meant.getFirst()) {
-                case FoundEntry one -> show(one.entry, console);
-                case FoundRecord one -> show(one.record, opened, console);
+                case FoundEntry one -> show(one.entry, opened, console);
+                case FoundRecord one -> show(one.looked, opened, console);
                 case FoundArticle one -> show(one.article, opened, console);
             }
         }
@@ -81,10 +85,10 @@ final class ShowCommand extends Command {
         }
     }
 
-    private record FoundRecord(boolean exact, SourcedRecord record) implements Found {
+    private record FoundRecord(boolean exact, Looked looked) implements Found {
         @Override
         public String name() {
-            return "record " + record.id();
+            return "record " + looked.record().id();
         }
     }
 
@@ -100,9 +104,10 @@ final class ShowCommand extends Command {
         opened.derived()
                 .entriesWithIdLike(id)
                 .forEach(entry -> found.add(new FoundEntry(entry.id().equals(id), entry)));
-        opened.records()
+        opened.reviewed()
                 .withIdLike(id)
-                .forEach(record -> found.add(new FoundRecord(record.id().equals(id), record)));
+                .forEach(
+                        looked -> found.add(new FoundRecord(looked.record().id().equals(id), looked)));
         opened.articles().named(id).forEach(article -> {
             boolean exact = article.digest().equals(id) || article.doc().equals(id);
             found.add(new FoundArticle(exact, article));
@@ -110,31 +115,41 @@ final class ShowCommand extends Command {
         return found;
     }
 
-    private void show(Entry entry, Console console) {
+    private void show(Entry entry, Store opened, Console console) {
+        List<Judged> decisions = ReviewForms.about(opened.reviewed()
+                .withIds(entry.records().stream().map(SourcedRecord::id).toList()));
         if (json.json) {
             ObjectNode node = EntryForm.write(entry);
             ArrayNode records = node.putArray("records");
             entry.records().forEach(record -> records.add(RecordForm.write(record)));
+            node.set("decisions", ReviewForms.decisions(decisions));
             console.print(node);
         } else {
             console.print(EntryView.lines(entry, console.width()));
+            console.print(DecisionView.lines(decisions.reversed(), console.width()));
         }
     }
 
-    private void show(SourcedRecord record, Store opened, Console console) {
+    private void show(Looked looked, Store opened, Console console) {
+        SourcedRecord record = looked.record();
+        List<Judged> decisions = ReviewForms.about(List.of(looked));
         if (json.json) {
-            console.print(RecordForm.write(record));
+            ObjectNode node = RecordForm.write(record);
+            node.set("review", ReviewForms.record(looked));
+            node.set("decisions", ReviewForms.decisions(decisions));
+            console.print(node);
         } else {
             console.print(RecordView.lines(record, console.width()));
-            SpeakerOffices.of(opened.records().of(record.article()), Gazetteer.standard())
+            SpeakerOffices.of(opened.reviewed().of(record.article()).records(), Gazetteer.standard())
                     .of(record)
                     .ifPresent(office -> console.print(Line.of("the speaker's office: " + office)));
             opened.derived().entryOf(record).ifPresent(entry -> console.print(Line.of("in entry " + entry)));
+            console.print(DecisionView.lines(decisions.reversed(), console.width()));
         }
     }
 
     private void show(Article article, Store opened, Console console) {
-        List<SourcedRecord> records = opened.records().of(article);
+        List<SourcedRecord> records = opened.reviewed().of(article).records();
         if (json.json) {
             ObjectNode node = ArticleView.json(article);
             ArrayNode found = node.putArray("records");

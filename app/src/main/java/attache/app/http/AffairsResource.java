@@ -49,7 +49,7 @@ final class AffairsResource implements Resource {
     }
 
     private void conflicts(Context context) {
-        Parameters parameters = new Parameters(context, Slice.with("type", "matter", "q"));
+        Parameters parameters = new Parameters(context, Slice.with("type", "matter", "settled", "q"));
         List<String> types = parameters.texts("type");
         types.stream()
                 .filter(type -> !CONFLICT_TYPES.contains(type))
@@ -59,9 +59,12 @@ final class AffairsResource implements Resource {
                             + ", not \"" + Problem.shortened(type) + "\".");
                 });
         List<String> matters = parameters.texts("matter");
+        Optional<Boolean> settled = parameters.flag("settled");
         String words = parameters.text("q").orElse("").toLowerCase(Locale.ROOT);
         List<ConflictRow> found = keeper.current().conflicts().stream()
                 .filter(row -> types.isEmpty() || types.contains(row.line().type()))
+                .filter(row ->
+                        settled.isEmpty() || settled.get() == row.settled().isPresent())
                 .filter(row -> matters.isEmpty() || matters.contains(row.line().matter()))
                 .filter(row -> row.line().about().toLowerCase(Locale.ROOT).contains(words))
                 .sorted(Comparator.comparingInt(
@@ -74,17 +77,17 @@ final class AffairsResource implements Resource {
     private void conflict(Context context) {
         new Parameters(context);
         String id = context.pathParam("id");
-        ConflictRow row = keeper.current().conflicts().stream()
-                .filter(conflict -> conflict.line().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("conflict", id));
+        Catalogue catalogue = keeper.current();
+        ConflictRow row = catalogue.conflict(id).orElseThrow(() -> Problem.notFound("conflict", id));
         ObjectNode node = EntryForms.conflict(row);
         ArrayNode records = node.putArray("records");
-        keeper.look(store -> store.records()
-                        .withIds(List.of(
-                                row.line().left().record(), row.line().right().record())))
-                .forEach(record -> records.add(RecordForms.quoted(
-                        record, record.id().equals(row.line().left().record()) ? row.left() : row.right())));
+        List<String> ids =
+                List.of(row.line().left().record(), row.line().right().record());
+        keeper.look(store -> store.reviewed().withIds(ids))
+                .forEach(looked -> records.add(RecordForms.reviewed(
+                        looked,
+                        looked.extracted().id().equals(row.line().left().record()) ? row.left() : row.right())));
+        node.put("decided", catalogue.decided());
         Answers.json(context, node);
     }
 

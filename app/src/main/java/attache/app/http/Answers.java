@@ -1,6 +1,7 @@
 package attache.app.http;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 
 /** Sends answers. Stateless. */
@@ -20,6 +21,8 @@ final class Answers {
         }
         context.header("Cache-Control", "no-store");
         context.removeHeader("ETag");
-        context.contentType(Problem.CONTENT_TYPE).result(problem.form().toString());
+        // As bytes: for a media type that it does not know, the web server would not take UTF-8.
+        context.contentType(Problem.CONTENT_TYPE)
+                .result(problem.form().toString().getBytes(StandardCharsets.UTF_8));
     }
 }

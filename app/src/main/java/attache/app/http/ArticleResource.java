@@ -3,7 +3,9 @@ package attache.app.http;
 import attache.app.catalogue.Catalogue;
 import attache.app.catalogue.CatalogueKeeper;
 import attache.app.catalogue.StoryLine;
+import attache.app.review.ReviewForms;
 import attache.app.store.ArticleHead;
+import attache.app.store.ReviewedRecords.Looked;
 import attache.app.store.Store;
 import attache.article.Article;
 import attache.record.SourcedRecord;
@@ -74,16 +76,24 @@ final class ArticleResource implements Resource {
     }
 
     private static ObjectNode form(Article article, Optional<StoryLine> story, Store store) {
-        List<SourcedRecord> records = store.records().of(article);
+        List<SourcedRecord> extracted = store.records().of(article);
+        List<Looked> records = store.reviewed()
+                .withIds(extracted.stream().map(SourcedRecord::id).toList());
         Map<String, String> entries = store.derived()
-                .entriesOf(records.stream().map(SourcedRecord::id).toList());
+                .entriesOf(extracted.stream().map(SourcedRecord::id).toList());
         CodePoints points = new CodePoints(article.body());
         ObjectNode node = ArticleView.json(article);
         node.put("text", article.body());
         ArrayNode array = node.putArray("records");
-        for (SourcedRecord record : records) {
-            array.add(RecordForms.placed(record, points, Optional.ofNullable(entries.get(record.id()))));
+        for (Looked looked : records) {
+            Optional<String> entry =
+                    Optional.ofNullable(entries.get(looked.extracted().id()));
+            ObjectNode one = RecordForms.placed(looked.record(), points, entry);
+            one.set("review", ReviewForms.record(looked));
+            array.add(one);
         }
+        node.set("decisions", ReviewForms.decisions(ReviewForms.about(records)));
+        node.put("decided", store.decisions().last());
         story.ifPresent(line -> {
             node.putObject("story").put("story", line.id()).put("name", line.name());
             line.articles().stream()

@@ -74,11 +74,21 @@ final class EntryForms {
         return array;
     }
 
-    /** A conflict with the entries of its sides: {@link attache.view.ConflictLine#write}, {@code entry} in each side. */
+    /**
+     * A conflict with the entries of its sides: {@link attache.view.ConflictLine#write}, {@code entry} in each side, {@code settled: {holds,
+     * decision, who, at, why}} where a reviewer has settled it.
+     */
     static ObjectNode conflict(ConflictRow row) {
         ObjectNode node = row.line().write();
         row.left().ifPresent(entry -> ((ObjectNode) node.path("left")).put("entry", entry));
         row.right().ifPresent(entry -> ((ObjectNode) node.path("right")).put("entry", entry));
+        row.settled()
+                .ifPresent(settled -> node.putObject("settled")
+                        .put("holds", settled.holds().code())
+                        .put("decision", settled.link().id())
+                        .put("who", settled.link().who())
+                        .put("at", settled.link().at().toString())
+                        .put("why", settled.link().why()));
         return node;
     }
 

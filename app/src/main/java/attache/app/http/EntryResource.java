@@ -5,6 +5,8 @@ import attache.app.catalogue.CatalogueKeeper;
 import attache.app.catalogue.EntryFilter;
 import attache.app.catalogue.EntryOrder;
 import attache.app.catalogue.LedgerRow;
+import attache.app.review.ReviewForms;
+import attache.app.store.ReviewedRecords.Looked;
 import attache.app.store.Store;
 import attache.ledger.Entry;
 import attache.record.SourcedRecord;
@@ -16,6 +18,7 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,7 +143,7 @@ final class EntryResource implements Resource {
                     .filter(found -> found.id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> Problem.notFound("entry", id));
-            return form(entry);
+            return form(entry, store);
         });
         catalogue.row(id).ifPresent(row -> {
             node.put("what", row.line().what());
@@ -166,13 +169,21 @@ final class EntryResource implements Resource {
                 .toList();
     }
 
-    private static ObjectNode form(Entry entry) {
+    private static ObjectNode form(Entry entry, Store store) {
         ObjectNode node = EntryForm.write(entry);
         node.remove("records");
         ArrayNode records = node.putArray("records");
+        Map<String, Looked> looked = new HashMap<>();
+        store.reviewed()
+                .withIds(entry.records().stream().map(SourcedRecord::id).toList())
+                .forEach(one -> looked.put(one.extracted().id(), one));
         for (SourcedRecord record : entry.records()) {
-            records.add(RecordForms.quoted(record, Optional.of(entry.id())));
+            Optional.ofNullable(looked.get(record.id()))
+                    .ifPresent(one -> records.add(RecordForms.reviewed(one, Optional.of(entry.id()))));
         }
+        node.set("decisions", ReviewForms.decisions(ReviewForms.about(looked.values())));
+        // What the entry was made of: a later decision on it has not been seen here.
+        node.put("decided", store.derived().decided());
         return node;
     }
 
@@ -183,9 +194,10 @@ final class EntryResource implements Resource {
     }
 
     private static ObjectNode record(String id, Store store) {
-        SourcedRecord record = store.records().withIds(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("record", id));
-        return RecordForms.quoted(record, store.derived().entryOf(record));
+        Looked looked = store.reviewed().withId(id).orElseThrow(() -> Problem.notFound("record", id));
+        ObjectNode node = RecordForms.reviewed(looked, store.derived().entryOf(looked.record()));
+        node.set("decisions", ReviewForms.decisions(ReviewForms.about(List.of(looked))));
+        node.put("decided", store.decisions().last());
+        return node;
     }
 }

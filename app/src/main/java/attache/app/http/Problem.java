@@ -1,5 +1,6 @@
 package attache.app.http;
 
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,6 +11,7 @@ final class Problem extends RuntimeException {
     static final String CONTENT_TYPE = "application/problem+json";
 
     private final Kind kind;
+    private final transient ArrayNode decisions;
 
     /** Kinds of problem; the name is the last part of the problem's type. */
     enum Kind {
@@ -55,8 +57,14 @@ final class Problem extends RuntimeException {
     }
 
     Problem(Kind kind, String detail) {
+        this(kind, detail, JsonNodeFactory.instance.arrayNode());
+    }
+
+    /** @param decisions what others have decided meanwhile */
+    Problem(Kind kind, String detail, ArrayNode decisions) {
         super(detail);
         this.kind = kind;
+        this.decisions = decisions;
     }
 
     static Problem notFound(String what, String id) {
@@ -78,9 +86,9 @@ final class Problem extends RuntimeException {
         return kind.status;
     }
 
-    /** {@code {type, title, status, detail}}. */
+    /** {@code {type, title, status, detail, decisions?}}. */
     ObjectNode form() {
-        return JsonNodeFactory.instance
+        ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put(
                         "type",
@@ -89,5 +97,9 @@ final class Problem extends RuntimeException {
                 .put("title", kind.title)
                 .put("status", kind.status)
                 .put("detail", getMessage());
+        if (!decisions.isEmpty()) {
+            node.set("decisions", decisions);
+        }
+        return node;
     }
 }

@@ -1,6 +1,8 @@
 package attache.app.http;
 
+import attache.app.review.ReviewForms;
 import attache.app.store.ArticleHead;
+import attache.app.store.ReviewedRecords.Looked;
 import attache.article.Article;
 import attache.record.Claim;
 import attache.record.CodebookForm;
@@ -55,6 +57,13 @@ final class RecordForms {
             Span around = around(article.body(), span);
             excerpts.addObject().put("start", points.at(around.start())).put("text", around.in(article.body()));
         }
+        return node;
+    }
+
+    /** {@link #quoted} with what reviewers have made of it: {@code {…, review: {name, state, changes}}}. */
+    static ObjectNode reviewed(Looked looked, Optional<String> entry) {
+        ObjectNode node = quoted(looked.record(), entry);
+        node.set("review", ReviewForms.record(looked));
         return node;
     }
 

@@ -22,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** The HTTP server over one store. Thread-safe; answers from when it is made until it is closed. */
 public final class Server implements AutoCloseable {
@@ -30,11 +31,16 @@ public final class Server implements AutoCloseable {
     private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
     private static final Duration IDLE = Duration.ofSeconds(60);
     private static final int LARGEST_HEADER = 8 * 1024;
+    /** What shows decisions, which may be newer than the ledger that was made of them. */
+    private static final Pattern REVIEWED =
+            Pattern.compile(Resource.API + "/(?:review|decisions.*|(?:records|articles|entries|conflicts)/.+)");
+
     private static final Set<HandlerType> HANDLED =
             Set.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
 
     private final ServerOptions options;
     private final CatalogueKeeper keeper;
+    private final InstantSource clock;
     private final Consumer<String> log;
     private final News news = new News();
     private final LiveIndex index;
@@ -61,6 +67,7 @@ public final class Server implements AutoCloseable {
             Consumer<String> log) {
         this.options = options;
         this.keeper = keeper;
+        this.clock = clock;
         this.log = log;
         this.index = new LiveIndex(keeper.file());
         this.imports = new Imports(keeper, reading, clock, form -> news.tell("import", form));
@@ -132,13 +139,14 @@ public final class Server implements AutoCloseable {
                 new ArticleResource(keeper),
                 new AffairsResource(keeper),
                 new SearchResource(keeper, index),
+                new ReviewResource(keeper, clock, form -> news.tell("decision", form)),
                 new ImportResource(imports));
         resources.forEach(resource -> resource.addTo(routes));
         failures(routes);
         routes.after(metrics::ended);
     }
 
-    /** What is made from the catalogue alone is tagged with its basis, and not made again for whoever has it. */
+    /** What is made from the catalogue is tagged with its basis, and not made again for whoever has it. */
     private void condition(Context context) {
         boolean made = context.method().equals(HandlerType.GET)
                 && context.path().startsWith(Resource.API + "/")
@@ -147,7 +155,10 @@ public final class Server implements AutoCloseable {
         if (!made) {
             return;
         }
-        String tag = EntityTags.of(options.version() + " " + keeper.current().basis() + " " + keeper.today());
+        String decided = REVIEWED.matcher(context.path()).matches()
+                ? " " + keeper.look(store -> store.decisions().last())
+                : "";
+        String tag = EntityTags.of(options.version() + " " + keeper.current().basis() + " " + keeper.today() + decided);
         context.header("ETag", tag);
         if (Guard.header(context, "If-None-Match")
                 .filter(condition -> EntityTags.names(condition, tag))

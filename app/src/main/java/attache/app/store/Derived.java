@@ -1,6 +1,7 @@
 package attache.app.store;
 
 import attache.article.Article;
+import attache.decision.Reviewed;
 import attache.ledger.Conflict;
 import attache.ledger.Entry;
 import attache.ledger.Ledger;
@@ -17,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +29,7 @@ public final class Derived {
     /** Raised when the same records come to another ledger or another form of it, so that older tables count as stale. */
     static final int FORM = 2;
 
+    private static final Pattern DECISIONS = Pattern.compile("decisions (\\d+)");
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> TABLES = List.of("entry_record", "entry", "conflict", "story", "derived");
 
@@ -33,9 +37,11 @@ public final class Derived {
     private static final int MOST_VALUES = 5_000;
 
     private final Session session;
+    private final ReviewedRecords reviewed;
 
-    Derived(Session session) {
+    Derived(Session session, ReviewedRecords reviewed) {
         this.session = session;
+        this.reviewed = reviewed;
     }
 
     /** Whether the tables are what the records come to now. */
@@ -68,7 +74,8 @@ public final class Derived {
 
     /** The ledger of what the store holds, made now; nothing is written. */
     public Ledger ledger() {
-        return Ledger.of(new Articles(session).all(), new Records(session).all());
+        Reviewed all = reviewed.all();
+        return Ledger.of(new Articles(session).all(), all.records(), all.rulings());
     }
 
     /** Entries, then totals, as lists show them. */
@@ -128,6 +135,12 @@ public final class Derived {
         return session.look(this::kept);
     }
 
+    /** The sequence of the last decision that the tables take in; 0 where there was none. */
+    public long decided() {
+        Matcher decisions = DECISIONS.matcher(madeFrom());
+        return decisions.find() ? Long.parseLong(decisions.group(1)) : 0;
+    }
+
     /** The entries whose id starts with {@code prefix}, at most 20, whole. */
     public List<Entry> entriesWithIdLike(String prefix) {
         List<JsonNode> forms = session.look(
@@ -141,7 +154,10 @@ public final class Derived {
     /** All entries, then totals, whole. */
     public List<Entry> wholeEntries() {
         Map<String, SourcedRecord> records = new LinkedHashMap<>();
-        new Records(session).all().forEach(record -> records.put(record.id(), record));
+        Reviewed all = reviewed.all();
+        // A record may have been rejected since the entries were made.
+        Stream.concat(all.records().stream(), all.rejected().stream())
+                .forEach(record -> records.put(record.id(), record));
         return forms("entry").stream()
                 .map(form -> EntryForm.read(form, records))
                 .toList();
@@ -151,7 +167,7 @@ public final class Derived {
         List<String> ids =
                 form.path("records").valueStream().map(JsonNode::asString).toList();
         Map<String, SourcedRecord> records = new LinkedHashMap<>();
-        new Records(session).withIds(ids).forEach(record -> records.put(record.id(), record));
+        reviewed.withIds(ids).forEach(looked -> records.put(looked.record().id(), looked.record()));
         return EntryForm.read(form, records);
     }
 

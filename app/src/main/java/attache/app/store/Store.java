@@ -28,10 +28,12 @@ public final class Store implements AutoCloseable {
 
     private final Path file;
     private final Session session;
+    private final Decisions decisions;
 
     private Store(Path file, Session session) {
         this.file = file;
         this.session = session;
+        this.decisions = new Decisions(session);
     }
 
     /**
@@ -154,14 +156,24 @@ public final class Store implements AutoCloseable {
         return new Articles(session);
     }
 
-    /** The records that count now. */
+    /** The records of the newest readings, as they were extracted. */
     public Records records() {
         return new Records(session);
     }
 
+    /** What reviewers have decided. */
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    /** The records as reviewers want them: what the ledger is made of. */
+    public ReviewedRecords reviewed() {
+        return new ReviewedRecords(session, decisions);
+    }
+
     /** What the records come to. */
     public Derived derived() {
-        return new Derived(session);
+        return new Derived(session, reviewed());
     }
 
     /** What watching knows. */

@@ -3,7 +3,9 @@
  *
  * <ol>
  *   <li>In: an {@link attache.article.Article} with the records that a version of the extractor found in it; later a ledger.
- *   <li>Out: the articles, the records of each article's newest reading, and the ledger's entries, conflicts and stories.
+ *   <li>Out: the articles, the records of each article's newest reading as extracted ({@link attache.app.store.Records}) and as
+ *       reviewers want them ({@link attache.app.store.ReviewedRecords}), decisions ({@link attache.app.store.Decisions}), and the ledger's
+ *       entries, conflicts and stories.
  *   <li>Invariants: the tables article, reading, record and decision are only ever added to (triggers see to it); an article
  *       with its records is kept in one transaction, so that a kill at any moment leaves all of it or none; the same text read
  *       again by the same version changes nothing; the tables entry, conflict and story can be dropped and are made again

@@ -27,6 +27,7 @@ class UsageTest {
             "needs",
             "positions",
             "roles",
+            "review",
             "rates",
             "entries",
             "stories",
@@ -108,7 +109,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"review", "export", "import", "needs", "agenda", "sources"})
+    @ValueSource(strings = {"export", "import", "needs", "agenda", "sources"})
     void whatThisVersionHasNotIsUnknown(String command) {
         assertThat(session().run(command).status()).isEqualTo(2);
     }
@@ -130,6 +131,10 @@ class UsageTest {
                 "extract|PATH",
                 "watch|there is nothing to watch",
                 "watch gone.opml|no address of the web, and no file",
+                "review burn r1|burn",
+                "review accept|review accept wants 1 or more",
+                "review merge e1|review merge wants 2",
+                "review --most 0|--most wants a number from 1",
                 "serve --host 0.0.0.0|listens on this machine alone",
                 "serve --port 70000|A port is 0 to 65535",
                 "serve --port many|many",

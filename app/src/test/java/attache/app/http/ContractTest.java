@@ -36,9 +36,39 @@ class ContractTest {
 
     private static ServedStore served;
 
+    /** What the last decision was answered with. */
+    private static HttpResponse<String> decided;
+
     @BeforeAll
     static void serve() {
         served = ServedStore.in(directory);
+        JsonNode record = served.json("/api/v1/review?kind=statement")
+                .path("items")
+                .get(0)
+                .path("records")
+                .get(0);
+        String name = record.path("review").path("name").asString();
+        for (String said : List.of(
+                "\"action\":\"correct\",\"fields\":{\"act\":\"promise\",\"addressee\":\"UKR\"},\"record\":\"" + name
+                        + "\"",
+                "\"action\":\"reject\",\"record\":\"" + name + "\"",
+                "\"action\":\"accept\",\"record\":\"" + name + "\"",
+                "\"action\":\"settle\",\"holds\":\"left\",\"conflict\":\""
+                        + served.json("/api/v1/conflicts?type=contradiction")
+                                .path("items")
+                                .get(0)
+                                .path("conflict")
+                                .asString()
+                        + "\"")) {
+            decided = decide(said, "*");
+            assertThat(decided.statusCode()).as(decided.body()).isEqualTo(201);
+        }
+        served.keeper().refresh();
+    }
+
+    private static HttpResponse<String> decide(String said, String seen) {
+        return served.post(
+                "/api/v1/decisions", "application/json", "{\"who\":\"Ada Berg\"," + said + "}", "If-Match", seen);
     }
 
     @AfterAll
@@ -92,6 +122,14 @@ class ContractTest {
                 "/api/v1/sources",
                 "/api/v1/search?q=drone",
                 "/api/v1/search?q=drone&kind=article&offset=1&limit=5",
+                "/api/v1/review",
+                "/api/v1/review?about=record,conflict&kind=assistance,figure&offset=1&limit=2",
+                "/api/v1/review?entry=" + entry,
+                "/api/v1/decisions",
+                "/api/v1/decisions?action=accept&who=Ada%20Berg&standing=stands&offset=0&limit=1",
+                "/api/v1/decisions?record=" + record + "&entry=" + entry,
+                "/api/v1/decisions/"
+                        + JSON.readTree(decided.body()).path("decision").asString(),
                 "/api/v1/imports",
                 "/health"));
         served.json("/api/v1/conflicts")
@@ -184,6 +222,19 @@ class ContractTest {
                         "200",
                         "application/json"),
                 served.get(location).body());
+    }
+
+    @Test
+    void whatIsDecidedAndWhatIsRefusedAreOfTheFormThatIsDescribed() {
+        JsonNode post = DESCRIPTION.path("paths").path("/api/v1/decisions").path("post");
+        assertFits(schema(post, "201", "application/json"), decided.body());
+
+        HttpResponse<String> overtaken = decide("\"action\":\"alias\",\"name\":\"A\",\"means\":\"B\"", "*");
+        assertThat(overtaken.statusCode()).isEqualTo(201);
+        overtaken = decide("\"action\":\"alias\",\"name\":\"A\",\"means\":\"C\"", "\"0\"");
+
+        assertThat(overtaken.statusCode()).isEqualTo(412);
+        assertFits(schema(post, "default", Problem.CONTENT_TYPE), overtaken.body());
     }
 
     private static JsonNode operation(String request) {

@@ -125,6 +125,8 @@ class PageTest {
         pages.put(
                 "article",
                 "#/article/" + article + "?record=" + record.path("id").asString());
+        pages.put("review", "#/review");
+        pages.put("review-conflict", "#/review?about=conflict");
         pages.put("conflicts", "#/conflicts");
         pages.put("agenda", "#/agenda?as_of=2031-04-10");
         pages.put("needs", "#/needs?all=true");
