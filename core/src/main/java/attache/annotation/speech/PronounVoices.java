@@ -20,13 +20,16 @@ final class PronounVoices {
     private final Abbreviations abbreviations;
     private final Optional<String> signatory;
     private final Issuers issuers;
+    private final Meetings meetings;
 
     PronounVoices(
             SpeakerNouns nouns,
             Forenames forenames,
             Abbreviations abbreviations,
             Optional<String> signatory,
-            Issuers issuers) {
+            Issuers issuers,
+            Meetings meetings) {
+        this.meetings = meetings;
         this.persons = new Persons(nouns);
         this.forenames = forenames;
         this.abbreviations = abbreviations;
@@ -71,12 +74,33 @@ final class PronounVoices {
         if (singular && (knownBefore || parties.isEmpty())) {
             return before.isEmpty() ? lastNamed(scene, token.span()) : before.subList(0, 1);
         }
+        List<Voice> met = lemma.equals("they") ? met(scene, token, before, parties) : List.of();
+        if (!met.isEmpty()) {
+            return met;
+        }
         if (parties.isEmpty()) {
             return before;
         }
         return parties.stream()
                 .map(p -> new Voice(nameOf(p), token.span(), Optional.of(p)))
                 .toList();
+    }
+
+    /** "They" behind what two leaders said, or behind a meeting of the two where the article last calls them "the leaders". */
+    private List<Voice> met(Scene scene, Token they, List<Voice> before, List<Party> parties) {
+        List<Party> last = meetings.last(scene.number());
+        boolean spoke = !last.isEmpty()
+                && before.size() == last.size()
+                && before.stream()
+                        .allMatch(v -> last.stream().anyMatch(p -> p.name().equals(v.name())));
+        boolean called = parties.size() == 1
+                && parties.getFirst().sort() == Party.Sort.GROUP
+                && WordClass.MET.hasPlural(parties.getFirst().name());
+        return spoke || called || (parties.isEmpty() && before.isEmpty())
+                ? last.stream()
+                        .map(p -> new Voice(p.name(), they.span(), Optional.of(p)))
+                        .toList()
+                : List.of();
     }
 
     /** "We read": the words of the document that the article is about. */
