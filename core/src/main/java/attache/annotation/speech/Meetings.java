@@ -53,7 +53,7 @@ final class Meetings {
             if (token.isVerb() && (WordClass.MEETING.has(token.lemma()) || holdsTalks(sentence, i))) {
                 sides(sentence, i, Set.of("nsubj", "nsubjpass", "dobj")).forEach(side -> persons(sentence, number, side, found));
                 group |= sentence.dependents(i, "nsubj").stream().anyMatch(subject -> isGroup(sentence, subject));
-            } else if (i == sentence.root() && met.isEmpty()) {
+            } else if (i == sentence.root()) {
                 // "Ann Example and Jan Muster signed": two who do a thing together, where nobody has met before.
                 sentence.dependents(i, "nsubj").forEach(side -> persons(sentence, number, side, found));
             } else if (token.isNoun() && WordClass.TALKS.has(token.lemma())) {
