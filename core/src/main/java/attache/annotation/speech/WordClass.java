@@ -76,6 +76,10 @@ enum WordClass {
     TALKS,
     /** With such an occasion as object, it takes place ("held talks"). */
     HOLDING,
+    /** A part of those asked: their answers are a poll's finding ("70 percent say"). */
+    SHARE,
+    /** With a verb of saying in the infinitive, it is said ("was quick to stress"). */
+    READY,
     /** In the plural, what those who met are called ("the leaders"). */
     MET;
 
