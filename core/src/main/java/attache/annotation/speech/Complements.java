@@ -160,7 +160,7 @@ final class Complements {
     private List<Integer> objects() {
         boolean prepositional =
                 !site.own().isEmpty() && scene.token(site.last()).relation().equals("prep");
-        return below().stream()
+        List<Integer> found = below().stream()
                 .filter(i -> {
                     Token token = scene.token(i);
                     return prepositional
@@ -168,6 +168,23 @@ final class Complements {
                             : token.relation().equals("dobj")
                                     || token.relation().equals("dative");
                 })
+                .toList();
+        return found.isEmpty() && !prepositional && site.own().isEmpty() ? behindInsertion() : found;
+    }
+
+    /** "condemned, in the strongest terms, the attack": the parse sets the object beside the noun of the phrase between. */
+    private List<Integer> behindInsertion() {
+        int next = site.head() + 1;
+        if (next + 1 >= scene.sentence().size() || !scene.token(next).form().equals(",")) {
+            return List.of();
+        }
+        int preposition = next + 1;
+        if (!scene.token(preposition).relation().equals("prep") || scene.token(preposition).head() != site.head()) {
+            return List.of();
+        }
+        return scene.sentence().dependents(preposition, "pobj").stream()
+                .flatMap(i -> scene.sentence().dependents(i, "appos").stream())
+                .filter(i -> scene.token(scene.sentence().subtree(i).getFirst() - 1).form().equals(","))
                 .toList();
     }
 

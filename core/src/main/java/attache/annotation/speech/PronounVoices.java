@@ -60,6 +60,11 @@ final class PronounVoices {
                 .filter(v -> !singular || (persons.isPerson(v) && forenames.mayStandFor(lemma, v.name())))
                 .map(v -> new Voice(v.name(), token.span(), v.party()))
                 .toList();
+        boolean one = lemma.equals("they") && before.size() == 1 && Persons.isNamed(before.getFirst());
+        if (one) {
+            // One named person is not taken up by a plural.
+            before = List.of();
+        }
         List<Party> parties = scene.cast().parties(scene.number(), head).stream()
                 .filter(party -> !isInOthersWords(scene, head, party))
                 .filter(party -> !lemma.equals("it") || party.sort() != Party.Sort.PERSON)
