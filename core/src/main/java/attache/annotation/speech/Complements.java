@@ -118,11 +118,16 @@ final class Complements {
     }
 
     private boolean isFiniteClause(int i) {
+        if (site.own().contains(i)) {
+            return false;
+        }
         String relation = scene.token(i).relation();
         if (site.cue().part() == Cue.Part.NOUN) {
             return CLAUSAL.contains(relation) && isMarkedThat(i);
         }
-        return relation.equals("ccomp") || (relation.equals("advcl") && isMarkedThat(i));
+        return relation.equals("ccomp")
+                || (relation.equals("advcl") && isMarkedThat(i))
+                || (relation.equals("csubj") && site.own().contains(scene.token(i).head()) && isMarkedThat(i));
     }
 
     private boolean isMarkedThat(int i) {
@@ -166,10 +171,16 @@ final class Complements {
                     return prepositional
                             ? token.relation().equals("pobj") && token.head() == site.last()
                             : token.relation().equals("dobj")
-                                    || token.relation().equals("dative");
+                                    || token.relation().equals("dative")
+                                    || isBehindPredicate(token);
                 })
                 .toList();
         return found.isEmpty() && !prepositional && site.own().isEmpty() ? behindInsertion() : found;
+    }
+
+    /** "made clear her intention": the parse takes the object for the subject of the adjective that belongs to the cue. */
+    private boolean isBehindPredicate(Token token) {
+        return token.relation().equals("nsubj") && site.own().contains(token.head());
     }
 
     /** "condemned, in the strongest terms, the attack": the parse sets the object beside the noun of the phrase between. */

@@ -91,8 +91,18 @@ final class Meetings {
         return found;
     }
 
+    /** "The leaders of the alliance", "European leaders"; but not "the leaders", who met before. */
     private static boolean isGroup(Sentence sentence, int noun) {
-        return sentence.token(noun).tag().endsWith("S") && WordClass.MET.has(sentence.token(noun).lemma());
+        boolean plural = sentence.token(noun).tag().endsWith("S")
+                && WordClass.MET.has(sentence.token(noun).lemma());
+        List<Integer> below = sentence.dependents(noun);
+        boolean takenUp = !below.isEmpty()
+                && below.stream().allMatch(i -> isCount(sentence.token(i)) || sentence.token(i).form().equalsIgnoreCase("the"));
+        return plural && !takenUp;
+    }
+
+    private static boolean isCount(Token token) {
+        return COUNTS.containsKey(token.form().toLowerCase(Locale.ROOT));
     }
 
     /** The persons that head a phrase or are joined to it. */

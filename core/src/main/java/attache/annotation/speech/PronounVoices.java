@@ -79,6 +79,9 @@ final class PronounVoices {
         if (singular && (knownBefore || parties.isEmpty())) {
             return before.isEmpty() ? lastNamed(scene, token.span()) : before.subList(0, 1);
         }
+        if (lemma.equals("they") && adjacent && isSeveral(before) && parties.stream().noneMatch(PronounVoices::isPersons)) {
+            return before;
+        }
         List<Voice> met = lemma.equals("they") ? met(scene, token, before, parties) : List.of();
         if (!met.isEmpty()) {
             return met;
@@ -89,6 +92,18 @@ final class PronounVoices {
         return parties.stream()
                 .map(p -> new Voice(nameOf(p), token.span(), Optional.of(p)))
                 .toList();
+    }
+
+    private static boolean isPersons(Party party) {
+        return party.sort() == Party.Sort.PERSON || party.sort() == Party.Sort.GROUP;
+    }
+
+    /** Two voices, or a group's: one that a plural takes up. */
+    private static boolean isSeveral(List<Voice> voices) {
+        return voices.size() > 1
+                || (voices.size() == 1
+                        && voices.getFirst().party().filter(PronounVoices::isPersons).isPresent()
+                        && !Persons.isNamed(voices.getFirst()));
     }
 
     /** "They" behind what two leaders said, or behind a meeting of the two where the article last calls them "the leaders". */

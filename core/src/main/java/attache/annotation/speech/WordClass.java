@@ -80,6 +80,8 @@ enum WordClass {
     SHARE,
     /** With a verb of saying in the infinitive, it is said ("was quick to stress"). */
     READY,
+    /** Begins a clause that weighs what was said before it ("although she added"). */
+    CONCEDING,
     /** In the plural, what those who met are called ("the leaders"). */
     MET;
 
