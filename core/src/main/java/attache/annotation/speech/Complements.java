@@ -127,7 +127,9 @@ final class Complements {
         }
         return relation.equals("ccomp")
                 || (relation.equals("advcl") && isMarkedThat(i))
-                || (relation.equals("csubj") && site.own().contains(scene.token(i).head()) && isMarkedThat(i));
+                || (relation.equals("csubj")
+                        && site.own().contains(scene.token(i).head())
+                        && isMarkedThat(i));
     }
 
     private boolean isMarkedThat(int i) {
@@ -190,13 +192,19 @@ final class Complements {
             return List.of();
         }
         int preposition = next + 1;
-        if (!scene.token(preposition).relation().equals("prep") || scene.token(preposition).head() != site.head()) {
+        if (!scene.token(preposition).relation().equals("prep")
+                || scene.token(preposition).head() != site.head()) {
             return List.of();
         }
         return scene.sentence().dependents(preposition, "pobj").stream()
                 .flatMap(i -> scene.sentence().dependents(i, "appos").stream())
-                .filter(i -> scene.token(scene.sentence().subtree(i).getFirst() - 1).form().equals(","))
+                .filter(i -> isBehindComma(scene.sentence().subtree(i).getFirst()))
                 .toList();
+    }
+
+    private boolean isBehindComma(int first) {
+        return scene.token(first).form().equals(",")
+                || (first > 0 && scene.token(first - 1).form().equals(","));
     }
 
     private List<Integer> sayings() {

@@ -51,7 +51,8 @@ final class Meetings {
             Token token = sentence.token(i);
             found.clear();
             if (token.isVerb() && (WordClass.MEETING.has(token.lemma()) || holdsTalks(sentence, i))) {
-                sides(sentence, i, Set.of("nsubj", "nsubjpass", "dobj")).forEach(side -> persons(sentence, number, side, found));
+                sides(sentence, i, Set.of("nsubj", "nsubjpass", "dobj"))
+                        .forEach(side -> persons(sentence, number, side, found));
                 group |= sentence.dependents(i, "nsubj").stream().anyMatch(subject -> isGroup(sentence, subject));
             } else if (i == sentence.root()) {
                 // "Ann Example and Jan Muster signed": two who do a thing together, where nobody has met before.
@@ -69,7 +70,8 @@ final class Meetings {
     private static boolean holdsTalks(Sentence sentence, int verb) {
         return WordClass.HOLDING.has(sentence.token(verb).lemma())
                 && sentence.dependents(verb, "dobj").stream()
-                        .anyMatch(object -> WordClass.TALKS.has(sentence.token(object).lemma()));
+                        .anyMatch(object ->
+                                WordClass.TALKS.has(sentence.token(object).lemma()));
     }
 
     /** The phrases that name who takes part: those in these relations, and those behind "with", "between" and "by". */
@@ -97,7 +99,9 @@ final class Meetings {
                 && WordClass.MET.has(sentence.token(noun).lemma());
         List<Integer> below = sentence.dependents(noun);
         boolean takenUp = !below.isEmpty()
-                && below.stream().allMatch(i -> isCount(sentence.token(i)) || sentence.token(i).form().equalsIgnoreCase("the"));
+                && below.stream()
+                        .allMatch(i -> isCount(sentence.token(i))
+                                || sentence.token(i).form().equalsIgnoreCase("the"));
         return plural && !takenUp;
     }
 
@@ -110,8 +114,12 @@ final class Meetings {
         for (int i = side; i >= 0; i = next(sentence, i)) {
             for (Cast.Mention mention : cast.mentions(number)) {
                 boolean here = mention.party().sort() == Party.Sort.PERSON
-                        && (mention.head() == i || (mention.first() <= i && i <= mention.last()) || isBeside(sentence, i, mention));
-                if (here && found.stream().noneMatch(p -> p.name().equals(mention.party().name()))) {
+                        && (mention.head() == i
+                                || (mention.first() <= i && i <= mention.last())
+                                || isBeside(sentence, i, mention));
+                if (here
+                        && found.stream()
+                                .noneMatch(p -> p.name().equals(mention.party().name()))) {
                     found.add(mention.party());
                 }
             }
@@ -137,7 +145,8 @@ final class Meetings {
             return List.of();
         }
         int wanted = count ? COUNTS.getOrDefault(token.form().toLowerCase(Locale.ROOT), 0) : 0;
-        boolean definite = count && !token.form().equalsIgnoreCase("two") && !token.form().equalsIgnoreCase("three");
+        boolean definite =
+                count && !token.form().equalsIgnoreCase("two") && !token.form().equalsIgnoreCase("three");
         for (int i : scene.sentence().subtree(head)) {
             String form = scene.token(i).form().toLowerCase(Locale.ROOT);
             if (COUNTS.containsKey(form)) {
@@ -145,7 +154,8 @@ final class Meetings {
                 definite |= form.equals("both");
             } else if (form.equals("the")) {
                 definite = true;
-            } else if (i != head && !Set.of("appos", "advmod").contains(scene.token(i).relation())) {
+            } else if (i != head
+                    && !Set.of("appos", "advmod").contains(scene.token(i).relation())) {
                 return List.of();
             }
         }

@@ -111,7 +111,10 @@ final class NounCues {
                 && WordClass.GIVING.has(scene.token(token.head()).lemma());
         boolean described = token.relation().equals("nsubj")
                 && scene.token(token.head()).lemma().equals("be");
-        boolean bare = scene.has(noun, "poss") && scene.token(Math.min(noun + 1, scene.sentence().size() - 1)).form().equals(":");
+        boolean bare = scene.has(noun, "poss")
+                && scene.token(Math.min(noun + 1, scene.sentence().size() - 1))
+                        .form()
+                        .equals(":");
         AfterColon after = new AfterColon(scene, lexicon);
         return given || described || bare
                 ? after.colon(noun)

@@ -30,8 +30,7 @@ final class PersonPhrases {
                 .filter(p -> p.sort() == Party.Sort.PERSON)
                 .filter(p -> !isOtherThanAuthor(scene, head, p));
         boolean described = isLesser(scene, head)
-                && scene.cast().mentions(scene.number()).stream()
-                        .noneMatch(m -> m.first() <= head && head <= m.last());
+                && scene.cast().mentions(scene.number()).stream().noneMatch(m -> m.first() <= head && head <= m.last());
         if (described) {
             // The cast takes any office for that of whoever was named last.
             return owner(scene, head)
@@ -54,8 +53,8 @@ final class PersonPhrases {
     /** "The Vice President", "the deputy minister". */
     private static boolean isLesser(Scene scene, int head) {
         return scene.sentence().dependents(head).stream()
-                .anyMatch(i -> i < head
-                        && WordClass.LESSER.has(scene.token(i).form().toLowerCase(Locale.ROOT)));
+                .anyMatch(i ->
+                        i < head && WordClass.LESSER.has(scene.token(i).form().toLowerCase(Locale.ROOT)));
     }
 
     private static Set<String> speakers(Optional<Utterance> last) {

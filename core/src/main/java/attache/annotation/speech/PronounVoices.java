@@ -79,7 +79,10 @@ final class PronounVoices {
         if (singular && (knownBefore || parties.isEmpty())) {
             return before.isEmpty() ? lastNamed(scene, token.span()) : before.subList(0, 1);
         }
-        if (lemma.equals("they") && adjacent && isSeveral(before) && parties.stream().noneMatch(PronounVoices::isPersons)) {
+        if (lemma.equals("they")
+                && adjacent
+                && isSeveral(before)
+                && parties.stream().noneMatch(PronounVoices::isPersons)) {
             return before;
         }
         List<Voice> met = lemma.equals("they") ? met(scene, token, before, parties) : List.of();
@@ -102,7 +105,10 @@ final class PronounVoices {
     private static boolean isSeveral(List<Voice> voices) {
         return voices.size() > 1
                 || (voices.size() == 1
-                        && voices.getFirst().party().filter(PronounVoices::isPersons).isPresent()
+                        && voices.getFirst()
+                                .party()
+                                .filter(PronounVoices::isPersons)
+                                .isPresent()
                         && !Persons.isNamed(voices.getFirst()));
     }
 

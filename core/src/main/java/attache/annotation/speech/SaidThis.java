@@ -39,7 +39,11 @@ final class SaidThis {
         return sources.isEmpty()
                 ? Optional.empty()
                 : Optional.of(draft(
-                        scene, "according to", scene.span(according, to), new Subjects(scene).withJoined(sources.getFirst()), before));
+                        scene,
+                        "according to",
+                        scene.span(according, to),
+                        new Subjects(scene).withJoined(sources.getFirst()),
+                        before));
     }
 
     private static Optional<Draft> at(Scene scene, int verb, Span before) {

@@ -83,15 +83,18 @@ final class Speaking {
             return scene.cast().parties(scene.number(), speakers.getFirst()).stream()
                     .anyMatch(party -> party.sort() == Party.Sort.OUTLET);
         }
-        if (isShare(scene, speakers.getFirst())) {
-            return false;
-        }
         return isKnown(scene, speakers)
                 || isThoseWho(scene, speakers.getFirst())
                 || (cue.speaker() == Cue.Speaker.ANY && !WordClass.IMPERSONAL.has(speaker.lemma()));
     }
 
-    /** "70 percent say", "two in three voters say": the answers to a poll are the poll's finding, and nobody's words. */
+    private static boolean isQuoted(Scene scene, Draft draft) {
+        return draft.content().stream()
+                .anyMatch(piece -> !scene.quotations().in(piece).isEmpty()
+                        || scene.quotations().around(piece.start()).isPresent());
+    }
+
+    /** "70 percent say", "two in three voters say": the answers to a poll are the poll's finding, and nobody's words unless quoted. */
     private static boolean isShare(Scene scene, int speaker) {
         Token token = scene.token(speaker);
         boolean rate = scene.sentence().dependents(speaker, "prep").stream()
@@ -114,6 +117,9 @@ final class Speaking {
 
     /** Whether a rule may stand: by what is no plain report, only one speaks that is known to be able to. */
     boolean mayStand(Scene scene, Draft draft) {
+        if (!draft.speakers().isEmpty() && isShare(scene, draft.speakers().getFirst()) && !isQuoted(scene, draft)) {
+            return false;
+        }
         return PLAIN.contains(draft.rule()) || draft.speakers().isEmpty() || isKnown(scene, draft.speakers());
     }
 

@@ -143,10 +143,10 @@ final class Subjects {
                         : isAdding(verb)
                                 ? subjectOrPatient(scene.token(head).head(), way + 1)
                                 : isReady(head)
-                                ? subject(scene.token(head).head(), way + 1)
-                                : scene.token(head).isVerb() && isNonFinite(verb)
-                                        ? subjectOrPatient(head, way + 1)
-                                        : -1;
+                                        ? subject(scene.token(head).head(), way + 1)
+                                        : scene.token(head).isVerb() && isNonFinite(verb)
+                                                ? subjectOrPatient(head, way + 1)
+                                                : -1;
             case "acl" -> scene.token(head).isNoun() ? head : -1;
             case "pcomp" -> throughPreposition(head, way);
             default -> -1;

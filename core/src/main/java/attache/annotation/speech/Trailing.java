@@ -40,7 +40,10 @@ final class Trailing {
         }
         first++;
         String form = scene.token(first).form();
-        boolean such = form.equals("such") && scene.token(Math.min(first + 1, scene.sentence().size() - 1)).form().equals("as");
+        boolean such = form.equals("such")
+                && scene.token(Math.min(first + 1, scene.sentence().size() - 1))
+                        .form()
+                        .equals("as");
         if (!form.equals("including") && !such) {
             return end;
         }
