@@ -52,7 +52,10 @@ final class Asides {
                 .anyMatch(i -> scene.token(i).lemma().equals("as"));
         boolean complete = hasOwnClause(head)
                 || scene.has(head, "xcomp")
-                || (scene.has(head, "dobj") && clause.addressee().isEmpty());
+                || (scene.has(head, "dobj")
+                        && clause.addressee().isEmpty()
+                        && sentence.dependents(head, "dobj").stream()
+                                .anyMatch(i -> !clause.site().own().contains(i)));
         boolean apart = start == 0
                 || scene.token(start - 1).form().equals(",")
                 || scene.token(start - 1).form().startsWith("-");

@@ -13,6 +13,7 @@ import java.util.Set;
 final class Beside {
     private static final int SHORTEST_CLAUSE = 3;
     private static final int SHORTEST_QUOTATION = 3;
+    private static final Set<String> REPORTS = Set.of("clause", "finding");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final CueClause clause;
@@ -137,7 +138,8 @@ final class Beside {
     private Optional<Draft> unquoted(int last) {
         boolean subordinate = scene.has(clause.site().head(), "mark")
                 && clause.verb().relation().equals("advcl");
-        if (subordinate || !clause.site().cue().rules().contains("clause")) {
+        boolean reports = clause.site().cue().rules().stream().anyMatch(REPORTS::contains);
+        if (subordinate || !reports) {
             return Optional.empty();
         }
         int first = segmentStart(last);

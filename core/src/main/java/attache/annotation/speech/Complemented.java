@@ -171,7 +171,25 @@ final class Complemented {
                 return first > head ? first - 1 : last;
             }
         }
+        for (int i : scene.sentence().dependents(head, "advcl")) {
+            if (i > head && isConcession(i)) {
+                int first = scene.sentence().subtree(i).getFirst();
+                while (first > head && clause.isPause(first - 1)) {
+                    first--;
+                }
+                return first > head ? first - 1 : last;
+            }
+        }
         return last;
+    }
+
+    /** "although she added that": who weighs the words said so is their speaker or the article. */
+    private boolean isConcession(int verb) {
+        boolean marked = scene.sentence().dependents(verb, "mark").stream()
+                .anyMatch(i -> WordClass.CONCEDING.has(scene.token(i).lemma()));
+        boolean taken = scene.sentence().dependents(verb, "nsubj").stream()
+                .anyMatch(i -> WordClass.ONESELF.has(scene.token(i).lemma()));
+        return marked && taken && lexicon.says(scene.token(verb).lemma());
     }
 
     /** At least two words, and for a thing named at least one that does not merely point: "this message" says nothing. */

@@ -118,11 +118,18 @@ final class Complements {
     }
 
     private boolean isFiniteClause(int i) {
+        if (site.own().contains(i)) {
+            return false;
+        }
         String relation = scene.token(i).relation();
         if (site.cue().part() == Cue.Part.NOUN) {
             return CLAUSAL.contains(relation) && isMarkedThat(i);
         }
-        return relation.equals("ccomp") || (relation.equals("advcl") && isMarkedThat(i));
+        return relation.equals("ccomp")
+                || (relation.equals("advcl") && isMarkedThat(i))
+                || (relation.equals("csubj")
+                        && site.own().contains(scene.token(i).head())
+                        && isMarkedThat(i));
     }
 
     private boolean isMarkedThat(int i) {
@@ -160,15 +167,44 @@ final class Complements {
     private List<Integer> objects() {
         boolean prepositional =
                 !site.own().isEmpty() && scene.token(site.last()).relation().equals("prep");
-        return below().stream()
+        List<Integer> found = below().stream()
                 .filter(i -> {
                     Token token = scene.token(i);
                     return prepositional
                             ? token.relation().equals("pobj") && token.head() == site.last()
                             : token.relation().equals("dobj")
-                                    || token.relation().equals("dative");
+                                    || token.relation().equals("dative")
+                                    || isBehindPredicate(token);
                 })
                 .toList();
+        return found.isEmpty() && !prepositional && site.own().isEmpty() ? behindInsertion() : found;
+    }
+
+    /** "made clear her intention": the parse takes the object for the subject of the adjective that belongs to the cue. */
+    private boolean isBehindPredicate(Token token) {
+        return token.relation().equals("nsubj") && site.own().contains(token.head());
+    }
+
+    /** "condemned, in the strongest terms, the attack": the parse sets the object beside the noun of the phrase between. */
+    private List<Integer> behindInsertion() {
+        int next = site.head() + 1;
+        if (next + 1 >= scene.sentence().size() || !scene.token(next).form().equals(",")) {
+            return List.of();
+        }
+        int preposition = next + 1;
+        if (!scene.token(preposition).relation().equals("prep")
+                || scene.token(preposition).head() != site.head()) {
+            return List.of();
+        }
+        return scene.sentence().dependents(preposition, "pobj").stream()
+                .flatMap(i -> scene.sentence().dependents(i, "appos").stream())
+                .filter(i -> isBehindComma(scene.sentence().subtree(i).getFirst()))
+                .toList();
+    }
+
+    private boolean isBehindComma(int first) {
+        return scene.token(first).form().equals(",")
+                || (first > 0 && scene.token(first - 1).form().equals(","));
     }
 
     private List<Integer> sayings() {

@@ -21,6 +21,9 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
     private static final Set<String> FOLLOWING =
             Set.of("nsubj", "dobj", "dative", "prep", "npadvmod", "advmod", "agent", "prt", "appos");
 
+    /** Rules of cues that may stand beside the words they report. */
+    private static final Set<String> BESIDE = Set.of("clause", "quotation", "finding");
+
     CueClause {
         speakers = List.copyOf(speakers);
     }
@@ -41,7 +44,7 @@ record CueClause(Scene scene, CueSite site, List<Integer> speakers) {
 
     /** Whether the cue may stand beside the words, as "said" does and "welcomed" does not. */
     boolean mayStandBeside() {
-        return site.cue().rules().contains("clause") || site.cue().rules().contains("quotation");
+        return site.cue().rules().stream().anyMatch(BESIDE::contains);
     }
 
     /** Whether a token is no more than a pause. */

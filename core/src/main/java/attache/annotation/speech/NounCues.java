@@ -111,8 +111,12 @@ final class NounCues {
                 && WordClass.GIVING.has(scene.token(token.head()).lemma());
         boolean described = token.relation().equals("nsubj")
                 && scene.token(token.head()).lemma().equals("be");
+        boolean bare = scene.has(noun, "poss")
+                && scene.token(Math.min(noun + 1, scene.sentence().size() - 1))
+                        .form()
+                        .equals(":");
         AfterColon after = new AfterColon(scene, lexicon);
-        return given || described
+        return given || described || bare
                 ? after.colon(noun)
                         .flatMap(colon -> after.words(colon, token.span().start()))
                 : Optional.empty();
@@ -127,7 +131,39 @@ final class NounCues {
                 return between(scene, below, noun);
             }
         }
-        return beside(scene, rule, noun);
+        Optional<Span> equated = equated(scene, rule, noun);
+        return equated.isPresent() ? equated : beside(scene, rule, noun);
+    }
+
+    /** "X's demand is that S", "one of X's demands is that S". */
+    private Optional<Span> equated(Scene scene, ComplementRule rule, int noun) {
+        int subject = noun;
+        if (scene.token(noun).relation().equals("pobj")) {
+            int of = scene.token(noun).head();
+            boolean one = scene.token(of).lemma().equals("of")
+                    && scene.token(of).head() != Token.ROOT
+                    && scene.token(scene.token(of).head()).lemma().equals("one");
+            subject = one ? scene.token(of).head() : noun;
+        }
+        Token token = scene.token(subject);
+        if (!token.relation().equals("nsubj")
+                || !scene.token(token.head()).lemma().equals("be")
+                || !rule.takes().contains(Complement.Shape.CLAUSE)
+                || scene.has(token.head(), "neg")
+                || scene.has(token.head(), "aux")) {
+            return Optional.empty();
+        }
+        return scene.sentence().dependents(token.head(), "ccomp").stream()
+                .filter(clause -> clause > token.head()
+                        && scene.sentence().dependents(clause, "mark").stream()
+                                .anyMatch(i -> scene.token(i).lemma().equals("that")))
+                .findFirst()
+                .flatMap(clause -> between(
+                        scene,
+                        scene.sentence().subtree(clause).stream()
+                                .filter(i -> i > token.head())
+                                .toList(),
+                        noun));
     }
 
     /** "recalled a warning by X that S": the clause hangs on the verb, but the noun is what it explains. */

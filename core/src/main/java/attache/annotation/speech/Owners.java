@@ -72,9 +72,13 @@ final class Owners {
                 && !scene.has(noun, "poss");
         List<Integer> by = new ArrayList<>();
         for (int prep : scene.sentence().dependents(noun, "prep")) {
-            if (scene.token(prep).lemma().equals("by")) {
+            if (Set.of("by", "from").contains(scene.token(prep).lemma())) {
                 by.addAll(scene.sentence().dependents(prep, "pobj"));
             }
+        }
+        List<Integer> owned = scene.sentence().dependents(noun, "poss");
+        if (by.isEmpty() && !owned.isEmpty() && !scene.token(owned.getFirst()).isPronoun()) {
+            return subjects.withJoined(owned.getFirst());
         }
         return done ? subjects.ofVerb(token.head()) : by.isEmpty() ? maker(noun) : subjects.withJoined(by.getFirst());
     }

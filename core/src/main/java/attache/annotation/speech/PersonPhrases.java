@@ -29,6 +29,14 @@ final class PersonPhrases {
                 .findFirst()
                 .filter(p -> p.sort() == Party.Sort.PERSON)
                 .filter(p -> !isOtherThanAuthor(scene, head, p));
+        boolean described = isLesser(scene, head)
+                && scene.cast().mentions(scene.number()).stream().noneMatch(m -> m.first() <= head && head <= m.last());
+        if (described) {
+            // The cast takes any office for that of whoever was named last.
+            return owner(scene, head)
+                    .or(() -> closing(scene, head))
+                    .or(() -> titles.person(scene.sentence(), scene.number(), head, speakers(last)));
+        }
         if (direct.isPresent() && scene.token(head).isProperNoun()) {
             return direct;
         }
@@ -40,6 +48,13 @@ final class PersonPhrases {
                 .or(() -> scene.cast().holder(scene.number(), head))
                 .or(() -> titles.person(scene.sentence(), scene.number(), head, speakers(last)))
                 .or(() -> direct);
+    }
+
+    /** "The Vice President", "the deputy minister". */
+    private static boolean isLesser(Scene scene, int head) {
+        return scene.sentence().dependents(head).stream()
+                .anyMatch(i ->
+                        i < head && WordClass.LESSER.has(scene.token(i).form().toLowerCase(Locale.ROOT)));
     }
 
     private static Set<String> speakers(Optional<Utterance> last) {

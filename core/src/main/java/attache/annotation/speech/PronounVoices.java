@@ -20,13 +20,16 @@ final class PronounVoices {
     private final Abbreviations abbreviations;
     private final Optional<String> signatory;
     private final Issuers issuers;
+    private final Meetings meetings;
 
     PronounVoices(
             SpeakerNouns nouns,
             Forenames forenames,
             Abbreviations abbreviations,
             Optional<String> signatory,
-            Issuers issuers) {
+            Issuers issuers,
+            Meetings meetings) {
+        this.meetings = meetings;
         this.persons = new Persons(nouns);
         this.forenames = forenames;
         this.abbreviations = abbreviations;
@@ -57,6 +60,11 @@ final class PronounVoices {
                 .filter(v -> !singular || (persons.isPerson(v) && forenames.mayStandFor(lemma, v.name())))
                 .map(v -> new Voice(v.name(), token.span(), v.party()))
                 .toList();
+        boolean one = lemma.equals("they") && before.size() == 1 && Persons.isNamed(before.getFirst());
+        if (one) {
+            // One named person is not taken up by a plural.
+            before = List.of();
+        }
         List<Party> parties = scene.cast().parties(scene.number(), head).stream()
                 .filter(party -> !isInOthersWords(scene, head, party))
                 .filter(party -> !lemma.equals("it") || party.sort() != Party.Sort.PERSON)
@@ -71,12 +79,54 @@ final class PronounVoices {
         if (singular && (knownBefore || parties.isEmpty())) {
             return before.isEmpty() ? lastNamed(scene, token.span()) : before.subList(0, 1);
         }
+        if (lemma.equals("they")
+                && adjacent
+                && isSeveral(before)
+                && parties.stream().noneMatch(PronounVoices::isPersons)) {
+            return before;
+        }
+        List<Voice> met = lemma.equals("they") ? met(scene, token, before, parties) : List.of();
+        if (!met.isEmpty()) {
+            return met;
+        }
         if (parties.isEmpty()) {
             return before;
         }
         return parties.stream()
                 .map(p -> new Voice(nameOf(p), token.span(), Optional.of(p)))
                 .toList();
+    }
+
+    private static boolean isPersons(Party party) {
+        return party.sort() == Party.Sort.PERSON || party.sort() == Party.Sort.GROUP;
+    }
+
+    /** Two voices, or a group's: one that a plural takes up. */
+    private static boolean isSeveral(List<Voice> voices) {
+        return voices.size() > 1
+                || (voices.size() == 1
+                        && voices.getFirst()
+                                .party()
+                                .filter(PronounVoices::isPersons)
+                                .isPresent()
+                        && !Persons.isNamed(voices.getFirst()));
+    }
+
+    /** "They" behind what two leaders said, or behind a meeting of the two where the article last calls them "the leaders". */
+    private List<Voice> met(Scene scene, Token they, List<Voice> before, List<Party> parties) {
+        List<Party> last = meetings.last(scene.number());
+        boolean spoke = !last.isEmpty()
+                && before.size() == last.size()
+                && before.stream()
+                        .allMatch(v -> last.stream().anyMatch(p -> p.name().equals(v.name())));
+        boolean called = parties.size() == 1
+                && parties.getFirst().sort() == Party.Sort.GROUP
+                && WordClass.MET.hasPlural(parties.getFirst().name());
+        return spoke || called || (parties.isEmpty() && before.isEmpty())
+                ? last.stream()
+                        .map(p -> new Voice(p.name(), they.span(), Optional.of(p)))
+                        .toList()
+                : List.of();
     }
 
     /** "We read": the words of the document that the article is about. */

@@ -21,9 +21,29 @@ final class SaidThis {
                     && scene.token(i).isVerb()
                     && !scene.isQuoted(i)) {
                 at(scene, i, before).ifPresent(found::add);
+            } else if (scene.token(i).form().equals("according") && !scene.isQuoted(i)) {
+                according(scene, i, before).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "That is according to X": X said the sentence before. */
+    private static Optional<Draft> according(Scene scene, int according, Span before) {
+        int to = Math.min(according + 1, scene.sentence().size() - 1);
+        boolean points = according == 2
+                && WordClass.THIS.has(scene.token(0).lemma())
+                && scene.token(1).lemma().equals("be")
+                && scene.token(to).form().equals("to");
+        List<Integer> sources = points ? scene.sentence().dependents(to, "pobj") : List.of();
+        return sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(draft(
+                        scene,
+                        "according to",
+                        scene.span(according, to),
+                        new Subjects(scene).withJoined(sources.getFirst()),
+                        before));
     }
 
     private static Optional<Draft> at(Scene scene, int verb, Span before) {
@@ -37,19 +57,23 @@ final class SaidThis {
             return Optional.empty();
         }
         Token token = scene.token(verb);
+        return Optional.of(draft(scene, token.lemma(), token.span(), speakers, before));
+    }
+
+    private static Draft draft(Scene scene, String cue, Span cueSpan, List<Integer> speakers, Span before) {
         int end = before.end();
         while (end > before.start() && ".!?".indexOf(scene.body().charAt(end - 1)) >= 0) {
             end--;
         }
-        return Optional.of(new Draft(
+        return new Draft(
                 RULE,
-                token.lemma(),
+                cue,
                 Force.INFORM,
                 scene,
-                token.span(),
+                cueSpan,
                 speakers,
                 List.of(new Span(before.start(), end)),
                 Optional.empty(),
-                List.of()));
+                List.of());
     }
 }

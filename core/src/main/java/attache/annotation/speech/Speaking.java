@@ -84,11 +84,42 @@ final class Speaking {
                     .anyMatch(party -> party.sort() == Party.Sort.OUTLET);
         }
         return isKnown(scene, speakers)
+                || isThoseWho(scene, speakers.getFirst())
                 || (cue.speaker() == Cue.Speaker.ANY && !WordClass.IMPERSONAL.has(speaker.lemma()));
+    }
+
+    private static boolean isQuoted(Scene scene, Draft draft) {
+        return draft.content().stream()
+                .anyMatch(piece -> !scene.quotations().in(piece).isEmpty()
+                        || scene.quotations().around(piece.start()).isPresent());
+    }
+
+    /** "70 percent say", "two in three voters say": the answers to a poll are the poll's finding, and nobody's words unless quoted. */
+    private static boolean isShare(Scene scene, int speaker) {
+        Token token = scene.token(speaker);
+        boolean rate = scene.sentence().dependents(speaker, "prep").stream()
+                .anyMatch(i -> scene.token(i).lemma().equals("in")
+                        && token.tag().equals("CD")
+                        && scene.sentence().dependents(i, "pobj").stream()
+                                .anyMatch(j -> scene.token(j).tag().equals("CD")
+                                        || scene.has(j, "nummod")
+                                        || scene.has(j, "num")));
+        return WordClass.SHARE.has(token.lemma()) || rate;
+    }
+
+    /** "There are those who say": the pronoun stands for persons. */
+    private static boolean isThoseWho(Scene scene, int speaker) {
+        return scene.token(speaker).lemma().equals("those")
+                && scene.sentence().dependents(speaker, "relcl").stream()
+                        .flatMap(i -> scene.sentence().dependents(i, "nsubj").stream())
+                        .anyMatch(i -> scene.token(i).lemma().equals("who"));
     }
 
     /** Whether a rule may stand: by what is no plain report, only one speaks that is known to be able to. */
     boolean mayStand(Scene scene, Draft draft) {
+        if (!draft.speakers().isEmpty() && isShare(scene, draft.speakers().getFirst()) && !isQuoted(scene, draft)) {
+            return false;
+        }
         return PLAIN.contains(draft.rule()) || draft.speakers().isEmpty() || isKnown(scene, draft.speakers());
     }
 

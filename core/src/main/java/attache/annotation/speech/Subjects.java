@@ -142,9 +142,11 @@ final class Subjects {
                         ? companion(verb)
                         : isAdding(verb)
                                 ? subjectOrPatient(scene.token(head).head(), way + 1)
-                                : scene.token(head).isVerb() && isNonFinite(verb)
-                                        ? subjectOrPatient(head, way + 1)
-                                        : -1;
+                                : isReady(head)
+                                        ? subject(scene.token(head).head(), way + 1)
+                                        : scene.token(head).isVerb() && isNonFinite(verb)
+                                                ? subjectOrPatient(head, way + 1)
+                                                : -1;
             case "acl" -> scene.token(head).isNoun() ? head : -1;
             case "pcomp" -> throughPreposition(head, way);
             default -> -1;
@@ -193,6 +195,14 @@ final class Subjects {
             return -1;
         }
         return scene.token(scene.token(before).head()).lemma().equals("with") ? before : -1;
+    }
+
+    /** "was quick to stress": the infinitive goes on with the subject of the adjective's verb. */
+    private boolean isReady(int adjective) {
+        Token token = scene.token(adjective);
+        return WordClass.READY.has(token.lemma())
+                && token.head() != Token.ROOT
+                && scene.token(token.head()).lemma().equals("be");
     }
 
     private boolean isNonFinite(int verb) {

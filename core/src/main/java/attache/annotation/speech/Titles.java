@@ -25,6 +25,9 @@ final class Titles {
     private static final int REACH = 14;
     private static final Set<String> JOINS = Set.of("compound", "nmod", "amod", "poss", "appos", "prep", "pobj");
 
+    /** Words by which an office that was held before is told; whoever once held it may be called by them or not. */
+    private static final Set<String> PAST = Set.of("forme", "ex");
+
     private final Map<String, List<Entry>> byNoun = new HashMap<>();
     private final Set<String> names = new TreeSet<>(
             Comparator.comparingInt((String name) -> -name.length()).thenComparing(name -> name));
@@ -237,7 +240,13 @@ final class Titles {
             boolean lesser = WordClass.LESSER.lemmas().stream()
                     .map(Titles::stem)
                     .anyMatch(word -> entry.modifiers().contains(word) && !wanted.contains(word));
+            boolean other = WordClass.LESSER.lemmas().stream()
+                    .map(Titles::stem)
+                    .anyMatch(word -> wanted.contains(word)
+                            && !PAST.contains(word)
+                            && !entry.modifiers().contains(word));
             boolean fits = !lesser
+                    && !other
                     && entry.modifiers().containsAll(narrow)
                     && (wanted.isEmpty()
                             || (state.isPresent() && entry.state().equals(state))

@@ -29,7 +29,26 @@ final class Trailing {
                 end = scene.token(i).relation().equals("prep") ? beforeComma(below) : below.getLast();
             }
         }
-        return end;
+        return withIncluded(end);
+    }
+
+    /** ", including the harbour", ", such as fish": what is named out of the thing belongs to it, wherever the parse hangs it. */
+    private int withIncluded(int end) {
+        int first = end + 1;
+        if (first + 1 >= scene.sentence().size() || !scene.token(first).form().equals(",")) {
+            return end;
+        }
+        first++;
+        String form = scene.token(first).form();
+        boolean such = form.equals("such")
+                && scene.token(Math.min(first + 1, scene.sentence().size() - 1))
+                        .form()
+                        .equals("as");
+        if (!form.equals("including") && !such) {
+            return end;
+        }
+        int last = scene.sentence().subtree(first).getLast();
+        return last > first && !scene.isQuoted(first) ? last : end;
     }
 
     /** Whether a phrase begins right behind {@code end}, or behind "and" where it joins a second verb. */

@@ -21,6 +21,7 @@ final class Voices {
     private final PersonPhrases persons;
     private final PronounVoices pronouns;
     private final TakenUp takenUp;
+    private final Meetings meetings;
 
     Voices(AnnotatedArticle article, Cast cast, SpeakerNouns nouns, Forenames forenames) {
         this.nouns = nouns;
@@ -31,7 +32,8 @@ final class Voices {
         this.issuers = new Issuers(nouns);
         Optional<String> signatory = Signatory.of(article.article(), nouns);
         this.persons = new PersonPhrases(nouns, titles, signatory);
-        this.pronouns = new PronounVoices(nouns, forenames, abbreviations, signatory, issuers);
+        this.meetings = Meetings.of(article, cast);
+        this.pronouns = new PronounVoices(nouns, forenames, abbreviations, signatory, issuers, meetings);
         this.takenUp = new TakenUp(nouns);
     }
 
@@ -49,6 +51,12 @@ final class Voices {
             return pronouns.of(scene, head, last);
         }
         Span mention = Wording.mention(scene, head);
+        List<Voice> met = meetings.of(scene, head).stream()
+                .map(party -> new Voice(party.name(), mention, Optional.of(party)))
+                .toList();
+        if (!met.isEmpty()) {
+            return met;
+        }
         Optional<Voice> described = takenUp.bySameNoun(scene, head, last, mention);
         if (described.isPresent()) {
             return List.of(described.get());

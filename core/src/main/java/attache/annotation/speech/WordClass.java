@@ -69,13 +69,33 @@ enum WordClass {
     /** Stands before a name and is no part of it ("the ministry"). */
     LEADING,
     /** Makes another office of an office ("vice president"). */
-    LESSER;
+    LESSER,
+    /** With one who does it and one it is done to or with, the two meet or talk ("met with"). */
+    MEETING,
+    /** An occasion on which two talk ("a call with"). */
+    TALKS,
+    /** With such an occasion as object, it takes place ("held talks"). */
+    HOLDING,
+    /** A part of those asked: their answers are a poll's finding ("70 percent say"). */
+    SHARE,
+    /** With a verb of saying in the infinitive, it is said ("was quick to stress"). */
+    READY,
+    /** Begins a clause that weighs what was said before it ("although she added"). */
+    CONCEDING,
+    /** In the plural, what those who met are called ("the leaders"). */
+    MET;
 
     private static final Map<WordClass, Set<String>> LEMMAS = load();
 
     /** Whether {@code lemma} is of this class. */
     boolean has(String lemma) {
         return LEMMAS.getOrDefault(this, Set.of()).contains(lemma);
+    }
+
+    /** Whether {@code words} end in the regular plural of a lemma of this class. */
+    boolean hasPlural(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return last.endsWith("s") && has(last.substring(0, last.length() - 1));
     }
 
     /** The lemmas of this class. */
