@@ -28,7 +28,10 @@ final class Pending {
         boolean promised = reached.stage() == Stage.PLEDGED
                 && reached.decisive().verb().isPresent()
                 && reached.decisive().frame().act() == Act.TRANSFER;
-        return promised && isOpen() && isMeasure(Clauses.subject(sentence, reached.decisive().token()))
+        return promised
+                        && isOpen()
+                        && isMeasure(
+                                Clauses.subject(sentence, reached.decisive().token()))
                 ? new StageReader.Reached(Stage.CONSIDERED, reached.certainty(), reached.decisive())
                 : reached;
     }
@@ -36,11 +39,13 @@ final class Pending {
     /** Whether what was told of last is a whole that somebody asks for or weighs. */
     private boolean isOpen() {
         return memory.last()
-                .filter(last -> Set.of(Stage.REQUESTED, Stage.CONSIDERED).contains(last.reached().stage()))
+                .filter(last -> Set.of(Stage.REQUESTED, Stage.CONSIDERED)
+                        .contains(last.reached().stage()))
                 .filter(last -> last.money().isPresent()
                         || last.items().stream()
                                 .map(item -> item.name().substring(item.name().lastIndexOf(' ') + 1))
-                                .anyMatch(noun -> words.laws().contains(noun) || words.whole().contains(noun)))
+                                .anyMatch(noun -> words.laws().contains(noun)
+                                        || words.whole().contains(noun)))
                 .isPresent();
     }
 
@@ -50,8 +55,8 @@ final class Pending {
         }
         Token word = sentence.token(subject.getAsInt());
         boolean definite = sentence.dependents(subject.getAsInt()).stream()
-                .anyMatch(i -> UnsaidSides.BACKWARDS.contains(
-                        sentence.token(i).form().toLowerCase(Locale.ROOT)));
+                .anyMatch(i ->
+                        UnsaidSides.BACKWARDS.contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
         return POINTING.contains(word.form().toLowerCase(Locale.ROOT))
                 || (definite
                         && (words.bundle().contains(word.lemma())

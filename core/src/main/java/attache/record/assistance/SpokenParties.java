@@ -47,9 +47,7 @@ final class SpokenParties {
         String word = sentence.token(token).form().toLowerCase(Locale.ROOT);
         if (!FIRST_PERSONS.contains(word)) {
             boolean several = THIRD_PERSONS.contains(word) || isAllWhoMet(token);
-            return several && !memory.participants().isEmpty() && areAmongWhoMet(named)
-                    ? memory.participants()
-                    : named;
+            return several && !memory.participants().isEmpty() && areAmongWhoMet(named) ? memory.participants() : named;
         }
         return speakers.apply(token)
                 .filter(SpokenParties::speaksForMany)
