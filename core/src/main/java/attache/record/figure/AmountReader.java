@@ -44,11 +44,25 @@ final class AmountReader {
         return switch (amount) {
             case Ordinal _ -> Optional.empty();
             case Percent percent ->
-                Optional.of(draft("percent", amount, percent.unit(), first, last, top(first, last)));
+                isWhole(percent, top(first, last))
+                        ? Optional.empty()
+                        : Optional.of(draft("percent", amount, percent.unit(), first, last, top(first, last)));
             case Dimension dimension -> dimension(dimension, first, last);
             case Money money -> money(money, first, last);
             case PlainNumber number -> count(number, first, last);
         };
+    }
+
+    /** "Stands by it 100 percent": wholly, not a share of anything. */
+    private boolean isWhole(Percent percent, int top) {
+        boolean all = percent.quantity()
+                .value()
+                .filter(value -> value.compareTo(BigDecimal.valueOf(100)) == 0)
+                .isPresent();
+        return all
+                && Set.of("npadvmod", "advmod", "dep")
+                        .contains(sentence.token(top).relation())
+                && sentence.dependents(top, "prep").isEmpty();
     }
 
     private Optional<FigureDraft> dimension(Dimension dimension, int first, int last) {
@@ -85,7 +99,7 @@ final class AmountReader {
                 .map(sort -> draft(
                         isSufferer(anchor) ? "toll" : sort == Counted.FORCE ? "force" : "count",
                         number,
-                        sort == Counted.PERSON ? "person" : counted.lemma(),
+                        sort == Counted.PERSON || sort == Counted.OTHER ? "person" : counted.lemma(),
                         first,
                         last,
                         anchor));
@@ -99,6 +113,7 @@ final class AmountReader {
         }
         return switch (sort) {
             case PERSON, DEED, VOTE, PLACE, THING -> true;
+            case OTHER -> isSufferer(anchor);
             case FORCE -> !hinted(anchor, Hint.TRANSFER);
             case STOCK -> hinted(anchor, Hint.HOLD) && !hinted(anchor, Hint.TRANSFER);
         };

@@ -27,7 +27,8 @@ final class FigureLexicon {
         DEED,
         VOTE,
         PLACE,
-        THING
+        THING,
+        OTHER
     }
 
     /** What a word beside an amount tells. */
@@ -36,7 +37,8 @@ final class FigureLexicon {
         HOLD,
         TRANSFER,
         FINANCE,
-        REACH
+        REACH,
+        OPINION
     }
 
     private final Map<String, Counted> counted = new HashMap<>();

@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class SubjectFinder {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+    private static final Set<String> CLAUSES = Set.of("advcl", "conj", "xcomp", "dep");
     private static final Set<String> PLACES = Set.of("in", "at", "near", "inside", "across", "during");
 
     private final Sentence sentence;
@@ -26,6 +27,9 @@ final class SubjectFinder {
     private final NearbySubjects nearby;
     private final LengthSubjects lengths;
     private final ArmsNames arms;
+    private final Places places;
+    private final Polls polls;
+    private final NounEchoes echoes;
     private final String body;
 
     /**
@@ -41,6 +45,9 @@ final class SubjectFinder {
         this.clauses = new ClauseSubjects(sentence, phrases);
         this.nearby = new NearbySubjects(sentence, phrases);
         this.arms = new ArmsNames(article, number, cast);
+        this.places = new Places(article, number, cast);
+        this.polls = new Polls(lexicon, article, number, cast);
+        this.echoes = new NounEchoes(article, number, cast);
         this.body = article.body();
         this.lengths = new LengthSubjects(lexicon, article, number, cast, phrases, arms);
     }
@@ -60,7 +67,9 @@ final class SubjectFinder {
         boolean party = !found.name().equals(found.span().in(body));
         int noun = sentence.tokenAt(found.span().end() - 1);
         boolean here = sentence.span().contains(found.span()) && noun < sentence.size();
-        return party || !here ? found : arms.meant(noun).orElse(found);
+        return party || !here
+                ? found
+                : arms.meant(noun).or(() -> echoes.meant(noun)).orElse(found);
     }
 
     private Optional<Subject> named(FigureDraft draft) {
@@ -80,9 +89,14 @@ final class SubjectFinder {
                         .or(() -> nearby.beside(draft.anchor()))
                         .or(() -> lastNamed(draft.first()));
             case "toll" ->
-                scene(draft.anchor()).or(() -> nearby.beside(draft.anchor())).or(() -> lastNamed(draft.first()));
+                scene(draft.anchor())
+                        .or(() -> cause(draft.anchor()))
+                        .or(() -> nearby.beside(draft.anchor()))
+                        .or(() -> places.near(draft.first()))
+                        .or(() -> lastNamed(draft.first()));
             case "percent", "share" ->
                 whole(draft)
+                        .or(() -> polls.asked(draft, asked))
                         .or(() -> isSubject(draft.anchor()) ? asked : Optional.empty())
                         .or(() -> clauses.of(draft.anchor()))
                         .or(() -> nearby.beside(draft.anchor()))
@@ -129,7 +143,14 @@ final class SubjectFinder {
                 .filter(i -> sentence.token(i).lemma().equals("of"))
                 .flatMap(i -> sentence.dependents(i, "pobj").stream())
                 .findFirst()
+                .filter(i -> !anchor.relation().equals("dobj") || !isOwned(i))
                 .flatMap(i -> sentence.token(i).isNoun() ? Optional.of(phrases.words(i)) : phrases.party(i));
+    }
+
+    /** "Its wheat": of the clause's subject. */
+    private boolean isOwned(int noun) {
+        return sentence.dependents(noun, "poss").stream()
+                .anyMatch(i -> sentence.token(i).tag().equals("PRP$"));
     }
 
     /** What is said to have happened to people happened somewhere: "killed in the explosions", "fled the country". */
@@ -148,6 +169,30 @@ final class SubjectFinder {
                 return place;
             }
             verb = sentence.token(verb).head();
+        }
+        return Optional.empty();
+    }
+
+    /** What did it: "the blast killed five", "a block was hit, killing two"; not a state. */
+    private Optional<Subject> cause(int anchor) {
+        int verb = sentence.token(anchor).head();
+        if (verb == Token.ROOT || !sentence.token(anchor).relation().equals("dobj")) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < 3; i++) {
+            Optional<Integer> subject = sentence.dependents(verb).stream()
+                    .filter(this::isSubject)
+                    .filter(one -> sentence.token(one).isNoun())
+                    .findFirst();
+            if (subject.isPresent()) {
+                int noun = subject.get();
+                return phrases.party(noun).isPresent() ? Optional.empty() : Optional.of(phrases.words(noun));
+            }
+            Token word = sentence.token(verb);
+            if (word.head() == Token.ROOT || !CLAUSES.contains(word.relation())) {
+                return Optional.empty();
+            }
+            verb = word.head();
         }
         return Optional.empty();
     }

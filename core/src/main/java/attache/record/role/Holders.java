@@ -37,6 +37,18 @@ final class Holders {
         return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
     }
 
+    /** Whose office {@code title} is when the person of this full name holds it; empty where it is not one alone. */
+    Optional<String> ofPerson(String name, String title) {
+        List<String> owners = name.contains(" ")
+                ? gazetteer.holderOffices(name, day).stream()
+                        .filter(office -> isCalled(office, title))
+                        .map(OfficeEntry::of)
+                        .distinct()
+                        .toList()
+                : List.of();
+        return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
+    }
+
     /** Whether {@code person} is known to hold an office of {@code of} that is called so, or to have held it once. */
     boolean holds(String person, String title, String of, boolean once) {
         Optional<LocalDate> at = once ? Optional.empty() : day;

@@ -6,6 +6,7 @@ import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.gazetteer.StateEntry;
 import attache.record.role.RoleExtractor.Found;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.Optional;
 final class Owners {
     /** How many sentences back a town is looked for. */
     private static final int REACH = 2;
+
+    /** How many tokens behind a name the next office may stand that is the same state's. */
+    private static final int NEAR = 4;
 
     private final TitleLexicon lexicon;
     private final Holders holders;
@@ -36,7 +40,21 @@ final class Owners {
         return holders.of(name.substring(name.lastIndexOf(' ') + 1), one.title().title())
                 .or(() -> town(one))
                 .or(() -> issuer(one, all))
+                .or(() -> beside(one, all))
                 .or(() -> said(one.title().title()));
+    }
+
+    /** Whose office it is by who is known to hold it under this full name, whatever "his" before it may seem to mean. */
+    Optional<String> known(Found one) {
+        return holders.ofPerson(one.person().name(), one.title().title());
+    }
+
+    /** The state or body that the holder acts for, unless the parser took an office's words for its name. */
+    Optional<String> actsFor(Found one) {
+        return one.person()
+                .actsFor()
+                .filter(of -> Arrays.stream(of.toLowerCase(Locale.ROOT).split(" ", -1))
+                        .noneMatch(word -> lexicon.isHead(word) && !lexicon.isWeak(word)));
     }
 
     /** Whose office the part of a title behind "of" tells: "co-founder of the museum". */
@@ -71,6 +89,17 @@ final class Owners {
                 && cast.matches(number).stream()
                         .filter(match -> match.span().overlaps(token.span()))
                         .noneMatch(match -> match.entry() instanceof StateEntry);
+    }
+
+    /** Whose the office named just before it in its sentence is: "the Ukrainian premier, NAME, and deputy minister NAME". */
+    private Optional<String> beside(Found one, List<Found> all) {
+        return all.stream()
+                .filter(other -> other.sentence() == one.sentence()
+                        && other.person().last() < one.title().first()
+                        && one.title().first() - other.person().last() <= NEAR)
+                .reduce((first, second) -> second)
+                .flatMap(Found::of)
+                .filter(of -> of.matches("[A-Z]{3}"));
     }
 
     /** Whose the text is: "Statement by President NAME of …"; not of one with the same office, who is another's. */

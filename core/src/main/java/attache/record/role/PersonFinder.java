@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class PersonFinder {
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III");
+    private static final Set<String> CLOSING = Set.of("]", ")");
     private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
 
     private final TitleLexicon lexicon;
@@ -51,7 +52,9 @@ final class PersonFinder {
                 i = last;
             }
         }
-        return found;
+        return found.stream()
+                .filter(person -> !isBracketPart(sentence, person, found))
+                .toList();
     }
 
     /** Names of two words or more that the parser takes for a person's and the cast does not know. */
@@ -92,12 +95,18 @@ final class PersonFinder {
         int first = mention.last();
         while (first > mention.first()
                 && !lexicon.isHead(sentence.token(first - 1).lemma())
-                && isName(sentence.token(first - 1))
+                && (isName(sentence.token(first - 1)) || isLink(sentence, first - 1, mention))
                 && !isOfOffice(sentence.token(first - 1), number, cast)) {
             first--;
         }
+        while (first < mention.last() && isPortfolio(sentence, first)) {
+            first++;
+        }
         while (first > 0 && isForename(sentence, first - 1, mention)) {
             first--;
+        }
+        if (isInBrackets(sentence, first)) {
+            return bracketed(sentence, mention, first);
         }
         int tail = withTail(sentence, mention.last());
         if (first == mention.last()
@@ -113,8 +122,60 @@ final class PersonFinder {
                 ? ""
                 : (last == mention.last() + 2 ? ", " : " ")
                         + sentence.token(last).form();
+        String name = mention.party().name();
+        String before = name.substring(0, Math.max(0, name.indexOf(' ')));
+        boolean portfolio =
+                first > 0 && before.equals(sentence.token(first - 1).form()) && isPortfolio(sentence, first - 1);
         return new NamedPerson(
-                mention.party().name() + suffix, mention.party().actsFor(), first, last, mention.head(), span);
+                (portfolio ? name.substring(before.length() + 1) : name) + suffix,
+                mention.party().actsFor(),
+                first,
+                last,
+                mention.head(),
+                span);
+    }
+
+    /** A hyphen or a small word inside what the parser sees as one name: "Jean-Pierre", "von der". */
+    private static boolean isLink(Sentence sentence, int i, Cast.Mention mention) {
+        Token token = sentence.token(i);
+        boolean small =
+                token.tag().equals("HYPH") || Character.isLowerCase(token.form().codePointAt(0));
+        return i > mention.first() && small && token.entity().equals("I-PERSON");
+    }
+
+    /** A word that belongs to the office before a name, which the parser takes for the name's: "Minister of Defense NAME". */
+    private boolean isPortfolio(Sentence sentence, int i) {
+        String before = i == 0 ? "" : sentence.token(i - 1).lemma();
+        return (before.equals("of") || before.equals("for"))
+                && lexicon.isPortfolio(sentence.token(i).lemma());
+    }
+
+    /** Whether the word before a name closes a bracket in which another name ends: "[President Anna] Lind". */
+    private boolean isInBrackets(Sentence sentence, int first) {
+        return first > 1 && CLOSING.contains(sentence.token(first - 1).form()) && isName(sentence.token(first - 2));
+    }
+
+    private static NamedPerson bracketed(Sentence sentence, Cast.Mention mention, int first) {
+        String forename = sentence.token(first - 2).form();
+        String name = mention.party().name();
+        Span span = sentence.token(first - 2)
+                .span()
+                .cover(sentence.token(mention.last()).span());
+        return new NamedPerson(
+                name.contains(" ") ? name : forename + " " + name,
+                mention.party().actsFor(),
+                first - 2,
+                mention.last(),
+                mention.head(),
+                span);
+    }
+
+    /** Whether a name is only the part of another that an editor put in brackets before it. */
+    private static boolean isBracketPart(Sentence sentence, NamedPerson one, List<NamedPerson> all) {
+        return one.last() + 2 < sentence.size()
+                && CLOSING.contains(sentence.token(one.last() + 1).form())
+                && all.stream()
+                        .anyMatch(other -> !other.equals(one) && other.first() <= one.last() && other.last() > one.last());
     }
 
     /** Whether the gazetteers know the word as a state's name or as part of an office, whatever the parser takes it for. */

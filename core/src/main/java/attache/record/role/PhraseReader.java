@@ -10,7 +10,9 @@ import attache.annotation.gazetteer.OfficeEntry;
 import attache.annotation.gazetteer.StateEntry;
 import attache.record.RoleStatus;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +24,7 @@ final class PhraseReader {
     private static final Set<Party.Sort> OWNERS =
             Set.of(Party.Sort.STATE, Party.Sort.BODY, Party.Sort.ORGANISATION, Party.Sort.COMPANY, Party.Sort.OUTLET);
     private static final Set<String> AIMS = Set.of("to", "at", "for");
-    private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "on", "in");
+    private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "on", "in", "with");
 
     private final TitleLexicon lexicon;
     private final Sentence sentence;
@@ -48,15 +50,24 @@ final class PhraseReader {
                     lexicon.statusBehind(sentence.token(head + 1).lemma());
             behind.ifPresent(status -> draft.status = status);
             if (LINKS.contains(sentence.token(head + 1).lemma())) {
-                link(head + 1, last, draft);
+                int end = owned(head + 1, beforeName(head + 1, last), draft);
+                if (end < last && draft.of.isPresent() && end > head + 1) {
+                    append(head + 1, end, draft);
+                } else if (end > head + 1) {
+                    link(head + 1, end, draft);
+                }
             }
         }
-        Optional<String> of = draft.of.or(() -> knownOffice(first, last));
+        String noun = sentence.token(head).lemma();
+        Optional<String> of = lexicon.ownerOf(noun)
+                .or(() -> lexicon.isLocal(noun) ? town(first, last) : Optional.empty())
+                .or(() -> draft.of)
+                .or(() -> knownOffice(first, last));
         return new TitlePhrase(
                 String.join(" ", draft.words),
                 of,
                 draft.status,
-                lexicon.isWeak(sentence.token(head).lemma()),
+                lexicon.isWeak(noun) && !isCompound(head),
                 head,
                 first,
                 sentence.token(first).span().cover(sentence.token(last).span()));
@@ -121,6 +132,59 @@ final class PhraseReader {
         }
     }
 
+    /** "Secretary-General", which is more than a general. */
+    private boolean isCompound(int head) {
+        return head > 0 && sentence.token(head - 1).tag().equals("HYPH");
+    }
+
+    /** The last token before a person whom the holder of an office works for: "spokesman for the president, NAME". */
+    private int beforeName(int preposition, int last) {
+        for (int i = preposition + 1; i <= last; i++) {
+            if (sentence.token(i).entity().matches("[BU]-PERSON")) {
+                return preposition;
+            }
+        }
+        return last;
+    }
+
+    /** Adds the words from {@code first} to {@code last} to the title. */
+    private void append(int first, int last, Draft draft) {
+        for (int i = first; i <= last; i++) {
+            draft.words.add(sentence.token(i).form());
+        }
+    }
+
+    /** The town or region that a mayor's or governor's office names. */
+    private Optional<String> town(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.token(i);
+            if (token.entity().endsWith("-GPE") && token.isNoun()) {
+                return PlaceNames.at(sentence, i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Takes a state or body behind further words of an office, "for European affairs of France": it is whose office it is.
+     *
+     * @return the last token of those words, {@code last} where there is no such state
+     */
+    private int owned(int preposition, int last, Draft draft) {
+        for (int i = last - 1; i > preposition + 1; i--) {
+            if (sentence.token(i).lemma().equals("of")) {
+                boolean state = (isStateName(last) || isWhollyOwner(last)) && isWhole(i + 1, last, last);
+                Optional<String> owner = state ? owner(last) : Optional.empty();
+                if (owner.isPresent()) {
+                    draft.of = draft.of.or(() -> owner);
+                    return i - 1;
+                }
+                return last;
+            }
+        }
+        return last;
+    }
+
     /** "of France", "of the alliance", "for the Ukrainian Ministry of Health", "on the committee". */
     private void link(int preposition, int last, Draft draft) {
         int noun = sentence.dependents(preposition, "pobj").stream()
@@ -128,24 +192,24 @@ final class PhraseReader {
                 .findFirst()
                 .orElse(last);
         if (draft.of.isPresent() && AIMS.contains(sentence.token(preposition).lemma())) {
-            for (int i = preposition; i <= last; i++) {
-                draft.words.add(sentence.token(i).form());
-            }
+            append(preposition, last, draft);
             return;
         }
         boolean state = isStateName(noun) && isWhole(preposition + 1, last, noun);
         boolean field = !state && isField(preposition + 1, last);
         Optional<Party> party = (field ? List.<Party>of() : cast.parties(number, noun))
-                .stream()
-                        .filter(p -> OWNERS.contains(p.sort()) || p.actsFor().isPresent())
-                        .findFirst();
-        boolean aim = sentence.token(preposition).lemma().equals("for") && party.isEmpty();
+                .stream().filter(this::isOwner).findFirst();
+        boolean aim = sentence.token(preposition).lemma().equals("for")
+                && (party.isEmpty()
+                        || (party.get().sort() == Party.Sort.ORGANISATION
+                                && !lexicon.isEmployed(
+                                        sentence.token(preposition - 1).lemma())));
         boolean organisation = !field
                 && !aim
                 && !state
                 && party.map(p -> p.sort() == Party.Sort.ORGANISATION)
                         .orElse(sentence.token(noun).entity().endsWith("-ORG"));
-        if (organisation) {
+        if (organisation || (isAgency(sentence.token(noun)) && isWhole(preposition + 1, last, noun))) {
             draft.of = words(preposition + 1, last);
             return;
         }
@@ -248,9 +312,20 @@ final class PhraseReader {
 
     private Optional<String> castOwner(int token) {
         return cast.parties(number, token).stream()
-                .filter(p -> OWNERS.contains(p.sort()) || p.actsFor().isPresent())
+                .filter(this::isOwner)
                 .map(p -> p.actor())
                 .findFirst();
+    }
+
+    private boolean isOwner(Party party) {
+        return (OWNERS.contains(party.sort()) || party.actsFor().isPresent())
+                && (party.sort() != Party.Sort.ORGANISATION || !isOffice(party.surface()));
+    }
+
+    /** Whether words that the parser takes for an organisation's name are an office's: "National Security Adviser". */
+    private boolean isOffice(String words) {
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split(" ", -1))
+                .anyMatch(word -> lexicon.isHead(word) && !lexicon.isWeak(word));
     }
 
     /** Whether all words from {@code first} to {@code last} say what an office is for, small words aside. */

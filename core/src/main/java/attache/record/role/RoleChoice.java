@@ -56,13 +56,20 @@ final class RoleChoice {
 
     /** Where the phrase does not say whose office it is: another mention of the same, else what is known of the person. */
     private Optional<String> of(Found one) {
-        return one.of()
-                .or(() -> found.stream()
+        Optional<String> said = one.of()
+                .map(of -> isState(of)
+                        ? owners.known(one).filter(RoleChoice::isState).orElse(of)
+                        : of);
+        return said.or(() -> found.stream()
                         .filter(other -> samePerson(one, other) && sameNoun(one, other))
                         .flatMap(other -> other.of().stream())
                         .findFirst())
-                .or(() -> one.person().actsFor())
+                .or(() -> owners.actsFor(one))
                 .or(() -> owners.of(one, found));
+    }
+
+    private static boolean isState(String of) {
+        return of.matches("[A-Z]{3}");
     }
 
     private boolean saidBetter(Found one) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds who holds which office: the first mention of each person with each office. Immutable and thread-safe.
@@ -55,12 +57,22 @@ public final class RoleExtractor implements Extractor {
 
     private void inSentence(Sentence sentence, int number, Cast cast, List<Found> found) {
         TitleFinder titles = new TitleFinder(lexicon, sentence, new PhraseReader(lexicon, sentence, number, cast));
-        for (NamedPerson person : persons.find(sentence, number, cast)) {
+        List<NamedPerson> named = persons.find(sentence, number, cast);
+        Set<Integer> taken = named.stream()
+                .flatMap(person -> titles.before(person.first()).stream())
+                .map(TitlePhrase::head)
+                .collect(Collectors.toSet());
+        for (NamedPerson person : named) {
             List<Optional<TitlePhrase>> here = new ArrayList<>();
             Optional<TitlePhrase> before = titles.before(person.first());
             here.add(before);
             here.add(before.filter(t -> t.weak()).flatMap(t -> titles.before(t.first())));
-            here.add(titles.behind(person.last()));
+            here.add(before.flatMap(t -> titles.joined(t).map(other -> other.ownedLike(t))));
+            Optional<TitlePhrase> behind = titles.behind(person.last()).filter(t -> !taken.contains(t.head()));
+            here.add(behind);
+            here.add(behind.flatMap(t -> titles.joinedBehind(t)
+                    .filter(other -> !taken.contains(other.head()))
+                    .map(other -> other.ownedLike(t))));
             here.add(titles.predicated(person.head()));
             here.stream()
                     .flatMap(Optional::stream)

@@ -10,7 +10,7 @@ final class TitleFinder {
     /** How many tokens an office may stand away from the name. */
     private static final int WINDOW = 14;
 
-    private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "on", "in");
+    private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "on", "in", "with");
     private static final Set<String> LOOSE =
             Set.of("appos", "compound", "nmod", "dep", "conj", "npadvmod", "pobj", "dobj", "attr", "root");
 
@@ -61,6 +61,28 @@ final class TitleFinder {
         return Optional.empty();
     }
 
+    /** The other of two offices joined before a name, of which {@code second} is the one beside it: "prime and defence minister". */
+    Optional<TitlePhrase> joined(TitlePhrase second) {
+        int and = second.first() - 1;
+        return and > 0 && lemma(and).equals("and") && isHead(and - 1)
+                ? Optional.of(reader.read(and - 1, and - 1))
+                : Optional.empty();
+    }
+
+    /** The other of two offices joined behind a name, of which {@code first} is the one beside it: "NAME, mayor and poet". */
+    Optional<TitlePhrase> joinedBehind(TitlePhrase first) {
+        int and = endOfLink(first.head()) + 1;
+        if (and + 1 >= sentence.size() || !lemma(and).equals("and")) {
+            return Optional.empty();
+        }
+        for (int i = and + 1; i < Math.min(sentence.size(), and + WINDOW) && isNominal(i); i++) {
+            if (isHead(i) && (i + 1 == sentence.size() || !lexicon.isHead(lemma(i + 1)))) {
+                return isAnothers(i) ? Optional.empty() : Optional.of(reader.read(i, endOfLink(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "NAME is the secretary general of the alliance". */
     Optional<TitlePhrase> predicated(int nameHead) {
         Token name = sentence.token(nameHead);
@@ -89,7 +111,20 @@ final class TitleFinder {
                 && sentence.token(head + 1).isProperNoun()
                 && !sentence.token(head + 1).entity().endsWith("GPE");
         boolean apart = token.relation().equals("nsubj") && token.head() > head;
-        return !named && !apart && (LOOSE.contains(token.relation()) || token.head() <= nameEnd);
+        return !named && !apart && !isAnothers(head) && (LOOSE.contains(token.relation()) || token.head() <= nameEnd);
+    }
+
+    /** Whether the office is that of a name behind it: "NAME, Minister of Defence OTHER NAME". */
+    private boolean isAnothers(int head) {
+        int end = endOfLink(head);
+        for (int i = head + 2; i <= end; i++) {
+            if (sentence.token(i).entity().matches("[BU]-PERSON")) {
+                String before = lemma(i - 1);
+                boolean linked = LINKS.contains(before) || lexicon.isHead(before) || before.equals("the");
+                return !linked || lexicon.isPortfolio(lemma(i));
+            }
+        }
+        return false;
     }
 
     /** The last token of the "of" or "for" phrases behind an office's noun. */
@@ -120,7 +155,7 @@ final class TitleFinder {
                 || token.tag().equals("HYPH")
                 || (token.lemma().equals("and")
                         && i + 1 < sentence.size()
-                        && sentence.token(i + 1).isProperNoun())
+                        && (sentence.token(i + 1).isProperNoun() || lexicon.isPortfolio(lemma(i + 1))))
                 || ((token.tag().equals("IN") || token.tag().equals("TO")) && LINKS.contains(token.lemma()));
     }
 }

@@ -28,6 +28,8 @@ final class TitleLexicon {
     private final Set<String> occasions = new HashSet<>();
     private final Set<String> locals = new HashSet<>();
     private final Set<String> headings = new HashSet<>();
+    private final Set<String> employed = new HashSet<>();
+    private final Map<String, String> owners = new HashMap<>();
     private final Map<String, RoleStatus> before = new HashMap<>();
     private final Map<String, RoleStatus> behind = new HashMap<>();
 
@@ -51,7 +53,7 @@ final class TitleLexicon {
     }
 
     private void add(NamedCsvRecord row) {
-        String reading = row.getField("reading").toUpperCase(Locale.ROOT);
+        String reading = row.getField("reading");
         for (String word : row.getField("words").split(" ", -1)) {
             switch (row.getField("class")) {
                 case "head" -> heads.add(word);
@@ -61,8 +63,10 @@ final class TitleLexicon {
                 case "occasion" -> occasions.add(word);
                 case "local" -> locals.add(word);
                 case "heading" -> headings.add(word);
-                case "status" -> before.put(word, RoleStatus.valueOf(reading));
-                case "follower" -> behind.put(word, RoleStatus.valueOf(reading));
+                case "employed" -> employed.add(word);
+                case "owner" -> owners.put(word, reading);
+                case "status" -> before.put(word, RoleStatus.valueOf(reading.toUpperCase(Locale.ROOT)));
+                case "follower" -> behind.put(word, RoleStatus.valueOf(reading.toUpperCase(Locale.ROOT)));
                 default ->
                     throw new IllegalStateException(FILE + ", line " + row.getStartingLineNumber()
                             + ": no such class: \"" + row.getField("class") + "\".");
@@ -103,6 +107,21 @@ final class TitleLexicon {
     /** Whether {@code lemma} says what an office is for. */
     boolean isField(String lemma) {
         return fields.contains(lemma) || isHead(lemma);
+    }
+
+    /** Whether {@code lemma} says what an office is for and is the noun of none. */
+    boolean isPortfolio(String lemma) {
+        return fields.contains(lemma);
+    }
+
+    /** Whether the "for" behind an office with this noun names who pays its holder: "spokesman for the agency". */
+    boolean isEmployed(String lemma) {
+        return employed.contains(lemma);
+    }
+
+    /** Whose an office with this noun always is: the pope's, his church's. */
+    Optional<String> ownerOf(String lemma) {
+        return Optional.ofNullable(owners.get(lemma));
     }
 
     /** What a word before the office says of how it is held. */

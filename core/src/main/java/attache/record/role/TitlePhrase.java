@@ -17,6 +17,11 @@ import java.util.Optional;
  */
 record TitlePhrase(String title, Optional<String> of, RoleStatus status, boolean weak, int head, int first, Span span) {
 
+    /** The same phrase, of the same state or body as {@code other} where it names none itself. */
+    TitlePhrase ownedLike(TitlePhrase other) {
+        return new TitlePhrase(title, of.or(other::of), status, weak, head, first, span);
+    }
+
     /** The same phrase with other words for the title. */
     TitlePhrase titled(String words) {
         return new TitlePhrase(words, of, status, weak, head, first, span);

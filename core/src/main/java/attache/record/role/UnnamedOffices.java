@@ -53,7 +53,8 @@ final class UnnamedOffices {
         String name = found.person().name();
         return name.equals(party.name())
                 || name.startsWith(party.name() + ",")
-                || party.name().endsWith(" " + name);
+                || party.name().endsWith(" " + name)
+                || name.endsWith(" " + party.name());
     }
 
     private void inSentence(int number, Map<String, Party> unknown, List<Found> found) {

@@ -1,0 +1,57 @@
+package attache.record.figure;
+
+import attache.annotation.AnnotatedArticle;
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.cast.Cast;
+import attache.annotation.gazetteer.StateEntry;
+import attache.text.Span;
+import java.util.Optional;
+
+/** Finds the town or region named nearest before an amount: where people came to harm when nothing else says it. */
+final class Places {
+    /** How many sentences back a place is looked for. */
+    private static final int REACH = 2;
+
+    private final AnnotatedArticle article;
+    private final int number;
+    private final Cast cast;
+
+    Places(AnnotatedArticle article, int number, Cast cast) {
+        this.article = article;
+        this.number = number;
+        this.cast = cast;
+    }
+
+    /** The place named last before {@code token} in this sentence, else last in the two before; no state. */
+    Optional<Subject> near(int token) {
+        for (int s = number; s >= Math.max(0, number - REACH); s--) {
+            if (!cast.isRead(s)) {
+                continue;
+            }
+            Sentence sentence = article.sentence(s);
+            for (int i = (s == number ? token : sentence.size()) - 1; i >= 0; i--) {
+                if (isPlace(sentence.token(i), s)) {
+                    return Optional.of(named(sentence, i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPlace(Token token, int sentence) {
+        return token.entity().matches("[LU]-(GPE|LOC|FAC)")
+                && cast.matches(sentence).stream()
+                        .filter(match -> match.span().overlaps(token.span()))
+                        .noneMatch(match -> match.entry() instanceof StateEntry);
+    }
+
+    private Subject named(Sentence sentence, int last) {
+        int first = last;
+        while (first > 0 && sentence.token(first).entity().matches("[IL]-.*")) {
+            first--;
+        }
+        Span span = sentence.token(first).span().cover(sentence.token(last).span());
+        return new Subject(span.in(article.body()), span);
+    }
+}
