@@ -175,7 +175,8 @@ final class PersonFinder {
         return one.last() + 2 < sentence.size()
                 && CLOSING.contains(sentence.token(one.last() + 1).form())
                 && all.stream()
-                        .anyMatch(other -> !other.equals(one) && other.first() <= one.last() && other.last() > one.last());
+                        .anyMatch(other ->
+                                !other.equals(one) && other.first() <= one.last() && other.last() > one.last());
     }
 
     /** Whether the gazetteers know the word as a state's name or as part of an office, whatever the parser takes it for. */
