@@ -29,7 +29,6 @@ final class SubjectFinder {
     private final ArmsNames arms;
     private final Places places;
     private final Polls polls;
-    private final NounEchoes echoes;
     private final String body;
 
     /**
@@ -47,7 +46,6 @@ final class SubjectFinder {
         this.arms = new ArmsNames(article, number, cast);
         this.places = new Places(article, number, cast);
         this.polls = new Polls(lexicon, article, number, cast);
-        this.echoes = new NounEchoes(article, number, cast);
         this.body = article.body();
         this.lengths = new LengthSubjects(lexicon, article, number, cast, phrases, arms);
     }
@@ -69,7 +67,7 @@ final class SubjectFinder {
         boolean here = sentence.span().contains(found.span()) && noun < sentence.size();
         return party || !here
                 ? found
-                : arms.meant(noun).or(() -> echoes.meant(noun)).orElse(found);
+                : arms.meant(noun).orElse(found);
     }
 
     private Optional<Subject> named(FigureDraft draft) {
