@@ -65,9 +65,7 @@ final class SubjectFinder {
         boolean party = !found.name().equals(found.span().in(body));
         int noun = sentence.tokenAt(found.span().end() - 1);
         boolean here = sentence.span().contains(found.span()) && noun < sentence.size();
-        return party || !here
-                ? found
-                : arms.meant(noun).orElse(found);
+        return party || !here ? found : arms.meant(noun).orElse(found);
     }
 
     private Optional<Subject> named(FigureDraft draft) {
