@@ -68,7 +68,7 @@ public final class AssistanceExtractor implements Extractor {
                 continue;
             }
             boolean goesOn = bullets.opens(number)
-                    && reader.goesOn()
+                    && reader.opening().goesOn()
                     && !records.isEmpty()
                     && things.stream().allMatch(thing -> thing.money().isEmpty());
             if (goesOn) {
@@ -85,7 +85,7 @@ public final class AssistanceExtractor implements Extractor {
                 if (records.size() > told) {
                     listing = Optional.of(records.getLast());
                 } else {
-                    listing = reader.opening().map(draft -> maker.record(draft, here));
+                    listing = reader.opening().measure().map(draft -> maker.record(draft, here));
                 }
             }
         }

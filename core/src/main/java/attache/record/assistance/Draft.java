@@ -38,6 +38,18 @@ record Draft(
         NOMINAL
     }
 
+    /** A measure that the noun phrase {@code thing} names; "aid" where it names no thing. */
+    static Draft of(Thing thing, StageReader.Reached reached, Sides.Found sides, Strength strength) {
+        return new Draft(
+                Optional.of(thing),
+                thing.items().isEmpty() ? List.of(Item.of("aid")) : thing.items(),
+                reached,
+                sides,
+                reached.decisive().frame().name(),
+                Optional.empty(),
+                strength);
+    }
+
     /** Its stated value. */
     Optional<Money> money() {
         return thing.flatMap(Thing::money);

@@ -6,7 +6,6 @@ import attache.annotation.clause.Tense;
 import attache.annotation.clause.VerbGroup;
 import attache.record.Stage;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -127,12 +126,6 @@ final class NominalStages {
                 .flatMap(noun -> sentence.dependents(noun).stream().filter(i -> i < noun))
                 .flatMap(i -> saidBy(sentence.token(i)).stream())
                 .findFirst();
-    }
-
-    /** Whether the word before a thing tells that it was held up: "stalled", "long-delayed". */
-    boolean isStalled(int word) {
-        Token token = sentence.token(word);
-        return words.stalled().contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Stage> saidBy(Token word) {

@@ -4,7 +4,6 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
-import attache.annotation.clause.Clauses;
 import attache.annotation.clause.Tense;
 import attache.annotation.clause.VerbGroup;
 import attache.record.Certainty;
@@ -39,6 +38,8 @@ final class SentenceReader {
     private final NominalStages nominals;
     private final Inclusion inclusion;
     private final Pending pending;
+    private final InUse inUse;
+    private final Stalled stalled;
     private final Parts parts;
     private final List<Draft> told = new ArrayList<>();
 
@@ -63,6 +64,8 @@ final class SentenceReader {
         this.stages = new StagesInSentence(sentence, words);
         this.unsaid = new UnsaidSides(sentence, words, memory, relevance, speakers);
         this.inclusion = new Inclusion(sentence, frames, words, chains);
+        this.inUse = new InUse(sentence, parties, frames, words, memory);
+        this.stalled = new Stalled(sentence, frames, words);
         this.pending = new Pending(sentence, words, memory);
         this.parts = new Parts(sentence, words, frames, memory);
         this.nominals = new NominalStages(sentence, words, frames, memory, nouns);
@@ -106,8 +109,8 @@ final class SentenceReader {
                                                 draft.reached().decisive().token())
                                         .lemma()));
             }
-            below.addAll(suppliedBy(thing));
-            below.addAll(enabling(thing, over));
+            below.addAll(inUse.suppliedBy(thing));
+            below.addAll(inUse.enabling(thing, over));
             for (Draft draft : over) {
                 // What is weighed or told again is at least as far as the clause behind it says.
                 if (below.isEmpty() || draft.reached().stage() != Stage.CONSIDERED) {
@@ -120,7 +123,7 @@ final class SentenceReader {
             if (drafts.stream().noneMatch(d -> d.thing().filter(thing::equals).isPresent())) {
                 nominal(thing, above, drafts).ifPresent(drafts::add);
             }
-            stalled(thing, drafts).ifPresent(drafts::add);
+            stalled.of(thing, drafts).ifPresent(drafts::add);
         }
         pointed(drafts);
         backing(drafts);
@@ -137,10 +140,11 @@ final class SentenceReader {
 
     private List<Draft> under(Thing thing, List<Link> chain) {
         List<Draft> found = new ArrayList<>();
-        for (StageReader.Reached told : stages.of(chain)) {
-            StageReader.Reached reached = pending.asFarAs(told);
+        for (StageReader.Reached read : stages.of(chain)) {
+            StageReader.Reached reached = pending.asFarAs(read);
             Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
-            Sides.Found who = reached.stage() == Stage.USED ? using(thing, named, reached.decisive()) : named;
+            Sides.Found who =
+                    reached.stage() == Stage.USED ? inUse.using(thing, named, reached.decisive(), told) : named;
             boolean nobodyUses = reached.stage() == Stage.USED
                     && who.recipients().isEmpty()
                     && reached.decisive().verb().filter(VerbGroup::passive).isPresent();
@@ -153,138 +157,9 @@ final class SentenceReader {
                             thing,
                             unsaid.spoken(thing, borrowed(who, reached.stage()), reached.stage()),
                             reached.stage())
-                    .map(done -> draft(thing, reached, done, strength(who, done)))
+                    .map(done -> Draft.of(thing, reached, done, strength(who, done)))
                     .filter(draft -> isSupport(thing, draft, chain))
                     .ifPresent(found::add);
-        }
-        return found;
-    }
-
-    /** "Supplied artillery that has allowed it to strike depots": what did something for who got it was used. */
-    private List<Draft> enabling(Thing thing, List<Draft> given) {
-        Optional<Draft> measure = given.stream()
-                .filter(draft -> draft.reached().stage() == Stage.DELIVERED
-                        && draft.sides().recipients().stream().allMatch(got -> memory.isHelped(got.actor())))
-                .findFirst();
-        if (measure.isEmpty()) {
-            return List.of();
-        }
-        return thing.heads().stream()
-                .flatMap(head -> sentence.dependents(head, "relcl").stream())
-                .filter(verb -> words.enabling().contains(sentence.token(verb).lemma())
-                        && Set.of(Tense.PAST, Tense.PERFECT)
-                                .contains(VerbGroup.of(sentence, verb).tense())
-                        && sentence.dependents(verb, "nsubj").stream()
-                                .anyMatch(
-                                        subject -> sentence.token(subject).tag().startsWith("W")))
-                .findFirst()
-                .map(verb -> new Link(
-                        verb,
-                        frames.noun("use").getFirst(),
-                        Optional.of(VerbGroup.of(sentence, verb)),
-                        thing.anchor(),
-                        "relcl"))
-                .map(link -> draft(
-                        thing,
-                        new StageReader.Reached(Stage.USED, Certainty.ASSERTED, link),
-                        measure.get().sides(),
-                        measure.get().strength()))
-                .stream()
-                .toList();
-    }
-
-    /** Who uses what, and who gave it: "howitzers that it already uses" are used by whoever got them in the same sentence. */
-    private Sides.Found using(Thing thing, Sides.Found named, Link use) {
-        List<Party> given = named.donors().isEmpty() ? givers(thing) : named.donors();
-        List<Party> donors = given.isEmpty() ? makers(thing) : given;
-        List<Party> users = named.recipients();
-        boolean pronoun = Clauses.subject(sentence, use.token()).stream()
-                .anyMatch(i -> sentence.token(i).isPronoun());
-        if (pronoun && users.stream().noneMatch(user -> memory.isHelped(user.actor()))) {
-            users = told.stream()
-                    .filter(draft -> draft.thing().filter(thing::equals).isPresent())
-                    .map(draft -> draft.sides().recipients())
-                    .filter(got -> got.stream().allMatch(one -> memory.isHelped(one.actor())))
-                    .findFirst()
-                    .orElse(users);
-        }
-        return new Sides.Found(donors, users);
-    }
-
-    /** Who gave what is used: as the phrase says, the sentence so far, or the article so far. */
-    private List<Party> givers(Thing thing) {
-        List<Draft> supplied = suppliedBy(thing);
-        if (!supplied.isEmpty()) {
-            return supplied.getFirst().sides().donors();
-        }
-        List<Party> named = agents(thing);
-        if (!named.isEmpty()) {
-            return named;
-        }
-        Optional<Draft> here = told.stream()
-                .filter(draft -> draft.thing().filter(thing::equals).isPresent())
-                .findFirst();
-        return here.map(draft -> draft.sides().donors())
-                .orElseGet(() -> thing.items().stream()
-                        .flatMap(item -> memory.givers(item.name()).stream())
-                        .toList());
-    }
-
-    /** "Ukraine fired British-made missiles": whose make it is, where nothing else tells who gave what is used. */
-    private List<Party> makers(Thing thing) {
-        return thing.heads().stream()
-                .flatMap(head -> sentence.dependents(head).stream())
-                .filter(i -> sentence.token(i).tag().equals("VBN")
-                        && Set.of("make", "build").contains(sentence.token(i).lemma()))
-                .flatMap(made -> sentence.dependents(made).stream())
-                .flatMap(maker -> parties.at(maker).stream())
-                .filter(maker -> !memory.isHelped(maker.actor()) && !memory.isAdversary(maker.actor()))
-                .toList();
-    }
-
-    /** "Missiles supplied by Britain", "that Britain sent": whom a clause of giving names. */
-    private List<Party> agents(Thing thing) {
-        return thing.heads().stream()
-                .flatMap(head -> sentence.dependents(head).stream())
-                .filter(i -> Set.of("acl", "relcl").contains(sentence.token(i).relation())
-                        && frames.verb(sentence.token(i).lemma()).stream().anyMatch(f -> f.act() == Act.TRANSFER))
-                .flatMap(i -> (VerbGroup.of(sentence, i).passive()
-                                        || sentence.token(i).relation().equals("acl")
-                                ? Clauses.agent(sentence, i)
-                                : Clauses.subject(sentence, i))
-                        .stream().boxed())
-                .flatMap(agent -> parties.at(agent).stream())
-                .toList();
-    }
-
-    /** "British-supplied arms", "Western-provided systems": somebody has given them. */
-    private List<Draft> suppliedBy(Thing thing) {
-        List<Draft> found = new ArrayList<>();
-        for (int head : thing.heads()) {
-            for (int i : sentence.dependents(head)) {
-                Token word = sentence.token(i);
-                boolean given = word.tag().equals("VBN")
-                        && i < head
-                        && frames.verb(word.lemma()).stream()
-                                .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
-                if (!given) {
-                    continue;
-                }
-                Link link = new Link(i, frames.verb(word.lemma()).getFirst(), Optional.empty(), head, "amod");
-                List<Party> donors = new ArrayList<>();
-                for (int giver : sentence.dependents(i)) {
-                    parties.at(giver).forEach(donors::add);
-                }
-                Optional<Party> recipient = memory.recipient();
-                if (!donors.isEmpty() && recipient.isPresent()) {
-                    Sides.Found who = new Sides.Found(donors, List.of(recipient.get()));
-                    found.add(draft(
-                            thing,
-                            new StageReader.Reached(Stage.DELIVERED, Certainty.ASSERTED, link),
-                            who,
-                            Strength.COMPLETED));
-                }
-            }
         }
         return found;
     }
@@ -316,7 +191,7 @@ final class SentenceReader {
         Link link = chain.isEmpty()
                 ? new Link(thing.anchor(), frame, Optional.empty(), thing.anchor(), "self")
                 : chain.getFirst();
-        return Optional.of(draft(
+        return Optional.of(Draft.of(
                 thing,
                 new StageReader.Reached(
                         said.or(() -> decided(chain)).orElse(promised ? Stage.PLEDGED : Stage.DELIVERED),
@@ -326,72 +201,9 @@ final class SentenceReader {
                 Strength.NOMINAL));
     }
 
-    /** "Passed the long-delayed package": it was held up as well. */
-    private Optional<Draft> stalled(Thing thing, List<Draft> drafts) {
-        Optional<Integer> participle = thing.heads().stream()
-                .flatMap(head -> sentence.dependents(head).stream().filter(i -> i < head))
-                .filter(i -> nominals.isStalled(i))
-                .findFirst();
-        Optional<Draft> measure = drafts.stream()
-                .filter(draft -> draft.thing().filter(thing::equals).isPresent())
-                .filter(draft -> draft.reached().stage() != Stage.HALTED
-                        && !draft.sides().donors().isEmpty())
-                .findFirst();
-        Optional<Integer> stalling = participle.or(() -> measure.flatMap(draft -> after(draft)));
-        if (stalling.isEmpty() || measure.isEmpty()) {
-            return Optional.empty();
-        }
-        Link link = new Link(stalling.get(), frames.noun("delay").getFirst(), Optional.empty(), thing.anchor(), "amod");
-        return Optional.of(draft(
-                thing,
-                new StageReader.Reached(Stage.HALTED, Certainty.ASSERTED, link),
-                measure.get().sides(),
-                Strength.COMPLETED));
-    }
-
-    /** "Passed it after months of delay", "after a hiatus of several months": what the decision came after. */
-    private Optional<Integer> after(Draft draft) {
-        return sentence.dependents(draft.reached().decisive().token()).stream()
-                .filter(i -> sentence.token(i).lemma().equals("after"))
-                .flatMap(i -> sentence.subtree(i).stream())
-                .filter(i -> sentence.token(i).isNoun() && nominals.isStalled(i))
-                .findFirst();
-    }
-
-    /** "The package includes:", "this funding will mean:": whether the sentence opens a list of what was told of before. */
-    boolean goesOn() {
-        return memory.last().isPresent() && parts.includes();
-    }
-
-    /** "Germany will provide Ukraine with:": the measure whose things are still to come. */
-    Optional<Draft> opening() {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (!sentence.token(i).isVerb()) {
-                continue;
-            }
-            for (Frame frame : frames.verb(sentence.token(i).lemma())) {
-                if (frame.layout() != Layout.GIVE && frame.layout() != Layout.EQUIP) {
-                    continue;
-                }
-                List<Link> chain = chains.from(i, frame);
-                for (StageReader.Reached told : stages.of(chain)) {
-                    StageReader.Reached reached = pending.asFarAs(told);
-                    Sides.Found who = sides.of(-1, List.of(), chain, reached.stage());
-                    if (!who.recipients().isEmpty()
-                            && relevance.isAbout(Optional.empty(), who.donors(), who.recipients())) {
-                        return Optional.of(new Draft(
-                                Optional.empty(),
-                                List.of(Item.of("aid")),
-                                reached,
-                                who,
-                                frame.name(),
-                                Optional.empty(),
-                                who.donors().isEmpty() ? Strength.PARTIAL : Strength.FULL));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+    /** Whether, and of what, the sentence opens a list set behind it. */
+    ListOpening opening() {
+        return new ListOpening(sentence, frames, memory, chains, stages, sides, pending, relevance, parts);
     }
 
     /** "Signed a law that provides": what is decided about the noun itself. */
@@ -501,19 +313,6 @@ final class SentenceReader {
         return found.donors().isEmpty() ? Strength.PARTIAL : Strength.FULL;
     }
 
-    private Draft draft(Thing thing, StageReader.Reached reached, Sides.Found who, Strength strength) {
-        List<Item> items = thing.items().isEmpty() ? List.of(Item.of("aid")) : thing.items();
-        return new Draft(
-                Optional.of(thing),
-                items,
-                reached,
-                who,
-                reached.decisive().frame().name(),
-                Optional.empty(),
-                strength);
-    }
-
-    /** Keeps out what is no support: money that goes nowhere, weapons that somebody uses of his own. */
     private boolean isSupport(Thing thing, Draft draft, List<Link> chain) {
         if (isBlamed(chain) && draft.sides().recipients().stream().anyMatch(got -> memory.isHelped(got.actor()))) {
             return false;
