@@ -231,6 +231,11 @@ final class ItemReader {
                 && (known == head || parts.getFirst() < known)) {
             parts.removeFirst();
         }
+        while (parts.size() > 1
+                && sentence.token(parts.getFirst()).form().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            // The mark of a list is no part of what it lists.
+            parts.removeFirst();
+        }
         return parts;
     }
 
