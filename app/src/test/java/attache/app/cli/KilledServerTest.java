@@ -63,18 +63,8 @@ class KilledServerTest {
     /** Serves, has reviewers decide without end, and kills the server {@code millis} after the first acknowledgement. */
     private void serveUntilKilled(Path store, int millis) throws Exception {
         Path err = directory.resolve("err");
-        Process serving = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SlowProcess.class.getName(),
-                        directory.resolve("mark").toString(),
-                        "serve",
-                        "--port=0",
-                        "--store=" + store))
+        Process serving = new ProcessBuilder(
+                        OwnJava.command(directory.resolve("mark"), List.of("serve", "--port=0", "--store=" + store)))
                 .redirectOutput(directory.resolve("out").toFile())
                 .redirectError(err.toFile())
                 .start();

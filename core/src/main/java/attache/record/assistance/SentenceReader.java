@@ -206,11 +206,11 @@ final class SentenceReader {
         return new ListOpening(sentence, frames, memory, chains, stages, sides, pending, relevance, parts);
     }
 
-    /** "Signed a law that provides", "hopes to disburse": what is decided about the noun itself. */
+    /** "Has transferred $20 billion", "hopes to disburse": how far the words over the noun say that it has come. */
     private Optional<Stage> decided(List<Link> chain) {
         return stages.of(chain).stream()
                 .map(StageReader.Reached::stage)
-                .filter(stage -> stage == Stage.AUTHORISED || stage == Stage.CONSIDERED)
+                .filter(stage -> stage != Stage.REQUESTED && stage != Stage.USED)
                 .findFirst();
     }
 
