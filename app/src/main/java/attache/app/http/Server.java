@@ -14,12 +14,14 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.json.JavalinJackson3;
+import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -240,7 +242,14 @@ public final class Server implements AutoCloseable {
         closing.countDown();
         news.close();
         imports.close();
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            // Requests that take longer than STOP_WITHIN are cut off; the index is closed all the same.
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+        }
         try {
             // It may be making an index, which is not to be cut off in the middle.
             lookout.join(STOP_WITHIN);
