@@ -2,14 +2,15 @@
 
 A line of annotations/NAME.jsonl is one article:
   {"doc": …, "source": [archive, member], "sha256": of the text, "records": […]}
-`archive` is a file under ../shared/data, `member` a file in it. A record has the codebook's fields; what it takes from the text at
-length is a list of pieces in code points of the text, half-open: `evidence` [[[start, end]], …], and under "spans" any other field
-of which the words stand in the text. `text_of` says what the text is.
+`archive` is a file under ../shared/data, `member` a file in it. A record has the codebook's fields. What it takes from the text at length
+stands there as {"parts": […]}: a part is [start, end] in code points of the text, half-open, or words of the annotator's own; parts are
+joined by blanks. `text_of` says what the text is.
 """
 import hashlib, json, os, re, tarfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-LONGEST = 40  # characters of a field that may be kept as words; what is longer stays in the article
+LONGEST = 40  # characters that may be kept as words; of what is longer, the article's words stay in the article
+FEWEST = 3  # words in a row that count as the article's
 
 
 def sets():
@@ -68,78 +69,49 @@ def unpack(name, data, articles, gold):
                     raise SystemExit(f"annotations: {archive}: {info.name} is another text than was annotated ({found[:12]}); leave it out of {name}.jsonl or annotate it anew.")
                 with open(os.path.join(articles, row["doc"] + ".txt"), "w", encoding="utf-8") as fh:
                     fh.write(text)
-                out[row["doc"]] = [_told(record, text) for record in row["records"]]
+                out[row["doc"]] = _told(row["records"], text)
     with open(gold, "w", encoding="utf-8") as fh:
         for row in rows:
             fh.write(json.dumps({"doc": row["doc"], "records": out[row["doc"]]}, ensure_ascii=False) + "\n")
 
 
-def _told(record, text):
-    record = dict(record)
-    record["evidence"] = [" ".join(text[a:b] for a, b in pieces) for pieces in record["evidence"]]
-    for field, pieces in record.pop("spans", {}).items():
-        record[field] = " ".join(text[a:b] for a, b in pieces)
-    if "items" in record:
-        record["items"] = [_item(item, text) for item in record["items"]]
-    return record
+def _told(value, text):
+    """`value` with the words of the text put back."""
+    if isinstance(value, dict):
+        if value.keys() == {"parts"}:
+            return " ".join(part if isinstance(part, str) else text[part[0]:part[1]] for part in value["parts"])
+        return {k: _told(v, text) for k, v in value.items()}
+    return [_told(v, text) for v in value] if isinstance(value, list) else value
 
 
-def _item(item, text):
-    item = dict(item)
-    pieces = item.pop("pieces", None)
-    return {"name": " ".join(text[a:b] for a, b in pieces), **item} if pieces else item
+def _apart(value, text):
+    """`value` without the words that it takes from the text at length."""
+    if isinstance(value, dict):
+        return {k: _apart(v, text) for k, v in value.items()}
+    if isinstance(value, list):
+        return [_apart(v, text) for v in value]
+    return {"parts": _parts(value, text)} if isinstance(value, str) and len(value) > LONGEST else value
 
 
-def _pieces(words, text):
-    """Where `words` stand in the text: as one piece, or as the fewest from left to right; None where they do not."""
+def _parts(words, text):
+    """The longest runs of `words` that stand in the text, from left to right, and between them what does not."""
     at = text.find(words)
     if at >= 0:
         return [[at, at + len(words)]]
-    tokens, found, start = words.split(" "), [], 0
+    tokens, parts, start = words.split(" "), [], 0
     while start < len(tokens):
-        for end in range(len(tokens), start, -1):
-            part = " ".join(tokens[start:end])
-            at = text.find(part, found[-1][1] if found else 0)
-            if at >= 0:
-                found.append([at, at + len(part)])
-                start = end
-                break
+        end = next((e for e in range(len(tokens), start + FEWEST - 1, -1) if " ".join(tokens[start:e]) in text), None)
+        if end is None:
+            own = parts.pop() + " " if parts and isinstance(parts[-1], str) else ""
+            parts.append(own + tokens[start])
+            start += 1
         else:
-            return None
-    return found
+            at = text.index(" ".join(tokens[start:end]))
+            parts.append([at, at + len(" ".join(tokens[start:end]))])
+            start = end
+    return parts
 
 
-def _item_apart(item, text):
-    pieces = _pieces(item["name"], text) if len(item["name"]) > LONGEST else None
-    return {"pieces": pieces, **{k: v for k, v in item.items() if k != "name"}} if pieces else item
-
-
-def apart(annotated, files, sources):
-    """The line of annotations/*.jsonl for one annotated article; `files` gives its text, `sources` its archive and member."""
-    doc, text = annotated["doc"], files[annotated["doc"]]
-    records = []
-    for record in annotated["records"]:
-        kept, spans = {}, {}
-        for field, value in record.items():
-            if field == "evidence":
-                pieces = [_pieces(words, text) for words in value]
-                kept["evidence"] = [p for p in pieces if p]
-            elif isinstance(value, str) and (field == "content" or len(value) > LONGEST):
-                pieces = _pieces(value, text)
-                if pieces:
-                    spans[field] = pieces
-                elif field != "content":
-                    kept[field] = value  # the annotator's own words
-            elif field == "conditions":
-                continue
-            elif field == "items":
-                kept["items"] = [_item_apart(item, text) for item in value]
-            else:
-                kept[field] = value
-        if not kept["evidence"] or (record["kind"] == "statement" and "content" not in spans):
-            print(f"# {doc}: a {record['kind']} is left out, whose words are not the text's")
-            continue
-        if spans:
-            kept["spans"] = spans
-        records.append(kept)
-    return {"doc": doc, "source": sources[doc], "sha256": hashlib.sha256(text.encode("utf-8")).hexdigest(), "records": records}
+def apart(annotated, text, source):
+    """The line of annotations/*.jsonl for one article annotated in the codebook's form; `source` is its archive and member."""
+    return {"doc": annotated["doc"], "source": source, "sha256": hashlib.sha256(text.encode("utf-8")).hexdigest(), "records": _apart(annotated["records"], text)}
