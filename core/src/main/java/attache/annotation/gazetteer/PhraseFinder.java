@@ -104,11 +104,29 @@ final class PhraseFinder {
                 return;
             }
             for (Candidate candidate : node.candidates()) {
-                if (fits(candidate)) {
+                if (fits(candidate) && !isArticleOf(candidate, last + 1)) {
                     best = Optional.of(new Found(first, last, candidate.target()));
                     return;
                 }
             }
+        }
+
+        /** "The Australian government": no newspaper, but the article and adjective of the institution or title behind. */
+        private boolean isArticleOf(Candidate outlet, int next) {
+            boolean shaped = outlet.target().entry().orElse(null) instanceof OutletEntry
+                    && words.get(first).key().equals("the")
+                    && next == first + 2
+                    && next < words.size()
+                    && words.get(next).gap() == Gap.SPACE;
+            if (!shaped) {
+                return false;
+            }
+            Walk behind = new Walk(text, words, next);
+            behind.run();
+            steps += behind.steps;
+            Entry named =
+                    behind.best.flatMap(found -> found.target().entry()).orElse(null);
+            return named instanceof InstitutionEntry || named instanceof TitleEntry;
         }
 
         private boolean fits(Candidate candidate) {

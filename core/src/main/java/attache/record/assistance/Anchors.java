@@ -63,6 +63,20 @@ final class Anchors {
                 int outer = governor.head();
                 if (outer != Token.ROOT) {
                     Token carrier = sentence.token(outer);
+                    OptionalInt paying = nouns.isTransfer(outer) || words.buying().contains(carrier.lemma())
+                            ? paying(outer)
+                            : OptionalInt.empty();
+                    if (governor.lemma().equals("of") && paying.isPresent()) {
+                        // "$10 million for the purchase of generators".
+                        return anchor(paying.getAsInt(), depth + 1);
+                    }
+                    if (governor.lemma().equals("of") && carrier.isVerb()) {
+                        // "A package consisting of tanks", "made up of".
+                        OptionalInt holder = holder(outer, head);
+                        if (holder.isPresent()) {
+                            return anchor(holder.getAsInt(), depth + 1);
+                        }
+                    }
                     boolean example = words.example().contains(governor.lemma())
                             || (governor.lemma().equals("as")
                                     && governor.relation().equals("prep"));
@@ -99,6 +113,13 @@ final class Anchors {
                 }
             }
             case "dobj" -> {
+                OptionalInt paying = words.buying().contains(governor.lemma()) && governor.tag().equals("VB")
+                        ? paidBy(above)
+                        : OptionalInt.empty();
+                if (paying.isPresent()) {
+                    // "$10 million to buy generators".
+                    return anchor(paying.getAsInt(), depth + 1);
+                }
                 OptionalInt holder = holder(above, head);
                 if (holder.isPresent()) {
                     return anchor(holder.getAsInt(), depth + 1);
@@ -114,6 +135,48 @@ final class Anchors {
             }
         }
         return head;
+    }
+
+    /** The money that the noun at {@code token} stands behind with "for". */
+    private OptionalInt paying(int token) {
+        int first = token;
+        while (sentence.token(first).relation().equals("conj")) {
+            first = sentence.token(first).head();
+        }
+        int prep = sentence.token(first).head();
+        boolean behind = prep != Token.ROOT
+                && sentence.token(first).relation().equals("pobj")
+                && sentence.token(prep).lemma().equals("for")
+                && sentence.token(prep).head() != Token.ROOT;
+        return behind ? moneyAt(sentence.token(prep).head(), prep) : OptionalInt.empty();
+    }
+
+    /** The money that the infinitive at {@code verb} is to be spent with. */
+    private OptionalInt paidBy(int verb) {
+        Token buys = sentence.token(verb);
+        return Set.of("acl", "relcl", "advcl", "xcomp").contains(buys.relation())
+                ? moneyAt(buys.head(), verb)
+                : OptionalInt.empty();
+    }
+
+    /** The money that is, or is the object of, what stands at {@code token}, in front of {@code end}. */
+    private OptionalInt moneyAt(int token, int end) {
+        if (nouns.isMoneyWord(token) || (sentence.token(token).isNoun() && holdsMoney(token))) {
+            return OptionalInt.of(token);
+        }
+        return sentence.token(token).isVerb()
+                ? sentence.dependents(token, "dobj").stream()
+                        .filter(object -> object < end && (nouns.isMoneyWord(object) || holdsMoney(object)))
+                        .mapToInt(object -> object)
+                        .findFirst()
+                : OptionalInt.empty();
+    }
+
+    /** "A 300,000 euro grant", "funding of $5 million". */
+    private boolean holdsMoney(int noun) {
+        String lemma = sentence.token(noun).lemma();
+        return (words.bundle().contains(lemma) || words.whole().contains(lemma))
+                && sentence.subtree(noun).stream().anyMatch(i -> i < noun && nouns.isMoneyWord(i));
     }
 
     /** A semicolon parts the members of a list more than the tree tells. */

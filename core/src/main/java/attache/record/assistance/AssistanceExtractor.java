@@ -16,6 +16,7 @@ import attache.record.Extractor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds assistance records. Immutable and thread-safe. */
 public final class AssistanceExtractor implements Extractor {
@@ -32,7 +33,7 @@ public final class AssistanceExtractor implements Extractor {
     @Override
     public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<Assistance> records = new ArrayList<>();
-        Memory memory = new Memory(dossier);
+        Memory memory = new Memory(dossier, states(article, cast));
         ArticleCurrencies currencies = new ArticleCurrencies(article, cast);
         RecordMaker maker = new RecordMaker(article, speech, new Circumstances(article, dates, words), words);
         BulletList bullets = new BulletList(article);
@@ -65,6 +66,7 @@ public final class AssistanceExtractor implements Extractor {
             Optional<Thing> contents = memory.lastIsAdjacent() ? reader.contents(things) : Optional.empty();
             if (contents.isPresent()) {
                 records.add(maker.withContents(records.removeLast(), contents.get(), number));
+                memory.goOn();
                 continue;
             }
             boolean goesOn = bullets.opens(number)
@@ -90,6 +92,16 @@ public final class AssistanceExtractor implements Extractor {
             }
         }
         return List.copyOf(records);
+    }
+
+    private static List<Party> states(AnnotatedArticle article, Cast cast) {
+        return IntStream.range(0, article.sentenceSpans().size())
+                .filter(cast::isRead)
+                .boxed()
+                .flatMap(number -> cast.mentions(number).stream())
+                .map(Cast.Mention::party)
+                .filter(party -> party.sort() == Party.Sort.STATE)
+                .toList();
     }
 
     /** A bare dollar, crown or pound is the donor's own, and of two currencies the donor's own is told. */

@@ -44,11 +44,11 @@ final class ItemReader {
         if (!purposes.isEmpty()) {
             // "Ammunition for howitzers" is "howitzer ammunition".
             return purposes.stream()
-                    .map(i -> new Item(name(i) + " " + name(head), count(head, entry), Optional.empty()))
+                    .map(i -> new Item(name(i) + " " + name(head), count(head, entry), unit(head)))
                     .toList();
         }
         if (sorts.size() < 2) {
-            return List.of(new Item(name(head), count(head, entry), Optional.empty()));
+            return List.of(new Item(name(head), count(head, entry), unit(head)));
         }
         String noun = singular(sentence.token(head)).toLowerCase(Locale.ROOT);
         return sorts.stream()
@@ -110,9 +110,25 @@ final class ItemReader {
         return word.tag().equals("CC") || word.form().equals(",");
     }
 
+    /** What the number counts where it is a measure: "28 tons of flour". */
+    private Optional<String> unit(int head) {
+        return weighed(head).flatMap(Stated::unit);
+    }
+
+    /** The mass or volume that the thing is stated in: what holds it with "of" ends a dimension. */
+    private Optional<Stated> weighed(int head) {
+        int holder = holderOf(head);
+        return holder < 0
+                ? Optional.empty()
+                : stated.stream()
+                        .filter(amount -> amount.unit().isPresent()
+                                && amount.span().contains(sentence.token(holder).span()))
+                        .findFirst();
+    }
+
     /** The number stated for the thing; "a" and "an" are one where the thing can be counted. */
     private Optional<Quantity> count(int head, Optional<ItemEntry> entry) {
-        Optional<Quantity> part = part(head);
+        Optional<Quantity> part = part(head).or(() -> weighed(head).map(Stated::quantity));
         if (part.isPresent()) {
             return part;
         }
@@ -271,7 +287,7 @@ final class ItemReader {
     private int firstKnown(int head) {
         return named(head)
                 .map(match -> sentence.tokenAt(match.span().start()))
-                .filter(first -> first < head
+                .filter(first -> first < head && (weighed(head).isEmpty() || holderOf(head) != first)
                         && !cast.mentions(number).stream().anyMatch(m -> m.first() <= first && first <= m.last()))
                 .orElse(head);
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an article has said so far: the ground on which a later sentence may leave something out. Grows sentence by sentence;
@@ -20,6 +22,7 @@ final class Memory {
     private static final int REACH = 4;
 
     private final Dossier dossier;
+    private final Set<String> named;
     private final Map<String, List<Party>> given = new HashMap<>();
     private final List<Noted> noted = new ArrayList<>();
     private Optional<Span> recipientNamed = Optional.empty();
@@ -28,8 +31,15 @@ final class Memory {
 
     private record Noted(int sentence, Draft draft) {}
 
-    Memory(Dossier dossier) {
+    /** {@code states} are those that the article names anywhere. */
+    Memory(Dossier dossier, List<Party> states) {
         this.dossier = dossier;
+        this.named = states.stream().map(Party::actor).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the article names no state but these: whom they give to is no other than whom the effort helps. */
+    boolean namesOnly(List<Party> parties) {
+        return parties.stream().map(Party::actor).collect(Collectors.toSet()).containsAll(named);
     }
 
     /** Goes on to a sentence. */
@@ -62,6 +72,11 @@ final class Memory {
         draft.items()
                 .forEach(item -> given.merge(
                         head(item.name()), draft.sides().donors(), (old, now) -> now.isEmpty() ? old : now));
+    }
+
+    /** Keeps that the sentence goes on about the measure told of last. */
+    void goOn() {
+        noted.add(new Noted(sentence, noted.getLast().draft()));
     }
 
     /** The measure told of last, if it is not too long ago to be meant by "the package". */

@@ -104,15 +104,19 @@ final class NominalStages {
         return group.tense() == Tense.FUTURE && !group.negated() ? Optional.of(Stage.PLEDGED) : Optional.empty();
     }
 
+    /** Whether the thing is a measure with what is in it: "the package contains tanks". */
+    boolean holds(Thing thing) {
+        Token anchor = sentence.token(thing.anchor());
+        return anchor.relation().equals("nsubj")
+                && words.include().contains(sentence.token(anchor.head()).lemma());
+    }
+
     /** "This package will contain tanks": still to come, or as far as the package is. */
     private Optional<Stage> saidAsHolder(Thing thing) {
-        Token anchor = sentence.token(thing.anchor());
-        boolean holds = anchor.relation().equals("nsubj")
-                && words.include().contains(sentence.token(anchor.head()).lemma());
-        if (!holds) {
+        if (!holds(thing)) {
             return Optional.empty();
         }
-        return VerbGroup.of(sentence, anchor.head()).tense() == Tense.FUTURE
+        return VerbGroup.of(sentence, sentence.token(thing.anchor()).head()).tense() == Tense.FUTURE
                 ? Optional.of(Stage.PLEDGED)
                 : memory.last().map(draft -> draft.reached().stage());
     }

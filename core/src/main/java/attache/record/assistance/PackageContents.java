@@ -34,10 +34,7 @@ final class PackageContents {
                 .filter(thing -> !thing.items().isEmpty() && !nouns.isWhole(thing) && isGained(thing))
                 .findFirst();
         if (gained.isPresent() && memory.last().isPresent()) {
-            Draft last = memory.last().get();
-            return isWholeByName(last) || last.thing().isEmpty()
-                    ? gained
-                    : Optional.of(last.thing().get().with(gained.get()));
+            return gained;
         }
         if (memory.last().filter(this::isWholeByName).isEmpty()) {
             return Optional.empty();
@@ -62,7 +59,8 @@ final class PackageContents {
             Token named = sentence.token(subject.getAsInt());
             boolean isSubject = subject.getAsInt() == thing.anchor() && holder && unsaid.pointsBack(thing.anchor());
             boolean isListed = anchor.relation().equals("dobj")
-                    && UnsaidSides.BACKWARDS.contains(named.form().toLowerCase(Locale.ROOT));
+                    && (named.lemma().equals("it")
+                            || UnsaidSides.BACKWARDS.contains(named.form().toLowerCase(Locale.ROOT)));
             if (isSubject || isListed) {
                 return Optional.of(withSemicolons(thing, things));
             }

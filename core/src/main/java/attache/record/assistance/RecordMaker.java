@@ -12,6 +12,7 @@ import attache.record.Certainty;
 import attache.record.Claim;
 import attache.record.Ground;
 import attache.record.Item;
+import attache.record.Money;
 import attache.record.Support;
 import attache.record.Timing;
 import attache.text.Span;
@@ -86,30 +87,24 @@ final class RecordMaker {
 
     /** The record with what the next sentence lists of it. */
     Assistance withContents(Assistance record, Thing contents, int number) {
-        List<Span> evidence = new ArrayList<>(record.claim().evidence());
-        evidence.add(article.sentenceSpans().get(number));
-        List<Ground> grounds = new ArrayList<>(record.claim().grounds().stream()
-                .filter(g -> !g.field().startsWith("items"))
-                .toList());
-        for (int i = 0; i < contents.itemSpans().size(); i++) {
-            grounds.add(new Ground("items[" + i + "]", contents.itemSpans().get(i)));
-        }
-        Claim claim = record.claim();
-        return new Assistance(
-                new Claim(evidence, claim.certainty(), claim.assertedBy(), claim.rule(), claim.confidence(), grounds),
-                record.stage(),
-                record.donors(),
-                record.recipients(),
-                record.support(),
-                contents.items(),
-                record.money().or(contents::money),
-                record.timing(),
-                record.conditions(),
-                record.purpose());
+        return withMembers(record, List.of(contents), number, supportOf(record, List.of(contents)), record.money().or(contents::money));
     }
 
     /** {@code record} with what a member of its list names; words for support as a whole give way to it. */
     Assistance withListed(Assistance record, List<Thing> members, int number) {
+        Support support = supportOf(record, members);
+        return withMembers(record, members, number, support, record.money());
+    }
+
+    /** What sort of support a measure is, of which only the contents tell it. */
+    private Support supportOf(Assistance record, List<Thing> members) {
+        return record.items().stream().allMatch(item -> isWhole(item.name()))
+                ? support(members.getFirst().supports())
+                : record.support();
+    }
+
+    private Assistance withMembers(
+            Assistance record, List<Thing> members, int number, Support support, Optional<Money> money) {
         boolean whole = record.items().stream().allMatch(item -> isWhole(item.name()));
         List<Item> items = new ArrayList<>(whole ? List.of() : record.items());
         List<Ground> grounds = new ArrayList<>(record.claim().grounds().stream()
@@ -130,9 +125,9 @@ final class RecordMaker {
                 record.stage(),
                 record.donors(),
                 record.recipients(),
-                whole ? support(members.getFirst().supports()) : record.support(),
+                support,
                 items,
-                record.money(),
+                money,
                 record.timing(),
                 record.conditions(),
                 record.purpose());

@@ -50,7 +50,11 @@ final class Relevance {
             return false;
         }
         if (donors.isEmpty()) {
-            boolean open = stage == Stage.REQUESTED || stage == Stage.HALTED;
+            boolean open = stage == Stage.REQUESTED
+                    || stage == Stage.HALTED
+                    || ((stage == Stage.DELIVERED || stage == Stage.PLEDGED)
+                            && memory.last().isPresent()
+                            && isGoods(thing));
             return open && !others && !(names(true) && !names(false));
         }
         return (names(false) || !namesThird(donors, speaker))
@@ -59,6 +63,30 @@ final class Relevance {
                                 || memory.isAdversary(d.actor())
                                 || memory.isSupplier(d.actor())
                                 || d.sort() == Party.Sort.ORGANISATION);
+    }
+
+    /** Whether states or bodies give in an article that names nobody else: to whom is left open. */
+    boolean isOfGivers(Thing thing, List<Party> donors, Stage stage) {
+        boolean given = stage != Stage.REQUESTED && stage != Stage.USED;
+        return given
+                && !donors.isEmpty()
+                && memory.namesOnly(donors)
+                && donors.stream().allMatch(this::mayGive)
+                && !isTraded(thing)
+                && !isForOthers(thing);
+    }
+
+    /** Things with names of their own, not support as a whole. */
+    private boolean isGoods(Thing thing) {
+        return thing.items().stream()
+                .map(item -> item.name().substring(item.name().lastIndexOf(' ') + 1))
+                .anyMatch(noun -> !words.bundle().contains(noun));
+    }
+
+    private boolean mayGive(Party donor) {
+        return Set.of(Party.Sort.STATE, Party.Sort.BODY).contains(donor.sort())
+                && !memory.isAdversary(donor.actor())
+                && !memory.isSupplier(donor.actor());
     }
 
     /** "All the world needs a new system", "two million people need water": whoever needs is not whom the effort helps. */

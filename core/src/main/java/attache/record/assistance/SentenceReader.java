@@ -180,9 +180,9 @@ final class SentenceReader {
         Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, Stage.DELIVERED);
         Optional<Sides.Found> who = unsaid.complete(thing, named, Stage.DELIVERED);
         if (who.isEmpty()
-                || who.get().donors().isEmpty()
+                || (who.get().donors().isEmpty() && !nominals.holds(thing))
                 || !drafts.isEmpty()
-                || (named.donors().isEmpty() && !unsaid.pointsBack(thing.anchor()))) {
+                || (named.donors().isEmpty() && !unsaid.pointsBack(thing.anchor()) && !nominals.holds(thing))) {
             return Optional.empty();
         }
         Frame frame = chain.isEmpty()

@@ -12,5 +12,7 @@ import java.util.Optional;
  * @param quantity how much
  * @param currency its ISO 4217 code, where it is money
  * @param isCount whether it may count things: a bare number, no percentage and no dimension
+ * @param unit what a dimension is stated in, singular: {@code tonne}
  */
-record Stated(Span span, Span said, Quantity quantity, Optional<String> currency, boolean isCount) {}
+record Stated(
+        Span span, Span said, Quantity quantity, Optional<String> currency, boolean isCount, Optional<String> unit) {}

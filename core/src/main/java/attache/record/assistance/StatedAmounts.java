@@ -29,16 +29,16 @@ final class StatedAmounts {
         for (Amount amount : amounts) {
             switch (amount) {
                 case PlainNumber number ->
-                    found.add(new Stated(number.span(), number.span(), number.quantity(), Optional.empty(), true));
+                    found.add(new Stated(number.span(), number.span(), number.quantity(), Optional.empty(), true, Optional.empty()));
                 case Money money -> {
                     if (money.sameAs().isEmpty()) {
                         Money own = OwnCurrency.of(money, amounts, context);
                         found.add(new Stated(
-                                money.span(), own.span(), own.quantity(), Optional.of(own.currency()), false));
+                                money.span(), own.span(), own.quantity(), Optional.of(own.currency()), false, Optional.empty()));
                     }
                 }
-                case Dimension dimension -> found.add(measured(dimension));
-                case Percent percent -> found.add(measured(percent));
+                case Dimension dimension -> found.add(measured(dimension, Optional.of(dimension.unit().name())));
+                case Percent percent -> found.add(measured(percent, Optional.empty()));
                 case Ordinal _ -> {
                     // The eighth package is no eight packages.
                 }
@@ -47,7 +47,7 @@ final class StatedAmounts {
         return found;
     }
 
-    private static Stated measured(Amount amount) {
-        return new Stated(amount.span(), amount.span(), amount.quantity(), Optional.empty(), false);
+    private static Stated measured(Amount amount, Optional<String> unit) {
+        return new Stated(amount.span(), amount.span(), amount.quantity(), Optional.empty(), false, unit);
     }
 }

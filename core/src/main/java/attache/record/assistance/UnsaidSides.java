@@ -57,7 +57,8 @@ final class UnsaidSides {
                 && recipients.stream().allMatch(r -> r.sort() == Party.Sort.BODY && memory.gives(r.actor()))) {
             recipients.clear();
         }
-        if (recipients.isEmpty()) {
+        boolean unnamed = recipients.isEmpty() && relevance.isOfGivers(thing, donors, stage);
+        if (recipients.isEmpty() && !unnamed) {
             if (!relevance.meansRecipient(thing, donors, stage, speakers.apply(thing.anchor()))) {
                 return Optional.empty();
             }
