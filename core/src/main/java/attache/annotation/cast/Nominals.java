@@ -4,8 +4,11 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +19,9 @@ final class Nominals {
 
     private final Nouns nouns;
     private final ArticleCast cast;
+    private Optional<Map<String, List<Titled>>> titled = Optional.empty();
+
+    private record Titled(int sentence, Naming naming) {}
 
     Nominals(Nouns nouns, ArticleCast cast) {
         this.nouns = nouns;
@@ -71,10 +77,18 @@ final class Nominals {
         if (nouns.stateAnaphor().contains(noun)) {
             return before(number, token, Party.Sort.STATE);
         }
+        boolean official = nouns.official().contains(noun);
+        List<Party> called = official ? calledSo(number, token) : List.of();
+        if (called.size() == 1) {
+            return Optional.of(called.getFirst());
+        }
         boolean titled = Character.isUpperCase(sentence.token(token).form().charAt(0));
-        if (titled && nouns.official().contains(noun) && cast.author().isPresent()) {
+        if (titled && official && cast.author().isPresent()) {
             // "The President", in what his own office puts out.
             return cast.author();
+        }
+        if (!called.isEmpty()) {
+            return Optional.of(called.getFirst());
         }
         if (nouns.person().contains(noun)) {
             return before(number, token, Party.Sort.PERSON)
@@ -82,6 +96,61 @@ final class Nominals {
                     .or(() -> nouns.official().contains(noun) ? cast.author() : Optional.empty());
         }
         return Optional.empty();
+    }
+
+    /** "The vice president", behind "Vice President Ann Example": those named with these very words for an office, the last first. */
+    private List<Party> calledSo(int number, int token) {
+        Map<String, Party> called = new LinkedHashMap<>();
+        for (Titled person : titled().getOrDefault(title(cast.article().sentence(number), token), List.of())
+                .reversed()) {
+            if (person.sentence() < number
+                    || (person.sentence() == number && person.naming().last() < token)) {
+                Party party = cast.party(person.sentence(), person.naming());
+                called.putIfAbsent(party.name(), party);
+            }
+        }
+        return List.copyOf(called.values());
+    }
+
+    /** The persons named with an office, by its words, in order of the text. */
+    private Map<String, List<Titled>> titled() {
+        if (titled.isEmpty()) {
+            Map<String, List<Titled>> found = new HashMap<>();
+            for (int s = 0; s < cast.article().sentenceSpans().size(); s++) {
+                for (Naming naming : cast.namings(s)) {
+                    String title = naming.sort() == Party.Sort.PERSON ? titleOf(s, naming) : "";
+                    if (!title.isEmpty()) {
+                        found.computeIfAbsent(title, key -> new ArrayList<>()).add(new Titled(s, naming));
+                    }
+                }
+            }
+            titled = Optional.of(found);
+        }
+        return titled.get();
+    }
+
+    /** The words for an office right in front of a person's name, the state's or body's left out; empty where there are none. */
+    private String titleOf(int number, Naming person) {
+        Sentence sentence = cast.article().sentence(number);
+        int names = NameSpelling.words(person.name()).size();
+        int last = Math.max(person.first(), person.last() - names + 1) - 1;
+        return last < 0 || !nouns.official().contains(sentence.token(last).lemma()) ? "" : title(sentence, last);
+    }
+
+    /** The nouns that end at {@code last}, in lower case, back to a name. */
+    private static String title(Sentence sentence, int last) {
+        StringBuilder words = new StringBuilder(sentence.token(last).lemma().toLowerCase(Locale.ROOT));
+        for (int i = last - 1; i >= 0; i--) {
+            Token word = sentence.token(i);
+            boolean part =
+                    (word.isNoun() || word.tag().startsWith("JJ") || word.form().equals("-"))
+                            && word.entity().equals("O");
+            if (!part) {
+                break;
+            }
+            words.insert(0, word.lemma().toLowerCase(Locale.ROOT) + " ");
+        }
+        return words.toString();
     }
 
     /** The party of this sort that was named last before {@code token}, within three sentences. */

@@ -124,8 +124,7 @@ final class PhraseFinder {
             Walk behind = new Walk(text, words, next);
             behind.run();
             steps += behind.steps;
-            Entry named =
-                    behind.best.flatMap(found -> found.target().entry()).orElse(null);
+            Entry named = behind.best.flatMap(found -> found.target().entry()).orElse(null);
             return named instanceof InstitutionEntry || named instanceof TitleEntry;
         }
 

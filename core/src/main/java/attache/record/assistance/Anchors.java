@@ -63,9 +63,10 @@ final class Anchors {
                 int outer = governor.head();
                 if (outer != Token.ROOT) {
                     Token carrier = sentence.token(outer);
-                    OptionalInt paying = nouns.isTransfer(outer) || words.buying().contains(carrier.lemma())
-                            ? paying(outer)
-                            : OptionalInt.empty();
+                    OptionalInt paying =
+                            nouns.isTransfer(outer) || words.buying().contains(carrier.lemma())
+                                    ? paying(outer)
+                                    : OptionalInt.empty();
                     if (governor.lemma().equals("of") && paying.isPresent()) {
                         // "$10 million for the purchase of generators".
                         return anchor(paying.getAsInt(), depth + 1);
@@ -113,7 +114,8 @@ final class Anchors {
                 }
             }
             case "dobj" -> {
-                OptionalInt paying = words.buying().contains(governor.lemma()) && governor.tag().equals("VB")
+                OptionalInt paying = words.buying().contains(governor.lemma())
+                                && governor.tag().equals("VB")
                         ? paidBy(above)
                         : OptionalInt.empty();
                 if (paying.isPresent()) {

@@ -287,7 +287,8 @@ final class ItemReader {
     private int firstKnown(int head) {
         return named(head)
                 .map(match -> sentence.tokenAt(match.span().start()))
-                .filter(first -> first < head && (weighed(head).isEmpty() || holderOf(head) != first)
+                .filter(first -> first < head
+                        && (weighed(head).isEmpty() || holderOf(head) != first)
                         && !cast.mentions(number).stream().anyMatch(m -> m.first() <= first && first <= m.last()))
                 .orElse(head);
     }

@@ -87,7 +87,12 @@ final class RecordMaker {
 
     /** The record with what the next sentence lists of it. */
     Assistance withContents(Assistance record, Thing contents, int number) {
-        return withMembers(record, List.of(contents), number, supportOf(record, List.of(contents)), record.money().or(contents::money));
+        return withMembers(
+                record,
+                List.of(contents),
+                number,
+                supportOf(record, List.of(contents)),
+                record.money().or(contents::money));
     }
 
     /** {@code record} with what a member of its list names; words for support as a whole give way to it. */

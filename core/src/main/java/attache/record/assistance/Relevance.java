@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Whether what a sentence tells belongs to the effort that the dossier is about, and whom it may leave unsaid. */
@@ -73,7 +74,23 @@ final class Relevance {
                 && memory.namesOnly(donors)
                 && donors.stream().allMatch(this::mayGive)
                 && !isTraded(thing)
-                && !isForOthers(thing);
+                && !isForOthers(thing)
+                && !saysForWhom(thing);
+    }
+
+    /** Whether a "for" or "to" behind the thing or its verb names somebody, be it the givers themselves ("for its own army"). */
+    private boolean saysForWhom(Thing thing) {
+        Set<Integer> places = new TreeSet<>(thing.heads());
+        places.add(thing.anchor());
+        if (sentence.token(thing.anchor()).head() != Token.ROOT) {
+            places.add(sentence.token(thing.anchor()).head());
+        }
+        return places.stream()
+                .flatMap(place -> sentence.dependents(place).stream())
+                .filter(this::saysWhatFor)
+                .flatMap(part -> sentence.subtree(part).stream())
+                .anyMatch(i ->
+                        sentence.token(i).tag().equals("PRP$") || !parties.at(i).isEmpty());
     }
 
     /** Things with names of their own, not support as a whole. */
@@ -142,10 +159,10 @@ final class Relevance {
         if (recipients.stream().anyMatch(r -> memory.isHelped(r.actor()))) {
             return donors.stream().noneMatch(d -> memory.isAdversary(d.actor()));
         }
-        if (donors.stream().anyMatch(d -> memory.isAdversary(d.actor()))) {
+        boolean toAdversary = recipients.stream().anyMatch(r -> memory.isAdversary(r.actor()));
+        if (!toAdversary && donors.stream().anyMatch(d -> memory.isAdversary(d.actor()))) {
             return false;
         }
-        boolean toAdversary = recipients.stream().anyMatch(r -> memory.isAdversary(r.actor()));
         if (toAdversary) {
             // "Costs on firms providing support to Russia": those who help one side do not help the other.
             return !donors.isEmpty()

@@ -93,7 +93,15 @@ final class Sides {
             // helped.
             donors.stream().filter(d -> memory.isHelped(d.actor())).forEach(d -> SidePhrases.addOne(d, recipients));
         }
-        donors.removeIf(d -> recipients.stream().anyMatch(r -> r.actor().equals(d.actor())));
+        if (stage != Stage.REQUESTED && recipients.stream().anyMatch(r -> !isAmong(r, donors))) {
+            // "Delivered weapons to Russia for its own reasons": who gives is none of those who get.
+            recipients.removeIf(r -> isAmong(r, donors) && !memory.isHelped(r.actor()));
+        }
+        donors.removeIf(d -> isAmong(d, recipients));
         return new Found(donors, recipients);
+    }
+
+    private static boolean isAmong(Party party, List<Party> others) {
+        return others.stream().anyMatch(other -> other.actor().equals(party.actor()));
     }
 }

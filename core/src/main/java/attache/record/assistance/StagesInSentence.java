@@ -148,7 +148,8 @@ final class StagesInSentence {
         Link last = chain.getLast();
         if (last.verb().isEmpty()
                 || last.verb().get().tense() != Tense.GERUND
-                || !Set.of(Act.TRANSFER, Act.CARRY).contains(last.frame().act())) {
+                || !Set.of(Act.TRANSFER, Act.CARRY, Act.RECEIVE)
+                        .contains(last.frame().act())) {
             return Optional.empty();
         }
         Token verb = sentence.token(last.token());

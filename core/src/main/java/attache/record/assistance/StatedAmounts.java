@@ -29,15 +29,22 @@ final class StatedAmounts {
         for (Amount amount : amounts) {
             switch (amount) {
                 case PlainNumber number ->
-                    found.add(new Stated(number.span(), number.span(), number.quantity(), Optional.empty(), true, Optional.empty()));
+                    found.add(new Stated(
+                            number.span(), number.span(), number.quantity(), Optional.empty(), true, Optional.empty()));
                 case Money money -> {
                     if (money.sameAs().isEmpty()) {
                         Money own = OwnCurrency.of(money, amounts, context);
                         found.add(new Stated(
-                                money.span(), own.span(), own.quantity(), Optional.of(own.currency()), false, Optional.empty()));
+                                money.span(),
+                                own.span(),
+                                own.quantity(),
+                                Optional.of(own.currency()),
+                                false,
+                                Optional.empty()));
                     }
                 }
-                case Dimension dimension -> found.add(measured(dimension, Optional.of(dimension.unit().name())));
+                case Dimension dimension ->
+                    found.add(measured(dimension, Optional.of(dimension.unit().name())));
                 case Percent percent -> found.add(measured(percent, Optional.empty()));
                 case Ordinal _ -> {
                     // The eighth package is no eight packages.
