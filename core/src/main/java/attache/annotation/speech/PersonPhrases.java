@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 final class PersonPhrases {
     private final SpeakerNouns nouns;
     private final Titles titles;
+    private final OfficeHolders offices;
     private final Optional<String> signatory;
 
-    PersonPhrases(SpeakerNouns nouns, Titles titles, Optional<String> signatory) {
+    PersonPhrases(SpeakerNouns nouns, Titles titles, OfficeHolders offices, Optional<String> signatory) {
         this.nouns = nouns;
         this.titles = titles;
+        this.offices = offices;
         this.signatory = signatory;
     }
 
@@ -35,7 +37,7 @@ final class PersonPhrases {
             // The cast takes any office for that of whoever was named last.
             return owner(scene, head)
                     .or(() -> closing(scene, head))
-                    .or(() -> titles.person(scene.sentence(), scene.number(), head, speakers(last)));
+                    .or(() -> called(scene, head, last));
         }
         if (direct.isPresent() && scene.token(head).isProperNoun()) {
             return direct;
@@ -46,8 +48,15 @@ final class PersonPhrases {
         return owner(scene, head)
                 .or(() -> closing(scene, head))
                 .or(() -> scene.cast().holder(scene.number(), head))
-                .or(() -> titles.person(scene.sentence(), scene.number(), head, speakers(last)))
+                .or(() -> called(scene, head, last))
                 .or(() -> direct);
+    }
+
+    /** Whom the article calls so elsewhere, or who is known to hold the office that the phrase describes. */
+    private Optional<Party> called(Scene scene, int head, Optional<Utterance> last) {
+        Set<String> spoken = speakers(last);
+        return titles.person(scene.sentence(), scene.number(), head, spoken)
+                .or(() -> offices.person(scene.sentence(), scene.number(), head, spoken));
     }
 
     /** "The Vice President", "the deputy minister". */

@@ -31,7 +31,7 @@ final class Voices {
         this.bodies = Bodies.of(article, cast, nouns, abbreviations);
         this.issuers = new Issuers(nouns);
         Optional<String> signatory = Signatory.of(article.article(), nouns);
-        this.persons = new PersonPhrases(nouns, titles, signatory);
+        this.persons = new PersonPhrases(nouns, titles, OfficeHolders.of(article, cast), signatory);
         this.meetings = Meetings.of(article, cast);
         this.pronouns = new PronounVoices(nouns, forenames, abbreviations, signatory, issuers, meetings);
         this.takenUp = new TakenUp(nouns);
