@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a cue reports in its complements, by the rules that its line in {@code cues.csv} names. */
 final class Complemented {
@@ -131,7 +132,7 @@ final class Complemented {
                     && (clause.isPause(first) || scene.token(first).relation().equals("cc"))) {
                 first++;
             }
-            boolean joined = first > last + 1 && below.getFirst() <= first && first < i;
+            boolean joined = first > last + 1 && below.getFirst() <= first && first <= i;
             if (joined && isContinued(i)) {
                 return below.getLast();
             }
@@ -141,11 +142,18 @@ final class Complemented {
 
     private boolean isContinued(int verb) {
         if (!scene.has(verb, "nsubj")) {
-            return isModal(verb);
+            return isModal(verb) || isOfNow(verb);
         }
         boolean pronoun = scene.sentence().dependents(verb, "nsubj").stream()
                 .anyMatch(i -> scene.token(i).isPronoun());
         return pronoun && !lexicon.says(scene.token(verb).lemma());
+    }
+
+    /** "said the road was closed, but plans to open it": of what is told in the past, the present is part of the words said. */
+    private boolean isOfNow(int verb) {
+        return clause.verb().tag().equals("VBD")
+                && Set.of("VBZ", "VBP").contains(scene.token(verb).tag())
+                && !lexicon.says(scene.token(verb).lemma());
     }
 
     private boolean isModal(int verb) {

@@ -16,13 +16,13 @@ final class PersonPhrases {
     private final SpeakerNouns nouns;
     private final Titles titles;
     private final OfficeHolders offices;
-    private final Optional<String> signatory;
+    private final boolean signed;
 
-    PersonPhrases(SpeakerNouns nouns, Titles titles, OfficeHolders offices, Optional<String> signatory) {
+    PersonPhrases(SpeakerNouns nouns, Titles titles, OfficeHolders offices, boolean signed) {
         this.nouns = nouns;
         this.titles = titles;
         this.offices = offices;
-        this.signatory = signatory;
+        this.signed = signed;
     }
 
     /** The person that heads the phrase, is set beside it, closes it, or is called so elsewhere. */
@@ -73,7 +73,7 @@ final class PersonPhrases {
     /** "The President" in a minister's own statement: who is named in its first line, as something else, is not meant. */
     private boolean isOtherThanAuthor(Scene scene, int head, Party party) {
         String line = scene.body().lines().findFirst().orElse("");
-        return signatory.isPresent()
+        return signed
                 && scene.number() > 0
                 && party.mention().end() <= line.length()
                 && !line.toLowerCase(Locale.ROOT)

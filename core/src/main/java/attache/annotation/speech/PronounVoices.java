@@ -18,7 +18,7 @@ final class PronounVoices {
     private final Persons persons;
     private final Forenames forenames;
     private final Abbreviations abbreviations;
-    private final Optional<String> signatory;
+    private final List<String> signatories;
     private final Issuers issuers;
     private final Meetings meetings;
 
@@ -26,14 +26,14 @@ final class PronounVoices {
             SpeakerNouns nouns,
             Forenames forenames,
             Abbreviations abbreviations,
-            Optional<String> signatory,
+            List<String> signatories,
             Issuers issuers,
             Meetings meetings) {
         this.meetings = meetings;
         this.persons = new Persons(nouns);
         this.forenames = forenames;
         this.abbreviations = abbreviations;
-        this.signatory = signatory;
+        this.signatories = signatories;
         this.issuers = issuers;
     }
 
@@ -46,9 +46,11 @@ final class PronounVoices {
         Token token = scene.token(head);
         String lemma = token.form().toLowerCase(Locale.ROOT);
         if (FIRST_PERSON.contains(lemma)) {
-            return signatory
-                    .map(name -> List.of(new Voice(name, token.span(), Optional.empty())))
-                    .orElseGet(() -> read(scene, token));
+            return signatories.isEmpty()
+                    ? read(scene, token)
+                    : signatories.stream()
+                            .map(name -> new Voice(name, token.span(), Optional.empty()))
+                            .toList();
         }
         boolean singular = lemma.equals("he") || lemma.equals("she");
         List<Voice> before = last

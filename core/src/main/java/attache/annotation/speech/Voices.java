@@ -30,10 +30,10 @@ final class Voices {
         this.abbreviations = Abbreviations.of(article.body(), nouns);
         this.bodies = Bodies.of(article, cast, nouns, abbreviations);
         this.issuers = new Issuers(nouns);
-        Optional<String> signatory = Signatory.of(article.article(), nouns);
-        this.persons = new PersonPhrases(nouns, titles, OfficeHolders.of(article, cast), signatory);
+        List<String> signatories = Signatory.of(article.article(), nouns);
+        this.persons = new PersonPhrases(nouns, titles, OfficeHolders.of(article, cast), !signatories.isEmpty());
         this.meetings = Meetings.of(article, cast);
-        this.pronouns = new PronounVoices(nouns, forenames, abbreviations, signatory, issuers, meetings);
+        this.pronouns = new PronounVoices(nouns, forenames, abbreviations, signatories, issuers, meetings);
         this.takenUp = new TakenUp(nouns);
     }
 
