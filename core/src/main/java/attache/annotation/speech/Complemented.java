@@ -26,7 +26,7 @@ final class Complemented {
         this.rules = rules;
         this.lexicon = lexicon;
         this.contents = new Contents(scene, lexicon);
-        this.trailing = new Trailing(clause);
+        this.trailing = new Trailing(clause, lexicon);
         this.complements = new Complements(scene, clause.site(), lexicon);
     }
 

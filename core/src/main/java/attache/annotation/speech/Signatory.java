@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Who says "I" and "we" in a text that is published as somebody's: its title, its first words or its foot names them. */
 final class Signatory {
     private static final Pattern TITLE = Pattern.compile(
-            "^(?:Joint )?(?:Statement|Remarks|Message|Letter|Address|Speech|Proclamation|Declaration|Op-Ed)(?: \\p{L}+){0,2}? (?:by|from|of) (.{3,120})",
+            "^(?:Joint )?(?:Statement|Remarks|Message|Letter|Address|Speech|Proclamation|Declaration|Op-Ed)(?: \\p{L}+){0,2}? (by|from|of) (.{3,120})",
             Pattern.CASE_INSENSITIVE);
 
     /** "Joint Statement between A and B on …". */
@@ -68,7 +68,15 @@ final class Signatory {
             Matcher before = BEFORE.matcher(title);
             return before.find() ? Optional.of(before.group(1)) : Optional.empty();
         }
-        String rest = named.group(1);
+        String rest = named.group(2);
+        String next = rest.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        boolean topic = named.group(1).equalsIgnoreCase("of")
+                && !next.equals("the")
+                && !nouns.is(next, SpeakerNouns.Sort.PERSON);
+        if (topic) {
+            // "Declaration of Support", "Statement of Principles".
+            return Optional.empty();
+        }
         Matcher end = END.matcher(rest);
         String[] words = (end.find() ? rest.substring(0, end.start()) : rest).strip().split(" ");
         int first = 0;

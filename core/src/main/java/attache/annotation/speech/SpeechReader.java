@@ -14,6 +14,7 @@ import java.util.Optional;
 /** Finds who says what in an article. Immutable and thread-safe. */
 public final class SpeechReader {
     private final Forenames forenames = Forenames.standard();
+    private final Teasers teasers = Teasers.standard();
     private final Hedges hedges;
     private final CueLexicon lexicon;
     private final SpeakerNouns nouns;
@@ -51,6 +52,7 @@ public final class SpeechReader {
         Voices voices = new Voices(article, cast, nouns, forenames);
         List<Utterance> utterances = new ArrayList<>();
         Optional<Scene> before = Optional.empty();
+        List<Utterance> elsewhere = new ArrayList<>();
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             Scene scene = new Scene(article.body(), i, article.sentence(i), quotations, cast);
             voices.note(scene);
@@ -62,12 +64,15 @@ public final class SpeechReader {
                 before.flatMap(earlier -> SpokenBefore.find(scene, earlier)).ifPresent(drafts::add);
             }
             before = Optional.of(scene);
+            boolean teaser = teasers.isTeaser(scene.sentence().span().in(article.body()));
             for (Draft draft : drafts) {
                 Optional<Utterance> found = utterance(draft, utterances, voices, continued);
                 found.ifPresent(utterance -> voices.note(utterance, scene));
-                found.ifPresent(utterances::add);
+                found.ifPresent(teaser ? elsewhere::add : utterances::add);
             }
         }
+        utterances.addAll(elsewhere);
+        utterances.sort(Comparator.comparing((Utterance u) -> u.sentences().getFirst()));
         utterances = new ArrayList<>(Settled.of(utterances, lexicon.outerCues()));
         utterances.addAll(marked(article, quotations, voices, continued));
         return new Speech(article, hedges, quotations, continued.with(utterances));

@@ -82,6 +82,8 @@ enum WordClass {
     READY,
     /** Begins a clause that weighs what was said before it ("although she added"). */
     CONCEDING,
+    /** A noun for persons whom articles leave without a name ("a senior official"). */
+    UNNAMED,
     /** In the plural, what those who met are called ("the leaders"). */
     MET;
 
