@@ -117,7 +117,7 @@ final class AccordingTo {
             verb = scene.token(verb).head();
         }
         if (verb == Token.ROOT
-                || !Set.of("ccomp", "relcl").contains(scene.token(verb).relation())) {
+                || !(Set.of("ccomp", "relcl").contains(scene.token(verb).relation()) || isConcession(scene, verb))) {
             return all;
         }
         List<Integer> below = scene.sentence().subtree(verb);
@@ -125,6 +125,13 @@ final class AccordingTo {
                 && below.getLast() >= source
                 && scene.token(verb).head() < from;
         return inside ? new Span(below.getFirst(), below.getLast() + 1) : all;
+    }
+
+    /** "While the road is open, according to X, the bridge …": what is granted is told by X, the rest by others. */
+    private static boolean isConcession(Scene scene, int verb) {
+        return scene.token(verb).relation().equals("advcl")
+                && scene.sentence().dependents(verb, "mark").stream()
+                        .anyMatch(i -> WordClass.GRANTING.has(scene.token(i).lemma()));
     }
 
     /** The source ends at a comma or dash: what follows it is told by the source. */

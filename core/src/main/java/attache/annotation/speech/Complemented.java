@@ -8,9 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a cue reports in its complements, by the rules that its line in {@code cues.csv} names. */
 final class Complemented {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    /** How many tokens may stand between a cue and its "that". */
+    private static final int FARTHEST_THAT = 8;
+
+    private static final Set<String> LOOSE = Set.of("dep", "ccomp", "parataxis");
+
 
     private final CueClause clause;
     private final Scene scene;
@@ -38,7 +45,41 @@ final class Complemented {
                 return Optional.of(clause.draft(name, withLead(withAntecedent(content.get()))));
             }
         }
-        return Optional.empty();
+        return clause.site().cue().rules().contains("clause")
+                ? behindThat().map(words -> clause.draft("clause", List.of(words)))
+                : Optional.empty();
+    }
+
+    /** "said on Example Network that S", where the parse sets the words elsewhere: all behind "that". */
+    private Optional<Span> behindThat() {
+        int last = scene.sentence().size() - 1;
+        int that = clause.site().last() + 1;
+        while (that < last && !isThat(that)) {
+            that++;
+        }
+        int cueEnd = scene.token(clause.site().last()).span().end();
+        boolean near = that + 2 < last
+                && clause.site().own().isEmpty()
+                && clause.speakers().stream().anyMatch(clause::isSubject)
+                && isReach(clause.site().last() + 1, that)
+                && cueEnd <= scene.token(that).span().start();
+        return near ? contents.between(that + 1, last, clause.offset()) : Optional.empty();
+    }
+
+    private boolean isThat(int index) {
+        return scene.token(index).lemma().equals("that")
+                && scene.token(index).relation().equals("mark")
+                && !scene.isQuoted(index);
+    }
+
+    /** Whether between two tokens nothing stands but a phrase of place, time or addressee: no verb, no pause. */
+    private boolean isReach(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.token(i).isVerb() || clause.isPause(i) || scene.isQuoted(i)) {
+                return false;
+            }
+        }
+        return to - from <= FARTHEST_THAT;
     }
 
     /** Whether the cue has a finite clause to itself. */
@@ -113,9 +154,9 @@ final class Complemented {
                 || scene.has(verb, "nsubjpass")
                 || scene.has(verb, "expl")
                 || scene.has(verb, "csubj")
-                || scene.has(verb, "mark")
-                || scene.has(verb, "attr");
-        return whole || !isModal(verb)
+                || scene.has(verb, "mark");
+        boolean finite = isModal(verb) || isFinite(verb);
+        return whole || !finite
                 ? first
                 : scene.sentence().subtree(objects.getFirst()).getFirst();
     }
@@ -125,6 +166,20 @@ final class Complemented {
      * but it would open in May". A clause with a cue of its own is the article's.
      */
     private int withSecond(int last) {
+        for (int i : scene.sentence().dependents(clause.site().head())) {
+            List<Integer> below = scene.sentence().subtree(i);
+            boolean next = LOOSE.contains(scene.token(i).relation())
+                    && last + 2 < scene.sentence().size()
+                    && scene.token(last + 1).form().equals(",")
+                    && below.getFirst() == last + 2
+                    && !scene.isQuoted(last + 2)
+                    && !lexicon.says(scene.token(i).lemma())
+                    && below.stream().anyMatch(j -> scene.token(j).relation().equals("nsubj"));
+            if (next) {
+                // "said that the road was closed, the bridge was not and that both would open": of a list the parse takes the first.
+                return below.getLast();
+            }
+        }
         for (int i : scene.sentence().dependents(clause.site().head(), "conj")) {
             List<Integer> below = scene.sentence().subtree(i);
             int first = last + 1;
@@ -154,6 +209,13 @@ final class Complemented {
         return clause.verb().tag().equals("VBD")
                 && Set.of("VBZ", "VBP").contains(scene.token(verb).tag())
                 && !lexicon.says(scene.token(verb).lemma());
+    }
+
+    private boolean isFinite(int verb) {
+        return FINITE.contains(scene.token(verb).tag())
+                || Stream.of("aux", "auxpass")
+                        .flatMap(relation -> scene.sentence().dependents(verb, relation).stream())
+                        .anyMatch(i -> FINITE.contains(scene.token(i).tag()));
     }
 
     private boolean isModal(int verb) {

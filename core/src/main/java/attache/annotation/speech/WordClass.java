@@ -82,6 +82,8 @@ enum WordClass {
     READY,
     /** Begins a clause that weighs what was said before it ("although she added"). */
     CONCEDING,
+    /** Begins a clause that grants what it tells ("while the road is open"). */
+    GRANTING,
     /** A noun for persons whom articles leave without a name ("a senior official"). */
     UNNAMED,
     /** In the plural, what those who met are called ("the leaders"). */
