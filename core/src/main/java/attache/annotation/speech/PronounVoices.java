@@ -21,6 +21,7 @@ final class PronounVoices {
     private final List<String> signatories;
     private final Issuers issuers;
     private final Meetings meetings;
+    private final Elsewhere elsewhere;
 
     PronounVoices(
             SpeakerNouns nouns,
@@ -28,7 +29,9 @@ final class PronounVoices {
             Abbreviations abbreviations,
             List<String> signatories,
             Issuers issuers,
-            Meetings meetings) {
+            Meetings meetings,
+            Elsewhere elsewhere) {
+        this.elsewhere = elsewhere;
         this.meetings = meetings;
         this.persons = new Persons(nouns);
         this.forenames = forenames;
@@ -54,7 +57,7 @@ final class PronounVoices {
         }
         boolean singular = lemma.equals("he") || lemma.equals("she");
         List<Voice> before = last
-                .filter(u -> scene.number() - u.sentences().getLast() <= NEAR)
+                .filter(u -> elsewhere.distance(u.sentences().getLast(), scene.number()) <= NEAR)
                 .map(Utterance::voices)
                 .orElse(List.of())
                 .stream()
@@ -68,11 +71,11 @@ final class PronounVoices {
             before = List.of();
         }
         List<Party> parties = scene.cast().parties(scene.number(), head).stream()
-                .filter(party -> !isInOthersWords(scene, head, party))
+                .filter(party -> !isInOthersWords(scene, head, party) && !elsewhere.holds(party.mention()))
                 .filter(party -> !lemma.equals("it") || party.sort() != Party.Sort.PERSON)
                 .toList();
         boolean adjacent =
-                last.isPresent() && scene.number() - last.get().sentences().getLast() <= 1;
+                last.isPresent() && elsewhere.distance(last.get().sentences().getLast(), scene.number()) <= 1;
         boolean knownBefore =
                 adjacent && !before.isEmpty() && before.getFirst().party().isPresent();
         if (lemma.equals("it") && adjacent && before.stream().anyMatch(v -> !Persons.isNamed(v))) {

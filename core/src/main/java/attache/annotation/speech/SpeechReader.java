@@ -32,7 +32,7 @@ public final class SpeechReader {
         this.verbs = new VerbCues(lexicon, rules, nouns);
         this.nounCues = new NounCues(lexicon, rules);
         this.according = new AccordingTo(lexicon, nouns);
-        this.headlines = new HeadlineColon(nouns);
+        this.headlines = new HeadlineColon(nouns, teasers);
     }
 
     /** The reader with the cues and rules that ship. */
@@ -49,10 +49,11 @@ public final class SpeechReader {
     public Speech read(AnnotatedArticle article, Cast cast) {
         Quotations quotations = finder.find(article.body());
         Continued continued = new Continued(article, quotations);
-        Voices voices = new Voices(article, cast, nouns, forenames);
+        Elsewhere elsewhere = Elsewhere.of(article, cast, teasers);
+        Voices voices = new Voices(article, cast, nouns, forenames, elsewhere);
         List<Utterance> utterances = new ArrayList<>();
         Optional<Scene> before = Optional.empty();
-        List<Utterance> elsewhere = new ArrayList<>();
+        List<Utterance> led = new ArrayList<>();
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             Scene scene = new Scene(article.body(), i, article.sentence(i), quotations, cast);
             voices.note(scene);
@@ -64,18 +65,17 @@ public final class SpeechReader {
                 before.flatMap(earlier -> SpokenBefore.find(scene, earlier)).ifPresent(drafts::add);
             }
             before = Optional.of(scene);
-            boolean teaser = teasers.isTeaser(scene.sentence().span().in(article.body()));
             for (Draft draft : drafts) {
                 Optional<Utterance> found = utterance(draft, utterances, voices, continued);
                 found.ifPresent(utterance -> voices.note(utterance, scene));
-                found.ifPresent(teaser ? elsewhere::add : utterances::add);
+                found.ifPresent(elsewhere.holds(i) ? led::add : utterances::add);
             }
         }
-        utterances.addAll(elsewhere);
+        utterances.addAll(led);
         utterances.sort(Comparator.comparing((Utterance u) -> u.sentences().getFirst()));
         utterances = new ArrayList<>(Settled.of(utterances, lexicon.outerCues()));
         utterances.addAll(marked(article, quotations, voices, continued));
-        return new Speech(article, hedges, quotations, continued.with(utterances));
+        return new Speech(article, hedges, quotations, elsewhere, continued.with(utterances));
     }
 
     private static boolean isTold(List<Utterance> utterances, int sentence) {

@@ -3,7 +3,7 @@ package attache.annotation.speech;
 import java.util.List;
 import java.util.Locale;
 
-/** Lines by which a page leads to other articles ("Read also: …"): who is named there is not spoken of in this one. Data: {@code teasers.txt}. Immutable. */
+/** How lines begin that lead to other articles ("Read also: …", "References: …"). Data: {@code teasers.txt}. Immutable. */
 final class Teasers {
     private final List<String> leads;
 
@@ -14,6 +14,12 @@ final class Teasers {
     /** The leads that ship. */
     static Teasers standard() {
         return new Teasers(Resources.lines("teasers.txt"));
+    }
+
+    /** Whether {@code words}, which end in a colon, are such a beginning and nothing else: "Sources:". */
+    boolean isLead(String words) {
+        String folded = words.strip().toLowerCase(Locale.ROOT);
+        return leads.contains(folded) || leads.contains(folded.substring(0, folded.length() - 1).strip());
     }
 
     /** Whether a sentence begins as such a line does. */

@@ -98,6 +98,14 @@ final class Titles {
         if (at >= 0 && sentence.token(at).form().equals(",")) {
             at--;
         }
+        if (at >= 0 && sentence.token(at).form().equals(")")) {
+            // "ex-president of the club (2001-2005) Ann Example"
+            int open = at;
+            while (open > 0 && !sentence.token(open).form().equals("(")) {
+                open--;
+            }
+            at = open - 1;
+        }
         if (at >= 0 && Set.of("IN", "TO", "CC").contains(sentence.token(at).tag())) {
             return -1;
         }

@@ -82,6 +82,8 @@ enum WordClass {
     READY,
     /** Begins a clause that weighs what was said before it ("although she added"). */
     CONCEDING,
+    /** Tells that a thing is the writers' own: "our message is clear: S" is what the whole text says. */
+    OURS,
     /** Begins a clause that grants what it tells ("while the road is open"). */
     GRANTING,
     /** A noun for persons whom articles leave without a name ("a senior official"). */
