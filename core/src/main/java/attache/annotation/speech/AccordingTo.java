@@ -75,7 +75,7 @@ final class AccordingTo {
         Contents contents = new Contents(scene, lexicon);
         int offset = scene.token(from).span().start();
         List<Span> pieces = new ArrayList<>();
-        Span reach = reach(scene, from, source);
+        Span reach = granted(scene, from).orElseGet(() -> reach(scene, from, source));
         int start = Math.max(clauseStart(scene, from), reach.start());
         if (start < from) {
             contents.between(start, from - 1, offset).ifPresent(pieces::add);
@@ -117,7 +117,7 @@ final class AccordingTo {
             verb = scene.token(verb).head();
         }
         if (verb == Token.ROOT
-                || !(Set.of("ccomp", "relcl").contains(scene.token(verb).relation()) || isConcession(scene, verb))) {
+                || !Set.of("ccomp", "relcl").contains(scene.token(verb).relation())) {
             return all;
         }
         List<Integer> below = scene.sentence().subtree(verb);
@@ -128,10 +128,16 @@ final class AccordingTo {
     }
 
     /** "While the road is open, according to X, the bridge …": what is granted is told by X, the rest by others. */
-    private static boolean isConcession(Scene scene, int verb) {
-        return scene.token(verb).relation().equals("advcl")
-                && scene.sentence().dependents(verb, "mark").stream()
-                        .anyMatch(i -> WordClass.GRANTING.has(scene.token(i).lemma()));
+    private static Optional<Span> granted(Scene scene, int from) {
+        Token mark = scene.token(0);
+        if (!WordClass.GRANTING.has(mark.lemma()) || !mark.relation().equals("mark") || from < 3) {
+            return Optional.empty();
+        }
+        int last = scene.sentence().subtree(mark.head()).stream()
+                .filter(i -> i < from && !scene.token(i).form().equals(","))
+                .max(Integer::compare)
+                .orElse(0);
+        return last == from - 2 && scene.token(from - 1).form().equals(",") ? Optional.of(new Span(1, last + 1)) : Optional.empty();
     }
 
     /** The source ends at a comma or dash: what follows it is told by the source. */

@@ -49,7 +49,15 @@ final class PersonPhrases {
                 .or(() -> closing(scene, head))
                 .or(() -> scene.cast().holder(scene.number(), head))
                 .or(() -> called(scene, head, last))
-                .or(() -> direct);
+                .or(() -> direct.filter(p -> !isNarrowed(scene, head)));
+    }
+
+    /** "The opposition leader": one of another sort than whoever was named last. */
+    private static boolean isNarrowed(Scene scene, int head) {
+        return !scene.token(head).isProperNoun()
+                && scene.cast().mentions(scene.number()).stream().noneMatch(m -> m.first() <= head && head <= m.last())
+                && scene.sentence().dependents(head, "compound").stream()
+                        .anyMatch(i -> scene.token(i).tag().equals("NN"));
     }
 
     /** Whom the article calls so elsewhere, or who is known to hold the office that the phrase describes. */
