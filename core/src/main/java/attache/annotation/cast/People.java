@@ -159,7 +159,11 @@ final class People {
             return List.of();
         }
         List<OfficeEntry> now = offices(name);
-        return known.name(name).map(person -> gazetteer.holderOffices(person, Optional.empty())).orElse(List.of()).stream()
+        return known
+                .name(name)
+                .map(person -> gazetteer.holderOffices(person, Optional.empty()))
+                .orElse(List.of())
+                .stream()
                 .filter(office -> !now.contains(office))
                 .toList();
     }

@@ -137,7 +137,9 @@ final class AccordingTo {
                 .filter(i -> i < from && !scene.token(i).form().equals(","))
                 .max(Integer::compare)
                 .orElse(0);
-        return last == from - 2 && scene.token(from - 1).form().equals(",") ? Optional.of(new Span(1, last + 1)) : Optional.empty();
+        return last == from - 2 && scene.token(from - 1).form().equals(",")
+                ? Optional.of(new Span(1, last + 1))
+                : Optional.empty();
     }
 
     /** The source ends at a comma or dash: what follows it is told by the source. */

@@ -18,7 +18,6 @@ final class Complemented {
 
     private static final Set<String> LOOSE = Set.of("dep", "ccomp", "parataxis");
 
-
     private final CueClause clause;
     private final Scene scene;
     private final RuleBook rules;
@@ -176,7 +175,8 @@ final class Complemented {
                     && !lexicon.says(scene.token(i).lemma())
                     && below.stream().anyMatch(j -> scene.token(j).relation().equals("nsubj"));
             if (next) {
-                // "said that the road was closed, the bridge was not and that both would open": of a list the parse takes the first.
+                // "said that the road was closed, the bridge was not and that both would open": of a list the parse
+                // takes the first.
                 return below.getLast();
             }
         }

@@ -31,14 +31,13 @@ final class Elsewhere {
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             Span sentence = article.sentenceSpans().get(i);
             boolean goesOn = i > 0 && elsewhere.lines.containsKey(i - 1) && article.sameParagraphAsNext(i - 1);
-            if (teasers.isTeaser(sentence.in(article.body())) || (goesOn && sentence.in(article.body()).contains("|"))) {
+            if (teasers.isTeaser(sentence.in(article.body()))
+                    || (goesOn && sentence.in(article.body()).contains("|"))) {
                 elsewhere.lines.put(i, sentence);
                 cast.mentions(i).stream()
                         .filter(mention -> mention.party().sort() == Party.Sort.OUTLET)
                         .map(mention -> new Voice(
-                                mention.party().surface(),
-                                mention.party().mention(),
-                                Optional.of(mention.party())))
+                                mention.party().surface(), mention.party().mention(), Optional.of(mention.party())))
                         .forEach(elsewhere.credits::add);
             }
         }
@@ -73,7 +72,8 @@ final class Elsewhere {
         String rest = body.substring(offset, end).stripTrailing();
         int closed = offset + rest.length() - (rest.endsWith(")") || rest.endsWith(".") ? 1 : 0);
         return credits.stream()
-                .filter(credit -> credit.mention().end() == closed && credit.mention().start() > offset)
+                .filter(credit ->
+                        credit.mention().end() == closed && credit.mention().start() > offset)
                 .findFirst();
     }
 }

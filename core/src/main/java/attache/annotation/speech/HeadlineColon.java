@@ -26,18 +26,20 @@ final class HeadlineColon {
         if (!isHeadline(scene)) {
             return found;
         }
-        colon(scene).filter(colon -> !teasers.isLead(scene.span(0, colon).in(scene.body()))).ifPresent(colon -> {
-            int last = scene.sentence().size() - 1;
-            if (last - colon >= SHORTEST_SAYING && isSaying(scene, colon + 1, last)) {
-                speaker(scene, 0, colon - 1).ifPresent(i -> found.add(draft(scene, colon, i, colon + 1, last)));
-            }
-            if (found.isEmpty()
-                    && last - colon <= LONGEST_NAME
-                    && colon >= SHORTEST_SAYING
-                    && isSaying(scene, 0, colon - 1)) {
-                speaker(scene, colon + 1, last).ifPresent(i -> found.add(draft(scene, colon, i, 0, colon - 1)));
-            }
-        });
+        colon(scene)
+                .filter(colon -> !teasers.isLead(scene.span(0, colon).in(scene.body())))
+                .ifPresent(colon -> {
+                    int last = scene.sentence().size() - 1;
+                    if (last - colon >= SHORTEST_SAYING && isSaying(scene, colon + 1, last)) {
+                        speaker(scene, 0, colon - 1).ifPresent(i -> found.add(draft(scene, colon, i, colon + 1, last)));
+                    }
+                    if (found.isEmpty()
+                            && last - colon <= LONGEST_NAME
+                            && colon >= SHORTEST_SAYING
+                            && isSaying(scene, 0, colon - 1)) {
+                        speaker(scene, colon + 1, last).ifPresent(i -> found.add(draft(scene, colon, i, 0, colon - 1)));
+                    }
+                });
         return found;
     }
 

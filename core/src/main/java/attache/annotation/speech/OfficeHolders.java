@@ -1,11 +1,11 @@
 package attache.annotation.speech;
 
 import attache.annotation.AnnotatedArticle;
+import attache.annotation.Sentence;
+import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.annotation.gazetteer.OfficeEntry;
-import attache.annotation.Sentence;
-import attache.annotation.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -85,7 +85,8 @@ final class OfficeHolders {
             }
         }
         return fitting.values().stream()
-                .min(Comparator.comparing((Holder holder) -> !spoken.contains(holder.person().name()))
+                .min(Comparator.comparing((Holder holder) ->
+                                !spoken.contains(holder.person().name()))
                         .thenComparing(holder -> holder.sentence() > number)
                         .thenComparingInt(holder -> Math.abs(number - holder.sentence())))
                 .filter(best -> described.get().state().isPresent() || isOnly(best, fitting))
@@ -143,7 +144,8 @@ final class OfficeHolders {
             } else if (i < noun && !used.contains(i)) {
                 Optional<String> here = stateAt(number, i);
                 boolean past = FORMER.contains(token.form().toLowerCase(Locale.ROOT));
-                boolean plain = token.tag().startsWith("JJ") && Character.isLowerCase(token.form().charAt(0));
+                boolean plain = token.tag().startsWith("JJ")
+                        && Character.isLowerCase(token.form().charAt(0));
                 boolean small = Set.of("POS", "HYPH", ",", "``", "\"", "''").contains(token.tag());
                 if (here.isPresent()) {
                     state = here;

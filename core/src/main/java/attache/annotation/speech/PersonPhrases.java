@@ -35,9 +35,7 @@ final class PersonPhrases {
                 && scene.cast().mentions(scene.number()).stream().noneMatch(m -> m.first() <= head && head <= m.last());
         if (described) {
             // The cast takes any office for that of whoever was named last.
-            return owner(scene, head)
-                    .or(() -> closing(scene, head))
-                    .or(() -> called(scene, head, last));
+            return owner(scene, head).or(() -> closing(scene, head)).or(() -> called(scene, head, last));
         }
         if (direct.isPresent() && scene.token(head).isProperNoun()) {
             return direct;

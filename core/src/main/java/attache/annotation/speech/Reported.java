@@ -69,7 +69,8 @@ final class Reported {
                 .filter(colon ->
                         clause.holdsAll(cueEnd, scene.token(colon).span().start()))
                 .flatMap(colon -> after.words(colon, clause.offset()))
-                .filter(words -> !ours() || scene.quotations().around(words.start()).isPresent())
+                .filter(words ->
+                        !ours() || scene.quotations().around(words.start()).isPresent())
                 .map(words -> clause.draft("colon", List.of(words)));
     }
 

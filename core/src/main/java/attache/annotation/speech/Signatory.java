@@ -78,7 +78,8 @@ final class Signatory {
             return Optional.empty();
         }
         Matcher end = END.matcher(rest);
-        String[] words = (end.find() ? rest.substring(0, end.start()) : rest).strip().split(" ");
+        String[] words =
+                (end.find() ? rest.substring(0, end.start()) : rest).strip().split(" ");
         int first = 0;
         for (int i = 0; i < words.length - 1; i++) {
             if (nouns.is(words[i].toLowerCase(Locale.ROOT), SpeakerNouns.Sort.PERSON)) {

@@ -148,7 +148,7 @@ final class Speaking {
         }
         return nouns.canSpeak(speaker.lemma())
                 || speaker.isProperNoun()
-                || WordClass.PERSONAL.has(speaker.lemma())
+                || WordClass.PERSONAL.has(speaker.lemma().toLowerCase(Locale.ROOT))
                 || !scene.cast().parties(scene.number(), speakers.getFirst()).isEmpty();
     }
 

@@ -46,7 +46,8 @@ final class TakenUp {
         boolean plain = below.stream()
                 .allMatch(i -> scene.token(i).relation().equals("det")
                         || scene.token(i).tag().startsWith("JJ"));
-        boolean named = last.voices().size() == 1 && Persons.isNamed(last.voices().getFirst());
+        boolean named =
+                last.voices().size() == 1 && Persons.isNamed(last.voices().getFirst());
         if (!token.tag().equals("NN")
                 || !definite
                 || !plain

@@ -19,7 +19,8 @@ final class Teasers {
     /** Whether {@code words}, which end in a colon, are such a beginning and nothing else: "Sources:". */
     boolean isLead(String words) {
         String folded = words.strip().toLowerCase(Locale.ROOT);
-        return leads.contains(folded) || leads.contains(folded.substring(0, folded.length() - 1).strip());
+        return leads.contains(folded)
+                || leads.contains(folded.substring(0, folded.length() - 1).strip());
     }
 
     /** Whether a sentence begins as such a line does. */

@@ -147,11 +147,7 @@ final class Titles {
         String office = office(sentence.token(noun));
         byNoun.computeIfAbsent(office, key -> new ArrayList<>())
                 .add(new Entry(
-                        office,
-                        mention.party(),
-                        modifiers,
-                        number,
-                        state(sentence, number, noun, mention.head())));
+                        office, mention.party(), modifiers, number, state(sentence, number, noun, mention.head())));
     }
 
     /** The words that narrow a noun down, cut to their stems: those before it and those in its prepositional phrases. */
