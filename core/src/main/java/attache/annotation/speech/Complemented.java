@@ -90,6 +90,9 @@ final class Complemented {
         if (!rule.needs().stream().allMatch(this::hasAny) || isUnanswered(rule) || isWithheld()) {
             return Optional.empty();
         }
+        if (isAskedFor(rule)) {
+            return Optional.empty();
+        }
         int first = Integer.MAX_VALUE;
         int last = -1;
         for (Complement taken : rule.takes()) {
@@ -112,6 +115,17 @@ final class Complemented {
                         clausal ? withSecond(last) : trailing.after(last, hasInfinitive(rule)),
                         clause.offset())
                 .filter(span -> isSaying(span, clausal));
+    }
+
+    /** "called for more weapons": asks for support, and tells no words. */
+    private boolean isAskedFor(ComplementRule rule) {
+        List<Integer> heads = rule.takes().stream()
+                .flatMap(taken -> complements.of(taken).stream())
+                .toList();
+        boolean nominal = heads.stream()
+                .allMatch(i ->
+                        scene.token(i).isNoun() || scene.token(i).relation().equals("prep"));
+        return clause.site().cue().force() == Force.DEMAND && nominal && new Transfers(scene).isOnly(heads);
     }
 
     /** "asked whether the road was open": a question tells nothing and demands nothing but an answer. */
@@ -242,7 +256,7 @@ final class Complemented {
             }
         }
         for (int i : scene.sentence().dependents(head, "advcl")) {
-            if (i > head && isConcession(i)) {
+            if (i > head && (isConcession(i) || isMeanwhile(head, i))) {
                 int first = scene.sentence().subtree(i).getFirst();
                 while (first > head && clause.isPause(first - 1)) {
                     first--;
@@ -251,6 +265,16 @@ final class Complemented {
             }
         }
         return last;
+    }
+
+    /** "said he would send boats as he opened the port": of what is still to come, what was done meanwhile is no part. */
+    private boolean isMeanwhile(int told, int verb) {
+        return isModal(told)
+                && scene.token(verb).tag().equals("VBD")
+                && scene.sentence().dependents(verb, "mark").stream()
+                        .anyMatch(i -> scene.token(i).lemma().equals("as"))
+                && scene.sentence().dependents(verb, "nsubj").stream()
+                        .anyMatch(i -> WordClass.ONESELF.has(scene.token(i).lemma()));
     }
 
     /** "although she added that": who weighs the words said so is their speaker or the article. */
