@@ -253,6 +253,16 @@ public final class ArticleCast implements Cast {
         return Optional.empty();
     }
 
+    @Override
+    public List<OfficeEntry> offices(String person) {
+        return people.offices(person);
+    }
+
+    @Override
+    public List<OfficeEntry> formerOffices(String person) {
+        return people.formerOffices(person);
+    }
+
     private Party holder(String name, Span mention) {
         return new Party(Party.Sort.PERSON, name, mention.in(article.body()), people.actsFor(name), mention);
     }

@@ -1,6 +1,7 @@
 package attache.annotation.cast;
 
 import attache.annotation.gazetteer.GazetteerMatch;
+import attache.annotation.gazetteer.OfficeEntry;
 import attache.annotation.gazetteer.StateEntry;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,12 @@ public interface Cast {
      * @param token the head's index in that sentence
      */
     Optional<Party> holder(int sentence, int token);
+
+    /** The offices that a person named in the article holds when it was published, as the gazetteer knows; all ever held where that is not known. */
+    List<OfficeEntry> offices(String person);
+
+    /** The offices that a person named in the article has held and holds no more when it was published; none where that is not known. */
+    List<OfficeEntry> formerOffices(String person);
 
     /** All mentions of named parties in a sentence, in order of the text, each once. */
     List<Mention> mentions(int sentence);

@@ -146,6 +146,28 @@ final class People {
                 holds(name, office, Optional.empty()) && !(published.isPresent() && holds(name, office, published)));
     }
 
+    /** The offices that the person called {@code name} holds when the article was published; all ever held where that is not known. */
+    List<OfficeEntry> offices(String name) {
+        return known.name(name)
+                .map(person -> gazetteer.holderOffices(person, published))
+                .orElse(List.of());
+    }
+
+    /** The offices that the person called {@code name} has held and holds no more; none where the article's date is not known. */
+    List<OfficeEntry> formerOffices(String name) {
+        if (published.isEmpty()) {
+            return List.of();
+        }
+        List<OfficeEntry> now = offices(name);
+        return known
+                .name(name)
+                .map(person -> gazetteer.holderOffices(person, Optional.empty()))
+                .orElse(List.of())
+                .stream()
+                .filter(office -> !now.contains(office))
+                .toList();
+    }
+
     private Optional<String> only(Predicate<String> fits) {
         List<String> holders = names().stream().filter(fits).toList();
         return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();

@@ -75,7 +75,7 @@ final class AccordingTo {
         Contents contents = new Contents(scene, lexicon);
         int offset = scene.token(from).span().start();
         List<Span> pieces = new ArrayList<>();
-        Span reach = reach(scene, from, source);
+        Span reach = granted(scene, from).orElseGet(() -> reach(scene, from, source));
         int start = Math.max(clauseStart(scene, from), reach.start());
         if (start < from) {
             contents.between(start, from - 1, offset).ifPresent(pieces::add);
@@ -125,6 +125,21 @@ final class AccordingTo {
                 && below.getLast() >= source
                 && scene.token(verb).head() < from;
         return inside ? new Span(below.getFirst(), below.getLast() + 1) : all;
+    }
+
+    /** "While the road is open, according to X, the bridge …": what is granted is told by X, the rest by others. */
+    private static Optional<Span> granted(Scene scene, int from) {
+        Token mark = scene.token(0);
+        if (!WordClass.GRANTING.has(mark.lemma()) || !mark.relation().equals("mark") || from < 3) {
+            return Optional.empty();
+        }
+        int last = scene.sentence().subtree(mark.head()).stream()
+                .filter(i -> i < from && !scene.token(i).form().equals(","))
+                .max(Integer::compare)
+                .orElse(0);
+        return last == from - 2 && scene.token(from - 1).form().equals(",")
+                ? Optional.of(new Span(1, last + 1))
+                : Optional.empty();
     }
 
     /** The source ends at a comma or dash: what follows it is told by the source. */

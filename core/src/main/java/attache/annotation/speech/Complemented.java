@@ -7,9 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a cue reports in its complements, by the rules that its line in {@code cues.csv} names. */
 final class Complemented {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    /** How many tokens may stand between a cue and its "that". */
+    private static final int FARTHEST_THAT = 8;
+
+    private static final Set<String> LOOSE = Set.of("dep", "ccomp", "parataxis");
 
     private final CueClause clause;
     private final Scene scene;
@@ -25,7 +32,7 @@ final class Complemented {
         this.rules = rules;
         this.lexicon = lexicon;
         this.contents = new Contents(scene, lexicon);
-        this.trailing = new Trailing(clause);
+        this.trailing = new Trailing(clause, lexicon);
         this.complements = new Complements(scene, clause.site(), lexicon);
     }
 
@@ -37,7 +44,41 @@ final class Complemented {
                 return Optional.of(clause.draft(name, withLead(withAntecedent(content.get()))));
             }
         }
-        return Optional.empty();
+        return clause.site().cue().rules().contains("clause")
+                ? behindThat().map(words -> clause.draft("clause", List.of(words)))
+                : Optional.empty();
+    }
+
+    /** "said on Example Network that S", where the parse sets the words elsewhere: all behind "that". */
+    private Optional<Span> behindThat() {
+        int last = scene.sentence().size() - 1;
+        int that = clause.site().last() + 1;
+        while (that < last && !isThat(that)) {
+            that++;
+        }
+        int cueEnd = scene.token(clause.site().last()).span().end();
+        boolean near = that + 2 < last
+                && clause.site().own().isEmpty()
+                && clause.speakers().stream().anyMatch(clause::isSubject)
+                && isReach(clause.site().last() + 1, that)
+                && cueEnd <= scene.token(that).span().start();
+        return near ? contents.between(that + 1, last, clause.offset()) : Optional.empty();
+    }
+
+    private boolean isThat(int index) {
+        return scene.token(index).lemma().equals("that")
+                && scene.token(index).relation().equals("mark")
+                && !scene.isQuoted(index);
+    }
+
+    /** Whether between two tokens nothing stands but a phrase of place, time or addressee: no verb, no pause. */
+    private boolean isReach(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.token(i).isVerb() || clause.isPause(i) || scene.isQuoted(i)) {
+                return false;
+            }
+        }
+        return to - from <= FARTHEST_THAT;
     }
 
     /** Whether the cue has a finite clause to itself. */
@@ -47,6 +88,9 @@ final class Complemented {
 
     private Optional<Span> content(ComplementRule rule) {
         if (!rule.needs().stream().allMatch(this::hasAny) || isUnanswered(rule) || isWithheld()) {
+            return Optional.empty();
+        }
+        if (isAskedFor(rule)) {
             return Optional.empty();
         }
         int first = Integer.MAX_VALUE;
@@ -71,6 +115,17 @@ final class Complemented {
                         clausal ? withSecond(last) : trailing.after(last, hasInfinitive(rule)),
                         clause.offset())
                 .filter(span -> isSaying(span, clausal));
+    }
+
+    /** "called for more weapons": asks for support, and tells no words. */
+    private boolean isAskedFor(ComplementRule rule) {
+        List<Integer> heads = rule.takes().stream()
+                .flatMap(taken -> complements.of(taken).stream())
+                .toList();
+        boolean nominal = heads.stream()
+                .allMatch(i ->
+                        scene.token(i).isNoun() || scene.token(i).relation().equals("prep"));
+        return clause.site().cue().force() == Force.DEMAND && nominal && new Transfers(scene).isOnly(heads);
     }
 
     /** "asked whether the road was open": a question tells nothing and demands nothing but an answer. */
@@ -112,9 +167,9 @@ final class Complemented {
                 || scene.has(verb, "nsubjpass")
                 || scene.has(verb, "expl")
                 || scene.has(verb, "csubj")
-                || scene.has(verb, "mark")
-                || scene.has(verb, "attr");
-        return whole || !isModal(verb)
+                || scene.has(verb, "mark");
+        boolean finite = isModal(verb) || isFinite(verb);
+        return whole || !finite
                 ? first
                 : scene.sentence().subtree(objects.getFirst()).getFirst();
     }
@@ -124,6 +179,21 @@ final class Complemented {
      * but it would open in May". A clause with a cue of its own is the article's.
      */
     private int withSecond(int last) {
+        for (int i : scene.sentence().dependents(clause.site().head())) {
+            List<Integer> below = scene.sentence().subtree(i);
+            boolean next = LOOSE.contains(scene.token(i).relation())
+                    && last + 2 < scene.sentence().size()
+                    && scene.token(last + 1).form().equals(",")
+                    && below.getFirst() == last + 2
+                    && !scene.isQuoted(last + 2)
+                    && !lexicon.says(scene.token(i).lemma())
+                    && below.stream().anyMatch(j -> scene.token(j).relation().equals("nsubj"));
+            if (next) {
+                // "said that the road was closed, the bridge was not and that both would open": of a list the parse
+                // takes the first.
+                return below.getLast();
+            }
+        }
         for (int i : scene.sentence().dependents(clause.site().head(), "conj")) {
             List<Integer> below = scene.sentence().subtree(i);
             int first = last + 1;
@@ -131,7 +201,7 @@ final class Complemented {
                     && (clause.isPause(first) || scene.token(first).relation().equals("cc"))) {
                 first++;
             }
-            boolean joined = first > last + 1 && below.getFirst() <= first && first < i;
+            boolean joined = first > last + 1 && below.getFirst() <= first && first <= i;
             if (joined && isContinued(i)) {
                 return below.getLast();
             }
@@ -141,11 +211,25 @@ final class Complemented {
 
     private boolean isContinued(int verb) {
         if (!scene.has(verb, "nsubj")) {
-            return isModal(verb);
+            return isModal(verb) || isOfNow(verb);
         }
         boolean pronoun = scene.sentence().dependents(verb, "nsubj").stream()
                 .anyMatch(i -> scene.token(i).isPronoun());
         return pronoun && !lexicon.says(scene.token(verb).lemma());
+    }
+
+    /** "said the road was closed, but plans to open it": of what is told in the past, the present is part of the words said. */
+    private boolean isOfNow(int verb) {
+        return clause.verb().tag().equals("VBD")
+                && Set.of("VBZ", "VBP").contains(scene.token(verb).tag())
+                && !lexicon.says(scene.token(verb).lemma());
+    }
+
+    private boolean isFinite(int verb) {
+        return FINITE.contains(scene.token(verb).tag())
+                || Stream.of("aux", "auxpass")
+                        .flatMap(relation -> scene.sentence().dependents(verb, relation).stream())
+                        .anyMatch(i -> FINITE.contains(scene.token(i).tag()));
     }
 
     private boolean isModal(int verb) {
@@ -172,7 +256,7 @@ final class Complemented {
             }
         }
         for (int i : scene.sentence().dependents(head, "advcl")) {
-            if (i > head && isConcession(i)) {
+            if (i > head && (isConcession(i) || isMeanwhile(head, i))) {
                 int first = scene.sentence().subtree(i).getFirst();
                 while (first > head && clause.isPause(first - 1)) {
                     first--;
@@ -181,6 +265,16 @@ final class Complemented {
             }
         }
         return last;
+    }
+
+    /** "said he would send boats as he opened the port": of what is still to come, what was done meanwhile is no part. */
+    private boolean isMeanwhile(int told, int verb) {
+        return isModal(told)
+                && scene.token(verb).tag().equals("VBD")
+                && scene.sentence().dependents(verb, "mark").stream()
+                        .anyMatch(i -> scene.token(i).lemma().equals("as"))
+                && scene.sentence().dependents(verb, "nsubj").stream()
+                        .anyMatch(i -> WordClass.ONESELF.has(scene.token(i).lemma()));
     }
 
     /** "although she added that": who weighs the words said so is their speaker or the article. */

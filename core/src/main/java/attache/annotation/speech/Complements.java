@@ -62,7 +62,22 @@ final class Complements {
                 .filter(i -> isFiniteClause(i) && !hasTo(i) && !explainsNoun(i) && !isTitle(i))
                 .filter(i -> !lexicon.isCredit(scene, i))
                 .toList();
-        return own.isEmpty() && site.cue().part() == Cue.Part.VERB ? belowSetting() : own;
+        if (!own.isEmpty() || site.cue().part() != Cue.Part.VERB) {
+            return own;
+        }
+        List<Integer> misplaced = belowAddressee();
+        return misplaced.isEmpty() ? belowSetting() : misplaced;
+    }
+
+    /** "told the Example Daily that S": the parse hangs the clause on a word of the name. */
+    private List<Integer> belowAddressee() {
+        return below().stream()
+                .filter(i -> Set.of("dobj", "dative").contains(scene.token(i).relation()))
+                .flatMap(i -> scene.sentence().subtree(i).stream())
+                .filter(i -> scene.token(i).relation().equals("ccomp")
+                        && scene.token(scene.token(i).head()).isProperNoun()
+                        && !hasTo(i))
+                .toList();
     }
 
     /** "said at the forum \"This Is Us\"": quoted words right behind a noun of another phrase are that thing's name. */

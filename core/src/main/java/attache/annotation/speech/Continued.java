@@ -73,7 +73,10 @@ final class Continued {
         int from = last.sentences().getLast();
         int lines = linesBetween(from, sentence);
         Span said = last.content().getLast();
-        boolean quoted = quotations.in(said).stream().anyMatch(q -> q.span().end() + 2 >= said.end());
+        boolean quoted = quotations.in(said).stream()
+                        .anyMatch(q -> q.span().end() + 2 >= said.end()
+                                && wordCount(q.words().in(article.body())) >= SHORTEST)
+                || quotations.around(said.start()).isPresent();
         if (lines == 0 && quoted) {
             List<Span> content = new ArrayList<>(last.content());
             content.add(quotation.words());

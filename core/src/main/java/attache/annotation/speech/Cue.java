@@ -27,6 +27,8 @@ record Cue(List<String> lemmas, Part part, Force force, List<String> rules, Spea
         KNOWN,
         /** Only a news outlet's: "the agency has learned". */
         OUTLET,
+        /** As {@link #KNOWN}, and only one person's unless words are quoted: what states or several pledge to do, they do by pledging it. */
+        PERSON,
         /** As {@link #KNOWN}, and only where the article itself tells it: "X says that Y believes" reports X's words alone. */
         OUTER
     }

@@ -13,8 +13,10 @@ final class HeadlineColon {
     private static final int SHORTEST_SAYING = 3;
 
     private final SpeakerNouns nouns;
+    private final Teasers teasers;
 
-    HeadlineColon(SpeakerNouns nouns) {
+    HeadlineColon(SpeakerNouns nouns, Teasers teasers) {
+        this.teasers = teasers;
         this.nouns = nouns;
     }
 
@@ -24,18 +26,20 @@ final class HeadlineColon {
         if (!isHeadline(scene)) {
             return found;
         }
-        colon(scene).ifPresent(colon -> {
-            int last = scene.sentence().size() - 1;
-            if (last - colon >= SHORTEST_SAYING && isSaying(scene, colon + 1, last)) {
-                speaker(scene, 0, colon - 1).ifPresent(i -> found.add(draft(scene, colon, i, colon + 1, last)));
-            }
-            if (found.isEmpty()
-                    && last - colon <= LONGEST_NAME
-                    && colon >= SHORTEST_SAYING
-                    && isSaying(scene, 0, colon - 1)) {
-                speaker(scene, colon + 1, last).ifPresent(i -> found.add(draft(scene, colon, i, 0, colon - 1)));
-            }
-        });
+        colon(scene)
+                .filter(colon -> !teasers.isLead(scene.span(0, colon).in(scene.body())))
+                .ifPresent(colon -> {
+                    int last = scene.sentence().size() - 1;
+                    if (last - colon >= SHORTEST_SAYING && isSaying(scene, colon + 1, last)) {
+                        speaker(scene, 0, colon - 1).ifPresent(i -> found.add(draft(scene, colon, i, colon + 1, last)));
+                    }
+                    if (found.isEmpty()
+                            && last - colon <= LONGEST_NAME
+                            && colon >= SHORTEST_SAYING
+                            && isSaying(scene, 0, colon - 1)) {
+                        speaker(scene, colon + 1, last).ifPresent(i -> found.add(draft(scene, colon, i, 0, colon - 1)));
+                    }
+                });
         return found;
     }
 
@@ -68,7 +72,8 @@ final class HeadlineColon {
         char last = body.charAt(span.end() - 1);
         boolean ends =
                 span.end() >= body.length() || body.charAt(span.end()) == '\n' || body.charAt(span.end()) == '\r';
-        return alone && ends && last != '.' && last != ':' && last != '?';
+        boolean trailsOff = span.length() > 3 && body.startsWith("...", span.end() - 3);
+        return alone && ends && (last != '.' || trailsOff) && last != ':' && last != '?';
     }
 
     /** The head of the name that the tokens from {@code first} to {@code last} end in: a party, or a noun that can speak. */
@@ -80,10 +85,18 @@ final class HeadlineColon {
         while (head > first && !scene.token(head).isNoun()) {
             head--;
         }
-        Token token = scene.token(head);
-        if (!token.isNoun()) {
+        if (!scene.token(head).isNoun()) {
             return Optional.empty();
         }
+        for (int above = scene.token(head).head();
+                above >= first && above < head && isOffice(scene, above);
+                above = scene.token(above).head()) {
+            // "Ambassador of Norway in Poland: S": not the place but the office that the phrase is about.
+            if (scene.token(above).isNoun()) {
+                head = above;
+            }
+        }
+        Token token = scene.token(head);
         boolean person = token.entity().endsWith("PERSON")
                 || scene.cast().parties(scene.number(), head).stream().anyMatch(party -> !isTopic(token, party));
         boolean office = nouns.is(token.lemma(), SpeakerNouns.Sort.PERSON)
@@ -91,6 +104,12 @@ final class HeadlineColon {
                 || (nouns.is(token.lemma(), SpeakerNouns.Sort.DOCUMENT)
                         && !token.tag().endsWith("S"));
         return person || office ? Optional.of(head) : Optional.empty();
+    }
+
+    private boolean isOffice(Scene scene, int token) {
+        return scene.token(token).tag().equals("IN")
+                || nouns.is(scene.token(token).lemma(), SpeakerNouns.Sort.PERSON)
+                || nouns.is(scene.token(token).lemma(), SpeakerNouns.Sort.BODY);
     }
 
     /** A state's bare name before a colon says what the headline is about, not who speaks: "Ukraine: what we know". */

@@ -116,9 +116,13 @@ final class NounCues {
                         .form()
                         .equals(":");
         AfterColon after = new AfterColon(scene, lexicon);
+        boolean ours = scene.sentence().dependents(noun, "poss").stream()
+                .anyMatch(i -> WordClass.OURS.has(scene.token(i).lemma()));
         return given || described || bare
                 ? after.colon(noun)
                         .flatMap(colon -> after.words(colon, token.span().start()))
+                        .filter(words -> !ours
+                                || scene.quotations().around(words.start()).isPresent())
                 : Optional.empty();
     }
 

@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 final class PersonPhrases {
     private final SpeakerNouns nouns;
     private final Titles titles;
-    private final Optional<String> signatory;
+    private final OfficeHolders offices;
+    private final boolean signed;
 
-    PersonPhrases(SpeakerNouns nouns, Titles titles, Optional<String> signatory) {
+    PersonPhrases(SpeakerNouns nouns, Titles titles, OfficeHolders offices, boolean signed) {
         this.nouns = nouns;
         this.titles = titles;
-        this.signatory = signatory;
+        this.offices = offices;
+        this.signed = signed;
     }
 
     /** The person that heads the phrase, is set beside it, closes it, or is called so elsewhere. */
@@ -33,9 +35,7 @@ final class PersonPhrases {
                 && scene.cast().mentions(scene.number()).stream().noneMatch(m -> m.first() <= head && head <= m.last());
         if (described) {
             // The cast takes any office for that of whoever was named last.
-            return owner(scene, head)
-                    .or(() -> closing(scene, head))
-                    .or(() -> titles.person(scene.sentence(), scene.number(), head, speakers(last)));
+            return owner(scene, head).or(() -> closing(scene, head)).or(() -> called(scene, head, last));
         }
         if (direct.isPresent() && scene.token(head).isProperNoun()) {
             return direct;
@@ -46,8 +46,23 @@ final class PersonPhrases {
         return owner(scene, head)
                 .or(() -> closing(scene, head))
                 .or(() -> scene.cast().holder(scene.number(), head))
-                .or(() -> titles.person(scene.sentence(), scene.number(), head, speakers(last)))
-                .or(() -> direct);
+                .or(() -> called(scene, head, last))
+                .or(() -> direct.filter(p -> !isNarrowed(scene, head)));
+    }
+
+    /** "The opposition leader": one of another sort than whoever was named last. */
+    private static boolean isNarrowed(Scene scene, int head) {
+        return !scene.token(head).isProperNoun()
+                && scene.cast().mentions(scene.number()).stream().noneMatch(m -> m.first() <= head && head <= m.last())
+                && scene.sentence().dependents(head, "compound").stream()
+                        .anyMatch(i -> scene.token(i).tag().equals("NN"));
+    }
+
+    /** Whom the article calls so elsewhere, or who is known to hold the office that the phrase describes. */
+    private Optional<Party> called(Scene scene, int head, Optional<Utterance> last) {
+        Set<String> spoken = speakers(last);
+        return titles.person(scene.sentence(), scene.number(), head, spoken)
+                .or(() -> offices.person(scene.sentence(), scene.number(), head, spoken));
     }
 
     /** "The Vice President", "the deputy minister". */
@@ -64,7 +79,7 @@ final class PersonPhrases {
     /** "The President" in a minister's own statement: who is named in its first line, as something else, is not meant. */
     private boolean isOtherThanAuthor(Scene scene, int head, Party party) {
         String line = scene.body().lines().findFirst().orElse("");
-        return signatory.isPresent()
+        return signed
                 && scene.number() > 0
                 && party.mention().end() <= line.length()
                 && !line.toLowerCase(Locale.ROOT)

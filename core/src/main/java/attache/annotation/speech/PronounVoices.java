@@ -18,22 +18,25 @@ final class PronounVoices {
     private final Persons persons;
     private final Forenames forenames;
     private final Abbreviations abbreviations;
-    private final Optional<String> signatory;
+    private final List<String> signatories;
     private final Issuers issuers;
     private final Meetings meetings;
+    private final Elsewhere elsewhere;
 
     PronounVoices(
             SpeakerNouns nouns,
             Forenames forenames,
             Abbreviations abbreviations,
-            Optional<String> signatory,
+            List<String> signatories,
             Issuers issuers,
-            Meetings meetings) {
+            Meetings meetings,
+            Elsewhere elsewhere) {
+        this.elsewhere = elsewhere;
         this.meetings = meetings;
         this.persons = new Persons(nouns);
         this.forenames = forenames;
         this.abbreviations = abbreviations;
-        this.signatory = signatory;
+        this.signatories = signatories;
         this.issuers = issuers;
     }
 
@@ -46,13 +49,15 @@ final class PronounVoices {
         Token token = scene.token(head);
         String lemma = token.form().toLowerCase(Locale.ROOT);
         if (FIRST_PERSON.contains(lemma)) {
-            return signatory
-                    .map(name -> List.of(new Voice(name, token.span(), Optional.empty())))
-                    .orElseGet(() -> read(scene, token));
+            return signatories.isEmpty()
+                    ? read(scene, token)
+                    : signatories.stream()
+                            .map(name -> new Voice(name, token.span(), Optional.empty()))
+                            .toList();
         }
         boolean singular = lemma.equals("he") || lemma.equals("she");
         List<Voice> before = last
-                .filter(u -> scene.number() - u.sentences().getLast() <= NEAR)
+                .filter(u -> elsewhere.distance(u.sentences().getLast(), scene.number()) <= NEAR)
                 .map(Utterance::voices)
                 .orElse(List.of())
                 .stream()
@@ -66,11 +71,11 @@ final class PronounVoices {
             before = List.of();
         }
         List<Party> parties = scene.cast().parties(scene.number(), head).stream()
-                .filter(party -> !isInOthersWords(scene, head, party))
+                .filter(party -> !isInOthersWords(scene, head, party) && !elsewhere.holds(party.mention()))
                 .filter(party -> !lemma.equals("it") || party.sort() != Party.Sort.PERSON)
                 .toList();
         boolean adjacent =
-                last.isPresent() && scene.number() - last.get().sentences().getLast() <= 1;
+                last.isPresent() && elsewhere.distance(last.get().sentences().getLast(), scene.number()) <= 1;
         boolean knownBefore =
                 adjacent && !before.isEmpty() && before.getFirst().party().isPresent();
         if (lemma.equals("it") && adjacent && before.stream().anyMatch(v -> !Persons.isNamed(v))) {

@@ -69,7 +69,15 @@ final class Reported {
                 .filter(colon ->
                         clause.holdsAll(cueEnd, scene.token(colon).span().start()))
                 .flatMap(colon -> after.words(colon, clause.offset()))
+                .filter(words ->
+                        !ours() || scene.quotations().around(words.start()).isPresent())
                 .map(words -> clause.draft("colon", List.of(words)));
+    }
+
+    private boolean ours() {
+        return clause.speakers().stream()
+                .flatMap(i -> scene.sentence().dependents(i, "poss").stream())
+                .anyMatch(i -> WordClass.OURS.has(scene.token(i).lemma()));
     }
 
     private boolean isFirstPerson(int token) {

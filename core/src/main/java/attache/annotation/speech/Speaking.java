@@ -88,6 +88,17 @@ final class Speaking {
                 || (cue.speaker() == Cue.Speaker.ANY && !WordClass.IMPERSONAL.has(speaker.lemma()));
     }
 
+    private boolean isOnePerson(Scene scene, List<Integer> speakers) {
+        Token speaker = scene.token(speakers.getFirst());
+        return speakers.size() == 1
+                && !speaker.tag().endsWith("S")
+                && (Set.of("he", "she", "i").contains(speaker.lemma())
+                        || speaker.entity().endsWith("PERSON")
+                        || nouns.is(speaker.lemma(), SpeakerNouns.Sort.PERSON)
+                        || scene.cast().parties(scene.number(), speakers.getFirst()).stream()
+                                .anyMatch(party -> party.sort() == Party.Sort.PERSON));
+    }
+
     private static boolean isQuoted(Scene scene, Draft draft) {
         return draft.content().stream()
                 .anyMatch(piece -> !scene.quotations().in(piece).isEmpty()
@@ -116,7 +127,13 @@ final class Speaking {
     }
 
     /** Whether a rule may stand: by what is no plain report, only one speaks that is known to be able to. */
-    boolean mayStand(Scene scene, Draft draft) {
+    boolean mayStand(Scene scene, Cue cue, Draft draft) {
+        if (cue.speaker() == Cue.Speaker.PERSON
+                && !draft.speakers().isEmpty()
+                && !isOnePerson(scene, draft.speakers())
+                && !isQuoted(scene, draft)) {
+            return false;
+        }
         if (!draft.speakers().isEmpty() && isShare(scene, draft.speakers().getFirst()) && !isQuoted(scene, draft)) {
             return false;
         }
@@ -131,7 +148,7 @@ final class Speaking {
         }
         return nouns.canSpeak(speaker.lemma())
                 || speaker.isProperNoun()
-                || WordClass.PERSONAL.has(speaker.lemma())
+                || WordClass.PERSONAL.has(speaker.lemma().toLowerCase(Locale.ROOT))
                 || !scene.cast().parties(scene.number(), speakers.getFirst()).isEmpty();
     }
 

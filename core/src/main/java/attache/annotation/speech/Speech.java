@@ -17,10 +17,17 @@ public final class Speech {
     private final AnnotatedArticle article;
     private final Hedges hedges;
     private final Quotations quotations;
+    private final Elsewhere elsewhere;
     private final List<Utterance> utterances;
     private final List<List<Utterance>> bySentence;
 
-    Speech(AnnotatedArticle article, Hedges hedges, Quotations quotations, List<Utterance> utterances) {
+    Speech(
+            AnnotatedArticle article,
+            Hedges hedges,
+            Quotations quotations,
+            Elsewhere elsewhere,
+            List<Utterance> utterances) {
+        this.elsewhere = elsewhere;
         this.article = article;
         this.hedges = hedges;
         this.quotations = quotations;
@@ -58,11 +65,14 @@ public final class Speech {
         Sentence parsed = article.sentence(sentence);
         int offset = parsed.token(token).span().start();
         List<Utterance> around = around(sentence, offset);
-        boolean hedged = hedges.bearsOn(parsed, token);
+        // What the title of another article claims, this one does not.
+        boolean hedged = hedges.bearsOn(parsed, token) || elsewhere.holds(sentence);
+        List<Voice> chain = new ArrayList<>(chain(around));
+        elsewhere.outlet(sentence, offset).ifPresent(chain::add);
         if (around.isEmpty()) {
-            return hedged ? new Attribution(List.of(), Optional.empty(), true) : Attribution.NONE;
+            return hedged ? new Attribution(chain, Optional.empty(), true) : Attribution.NONE;
         }
-        return new Attribution(chain(around), Optional.of(around.getFirst().force()), hedged);
+        return new Attribution(chain, Optional.of(around.getFirst().force()), hedged);
     }
 
     /** Who stands around an utterance, outermost last: its intermediaries, then those in whose words it is told. */
@@ -75,6 +85,10 @@ public final class Speech {
                 .toList();
         List<String> own = utterance.voices().stream().map(Voice::name).toList();
         chain(around).stream().filter(voice -> !own.contains(voice.name())).forEach(chain::add);
+        elsewhere
+                .outlet(utterance.sentences().getFirst(), utterance.cueSpan().start())
+                .filter(voice -> !own.contains(voice.name()))
+                .ifPresent(chain::add);
         return chain;
     }
 

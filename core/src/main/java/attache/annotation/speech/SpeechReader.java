@@ -14,6 +14,7 @@ import java.util.Optional;
 /** Finds who says what in an article. Immutable and thread-safe. */
 public final class SpeechReader {
     private final Forenames forenames = Forenames.standard();
+    private final Teasers teasers = Teasers.standard();
     private final Hedges hedges;
     private final CueLexicon lexicon;
     private final SpeakerNouns nouns;
@@ -31,7 +32,7 @@ public final class SpeechReader {
         this.verbs = new VerbCues(lexicon, rules, nouns);
         this.nounCues = new NounCues(lexicon, rules);
         this.according = new AccordingTo(lexicon, nouns);
-        this.headlines = new HeadlineColon(nouns);
+        this.headlines = new HeadlineColon(nouns, teasers);
     }
 
     /** The reader with the cues and rules that ship. */
@@ -48,9 +49,11 @@ public final class SpeechReader {
     public Speech read(AnnotatedArticle article, Cast cast) {
         Quotations quotations = finder.find(article.body());
         Continued continued = new Continued(article, quotations);
-        Voices voices = new Voices(article, cast, nouns, forenames);
+        Elsewhere elsewhere = Elsewhere.of(article, cast, teasers);
+        Voices voices = new Voices(article, cast, nouns, forenames, elsewhere);
         List<Utterance> utterances = new ArrayList<>();
         Optional<Scene> before = Optional.empty();
+        List<Utterance> led = new ArrayList<>();
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
             Scene scene = new Scene(article.body(), i, article.sentence(i), quotations, cast);
             voices.note(scene);
@@ -65,12 +68,14 @@ public final class SpeechReader {
             for (Draft draft : drafts) {
                 Optional<Utterance> found = utterance(draft, utterances, voices, continued);
                 found.ifPresent(utterance -> voices.note(utterance, scene));
-                found.ifPresent(utterances::add);
+                found.ifPresent(elsewhere.holds(i) ? led::add : utterances::add);
             }
         }
+        utterances.addAll(led);
+        utterances.sort(Comparator.comparing((Utterance u) -> u.sentences().getFirst()));
         utterances = new ArrayList<>(Settled.of(utterances, lexicon.outerCues()));
         utterances.addAll(marked(article, quotations, voices, continued));
-        return new Speech(article, hedges, quotations, continued.with(utterances));
+        return new Speech(article, hedges, quotations, elsewhere, continued.with(utterances));
     }
 
     private static boolean isTold(List<Utterance> utterances, int sentence) {

@@ -101,7 +101,8 @@ final class Subjects {
         boolean relative = token.relation().equals("relcl") || token.relation().equals("acl");
         return relative
                         && token.head() != Token.ROOT
-                        && scene.token(token.head()).isNoun()
+                        && (scene.token(token.head()).isNoun()
+                                || scene.token(token.head()).lemma().equals("those"))
                 ? whole(token.head())
                 : conjunct(verb, pronoun);
     }

@@ -1,5 +1,7 @@
 package attache.annotation.speech;
 
+import attache.annotation.Token;
+import attache.annotation.cast.Party;
 import attache.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +30,38 @@ final class TakenUp {
                 .anyMatch(v -> v.party().isEmpty() && isCommon(v.name()));
         boolean person = !other
                 && last.filter(u -> u.covers(mention)).isEmpty()
+                && nouns.is(scene.token(head).lemma(), SpeakerNouns.Sort.PERSON);
+        boolean bare = person
                 && Wording.isBare(scene, head)
-                && nouns.is(scene.token(head).lemma(), SpeakerNouns.Sort.PERSON)
                 && scene.cast().parties(scene.number(), head).isEmpty();
-        return last.filter(u -> person && isNear(scene, u)).flatMap(u -> again(u, mention));
+        return last.filter(u -> isNear(scene, u) && (bare || (person && isOfSameState(scene, head, u))))
+                .flatMap(u -> again(u, mention));
+    }
+
+    /** "The Norwegian expert", where a named person who may be one spoke right before; no office that others may hold too. */
+    private static boolean isOfSameState(Scene scene, int head, Utterance last) {
+        Token token = scene.token(head);
+        List<Integer> below = scene.sentence().dependents(head);
+        boolean definite = below.stream().anyMatch(i -> scene.token(i).lemma().equals("the"));
+        boolean plain = below.stream()
+                .allMatch(i -> scene.token(i).relation().equals("det")
+                        || scene.token(i).tag().startsWith("JJ"));
+        boolean named =
+                last.voices().size() == 1 && Persons.isNamed(last.voices().getFirst());
+        if (!token.tag().equals("NN")
+                || !definite
+                || !plain
+                || !named
+                || WordClass.UNNAMED.has(token.lemma())
+                || scene.number() - last.sentences().getLast() > 1) {
+            return false;
+        }
+        Optional<String> state = below.stream()
+                .flatMap(i -> scene.cast().parties(scene.number(), i).stream())
+                .flatMap(party -> party.actsFor().stream())
+                .findFirst();
+        Optional<String> own = last.voices().getFirst().party().flatMap(Party::actsFor);
+        return state.isEmpty() || own.isEmpty() || state.equals(own);
     }
 
     /** Whether a name is a description in lower case: "captain" is not taken up as "the mayor". */

@@ -25,8 +25,10 @@ final class Titles {
     private static final int REACH = 14;
     private static final Set<String> JOINS = Set.of("compound", "nmod", "amod", "poss", "appos", "prep", "pobj");
 
-    /** Words by which an office that was held before is told; whoever once held it may be called by them or not. */
-    private static final Set<String> PAST = Set.of("forme", "ex");
+    /** The stem of words by which an office that was held before is told; whoever once held it may be called by them or not. */
+    private static final String PAST = "ex";
+
+    private static final String PAST_PREFIX = "ex-";
 
     private final Map<String, List<Entry>> byNoun = new HashMap<>();
     private final Set<String> names = new TreeSet<>(
@@ -96,6 +98,14 @@ final class Titles {
         if (at >= 0 && sentence.token(at).form().equals(",")) {
             at--;
         }
+        if (at >= 0 && sentence.token(at).form().equals(")")) {
+            // "ex-president of the club (2001-2005) Ann Example"
+            int open = at;
+            while (open > 0 && !sentence.token(open).form().equals("(")) {
+                open--;
+            }
+            at = open - 1;
+        }
         if (at >= 0 && Set.of("IN", "TO", "CC").contains(sentence.token(at).tag())) {
             return -1;
         }
@@ -114,7 +124,16 @@ final class Titles {
     }
 
     private static boolean isTitle(Sentence sentence, int token, SpeakerNouns nouns) {
-        return sentence.token(token).isNoun() && nouns.is(sentence.token(token).lemma(), SpeakerNouns.Sort.PERSON);
+        return sentence.token(token).isNoun() && nouns.is(office(sentence.token(token)), SpeakerNouns.Sort.PERSON);
+    }
+
+    /** The lemma of an office, of an "ex-president" too. */
+    private static String office(Token noun) {
+        return noun.lemma().startsWith(PAST_PREFIX) ? noun.lemma().substring(PAST_PREFIX.length()) : noun.lemma();
+    }
+
+    private static boolean isPast(Token noun) {
+        return noun.lemma().startsWith(PAST_PREFIX);
     }
 
     private void add(Sentence sentence, int number, int noun, Cast.Mention mention) {
@@ -122,13 +141,13 @@ final class Titles {
     }
 
     private void keep(Sentence sentence, int number, int noun, Cast.Mention mention, Set<String> modifiers) {
-        byNoun.computeIfAbsent(sentence.token(noun).lemma(), key -> new ArrayList<>())
+        if (isPast(sentence.token(noun))) {
+            modifiers.add(PAST);
+        }
+        String office = office(sentence.token(noun));
+        byNoun.computeIfAbsent(office, key -> new ArrayList<>())
                 .add(new Entry(
-                        sentence.token(noun).lemma(),
-                        mention.party(),
-                        modifiers,
-                        number,
-                        state(sentence, number, noun, mention.head())));
+                        office, mention.party(), modifiers, number, state(sentence, number, noun, mention.head())));
     }
 
     /** The words that narrow a noun down, cut to their stems: those before it and those in its prepositional phrases. */
@@ -159,10 +178,10 @@ final class Titles {
             places.add(i);
         }
         for (int i : places) {
-            if (i != noun && i != other && found.isEmpty()) {
+            if (i != other && found.isEmpty()) {
                 found = cast.parties(number, i).stream()
-                        .filter(party -> party.sort() == Party.Sort.STATE)
-                        .map(Party::actor)
+                        .filter(party -> party.sort() == Party.Sort.STATE || party.sort() == Party.Sort.GROUP)
+                        .flatMap(party -> party.actsFor().stream())
                         .findFirst();
             }
         }
@@ -175,6 +194,9 @@ final class Titles {
 
     private static String stem(String form) {
         String folded = form.toLowerCase(Locale.ROOT);
+        if (folded.equals("former")) {
+            return PAST;
+        }
         return folded.length() > STEM ? folded.substring(0, STEM) : folded;
     }
 
@@ -189,6 +211,9 @@ final class Titles {
             return Optional.empty();
         }
         Set<String> wanted = modifiers(sentence, noun, -1, -1);
+        if (isPast(sentence.token(noun))) {
+            wanted.add(PAST);
+        }
         Optional<Entry> again = wanted.isEmpty()
                 ? entries.stream()
                         .filter(entry -> spoken.contains(entry.person().name()))
@@ -201,9 +226,9 @@ final class Titles {
 
     /** The callings by a noun; "the Ukrainian leader" is whoever holds the first office of that state. */
     private List<Entry> called(Sentence sentence, int number, int noun) {
-        List<Entry> entries = byNoun.getOrDefault(sentence.token(noun).lemma(), List.of());
+        List<Entry> entries = byNoun.getOrDefault(office(sentence.token(noun)), List.of());
         Optional<String> state = state(sentence, number, noun, -1);
-        if (!WordClass.LEADER.has(sentence.token(noun).lemma()) || state.isEmpty()) {
+        if (!WordClass.LEADER.has(office(sentence.token(noun))) || state.isEmpty()) {
             return entries;
         }
         Set<String> wanted = modifiers(sentence, noun, -1, -1);
@@ -243,7 +268,7 @@ final class Titles {
             boolean other = WordClass.LESSER.lemmas().stream()
                     .map(Titles::stem)
                     .anyMatch(word -> wanted.contains(word)
-                            && !PAST.contains(word)
+                            && !word.equals(PAST)
                             && !entry.modifiers().contains(word));
             boolean fits = !lesser
                     && !other

@@ -8,10 +8,12 @@ import java.util.List;
  * the dam break", "urged them to stay and wait").
  */
 final class Trailing {
+    private final CueLexicon lexicon;
     private final CueClause clause;
     private final Scene scene;
 
-    Trailing(CueClause clause) {
+    Trailing(CueClause clause, CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.clause = clause;
         this.scene = clause.scene();
     }
@@ -29,7 +31,24 @@ final class Trailing {
                 end = scene.token(i).relation().equals("prep") ? beforeComma(below) : below.getLast();
             }
         }
-        return withIncluded(end);
+        return withIncluded(withParticiple(end));
+    }
+
+    /**
+     * ", holding the council to its word": a participle behind a comma that the parse hangs on the cue goes on with the thing said,
+     * where it does not report itself.
+     */
+    private int withParticiple(int end) {
+        int verb = end + 2;
+        if (verb >= scene.sentence().size() || !scene.token(end + 1).form().equals(",")) {
+            return end;
+        }
+        Token token = scene.token(verb);
+        boolean goesOn = token.tag().equals("VBG")
+                && token.head() == clause.site().head()
+                && !scene.isQuoted(verb)
+                && !lexicon.says(token.lemma());
+        return goesOn ? scene.sentence().subtree(verb).getLast() : end;
     }
 
     /** ", including the harbour", ", such as fish": what is named out of the thing belongs to it, wherever the parse hangs it. */

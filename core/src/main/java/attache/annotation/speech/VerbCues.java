@@ -48,7 +48,7 @@ final class VerbCues {
                     .map(clause -> new Reported(clause, lexicon, rules).drafts())
                     .orElse(List.of())
                     .stream()
-                    .filter(draft -> speaking.mayStand(scene, draft))
+                    .filter(draft -> speaking.mayStand(scene, cue, draft))
                     .toList();
             if (!drafts.isEmpty()) {
                 return drafts;

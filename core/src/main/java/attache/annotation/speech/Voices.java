@@ -23,17 +23,17 @@ final class Voices {
     private final TakenUp takenUp;
     private final Meetings meetings;
 
-    Voices(AnnotatedArticle article, Cast cast, SpeakerNouns nouns, Forenames forenames) {
+    Voices(AnnotatedArticle article, Cast cast, SpeakerNouns nouns, Forenames forenames, Elsewhere elsewhere) {
         this.nouns = nouns;
         this.speaking = new Speaking(nouns);
         this.titles = Titles.of(article, cast, nouns);
         this.abbreviations = Abbreviations.of(article.body(), nouns);
         this.bodies = Bodies.of(article, cast, nouns, abbreviations);
         this.issuers = new Issuers(nouns);
-        Optional<String> signatory = Signatory.of(article.article(), nouns);
-        this.persons = new PersonPhrases(nouns, titles, signatory);
+        List<String> signatories = Signatory.of(article.article(), nouns);
+        this.persons = new PersonPhrases(nouns, titles, OfficeHolders.of(article, cast), !signatories.isEmpty());
         this.meetings = Meetings.of(article, cast);
-        this.pronouns = new PronounVoices(nouns, forenames, abbreviations, signatory, issuers, meetings);
+        this.pronouns = new PronounVoices(nouns, forenames, abbreviations, signatories, issuers, meetings, elsewhere);
         this.takenUp = new TakenUp(nouns);
     }
 

@@ -82,6 +82,14 @@ enum WordClass {
     READY,
     /** Begins a clause that weighs what was said before it ("although she added"). */
     CONCEDING,
+    /** What is given to somebody in need or at war: whoever asks for it asks for support ("called for more weapons"). */
+    AID,
+    /** Tells that a thing is the writers' own: "our message is clear: S" is what the whole text says. */
+    OURS,
+    /** Begins a clause that grants what it tells ("while the road is open"). */
+    GRANTING,
+    /** A noun for persons whom articles leave without a name ("a senior official"). */
+    UNNAMED,
     /** In the plural, what those who met are called ("the leaders"). */
     MET;
 

@@ -3,6 +3,7 @@ package attache.annotation.speech;
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -76,6 +77,36 @@ class SpeechTest {
         assertThat(attribution.chain()).isEmpty();
         assertThat(attribution.hedged()).isTrue();
         assertThat(attribution.isReported()).isTrue();
+    }
+
+    @Test
+    void whatTheReferencesAtTheFootClaimIsReported() {
+        String text = "The dam holds.\nReferences: The dam leaks – Reuters | The harbour is frozen\n";
+
+        assertThat(attributionOf("holds", text)).isEqualTo(Attribution.NONE);
+        assertThat(attributionOf("leaks", text).names()).containsExactly("Reuters");
+        assertThat(attributionOf("frozen", text).names()).isEmpty();
+        assertThat(attributionOf("frozen", text).isReported()).isTrue();
+    }
+
+    @Test
+    void aJointStatementIsThoseWhoMakeIt() {
+        AnnotatedArticle article = Examples.article(
+                "We welcome the new ferry.",
+                Optional.of("Joint Statement between Norway and the Kingdom of Denmark on the Ferry"));
+        List<Utterance> utterances = Examples.speech(article).utterances();
+
+        assertThat(utterances).hasSize(1);
+        assertThat(utterances.getFirst().voices().stream().map(Voice::name))
+                .containsExactly("Norway", "Kingdom of Denmark");
+    }
+
+    @Test
+    void aTitleThatTellsWhatADeclarationIsOfNamesNobody() {
+        AnnotatedArticle article = Examples.article(
+                "We welcome the new ferry.", Optional.of("Joint Declaration of Support for the Ferry"));
+
+        assertThat(Examples.speech(article).utterances()).isEmpty();
     }
 
     @Test
