@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * $argon2id$v=19$m=19456,t=2,p=1$SALT$HASH}, salt and hash in base 64 without padding.
  *
  * @param parameters how it was made
- * @param salt 8 to 64 bytes
- * @param hash 16 to 64 bytes
+ * @param salt 8 to 64 bytes, in base 64 without padding
+ * @param hash 16 to 64 bytes, in base 64 without padding
  */
-public record PasswordHash(Parameters parameters, byte[] salt, byte[] hash) {
+public record PasswordHash(Parameters parameters, String salt, String hash) {
     private static final Pattern FORM = Pattern.compile(
             "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([A-Za-z0-9+/]{11,86})\\$([A-Za-z0-9+/]{22,86})");
     private static final Base64.Encoder ENCODER = Base64.getEncoder().withoutPadding();
@@ -49,8 +49,13 @@ public record PasswordHash(Parameters parameters, byte[] salt, byte[] hash) {
     }
 
     public PasswordHash {
-        salt = salt.clone();
-        hash = hash.clone();
+        Base64.getDecoder().decode(salt);
+        Base64.getDecoder().decode(hash);
+    }
+
+    /** The one that came of {@code salt} and work by {@code parameters}. */
+    static PasswordHash of(Parameters parameters, byte[] salt, byte[] hash) {
+        return new PasswordHash(parameters, ENCODER.encodeToString(salt), ENCODER.encodeToString(hash));
     }
 
     /**
@@ -66,8 +71,8 @@ public record PasswordHash(Parameters parameters, byte[] salt, byte[] hash) {
         }
         return new PasswordHash(
                 new Parameters(number(matcher, 1), number(matcher, 2), number(matcher, 3)),
-                Base64.getDecoder().decode(matcher.group(4)),
-                Base64.getDecoder().decode(matcher.group(5)));
+                matcher.group(4),
+                matcher.group(5));
     }
 
     private static int number(Matcher matcher, int group) {
@@ -77,27 +82,17 @@ public record PasswordHash(Parameters parameters, byte[] salt, byte[] hash) {
     /** In PHC form. */
     public String written() {
         return "$argon2id$v=19$m=" + parameters.kibibytes() + ",t=" + parameters.passes() + ",p=" + parameters.lanes()
-                + "$" + ENCODER.encodeToString(salt) + "$" + ENCODER.encodeToString(hash);
+                + "$" + salt + "$" + hash;
     }
 
-    @Override
-    public byte[] salt() {
-        return salt.clone();
+    /** The salt's bytes. */
+    byte[] saltBytes() {
+        return Base64.getDecoder().decode(salt);
     }
 
-    @Override
-    public byte[] hash() {
-        return hash.clone();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PasswordHash that && written().equals(that.written());
-    }
-
-    @Override
-    public int hashCode() {
-        return written().hashCode();
+    /** The hash's bytes. */
+    byte[] hashBytes() {
+        return Base64.getDecoder().decode(hash);
     }
 
     /** Not the hash: it belongs into no log. */

@@ -35,20 +35,21 @@ public final class PasswordHasher {
     /** @param parameters for hashes that it makes */
     public PasswordHasher(Parameters parameters) {
         this.parameters = parameters;
-        this.nobodys = new PasswordHash(parameters, randomBytes(SALT_BYTES), randomBytes(HASH_BYTES));
+        this.nobodys = PasswordHash.of(parameters, randomBytes(SALT_BYTES), randomBytes(HASH_BYTES));
     }
 
     /** The hash of {@code password}, under a salt of its own. */
     public PasswordHash hash(String password) {
         byte[] salt = randomBytes(SALT_BYTES);
-        return new PasswordHash(parameters, salt, work(password, parameters, salt, HASH_BYTES));
+        return PasswordHash.of(parameters, salt, work(password, parameters, salt, HASH_BYTES));
     }
 
     /** Whether {@code password} is the one that {@code kept} was made from. Where nothing is kept it takes as long, and says no. */
     public boolean fits(String password, Optional<PasswordHash> kept) {
         PasswordHash against = kept.orElse(nobodys);
-        byte[] worked = work(password, against.parameters(), against.salt(), against.hash().length);
-        return MessageDigest.isEqual(worked, against.hash()) && kept.isPresent();
+        byte[] hash = against.hashBytes();
+        byte[] worked = work(password, against.parameters(), against.saltBytes(), hash.length);
+        return MessageDigest.isEqual(worked, hash) && kept.isPresent();
     }
 
     /** Whether {@code kept} takes less work than what is made now, so that it is to be made anew when its password is there. */

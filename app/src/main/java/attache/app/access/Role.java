@@ -1,7 +1,6 @@
 package attache.app.access;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -10,26 +9,24 @@ import java.util.stream.Collectors;
 /** What a user or a token may do. In order: each may all that the one before it may. */
 public enum Role {
     /** Looks. */
-    READER(EnumSet.of(Permission.READ)),
+    READER,
     /** Looks, decides on what is reviewed, brings articles. */
-    REVIEWER(EnumSet.of(Permission.READ, Permission.DECIDE, Permission.IMPORT)),
+    REVIEWER,
     /** Does all of that, and manages users. */
-    ADMIN(EnumSet.allOf(Permission.class));
-
-    private final Set<Permission> permissions;
-
-    Role(EnumSet<Permission> permissions) {
-        this.permissions = Collections.unmodifiableSet(permissions);
-    }
+    ADMIN;
 
     /** What it may do. */
     public Set<Permission> permissions() {
-        return permissions;
+        return switch (this) {
+            case READER -> EnumSet.of(Permission.READ);
+            case REVIEWER -> EnumSet.of(Permission.READ, Permission.DECIDE, Permission.IMPORT);
+            case ADMIN -> EnumSet.allOf(Permission.class);
+        };
     }
 
     /** Whether it may do {@code what}. */
     public boolean may(Permission what) {
-        return permissions.contains(what);
+        return permissions().contains(what);
     }
 
     /** Whether {@code other} may do as much or more. */

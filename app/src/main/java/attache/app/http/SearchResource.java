@@ -32,7 +32,7 @@ final class SearchResource implements Resource {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get(API + "/search", this::search);
+        routes.get(API + "/search", this::search, Gate.READ);
     }
 
     private void search(Context context) {

@@ -131,6 +131,7 @@ class ContractTest {
                 "/api/v1/decisions/"
                         + JSON.readTree(decided.body()).path("decision").asString(),
                 "/api/v1/imports",
+                "/api/v1/session",
                 "/health"));
         served.json("/api/v1/conflicts")
                 .path("items")
@@ -235,6 +236,27 @@ class ContractTest {
 
         assertThat(overtaken.statusCode()).isEqualTo(412);
         assertFits(schema(post, "default", Problem.CONTENT_TYPE), overtaken.body());
+    }
+
+    @Test
+    void whoIsSignedInAndWhatIsRefusedAreOfTheFormThatIsDescribed(@TempDir Path other) {
+        try (ServedStore asking = ServedStore.in(
+                other, new Entrance(true, java.util.Optional.empty(), List.of()), ServedStore.CLOCK)) {
+            Visitors visitors = new Visitors(asking);
+            visitors.add("Ada Berg", attache.app.access.Role.ADMIN);
+            JsonNode session = DESCRIPTION.path("paths").path("/api/v1/session");
+
+            assertFits(
+                    schema(session.path("post"), "201", "application/json"),
+                    visitors.attempt("Ada Berg", Visitors.PASSWORD).body());
+            assertFits(
+                    schema(session.path("get"), "200", "application/json"),
+                    asking.get("/api/v1/session", "Cookie", visitors.signIn("Ada Berg").cookie())
+                            .body());
+            assertFits(
+                    schema(session.path("post"), "default", Problem.CONTENT_TYPE),
+                    visitors.attempt("Ada Berg", "another").body());
+        }
     }
 
     private static JsonNode operation(String request) {
