@@ -77,11 +77,10 @@ export function listen() {
     events.addEventListener('open', () => (connected = true));
     events.addEventListener('error', () => {
       connected = false;
+      // It may be the session that has ended.
+      if (session.login) look();
       // A browser tries again by itself unless it was refused.
-      if (events.readyState === EventSource.CLOSED) {
-        waiting = setTimeout(begin, AGAIN_MILLIS);
-        if (session.login) look();
-      }
+      if (events.readyState === EventSource.CLOSED) waiting = setTimeout(begin, AGAIN_MILLIS);
     });
   }
   begin();

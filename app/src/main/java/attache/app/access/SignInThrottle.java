@@ -1,10 +1,11 @@
 package attache.app.access;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 
 /**
  * Makes whoever guesses passwords wait: by name and by address, each twice as long as before. An attempt counts when it begins, so that
@@ -29,7 +30,7 @@ public final class SignInThrottle {
     /** Names and addresses remembered; the one that has been silent longest is forgotten first. */
     private static final int REMEMBERED = 20_000;
 
-    private final LongSupplier nanos;
+    private final InstantSource clock;
     private final Map<String, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -39,11 +40,10 @@ public final class SignInThrottle {
         }
     };
 
-    private record Failures(int count, long last) {}
+    private record Failures(int count, Instant last) {}
 
-    /** @param nanos a clock that never goes back, in nanoseconds */
-    public SignInThrottle(LongSupplier nanos) {
-        this.nanos = nanos;
+    public SignInThrottle(InstantSource clock) {
+        this.clock = clock;
     }
 
     /**
@@ -55,7 +55,7 @@ public final class SignInThrottle {
      */
     public Optional<Duration> begin(Optional<String> name, String address) {
         synchronized (failures) {
-            long now = nanos.getAsLong();
+            Instant now = clock.instant();
             Duration wait = wait(addressKey(address), FREE_BY_ADDRESS, LONGEST_BY_ADDRESS, now);
             if (name.isPresent()) {
                 Duration byName = wait(nameKey(name.get()), FREE_BY_NAME, LONGEST_BY_NAME, now);
@@ -80,9 +80,10 @@ public final class SignInThrottle {
         }
     }
 
-    private Duration wait(String key, int free, Duration longest, long now) {
+    private Duration wait(String key, int free, Duration longest, Instant now) {
         Failures before = failures.getOrDefault(key, new Failures(0, now));
-        if (now - before.last() > FORGOTTEN.toNanos()) {
+        Duration since = Duration.between(before.last(), now);
+        if (since.compareTo(FORGOTTEN) > 0) {
             failures.remove(key);
             return Duration.ZERO;
         }
@@ -92,10 +93,11 @@ public final class SignInThrottle {
         }
         Duration whole = Duration.ofSeconds(1L << Math.min(beyond, 30));
         Duration due = whole.compareTo(longest) > 0 ? longest : whole;
-        return due.minusNanos(now - before.last());
+        // A clock that was set back must not make anybody wait for longer.
+        return since.isNegative() ? due : due.minus(since);
     }
 
-    private void count(String key, long now) {
+    private void count(String key, Instant now) {
         failures.merge(key, new Failures(1, now), (before, _) -> new Failures(before.count() + 1, now));
     }
 

@@ -6,11 +6,13 @@ import attache.app.http.Problem.Kind;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.security.RouteRole;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Lets a request on to its route only where whoever sends it may do what the route does. Thread-safe. */
 final class AccessControl implements Handler {
@@ -20,15 +22,19 @@ final class AccessControl implements Handler {
     private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 
     private final Callers callers;
+    private final Function<String, Set<RouteRole>> looking;
 
-    AccessControl(Callers callers) {
+    /** @param looking what the route that looks at a path names: for HEAD, which has no routes of its own */
+    AccessControl(Callers callers, Function<String, Set<RouteRole>> looking) {
         this.callers = callers;
+        this.looking = looking;
     }
 
     @Override
     public void handle(Context context) {
-        Optional<Permission> wanted =
-                Gate.of(context.routeRoles(), context.path()).wanted();
+        Set<RouteRole> named =
+                context.method().equals(HandlerType.HEAD) ? looking.apply(context.path()) : context.routeRoles();
+        Optional<Permission> wanted = Gate.of(named, context.path()).wanted();
         if (wanted.isEmpty()) {
             return;
         }

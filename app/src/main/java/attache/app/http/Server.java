@@ -16,6 +16,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.json.JavalinJackson3;
+import io.javalin.security.RouteRole;
+import io.javalin.security.Roles;
 import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -146,10 +148,10 @@ public final class Server implements AutoCloseable {
         routes.before(metrics::began);
         routes.before(new Guard(options.entrance()));
         routes.before(new RateLimit(options.requestsPerSecond(), System::nanoTime));
-        routes.beforeMatched(new AccessControl(callers));
+        routes.beforeMatched(new AccessControl(callers, this::namedBy));
         routes.beforeMatched(this::condition);
         SignIn signIn = new SignIn(
-                keeper, new PasswordHasher(PasswordHasher.ADVISED), new SignInThrottle(System::nanoTime), clock);
+                keeper, new PasswordHasher(PasswordHasher.ADVISED), new SignInThrottle(clock), clock);
         List<Resource> resources = List.of(
                 page,
                 new SessionResource(options.entrance(), keeper, callers, signIn),
@@ -186,6 +188,15 @@ public final class Server implements AutoCloseable {
             context.status(304);
             context.skipRemainingHandlers();
         }
+    }
+
+    /** What the route that looks at {@code path} names as its gate; empty where there is none. */
+    private Set<RouteRole> namedBy(String path) {
+        return javalin.unsafe.internalRouter.findHttpHandlerEntries(HandlerType.GET, path).stream()
+                .findFirst()
+                .map(parsed -> parsed.endpoint.metadata(Roles.class))
+                .map(Roles::getRoles)
+                .orElse(Set.of());
     }
 
     private void failures(RoutesConfig routes) {

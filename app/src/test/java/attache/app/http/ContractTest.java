@@ -240,8 +240,8 @@ class ContractTest {
 
     @Test
     void whoIsSignedInAndWhatIsRefusedAreOfTheFormThatIsDescribed(@TempDir Path other) {
-        try (ServedStore asking = ServedStore.in(
-                other, new Entrance(true, java.util.Optional.empty(), List.of()), ServedStore.CLOCK)) {
+        try (ServedStore asking =
+                ServedStore.in(other, new Entrance(true, java.util.Optional.empty(), List.of()), ServedStore.CLOCK)) {
             Visitors visitors = new Visitors(asking);
             visitors.add("Ada Berg", attache.app.access.Role.ADMIN);
             JsonNode session = DESCRIPTION.path("paths").path("/api/v1/session");
@@ -251,7 +251,10 @@ class ContractTest {
                     visitors.attempt("Ada Berg", Visitors.PASSWORD).body());
             assertFits(
                     schema(session.path("get"), "200", "application/json"),
-                    asking.get("/api/v1/session", "Cookie", visitors.signIn("Ada Berg").cookie())
+                    asking.get(
+                                    "/api/v1/session",
+                                    "Cookie",
+                                    visitors.signIn("Ada Berg").cookie())
                             .body());
             assertFits(
                     schema(session.path("post"), "default", Problem.CONTENT_TYPE),

@@ -21,8 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** A server behind a proxy that does TLS: by whose name it goes, whose word it takes, and what travels in the open. */
 class ProxyTest {
     private static final URI AT = URI.create("https://aid.example.org");
-    private static final String LOGIN =
-            "{\"name\":\"Ada Berg\",\"password\":\"" + Visitors.PASSWORD + "\"}";
+    private static final String LOGIN = "{\"name\":\"Ada Berg\",\"password\":\"" + Visitors.PASSWORD + "\"}";
 
     @TempDir
     private Path directory;
@@ -76,7 +75,9 @@ class ProxyTest {
                 "X-Forwarded-For: 192.0.2.7");
 
         assertThat(answer).startsWith("HTTP/1.1 201");
-        assertThat(answer).containsPattern("Set-Cookie: __Host-attache=[A-Za-z0-9_-]{43}; Path=/; (?=.*Secure)(?=.*HttpOnly).*SameSite=Strict");
+        assertThat(answer)
+                .containsPattern(
+                        "Set-Cookie: __Host-attache=[A-Za-z0-9_-]{43}; Path=/; (?=.*Secure)(?=.*HttpOnly).*SameSite=Strict");
         assertThat(answer).doesNotContain("Domain=");
     }
 
@@ -90,9 +91,12 @@ class ProxyTest {
     void inTheOpenNothingIsTakenThatOthersCouldRead(String host, String scheme, String client) throws IOException {
         String[] way = {"Host: " + host, "X-Forwarded-Proto: " + scheme, "X-Forwarded-For: " + client};
 
-        assertThat(signIn(way)).startsWith("HTTP/1.1 403").contains("problems/insecure").doesNotContain("Set-Cookie");
-        String shown = served.raw(sent(
-                "GET /api/v1", way[0], way[1], way[2], "Authorization: Bearer attache_" + "x".repeat(43)));
+        assertThat(signIn(way))
+                .startsWith("HTTP/1.1 403")
+                .contains("problems/insecure")
+                .doesNotContain("Set-Cookie");
+        String shown = served.raw(
+                sent("GET /api/v1", way[0], way[1], way[2], "Authorization: Bearer attache_" + "x".repeat(43)));
         assertThat(shown).startsWith("HTTP/1.1 403").contains("problems/insecure");
         assertThat(served.raw(sent("GET /api/v1/session", way))).contains("\"secure\":false");
     }
@@ -140,7 +144,9 @@ class ProxyTest {
     @ParameterizedTest
     @ValueSource(strings = {"other.example", "aid.example.org.other.example", "", "aid.example.org@other.example"})
     void itAnswersToNoOtherName(String host) throws IOException {
-        assertThat(served.raw(sent("GET /health", "Host: " + host))).startsWith("HTTP/1.1 4").doesNotContain("up");
+        assertThat(served.raw(sent("GET /health", "Host: " + host)))
+                .startsWith("HTTP/1.1 4")
+                .doesNotContain("up");
     }
 
     @Test
@@ -164,7 +170,15 @@ class ProxyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"aid.example.org", "ftp://aid.example.org", "https://aid.example.org/a", "https://a@b", "https:///", "https://h?q", "mailto:a@b"})
+            strings = {
+                "aid.example.org",
+                "ftp://aid.example.org",
+                "https://aid.example.org/a",
+                "https://a@b",
+                "https:///",
+                "https://h?q",
+                "mailto:a@b"
+            })
     void whereItIsReachedIsTheAddressOfASite(String at) {
         assertThatThrownBy(() -> new Entrance(true, Optional.of(URI.create(at)), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -78,10 +78,13 @@ class RouteAccessTest {
 
     static List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        DESCRIPTION.path("paths").properties().forEach(path -> path.getValue()
+        DESCRIPTION
+                .path("paths")
                 .properties()
-                .forEach(method -> operations.add(new Operation(
-                        method.getKey().toUpperCase(Locale.ROOT), path.getKey(), least(method.getValue())))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> operations.add(new Operation(
+                                method.getKey().toUpperCase(Locale.ROOT), path.getKey(), least(method.getValue())))));
         return operations;
     }
 
@@ -120,8 +123,8 @@ class RouteAccessTest {
         assertThat(operations())
                 .filteredOn(operation -> operation.changes() && !FOR_ALL.contains(operation.toString()))
                 .isNotEmpty()
-                .allSatisfy(operation -> assertThat(operation.least().orElseThrow())
-                        .isGreaterThan(Role.READER));
+                .allSatisfy(
+                        operation -> assertThat(operation.least().orElseThrow()).isGreaterThan(Role.READER));
     }
 
     @ParameterizedTest
@@ -149,7 +152,10 @@ class RouteAccessTest {
             boolean may = operation.least().orElseThrow().isAtMost(role);
             for (HttpResponse<String> response : List.of(
                     served.ask(operation.method(), operation.request(), "Authorization", "Bearer " + TOKENS.get(role)),
-                    served.ask(operation.method(), operation.request(), BROWSERS.get(role).headers()))) {
+                    served.ask(
+                            operation.method(),
+                            operation.request(),
+                            BROWSERS.get(role).headers()))) {
                 if (may) {
                     assertThat(response.statusCode())
                             .as("%s by %s: %s", operation, role, response.body())

@@ -84,6 +84,8 @@ class SessionTest {
         assertThat(served.get("/metrics").statusCode()).isEqualTo(401);
         assertThat(served.get("/api/v1/openapi.json").statusCode()).isEqualTo(401);
         assertThat(served.ask("HEAD", "/api/v1/entries").statusCode()).isEqualTo(401);
+        assertThat(served.ask("HEAD", "/health").statusCode()).isEqualTo(200);
+        assertThat(served.ask("HEAD", "/nowhere").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -166,7 +168,8 @@ class SessionTest {
                 new String[] {"Origin", "https://other.example", "If-Match", "*"},
                 new String[] {"Origin", "null", "If-Match", "*"},
                 new String[] {"Sec-Fetch-Site", "cross-site", "If-Match", "*"})) {
-            assertThat(problem(served.post(DECISIONS, JSON, ALIAS, ada.headers(forged)))).isEqualTo("origin");
+            assertThat(problem(served.post(DECISIONS, JSON, ALIAS, ada.headers(forged))))
+                    .isEqualTo("origin");
         }
         assertThat(problem(visitors.attempt("Ada Berg", PASSWORD, "Origin", "https://other.example")))
                 .isEqualTo("origin");
@@ -197,7 +200,7 @@ class SessionTest {
         HttpResponse<String> out = served.delete(SESSION, ada.headers());
 
         assertThat(out.statusCode()).isEqualTo(204);
-        assertThat(out.headers().firstValue("Set-Cookie").orElseThrow()).contains("attache=;", "Max-Age=0");
+        assertThat(out.headers().firstValue("Set-Cookie").orElseThrow()).contains("attache=;", "Expires=Thu, 01 Jan 1970");
         assertThat(served.get("/api/v1", "Cookie", ada.cookie()).statusCode()).isEqualTo(401);
         assertThat(served.delete(SESSION, ada.headers()).statusCode()).isEqualTo(204);
     }
@@ -229,11 +232,13 @@ class SessionTest {
         Visitors.SignedIn bo = visitors.signIn("Bo Lie");
 
         visitors.store(store -> store.accounts().changeRole(account(store, "Bo Lie"), Role.READER));
-        assertThat(served.post(DECISIONS, JSON, ALIAS, bo.headers("If-Match", "*")).statusCode())
+        assertThat(served.post(DECISIONS, JSON, ALIAS, bo.headers("If-Match", "*"))
+                        .statusCode())
                 .isEqualTo(403);
         visitors.store(store -> store.accounts()
                 .changePassword(
-                        account(store, "Bo Lie"), new PasswordHasher(PasswordHasher.ADVISED).hash("another long walk")));
+                        account(store, "Bo Lie"),
+                        new PasswordHasher(PasswordHasher.ADVISED).hash("another long walk")));
         assertThat(served.get("/api/v1", "Cookie", bo.cookie()).statusCode()).isEqualTo(401);
 
         visitors.store(store -> store.accounts().disable(account(store, "Ada Berg"), true));
@@ -313,10 +318,16 @@ class SessionTest {
 
     @Test
     void bodiesThatAreNoLoginAreRefused() {
-        assertThat(visitors.attempt("Ada Berg", "x".repeat(SessionResource.LARGEST)).statusCode())
+        assertThat(visitors.attempt("Ada Berg", "x".repeat(SessionResource.LARGEST))
+                        .statusCode())
                 .isEqualTo(413);
         for (String body : List.of(
-                "", "[]", "{}", "{\"name\":\"Ada Berg\"}", "{\"name\":7,\"password\":true}", "{\"name\":null,\"password\":{}}")) {
+                "",
+                "[]",
+                "{}",
+                "{\"name\":\"Ada Berg\"}",
+                "{\"name\":7,\"password\":true}",
+                "{\"name\":null,\"password\":{}}")) {
             assertThat(served.post(SESSION, JSON, body).statusCode()).as(body).isEqualTo(400);
         }
     }
@@ -342,8 +353,8 @@ class SessionTest {
     @Test
     void aHashThatTakesLessWorkThanOneMadeNowIsMadeAnewWhenItsPasswordIsThere() {
         PasswordHasher weak = new PasswordHasher(new PasswordHash.Parameters(1024, 1, 1));
-        visitors.store(store -> store.accounts()
-                .add(UserName.of("Old Hand"), Role.READER, weak.hash(PASSWORD), clock.instant()));
+        visitors.store(store ->
+                store.accounts().add(UserName.of("Old Hand"), Role.READER, weak.hash(PASSWORD), clock.instant()));
 
         Visitors.SignedIn before = visitors.signIn("Old Hand");
 
@@ -352,7 +363,8 @@ class SessionTest {
                         .orElseThrow()
                         .parameters())
                 .isEqualTo(PasswordHasher.ADVISED));
-        assertThat(served.get("/api/v1", "Cookie", before.cookie()).statusCode()).isEqualTo(200);
+        assertThat(served.get("/api/v1", "Cookie", before.cookie()).statusCode())
+                .isEqualTo(200);
         assertThat(visitors.attempt("Old Hand", PASSWORD).statusCode()).isEqualTo(201);
     }
 
@@ -363,7 +375,8 @@ class SessionTest {
 
             assertThat(who.path("login").asBoolean()).isFalse();
             assertThat(who.path("may").toString()).isEqualTo("[\"read\",\"decide\",\"import\",\"manage\"]");
-            assertThat(open.post(SESSION, JSON, "{\"name\":\"a\",\"password\":\"b\"}").statusCode())
+            assertThat(open.post(SESSION, JSON, "{\"name\":\"a\",\"password\":\"b\"}")
+                            .statusCode())
                     .isEqualTo(409);
             assertThat(open.delete(SESSION).statusCode()).isEqualTo(409);
         }

@@ -81,9 +81,7 @@ class TokenTest {
         clock.goOn(MONTH);
         Secret revoked = token("revoked", Role.READER);
         visitors.store(store -> store.apiTokens()
-                .revoke(
-                        store.apiTokens().withDigest(revoked.digest()).orElseThrow(),
-                        clock.instant()));
+                .revoke(store.apiTokens().withDigest(revoked.digest()).orElseThrow(), clock.instant()));
         Secret good = token("good", Role.READER);
         HttpResponse<String> made = asked("Bearer " + Secret.fresh(Secret.TOKEN).text());
 
@@ -146,8 +144,10 @@ class TokenTest {
         assertThat(asked("bearer " + secret.text()).statusCode()).isEqualTo(200);
         served.close();
 
-        visitors.store(store -> assertThat(
-                        store.apiTokens().withDigest(secret.digest()).orElseThrow().usedAt())
+        visitors.store(store -> assertThat(store.apiTokens()
+                        .withDigest(secret.digest())
+                        .orElseThrow()
+                        .usedAt())
                 .contains(clock.instant()));
     }
 }

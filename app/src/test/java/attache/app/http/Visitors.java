@@ -56,7 +56,8 @@ final class Visitors {
 
     /** Adds a user whose password is {@link #PASSWORD}. */
     void add(String name, Role role) {
-        store(store -> store.accounts().add(UserName.of(name), role, HASHER.hash(PASSWORD), ServedStore.CLOCK.instant()));
+        store(store ->
+                store.accounts().add(UserName.of(name), role, HASHER.hash(PASSWORD), ServedStore.CLOCK.instant()));
     }
 
     static Account account(Store store, String name) {
@@ -69,7 +70,9 @@ final class Visitors {
         store(store -> {
             Optional<ApiToken> added =
                     store.apiTokens().add(account(store, owner), label, role, secret.digest(), now, now.plus(good));
-            added.orElseThrow();
+            if (added.isEmpty()) {
+                throw new AssertionError(owner + " has a token " + label + " already");
+            }
         });
         return secret;
     }
@@ -94,7 +97,8 @@ final class Visitors {
         if (response.statusCode() != 201) {
             throw new AssertionError(response.statusCode() + " " + response.body());
         }
-        String cookie = response.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        String cookie =
+                response.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
         JsonNode body = JSON.readTree(response.body());
         return new SignedIn(cookie, body.path("csrf").asString());
     }
