@@ -16,8 +16,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.json.JavalinJackson3;
-import io.javalin.security.RouteRole;
 import io.javalin.security.Roles;
+import io.javalin.security.RouteRole;
 import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -150,8 +150,8 @@ public final class Server implements AutoCloseable {
         routes.before(new RateLimit(options.requestsPerSecond(), System::nanoTime));
         routes.beforeMatched(new AccessControl(callers, this::namedBy));
         routes.beforeMatched(this::condition);
-        SignIn signIn = new SignIn(
-                keeper, new PasswordHasher(PasswordHasher.ADVISED), new SignInThrottle(clock), clock);
+        SignIn signIn =
+                new SignIn(keeper, new PasswordHasher(PasswordHasher.ADVISED), new SignInThrottle(clock), clock);
         List<Resource> resources = List.of(
                 page,
                 new SessionResource(options.entrance(), keeper, callers, signIn),

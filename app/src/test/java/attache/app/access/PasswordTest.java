@@ -49,7 +49,8 @@ class PasswordTest {
         assertThat(PasswordHash.read(kept.written())).isEqualTo(kept);
         assertThat(kept.toString()).doesNotContain(kept.hash());
         assertThat(HASHER.isOutgrown(kept)).isFalse();
-        assertThat(new PasswordHasher(PasswordHasher.ADVISED).isOutgrown(HASHER.hash("x"))).isTrue();
+        assertThat(new PasswordHasher(PasswordHasher.ADVISED).isOutgrown(HASHER.hash("x")))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -70,15 +71,10 @@ class PasswordTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "too short|15 to 256",
-                "aaaaaaaaaaaaaaaaaaaa|different",
-                "ADA BERG THE SECOND|the user's name"
-            })
+            value = {"too short|15 to 256", "aaaaaaaaaaaaaaaaaaaa|different", "ADA BERG THE SECOND|the user's name"})
     void aPasswordThatIsSoonGuessedIsRefused(String password, String said) {
-        assertThat(PasswordRules.fault(password, ADA)).hasValueSatisfying(fault -> assertThat(fault)
-                .contains(said)
-                .doesNotContain(password));
+        assertThat(PasswordRules.fault(password, ADA))
+                .hasValueSatisfying(fault -> assertThat(fault).contains(said).doesNotContain(password));
     }
 
     @Test

@@ -65,8 +65,10 @@ class UserNameTest {
 
     @Test
     void namesThatDifferInCaseOrWidthOrCompositionAloneAreOne() {
-        assertThat(UserName.of("ADA berg").key()).isEqualTo(UserName.of("Ada Berg").key());
-        assertThat(UserName.of("Ａｄａ Berg").key()).isEqualTo(UserName.of("Ada Berg").key());
+        assertThat(UserName.of("ADA berg").key())
+                .isEqualTo(UserName.of("Ada Berg").key());
+        assertThat(UserName.of("Ａｄａ Berg").key())
+                .isEqualTo(UserName.of("Ada Berg").key());
         assertThat(UserName.of("Zoe\u0308")).isEqualTo(UserName.of("Zoë"));
         assertThat(UserName.of("STRASSE").key()).isEqualTo(UserName.of("Straße").key());
     }

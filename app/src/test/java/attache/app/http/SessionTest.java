@@ -200,7 +200,8 @@ class SessionTest {
         HttpResponse<String> out = served.delete(SESSION, ada.headers());
 
         assertThat(out.statusCode()).isEqualTo(204);
-        assertThat(out.headers().firstValue("Set-Cookie").orElseThrow()).contains("attache=;", "Expires=Thu, 01 Jan 1970");
+        assertThat(out.headers().firstValue("Set-Cookie").orElseThrow())
+                .contains("attache=;", "Expires=Thu, 01 Jan 1970");
         assertThat(served.get("/api/v1", "Cookie", ada.cookie()).statusCode()).isEqualTo(401);
         assertThat(served.delete(SESSION, ada.headers()).statusCode()).isEqualTo(204);
     }

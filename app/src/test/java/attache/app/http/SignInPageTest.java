@@ -141,7 +141,8 @@ class SignInPageTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -197,7 +198,8 @@ class SignInPageTest {
     void aReaderIsOfferedNothingThatTheRoleDoesNotAllow() throws IOException {
         Page page = signedIn("Rea Dahl", "#/review?about=record");
 
-        assertThat(page.locator("section[aria-label='Under review'] h3").first()).isVisible();
+        assertThat(page.locator("section[aria-label='Under review'] h3").first())
+                .isVisible();
         assertThat(page.locator("section[aria-label='Under review']")).containsText("takes the role of reviewer");
         assertThat(button(page, "Accept")).hasCount(0);
         assertThat(page.getByLabel("Why")).hasCount(0);
@@ -224,7 +226,8 @@ class SignInPageTest {
         page.locator(".queue button", new Page.LocatorOptions().setHasText("NOR → UKR: 12 drone"))
                 .first()
                 .click();
-        assertThat(page.locator("section[aria-label='Under review'] h3").first()).containsText("12 drone");
+        assertThat(page.locator("section[aria-label='Under review'] h3").first())
+                .containsText("12 drone");
         page.getByLabel("Why").fill("told by the coast guard, too");
         page.getByLabel("Why").blur();
         page.keyboard().press("c");

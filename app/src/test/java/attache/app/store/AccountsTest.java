@@ -26,10 +26,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class AccountsTest {
     private static final Instant NOW = Instant.parse("2031-06-01T12:00:00.123Z");
     private static final Instant SECOND = Instant.parse("2031-06-01T12:00:00Z");
-    private static final PasswordHash HASH = PasswordHash.read(
-            "$argon2id$v=19$m=64,t=1,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc");
-    private static final PasswordHash OTHER = PasswordHash.read(
-            "$argon2id$v=19$m=128,t=1,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc");
+    private static final PasswordHash HASH =
+            PasswordHash.read("$argon2id$v=19$m=64,t=1,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc");
+    private static final PasswordHash OTHER =
+            PasswordHash.read("$argon2id$v=19$m=128,t=1,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc");
 
     @TempDir
     private Path directory;
@@ -82,8 +82,10 @@ class AccountsTest {
         String second = Secret.fresh(Secret.SESSION).digest();
         Instant later = NOW.plus(UserSession.IDLE);
 
-        assertThat(store.userSessions().begin(ada, first, Optional.empty(), NOW)).isTrue();
-        assertThat(store.userSessions().withDigest(first).orElseThrow().begunAt()).isEqualTo(SECOND);
+        assertThat(store.userSessions().begin(ada, first, Optional.empty(), NOW))
+                .isTrue();
+        assertThat(store.userSessions().withDigest(first).orElseThrow().begunAt())
+                .isEqualTo(SECOND);
         assertThat(store.userSessions().begin(ada, second, Optional.of(first), NOW))
                 .isTrue();
         assertThat(store.userSessions().withDigest(first)).isEmpty();
@@ -93,7 +95,9 @@ class AccountsTest {
         assertThat(store.userSessions().countOf(ada, later)).isEqualTo(1);
 
         store.userSessions().begin(ada, first, Optional.empty(), later.plusSeconds(120));
-        assertThat(store.userSessions().withDigest(second)).as("its time is over").isEmpty();
+        assertThat(store.userSessions().withDigest(second))
+                .as("its time is over")
+                .isEmpty();
     }
 
     @Test
@@ -139,8 +143,8 @@ class AccountsTest {
         Account bo = add("Bo Lie", Role.REVIEWER);
         String digest = Secret.fresh(Secret.TOKEN).digest();
 
-        assertThatThrownBy(() -> store.apiTokens()
-                        .add(bo, "too much", Role.ADMIN, digest, NOW, NOW.plus(Duration.ofDays(1))))
+        assertThatThrownBy(() ->
+                        store.apiTokens().add(bo, "too much", Role.ADMIN, digest, NOW, NOW.plus(Duration.ofDays(1))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("what a reviewer may at most");
         ApiToken token = store.apiTokens()
