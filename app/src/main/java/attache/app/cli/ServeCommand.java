@@ -132,8 +132,9 @@ final class ServeCommand extends Command {
                     + (server.hasPage() ? "" : " (the API alone: this build has no page)")
                     + (options.entrance().login() ? ", asking for a login" : "") + ". Ctrl-C stops.");
             if (options.entrance().login() && proxies.isEmpty() && !ServerOptions.isLoopback(host)) {
-                console.say("No proxy is named (--proxy), and passwords and tokens are taken by TLS alone: from elsewhere nobody"
-                        + " can sign in.");
+                console.say(
+                        "No proxy is named (--proxy), and passwords and tokens are taken by TLS alone: from elsewhere nobody"
+                                + " can sign in.");
             }
             while (!surroundings().stopping().getAsBoolean()) {
                 Waiting.out(LOOK, surroundings().stopping());

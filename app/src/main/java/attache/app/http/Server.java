@@ -39,7 +39,7 @@ public final class Server implements AutoCloseable {
     private static final int LARGEST_HEADER = 8 * 1024;
     /** What shows decisions, which may be newer than the ledger that was made of them. */
     private static final Pattern REVIEWED =
-            Pattern.compile(Resource.API + "/(?:review|decisions.*|(?:records|articles|entries|conflicts)/.+)");
+            Pattern.compile(Resource.API + "/(?:review|search|decisions.*|(?:records|articles|entries|conflicts)/.+)");
 
     private static final Set<HandlerType> HANDLED =
             Set.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
