@@ -19,18 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class UserForms {
     private UserForms() {}
 
-    /** {@code {user, role, disabled, made, signed_in?, sessions}}. */
-    static ObjectNode of(Account account, long sessions) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("user", account.name().text());
-        node.put("role", account.role().code());
-        node.put("disabled", account.disabled());
-        node.put("made", account.madeAt().toString());
-        account.signedInAt().ifPresent(at -> node.put("signed_in", at.toString()));
-        node.put("sessions", sessions);
-        return node;
-    }
-
     /** {@code {token, name, owner, role, standing, made, expires, used?, revoked?}}. */
     static ObjectNode of(ApiToken token, Instant now) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();

@@ -1,6 +1,7 @@
 package attache.app.cli;
 
 import attache.app.access.Account;
+import attache.app.access.AccountForm;
 import attache.app.access.PasswordHash;
 import attache.app.access.PasswordHasher;
 import attache.app.access.PasswordRules;
@@ -124,7 +125,7 @@ final class UsersCommand extends Command {
             Instant now = now();
             if (json.json) {
                 accounts.forEach(account -> console.print(
-                        UserForms.of(account, opened.userSessions().countOf(account, now))));
+                        AccountForm.of(account, opened.userSessions().countOf(account, now))));
                 return DONE;
             }
             if (!accounts.isEmpty()) {
@@ -214,14 +215,10 @@ final class UsersCommand extends Command {
                 return failed(unknown(name));
             }
             String signed = account.get().name().text();
-            long decisions = opened.decisions().all().stream()
-                    .filter(link -> link.who().equals(signed))
-                    .count();
-            if (decisions > 0) {
+            if (opened.decisions().isSigned(signed)) {
                 // Somebody else could be given the name, and with it the decisions.
-                return failed(signed + " has signed " + Counts.of(decisions, "decision", "decisions")
-                        + ", whose name is not to be given to anybody else: keep the user out instead (attache users"
-                        + " disable).");
+                return failed(signed + " has signed decisions, whose name is not to be given to anybody else: keep the user"
+                        + " out instead (attache users disable).");
             }
             opened.accounts().remove(account.get());
             console().say("Removed " + signed + " from " + store.file + ".");
@@ -256,7 +253,7 @@ final class UsersCommand extends Command {
             opened.accounts()
                     .named(before.name())
                     .ifPresent(account -> console()
-                            .print(UserForms.of(account, opened.userSessions().countOf(account, now()))));
+                            .print(AccountForm.of(account, opened.userSessions().countOf(account, now()))));
         }
     }
 

@@ -150,11 +150,12 @@ public final class Server implements AutoCloseable {
         routes.before(new RateLimit(options.requestsPerSecond(), System::nanoTime));
         routes.beforeMatched(new AccessControl(callers, this::namedBy));
         routes.beforeMatched(this::condition);
-        SignIn signIn =
-                new SignIn(keeper, new PasswordHasher(PasswordHasher.ADVISED), new SignInThrottle(clock), clock);
+        PasswordHasher hasher = new PasswordHasher(PasswordHasher.ADVISED);
+        SignIn signIn = new SignIn(keeper, hasher, new SignInThrottle(clock), clock);
         List<Resource> resources = List.of(
                 page,
                 new SessionResource(options.entrance(), keeper, callers, signIn),
+                new UserResource(keeper, callers, hasher, clock),
                 new StatusResource(keeper, news, metrics, callers, options.entrance(), options.version()),
                 new EntryResource(keeper),
                 new ArticleResource(keeper),
@@ -173,6 +174,7 @@ public final class Server implements AutoCloseable {
                 && context.path().startsWith(Resource.API + "/")
                 && !context.path().startsWith(Resource.API + "/imports")
                 && !context.path().equals(Resource.API + "/session")
+                && !context.path().equals(Resource.API + "/users")
                 && !context.path().equals(Resource.API + "/events");
         if (!made) {
             return;

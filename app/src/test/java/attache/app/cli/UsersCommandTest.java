@@ -121,7 +121,7 @@ class UsersCommandTest {
         Session.Ran ran = users("remove", "Ada Berg");
 
         assertThat(ran.status()).isEqualTo(1);
-        assertThat(ran.err()).contains("signed 1 decision", "disable");
+        assertThat(ran.err()).contains("has signed decisions", "disable");
         assertThat(users().out()).contains("Ada Berg");
     }
 

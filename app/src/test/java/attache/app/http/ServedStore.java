@@ -157,6 +157,13 @@ final class ServedStore implements AutoCloseable {
         return new JsonMapper().readTree(response.body());
     }
 
+    HttpResponse<String> patch(String path, String body, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     HttpResponse<String> post(String path, String type, String body, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", type)

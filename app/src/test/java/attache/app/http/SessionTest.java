@@ -375,11 +375,12 @@ class SessionTest {
             JsonNode who = open.json(SESSION);
 
             assertThat(who.path("login").asBoolean()).isFalse();
-            assertThat(who.path("may").toString()).isEqualTo("[\"read\",\"decide\",\"import\",\"manage\"]");
+            assertThat(who.path("may").toString()).isEqualTo("[\"read\",\"decide\",\"import\"]");
             assertThat(open.post(SESSION, JSON, "{\"name\":\"a\",\"password\":\"b\"}")
                             .statusCode())
                     .isEqualTo(409);
             assertThat(open.delete(SESSION).statusCode()).isEqualTo(409);
+            assertThat(open.get("/api/v1/users").statusCode()).as("nor anybody to manage").isEqualTo(403);
         }
     }
 }
