@@ -217,8 +217,9 @@ final class UsersCommand extends Command {
             String signed = account.get().name().text();
             if (opened.decisions().isSigned(signed)) {
                 // Somebody else could be given the name, and with it the decisions.
-                return failed(signed + " has signed decisions, whose name is not to be given to anybody else: keep the user"
-                        + " out instead (attache users disable).");
+                return failed(
+                        signed + " has signed decisions, whose name is not to be given to anybody else: keep the user"
+                                + " out instead (attache users disable).");
             }
             opened.accounts().remove(account.get());
             console().say("Removed " + signed + " from " + store.file + ".");

@@ -25,7 +25,8 @@ sealed interface Caller {
     record Local() implements Caller {
         @Override
         public Set<Permission> permissions() {
-            // Whoever else has an account on the machine is there, too: nobody is to make users for a day when it asks for a login.
+            // Whoever else has an account on the machine is there, too: nobody is to make users for a day when it asks
+            // for a login.
             return EnumSet.complementOf(EnumSet.of(Permission.MANAGE));
         }
     }

@@ -120,7 +120,8 @@ final class UserResource implements Resource {
                 .isPresent();
         if (own) {
             throw new Problem(
-                    Kind.CONFLICT, "That is your own user: another admin, or whoever runs the server, does this to it.");
+                    Kind.CONFLICT,
+                    "That is your own user: another admin, or whoever runs the server, does this to it.");
         }
     }
 

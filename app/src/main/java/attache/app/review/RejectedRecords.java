@@ -19,8 +19,9 @@ public final class RejectedRecords {
             return Set.of();
         }
         return store.reviewed().withIds(ids).stream()
-                .filter(looked -> Optional.ofNullable(
-                                looked.reviewed().reviews().get(looked.extracted().id()))
+                .filter(looked -> Optional.ofNullable(looked.reviewed()
+                                .reviews()
+                                .get(looked.extracted().id()))
                         .filter(review -> review.state() == State.REJECTED)
                         .isPresent())
                 .map(looked -> looked.extracted().id())

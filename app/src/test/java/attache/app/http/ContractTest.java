@@ -173,7 +173,8 @@ class ContractTest {
                 requests().stream().map(ContractTest::template).collect(Collectors.toCollection(TreeSet::new));
         Set<String> described = new TreeSet<>();
         DESCRIPTION.path("paths").propertyNames().forEach(described::add);
-        // Told by tests of their own: an endless stream, text that is no JSON, what has to be sent first, what takes a login.
+        // Told by tests of their own: an endless stream, text that is no JSON, what has to be sent first, what takes a
+        // login.
         described.removeAll(Set.of(
                 "/api/v1/events", "/metrics", "/api/v1/imports/{number}", "/api/v1/users", "/api/v1/users/{name}"));
 
@@ -267,7 +268,8 @@ class ContractTest {
                     asking.post(
                                     "/api/v1/users",
                                     "application/json",
-                                    "{\"name\":\"Bo Lie\",\"role\":\"reader\",\"password\":\"" + Visitors.PASSWORD + "\"}",
+                                    "{\"name\":\"Bo Lie\",\"role\":\"reader\",\"password\":\"" + Visitors.PASSWORD
+                                            + "\"}",
                                     ada.headers())
                             .body());
             assertFits(

@@ -219,9 +219,10 @@ class PageTest {
             rows.add(times.get("row").doubleValue());
             paints.add(times.get("paint").doubleValue());
         }
-        System.out.println("ledger of " + served.json("/api/v1/entries").path("total").asInt()
-                + " entries: first paint after " + middle(paints) + " ms, its first line after " + middle(rows)
-                + " ms (the middle of " + rows.size() + " visits of a browser that knows nothing of it yet)");
+        System.out.println(
+                "ledger of " + served.json("/api/v1/entries").path("total").asInt()
+                        + " entries: first paint after " + middle(paints) + " ms, its first line after " + middle(rows)
+                        + " ms (the middle of " + rows.size() + " visits of a browser that knows nothing of it yet)");
 
         assertThat(rows).hasSize(5).allSatisfy(row -> assertThat(row).isPositive());
     }

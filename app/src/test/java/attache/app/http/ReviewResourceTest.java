@@ -97,10 +97,8 @@ class ReviewResourceTest {
     void whatIsDecidedLeavesTheQueueAtOnceAndTheLedgerWhenItIsMadeAnew() {
         JsonNode tank = record("UKR: 40 tank");
         int before = queue().path("total").asInt();
-        String found = served.get("/api/v1/search?q=tank")
-                .headers()
-                .firstValue("ETag")
-                .orElseThrow();
+        String found =
+                served.get("/api/v1/search?q=tank").headers().firstValue("ETag").orElseThrow();
 
         JsonNode decision = kept("'action':'reject','record':'" + name(tank) + "','why':'nobody asks himself'");
 

@@ -380,7 +380,9 @@ class SessionTest {
                             .statusCode())
                     .isEqualTo(409);
             assertThat(open.delete(SESSION).statusCode()).isEqualTo(409);
-            assertThat(open.get("/api/v1/users").statusCode()).as("nor anybody to manage").isEqualTo(403);
+            assertThat(open.get("/api/v1/users").statusCode())
+                    .as("nor anybody to manage")
+                    .isEqualTo(403);
         }
     }
 }

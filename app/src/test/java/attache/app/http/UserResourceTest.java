@@ -85,7 +85,8 @@ class UserResourceTest {
 
         assertThat(change("Bo%20Lie", "{\"role\":\"reader\"}").body()).contains("\"role\":\"reader\"");
         assertThat(served.get("/api/v1/session", "Cookie", bo.cookie()).body()).contains("\"may\":[\"read\"]");
-        assertThat(change("bo%20lie", "{\"password\":\"quite another long walk\"}").statusCode())
+        assertThat(change("bo%20lie", "{\"password\":\"quite another long walk\"}")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(served.get("/api/v1", "Cookie", bo.cookie()).statusCode()).isEqualTo(401);
         assertThat(visitors.attempt("Bo Lie", PASSWORD).statusCode()).isEqualTo(401);
@@ -138,8 +139,7 @@ class UserResourceTest {
     void whatCannotBeUnderstoodOrIsNotThereIsRefused() {
         assertThat(change("Nobody", "{\"role\":\"reader\"}").statusCode()).isEqualTo(404);
         assertThat(change("..%2F..", "{\"role\":\"reader\"}").statusCode()).isBetween(400, 404);
-        for (String body :
-                List.of("{}", "{\"role\":7}", "{\"disabled\":\"yes\"}", "{\"password\":\"short\"}", "[]")) {
+        for (String body : List.of("{}", "{\"role\":7}", "{\"disabled\":\"yes\"}", "{\"password\":\"short\"}", "[]")) {
             assertThat(change("Ada%20Berg", body).statusCode()).as(body).isEqualTo(400);
         }
     }
