@@ -10,7 +10,7 @@ import java.util.Optional;
  * Whom a server lets in, and by which name it is reached.
  *
  * @param login whether it asks for a login
- * @param at where browsers reach it, where that is another address than the one it listens at: {@code https://aid.example.org}
+ * @param at where browsers reach it by TLS, where that is another address than the one it listens at: {@code https://aid.example.org}
  * @param proxies the proxies in front of it, whose word it takes for who asks and whether by TLS
  */
 public record Entrance(boolean login, Optional<URI> at, List<AddressBlock> proxies) {
@@ -28,7 +28,7 @@ public record Entrance(boolean login, Optional<URI> at, List<AddressBlock> proxi
     private static void refuseOther(URI at) {
         String scheme = Optional.ofNullable(at.getScheme()).orElse("");
         String path = Optional.ofNullable(at.getRawPath()).orElse("");
-        boolean is = (scheme.equals("https") || scheme.equals("http"))
+        boolean is = scheme.equals("https")
                 && at.getHost() != null
                 && at.getRawUserInfo() == null
                 && (path.isEmpty() || path.equals("/"))

@@ -1,6 +1,5 @@
 package attache.app.http;
 
-import attache.app.access.Permission;
 import attache.app.access.Secret;
 import attache.app.catalogue.CatalogueKeeper;
 import attache.app.http.Problem.Kind;
@@ -9,7 +8,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -106,7 +104,7 @@ final class SessionResource implements Resource {
         node.put("login", entrance.login());
         node.put("secure", arrival.isPrivate() || !entrance.login());
         ArrayNode may = node.putArray("may");
-        permissions(caller).forEach(permission -> may.add(Parameters.code(permission)));
+        caller.permissions().forEach(permission -> may.add(Parameters.code(permission)));
         caller.account().ifPresent(account -> node.put("name", account.name().text()));
         switch (caller) {
             case Caller.Local _, Caller.Nobody _ -> {}
@@ -117,10 +115,6 @@ final class SessionResource implements Resource {
                         .put("token", program.token().name());
         }
         return node;
-    }
-
-    private static Set<Permission> permissions(Caller caller) {
-        return caller.permissions();
     }
 
     /** A text as it was typed: blanks may be part of a password. */

@@ -62,9 +62,11 @@ public final class UserSessions {
                     .with("account", account.number())
                     .run();
             session.sql("DELETE FROM user_session WHERE digest IN (SELECT digest FROM user_session"
-                            + " WHERE account = :account ORDER BY used_at DESC, begun_at DESC LIMIT 1000 OFFSET :most)")
+                            + " WHERE account = :account AND digest <> :digest ORDER BY used_at DESC, begun_at DESC"
+                            + " LIMIT 1000 OFFSET :most)")
+                    .with("digest", digest)
                     .with("account", account.number())
-                    .with("most", MOST)
+                    .with("most", MOST - 1)
                     .run();
             return session.sql("SELECT COUNT(*) FROM user_session WHERE digest = :digest")
                             .with("digest", digest)

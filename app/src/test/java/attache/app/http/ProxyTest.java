@@ -172,7 +172,7 @@ class ProxyTest {
     @ValueSource(
             strings = {
                 "aid.example.org",
-                "ftp://aid.example.org",
+                "http://aid.example.org",
                 "https://aid.example.org/a",
                 "https://a@b",
                 "https:///",
