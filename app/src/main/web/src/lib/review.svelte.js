@@ -1,16 +1,22 @@
 // Who reviews, and what is decided.
-import { answer } from './api.svelte.js';
+import { send } from './api.svelte.js';
+import { session } from './session.svelte.js';
 
 let name = $state(localStorage.getItem('reviewer') ?? '');
 let keys = $state(localStorage.getItem('keys') !== 'off');
 
 export const reviewer = {
+  /** By whom decisions are signed: the user who is signed in, or who somebody says to be where no login is asked for. */
   get name() {
-    return name;
+    return session.login ? session.name : name;
   },
   set name(given) {
     name = given;
     localStorage.setItem('reviewer', given);
+  },
+  /** Whether decisions are taken from whoever it is. */
+  get allowed() {
+    return session.may('decide');
   },
   /** Whether one key decides. */
   get keys() {
@@ -30,14 +36,9 @@ export const reviewer = {
  * @returns the decision as it is kept
  */
 export async function decide(said, seen) {
-  if (!name.trim()) throw new Error('Say who you are first: a decision is kept with its maker’s name.');
-  return answer(
-    await fetch('/api/v1/decisions', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'If-Match': `"${seen}"` },
-      body: JSON.stringify({ who: name.trim(), ...said }),
-    }),
-  );
+  const who = reviewer.name.trim();
+  if (!who) throw new Error('Say who you are first: a decision is kept with its maker’s name.');
+  return send('/decisions', { 'Content-Type': 'application/json', 'If-Match': `"${seen}"` }, JSON.stringify(session.login ? said : { who, ...said }));
 }
 
 export const ACTIONS = {

@@ -82,6 +82,7 @@ final class Attache implements Runnable {
         commands.put("positions", PositionsCommand::new);
         commands.put("roles", RolesCommand::new);
         commands.put("review", ReviewCommand::new);
+        commands.put("users", UsersCommand::new);
         commands.put("rates", RatesCommand::new);
         commands.put("article", ArticleCommand::new);
         commands.put("extract", ExtractCommand::new);

@@ -1,5 +1,6 @@
 package attache.app.cli;
 
+import attache.app.review.RejectedRecords;
 import attache.app.search.Hit;
 import attache.app.search.Hits;
 import attache.app.search.SearchIndex;
@@ -9,6 +10,8 @@ import attache.view.Counts;
 import attache.view.Ink;
 import attache.view.Line;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,11 +69,14 @@ final class SearchCommand extends Command {
         try (Store opened = store.open(Access.READ);
                 SearchIndex index = SearchIndex.of(opened)) {
             Hits hits = index.find(String.join(" ", words), most);
+            Set<String> rejected = RejectedRecords.among(
+                    opened, hits.best().stream().map(Hit::id).collect(Collectors.toSet()));
             for (Hit hit : hits.best()) {
+                boolean isRejected = rejected.contains(hit.id());
                 if (json.json) {
-                    console.print(form(hit));
+                    console.print(isRejected ? form(hit).put("rejected", true) : form(hit));
                 } else {
-                    print(hit, console);
+                    print(hit, isRejected, console);
                 }
             }
             String shown = hits.total() > hits.best().size()
@@ -81,17 +87,18 @@ final class SearchCommand extends Command {
         return DONE;
     }
 
-    private static void print(Hit hit, Console console) {
+    private static void print(Hit hit, boolean rejected, Console console) {
         Line head = Line.of(hit.doc(), Ink.STRONG)
                 .then(hit.published().isEmpty() ? "" : " " + hit.published())
-                .then("  " + hit.kind() + " " + hit.id(), Ink.FAINT);
+                .then("  " + hit.kind() + " " + hit.id(), Ink.FAINT)
+                .then(rejected ? " rejected" : "", Ink.BAD);
         console.print(head.wrapped(console.width()));
         for (Line passage : hit.passages()) {
             passage.wrapped(console.width() - 4).forEach(line -> console.print(line.indented(4)));
         }
     }
 
-    /** {@code {kind, id, doc, published?, passages}}; marked words stand in square brackets. */
+    /** {@code {kind, id, doc, published?, passages, rejected?}}; marked words stand in square brackets. */
     private static ObjectNode form(Hit hit) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("kind", hit.kind());

@@ -38,14 +38,14 @@ final class AffairsResource implements Resource {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get(API + "/conflicts", this::conflicts);
-        routes.get(API + "/conflicts/{id}", this::conflict);
-        routes.get(API + "/agenda", this::agenda);
-        routes.get(API + "/needs", this::needs);
-        routes.get(API + "/actors", this::actors);
-        routes.get(API + "/actors/{actor}", this::actor);
-        routes.get(API + "/roles", this::roles);
-        routes.get(API + "/sources", this::sources);
+        routes.get(API + "/conflicts", this::conflicts, Gate.READ);
+        routes.get(API + "/conflicts/{id}", this::conflict, Gate.READ);
+        routes.get(API + "/agenda", this::agenda, Gate.READ);
+        routes.get(API + "/needs", this::needs, Gate.READ);
+        routes.get(API + "/actors", this::actors, Gate.READ);
+        routes.get(API + "/actors/{actor}", this::actor, Gate.READ);
+        routes.get(API + "/roles", this::roles, Gate.READ);
+        routes.get(API + "/sources", this::sources, Gate.READ);
     }
 
     private void conflicts(Context context) {

@@ -6,6 +6,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Sends answers. Stateless. */
 final class Answers {
+    private static final int UNAUTHORIZED = 401;
+
     private Answers() {}
 
     /** Sends {@code node} as JSON. */
@@ -17,7 +19,15 @@ final class Answers {
     static void problem(Context context, Problem problem) {
         context.status(problem.status());
         if (problem.kind() == Problem.Kind.TOO_MANY || problem.kind() == Problem.Kind.UNAVAILABLE) {
-            context.header("Retry-After", "1");
+            context.header(
+                    "Retry-After", String.valueOf(Math.ceilDiv(problem.waiting().toMillis(), 1000)));
+        }
+        if (problem.status() == UNAUTHORIZED) {
+            // RFC 6750: a token that was shown and is not valid is told apart from none.
+            context.header(
+                    "WWW-Authenticate",
+                    "Bearer realm=\"attache\""
+                            + (problem.kind() == Problem.Kind.TOKEN ? ", error=\"invalid_token\"" : ""));
         }
         context.header("Cache-Control", "no-store");
         context.removeHeader("ETag");

@@ -40,10 +40,10 @@ final class ArticleResource implements Resource {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get(API + "/articles", this::list);
-        routes.get(API + "/articles/{digest}", this::one);
-        routes.get(API + "/stories", this::stories);
-        routes.get(API + "/stories/{id}", this::story);
+        routes.get(API + "/articles", this::list, Gate.READ);
+        routes.get(API + "/articles/{digest}", this::one, Gate.READ);
+        routes.get(API + "/stories", this::stories, Gate.READ);
+        routes.get(API + "/stories/{id}", this::story, Gate.READ);
     }
 
     private void list(Context context) {

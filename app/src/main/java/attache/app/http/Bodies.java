@@ -51,7 +51,12 @@ final class Bodies {
 
     /** The JSON object in the body. */
     static ObjectNode object(Context context) {
-        byte[] bytes = bytes(context, JSON, ServerOptions.LARGEST_JSON);
+        return object(context, ServerOptions.LARGEST_JSON);
+    }
+
+    /** The JSON object in the body, of at most {@code most} bytes. */
+    static ObjectNode object(Context context, int most) {
+        byte[] bytes = bytes(context, JSON, most);
         try {
             JsonNode node = MAPPER.readTree(bytes);
             if (node instanceof ObjectNode object) {

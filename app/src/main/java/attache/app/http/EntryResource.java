@@ -44,10 +44,10 @@ final class EntryResource implements Resource {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get(API + "/entries", this::list);
-        routes.get(API + "/entries/summary", this::summary);
-        routes.get(API + "/entries/{id}", this::one);
-        routes.get(API + "/records/{id}", this::record);
+        routes.get(API + "/entries", this::list, Gate.READ);
+        routes.get(API + "/entries/summary", this::summary, Gate.READ);
+        routes.get(API + "/entries/{id}", this::one, Gate.READ);
+        routes.get(API + "/records/{id}", this::record, Gate.READ);
     }
 
     private void list(Context context) {

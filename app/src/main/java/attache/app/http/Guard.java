@@ -4,6 +4,8 @@ import attache.app.http.Problem.Kind;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,18 +24,35 @@ final class Guard implements Handler {
 
     private static final Set<HandlerType> LOOKING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
+    private final Entrance entrance;
+
+    Guard(Entrance entrance) {
+        this.entrance = entrance;
+    }
+
     @Override
     public void handle(Context context) {
         harden(context);
+        if (entrance.login()) {
+            // What one user may see is for no store of answers that several share.
+            context.header("Cache-Control", "private, no-cache");
+        }
         String host = header(context, "Host").orElse("");
-        if (!ServerOptions.NAMES.contains(name(host))) {
+        Arrival.note(context, entrance, name(host));
+        if (!answersTo(name(host))) {
+            throw new Problem(Kind.HOST, otherName(host));
+        }
+        if (!entrance.login() && Arrival.isForwarded(context)) {
+            // Behind a proxy, whoever reaches the proxy would be taken for whoever is at this machine.
             throw new Problem(
                     Kind.HOST,
-                    "This server answers to 127.0.0.1, localhost and [::1], not to \"" + Problem.shortened(host)
-                            + "\".");
+                    "The request came through a proxy, and this server asks for no login: start it with --login, --at and"
+                            + " --proxy.");
         }
         header(context, "Origin").ifPresent(origin -> {
-            if (!origin.equals("http://" + host) && !origin.equals("https://" + host)) {
+            if (!origin.equals("http://" + host)
+                    && !origin.equals("https://" + host)
+                    && !entrance.origin().equals(Optional.of(origin))) {
                 throw new Problem(
                         Kind.ORIGIN, "Pages of \"" + Problem.shortened(origin) + "\" have no access to this server.");
             }
@@ -41,6 +60,32 @@ final class Guard implements Handler {
         if (!LOOKING.contains(context.method())) {
             refuseOtherSites(context);
         }
+    }
+
+    /**
+     * Whether a request to {@code name} is meant for this server. A name that somebody points here would have a browser take another
+     * site's page for this server's; an address of the net cannot be pointed anywhere, and where a login is asked for it will do.
+     */
+    private boolean answersTo(String name) {
+        return ServerOptions.NAMES.contains(name)
+                || entrance.name().equals(Optional.of(name))
+                || (entrance.login() && isAddress(name));
+    }
+
+    private static boolean isAddress(String name) {
+        boolean bracketed = name.startsWith("[") && name.endsWith("]");
+        try {
+            InetAddress address = InetAddress.ofLiteral(bracketed ? name.substring(1, name.length() - 1) : name);
+            return bracketed == address instanceof Inet6Address;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private String otherName(String host) {
+        return "This server answers to 127.0.0.1, localhost and [::1]"
+                + entrance.name().map(name -> " and " + name).orElse("") + ", not to \"" + Problem.shortened(host)
+                + "\"" + (entrance.login() ? ": --at names where people reach it." : ".");
     }
 
     private static void refuseOtherSites(Context context) {

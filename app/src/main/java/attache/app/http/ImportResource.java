@@ -20,9 +20,9 @@ final class ImportResource implements Resource {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.post(API + "/imports", this::add);
-        routes.get(API + "/imports", this::list);
-        routes.get(API + "/imports/{number}", this::one);
+        routes.post(API + "/imports", this::add, Gate.IMPORT);
+        routes.get(API + "/imports", this::list, Gate.READ);
+        routes.get(API + "/imports/{number}", this::one, Gate.READ);
     }
 
     private void add(Context context) {

@@ -3,8 +3,9 @@ package attache.app.http;
 import attache.app.catalogue.Catalogue;
 import attache.app.http.Problem.Kind;
 import io.javalin.http.sse.SseClient;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,7 +14,9 @@ final class News implements AutoCloseable {
     /** More listeners than these are refused, since each holds a connection. */
     private static final int MOST = 64;
 
-    private final Set<SseClient> listeners = ConcurrentHashMap.newKeySet();
+    /** Who listens, and whether they still may. */
+    private final Map<SseClient, BooleanSupplier> listeners = new ConcurrentHashMap<>();
+
     private volatile boolean closed;
 
     /**
@@ -31,11 +34,15 @@ final class News implements AutoCloseable {
         }
     }
 
-    /** Lets {@code client} listen until it goes. */
-    void listen(SseClient client, Catalogue now) {
+    /**
+     * Lets {@code client} listen until it goes.
+     *
+     * @param holds whether whoever it is may still listen; asked before anything is told, and every now and then
+     */
+    void listen(SseClient client, Catalogue now, BooleanSupplier holds) {
         client.keepAlive();
         client.onClose(() -> listeners.remove(client));
-        listeners.add(client);
+        listeners.put(client, holds);
         tell(client, "catalogue", form(now));
     }
 
@@ -46,12 +53,22 @@ final class News implements AutoCloseable {
 
     /** Tells all of {@code event}. */
     void tell(String event, ObjectNode data) {
-        listeners.forEach(client -> tell(client, event, data));
+        dismiss();
+        listeners.keySet().forEach(client -> tell(client, event, data));
     }
 
     /** Sends all a comment, so that connections that have gone are noticed and others are kept. */
     void ping() {
-        listeners.forEach(client -> client.sendComment("still here"));
+        listeners.keySet().forEach(client -> client.sendComment("still here"));
+    }
+
+    /** Lets those go that may listen no more: signed out, disabled, or over. */
+    void dismiss() {
+        listeners.forEach((client, holds) -> {
+            if (!holds.getAsBoolean()) {
+                client.close();
+            }
+        });
     }
 
     /** How many listen. */
@@ -76,6 +93,6 @@ final class News implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        listeners.forEach(SseClient::close);
+        listeners.keySet().forEach(SseClient::close);
     }
 }

@@ -29,8 +29,8 @@ final class PageFiles implements Resource {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get("/", this::page);
-        routes.get("/assets/{name}", this::asset);
+        routes.get("/", this::page, Gate.OPEN);
+        routes.get("/assets/{name}", this::asset, Gate.OPEN);
     }
 
     /** Whether the page is part of this build. */

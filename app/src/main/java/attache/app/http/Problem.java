@@ -1,5 +1,6 @@
 package attache.app.http;
 
+import java.time.Duration;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,8 +11,11 @@ final class Problem extends RuntimeException {
 
     static final String CONTENT_TYPE = "application/problem+json";
 
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     private final Kind kind;
     private final transient ArrayNode decisions;
+    private final Duration wait;
 
     /** Kinds of problem; the name is the last part of the problem's type. */
     enum Kind {
@@ -19,6 +23,12 @@ final class Problem extends RuntimeException {
         BODY(400, "The body cannot be understood"),
         NOT_FOUND(404, "There is no such thing"),
         METHOD(405, "This cannot be done to it"),
+        LOGIN(401, "A login is wanted"),
+        CREDENTIALS(401, "The login does not fit"),
+        TOKEN(401, "The token is not valid"),
+        FORBIDDEN(403, "It is not allowed"),
+        CSRF(403, "The page does not prove that it is this server's"),
+        INSECURE(403, "It would travel where others can read it"),
         HOST(421, "The request is addressed to another server"),
         ORIGIN(403, "The request comes from another site"),
         CONFLICT(409, "It was changed meanwhile"),
@@ -57,7 +67,15 @@ final class Problem extends RuntimeException {
     }
 
     Problem(Kind kind, String detail) {
-        this(kind, detail, JsonNodeFactory.instance.arrayNode());
+        this(kind, detail, SOON);
+    }
+
+    /** @param wait how long to wait before it is worth asking again, where {@link #kind} is one that passes */
+    Problem(Kind kind, String detail, Duration wait) {
+        super(detail);
+        this.kind = kind;
+        this.decisions = JsonNodeFactory.instance.arrayNode();
+        this.wait = wait;
     }
 
     /** @param decisions what others have decided meanwhile */
@@ -65,6 +83,7 @@ final class Problem extends RuntimeException {
         super(detail);
         this.kind = kind;
         this.decisions = decisions;
+        this.wait = SOON;
     }
 
     static Problem notFound(String what, String id) {
@@ -84,6 +103,11 @@ final class Problem extends RuntimeException {
 
     int status() {
         return kind.status;
+    }
+
+    /** How long to wait before it is worth asking again. */
+    Duration waiting() {
+        return wait;
     }
 
     /** {@code {type, title, status, detail, decisions?}}. */

@@ -36,7 +36,7 @@ final class RateLimit implements Handler {
 
     @Override
     public void handle(Context context) {
-        if (!admits(context.ip())) {
+        if (!admits(Arrival.of(context).household())) {
             throw new Problem(
                     Kind.TOO_MANY, "More than " + perSecond + " requests a second came from here: wait a moment.");
         }

@@ -50,22 +50,24 @@ final class ReviewResource implements Resource {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final CatalogueKeeper keeper;
+    private final Callers callers;
     private final InstantSource clock;
     private final Consumer<ObjectNode> news;
 
     /** @param news told of every decision that is kept */
-    ReviewResource(CatalogueKeeper keeper, InstantSource clock, Consumer<ObjectNode> news) {
+    ReviewResource(CatalogueKeeper keeper, Callers callers, InstantSource clock, Consumer<ObjectNode> news) {
         this.keeper = keeper;
+        this.callers = callers;
         this.clock = clock;
         this.news = news;
     }
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get(API + "/review", this::queue);
-        routes.get(API + "/decisions", this::list);
-        routes.get(API + "/decisions/{id}", this::one);
-        routes.post(API + "/decisions", this::decide);
+        routes.get(API + "/review", this::queue, Gate.READ);
+        routes.get(API + "/decisions", this::list, Gate.READ);
+        routes.get(API + "/decisions/{id}", this::one, Gate.READ);
+        routes.post(API + "/decisions", this::decide, Gate.DECIDE);
     }
 
     private void queue(Context context) {
@@ -221,7 +223,7 @@ final class ReviewResource implements Resource {
         new Parameters(context);
         long seen = seen(context);
         ObjectNode body = Bodies.object(context);
-        String who = Reviewers.of(context, body);
+        String who = Reviewers.of(callers.of(context), body);
         String why = body.has("why") ? text(body, "why", SignedDecision.LONGEST_REASON) : "";
         Decisions.Outcome outcome;
         try {

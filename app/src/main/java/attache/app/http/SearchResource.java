@@ -1,6 +1,7 @@
 package attache.app.http;
 
 import attache.app.catalogue.CatalogueKeeper;
+import attache.app.review.RejectedRecords;
 import attache.app.search.Hit;
 import attache.app.search.Hits;
 import attache.app.search.LiveIndex;
@@ -11,6 +12,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -32,7 +34,7 @@ final class SearchResource implements Resource {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get(API + "/search", this::search);
+        routes.get(API + "/search", this::search, Gate.READ);
     }
 
     private void search(Context context) {
@@ -43,18 +45,20 @@ final class SearchResource implements Resource {
         Optional<String> kind = parameters.text("kind");
         Hits hits = index.find(made -> made.find(typed, kind, slice.offset(), slice.limit()));
         Map<String, Long> kinds = index.find(made -> made.count(typed));
-        Map<String, String> entries = keeper.look(store ->
-                store.derived().entriesOf(hits.best().stream().map(Hit::id).collect(Collectors.toSet())));
-        List<ObjectNode> forms =
-                hits.best().stream().map(hit -> form(hit, entries)).toList();
+        Set<String> ids = hits.best().stream().map(Hit::id).collect(Collectors.toSet());
+        Map<String, String> entries = keeper.look(store -> store.derived().entriesOf(ids));
+        Set<String> rejected = keeper.look(store -> RejectedRecords.among(store, ids));
+        List<ObjectNode> forms = hits.best().stream()
+                .map(hit -> form(hit, entries, rejected.contains(hit.id())))
+                .toList();
         ObjectNode node = slice.page(hits.total(), forms);
         ArrayNode facets = node.putArray("kinds");
         kinds.forEach((name, count) -> facets.addObject().put("value", name).put("count", count));
         Answers.json(context, node);
     }
 
-    /** {@code {kind, id, doc, published?, entry?, passages: [[{text, match?}]]}}. */
-    private static ObjectNode form(Hit hit, Map<String, String> entries) {
+    /** {@code {kind, id, doc, published?, entry?, rejected?, passages: [[{text, match?}]]}}. */
+    private static ObjectNode form(Hit hit, Map<String, String> entries, boolean rejected) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("kind", hit.kind());
         node.put("id", hit.id());
@@ -63,6 +67,9 @@ final class SearchResource implements Resource {
             node.put("published", hit.published());
         }
         Optional.ofNullable(entries.get(hit.id())).ifPresent(entry -> node.put("entry", entry));
+        if (rejected) {
+            node.put("rejected", true);
+        }
         ArrayNode passages = node.putArray("passages");
         for (Line passage : hit.passages()) {
             ArrayNode pieces = passages.addArray();

@@ -1,5 +1,7 @@
 package attache.app.http;
 
+import attache.app.access.PasswordHasher;
+import attache.app.access.SignInThrottle;
 import attache.app.catalogue.BusyException;
 import attache.app.catalogue.CatalogueKeeper;
 import attache.app.http.Problem.Kind;
@@ -14,6 +16,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.json.JavalinJackson3;
+import io.javalin.security.Roles;
+import io.javalin.security.RouteRole;
 import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -35,7 +39,7 @@ public final class Server implements AutoCloseable {
     private static final int LARGEST_HEADER = 8 * 1024;
     /** What shows decisions, which may be newer than the ledger that was made of them. */
     private static final Pattern REVIEWED =
-            Pattern.compile(Resource.API + "/(?:review|decisions.*|(?:records|articles|entries|conflicts)/.+)");
+            Pattern.compile(Resource.API + "/(?:review|search|decisions.*|(?:records|articles|entries|conflicts)/.+)");
 
     private static final Set<HandlerType> HANDLED =
             Set.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
@@ -49,6 +53,8 @@ public final class Server implements AutoCloseable {
     private final Imports imports;
     private final PageFiles page = new PageFiles();
     private final Metrics metrics;
+    private final Uses uses = new Uses();
+    private final Callers callers;
     private final Thread lookout = Thread.ofPlatform().daemon().name("lookout").unstarted(this::lookOut);
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Javalin javalin;
@@ -74,6 +80,7 @@ public final class Server implements AutoCloseable {
         this.index = new LiveIndex(keeper.file());
         this.imports = new Imports(keeper, reading, clock, form -> news.tell("import", form));
         this.metrics = new Metrics(keeper, news, System::nanoTime);
+        this.callers = new Callers(keeper, options.entrance(), clock, uses);
         this.javalin = Javalin.create(this::configure);
         keeper.onChange(news::changed);
         keeper.onChange(_ -> index.refresh());
@@ -91,8 +98,16 @@ public final class Server implements AutoCloseable {
         return page.present();
     }
 
-    /** Where a browser finds it. */
+    /** Where a browser finds it: through the proxy in front, where there is one. */
     public String address() {
+        return options.entrance()
+                .at()
+                .map(at -> at.toString().replaceAll("/?$", "/"))
+                .orElseGet(this::ownAddress);
+    }
+
+    /** Where it listens. */
+    private String ownAddress() {
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
         return "http://" + host + ":" + port() + "/";
     }
@@ -131,17 +146,22 @@ public final class Server implements AutoCloseable {
 
     private void routes(RoutesConfig routes) {
         routes.before(metrics::began);
-        routes.before(new Guard());
+        routes.before(new Guard(options.entrance()));
         routes.before(new RateLimit(options.requestsPerSecond(), System::nanoTime));
+        routes.beforeMatched(new AccessControl(callers, this::namedBy));
         routes.beforeMatched(this::condition);
+        PasswordHasher hasher = new PasswordHasher(PasswordHasher.ADVISED);
+        SignIn signIn = new SignIn(keeper, hasher, new SignInThrottle(clock), clock);
         List<Resource> resources = List.of(
                 page,
-                new StatusResource(keeper, news, metrics, options.version()),
+                new SessionResource(options.entrance(), keeper, callers, signIn),
+                new UserResource(keeper, callers, hasher, clock),
+                new StatusResource(keeper, news, metrics, callers, options.entrance(), options.version()),
                 new EntryResource(keeper),
                 new ArticleResource(keeper),
                 new AffairsResource(keeper),
                 new SearchResource(keeper, index),
-                new ReviewResource(keeper, clock, form -> news.tell("decision", form)),
+                new ReviewResource(keeper, callers, clock, form -> news.tell("decision", form)),
                 new ImportResource(imports));
         resources.forEach(resource -> resource.addTo(routes));
         failures(routes);
@@ -153,6 +173,8 @@ public final class Server implements AutoCloseable {
         boolean made = context.method().equals(HandlerType.GET)
                 && context.path().startsWith(Resource.API + "/")
                 && !context.path().startsWith(Resource.API + "/imports")
+                && !context.path().equals(Resource.API + "/session")
+                && !context.path().equals(Resource.API + "/users")
                 && !context.path().equals(Resource.API + "/events");
         if (!made) {
             return;
@@ -168,6 +190,15 @@ public final class Server implements AutoCloseable {
             context.status(304);
             context.skipRemainingHandlers();
         }
+    }
+
+    /** What the route that looks at {@code path} names as its gate; empty where there is none. */
+    private Set<RouteRole> namedBy(String path) {
+        return javalin.unsafe.internalRouter.findHttpHandlerEntries(HandlerType.GET, path).stream()
+                .findFirst()
+                .map(parsed -> parsed.endpoint.metadata(Roles.class))
+                .map(Roles::getRoles)
+                .orElse(Set.of());
     }
 
     private void failures(RoutesConfig routes) {
@@ -209,11 +240,14 @@ public final class Server implements AutoCloseable {
         long pinged = System.nanoTime();
         while (!isClosedWithin(LOOK_EVERY)) {
             attempt(keeper::refresh);
+            attempt(news::dismiss);
             if (System.nanoTime() - pinged > PING_EVERY.toNanos()) {
                 pinged = System.nanoTime();
                 attempt(news::ping);
+                attempt(() -> uses.keep(keeper));
             }
         }
+        attempt(() -> uses.keep(keeper));
     }
 
     /** The store may be locked or gone for a while: what is shown stays as it is, and the next look may work. */

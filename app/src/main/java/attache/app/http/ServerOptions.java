@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * How a server is to run.
  *
- * @param host the address to listen at; of this machine alone
+ * @param host the address to listen at; one that other machines reach only where a login is asked for
  * @param port the port; 0 for any that is free
  * @param requestsPerSecond how many requests one address may make in a second, on average; short bursts may have four times as many
  * @param version the program's, for whoever asks
+ * @param entrance whom it lets in
  */
-public record ServerOptions(String host, int port, int requestsPerSecond, String version) {
+public record ServerOptions(String host, int port, int requestsPerSecond, String version, Entrance entrance) {
     /** Addresses of this machine that no other can reach. */
     public static final List<String> LOOPBACK = List.of("127.0.0.1", "localhost", "::1");
 
@@ -26,8 +27,13 @@ public record ServerOptions(String host, int port, int requestsPerSecond, String
     /** The longest value of a parameter, in UTF-16 units. */
     static final int LONGEST_PARAMETER = 1_000;
 
+    /** A server for this machine alone, without a login. */
+    public ServerOptions(String host, int port, int requestsPerSecond, String version) {
+        this(host, port, requestsPerSecond, version, Entrance.OPEN);
+    }
+
     public ServerOptions {
-        if (!LOOPBACK.contains(host)) {
+        if (!isLoopback(host) && !entrance.login()) {
             throw new IllegalArgumentException(
                     "A server without logins listens on this machine alone (127.0.0.1, localhost or ::1), not at "
                             + host + ".");
@@ -38,5 +44,10 @@ public record ServerOptions(String host, int port, int requestsPerSecond, String
         if (requestsPerSecond < 1) {
             throw new IllegalArgumentException("Requests per second are 1 or more, not " + requestsPerSecond + ".");
         }
+    }
+
+    /** Whether {@code host} is an address that only this machine reaches. */
+    public static boolean isLoopback(String host) {
+        return LOOPBACK.contains(host);
     }
 }

@@ -4,6 +4,7 @@ import attache.app.catalogue.Catalogue;
 import attache.app.catalogue.CatalogueKeeper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.sse.SseClient;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,13 +19,18 @@ final class StatusResource implements Resource {
     private final CatalogueKeeper keeper;
     private final News news;
     private final Metrics metrics;
+    private final Callers callers;
+    private final Entrance entrance;
     private final String version;
     private final String description;
 
-    StatusResource(CatalogueKeeper keeper, News news, Metrics metrics, String version) {
+    StatusResource(
+            CatalogueKeeper keeper, News news, Metrics metrics, Callers callers, Entrance entrance, String version) {
         this.keeper = keeper;
         this.news = news;
         this.metrics = metrics;
+        this.callers = callers;
+        this.entrance = entrance;
         this.version = version;
         this.description = description().toString();
     }
@@ -44,15 +50,16 @@ final class StatusResource implements Resource {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get(API, this::overview);
+        routes.get(API, this::overview, Gate.READ);
         routes.get(
                 API + "/openapi.json",
-                context -> context.contentType("application/json").result(description));
-        routes.get("/health", this::health);
+                context -> context.contentType("application/json").result(description),
+                Gate.READ);
+        routes.get("/health", this::health, Gate.OPEN);
         routes.get(
-                "/metrics", context -> context.contentType(Metrics.CONTENT_TYPE).result(metrics.text()));
-        routes.before(API + "/events", _ -> news.admit());
-        routes.sse(API + "/events", client -> news.listen(client, keeper.current()));
+                "/metrics", context -> context.contentType(Metrics.CONTENT_TYPE).result(metrics.text()), Gate.READ);
+        routes.beforeMatched(API + "/events", _ -> news.admit());
+        routes.sse(API + "/events", this::listen, Gate.READ);
     }
 
     private void overview(Context context) {
@@ -68,20 +75,22 @@ final class StatusResource implements Resource {
         Answers.json(context, node);
     }
 
-    /** 200 where the store can be looked at; {@code {status, basis}}. */
+    private void listen(SseClient client) {
+        Caller caller = callers.of(client.ctx());
+        news.listen(client, keeper.current(), () -> callers.stillHolds(caller));
+    }
+
+    /** 200 where the store can be looked at; {@code {status, basis?, records?}}: for whoever is not known, how it does and no more. */
     private void health(Context context) {
         Map<String, Long> records = keeper.look(store -> store.records().countByKind());
         context.header("Cache-Control", "no-store");
-        Answers.json(
-                context,
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("status", "up")
-                        .put("basis", keeper.current().basis())
-                        .put(
-                                "records",
-                                records.values().stream()
-                                        .mapToLong(Long::longValue)
-                                        .sum()));
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("status", "up");
+        if (!entrance.login()) {
+            node.put("basis", keeper.current().basis())
+                    .put(
+                            "records",
+                            records.values().stream().mapToLong(Long::longValue).sum());
+        }
+        Answers.json(context, node);
     }
 }

@@ -59,6 +59,11 @@ public final class Decisions {
         });
     }
 
+    /** Whether any of them was made by {@code who}, whether it still holds or not. */
+    public boolean isSigned(String who) {
+        return all().stream().anyMatch(link -> link.who().equals(who));
+    }
+
     /** The sequence of the last one; 0 while there is none. */
     public long last() {
         return session.look(() ->

@@ -181,6 +181,21 @@ public final class Store implements AutoCloseable {
         return new Watched(session);
     }
 
+    /** Who may use a server that asks for a login. */
+    public Accounts accounts() {
+        return new Accounts(session);
+    }
+
+    /** The browsers that are signed in. */
+    public UserSessions userSessions() {
+        return new UserSessions(session);
+    }
+
+    /** What programs sign in by. */
+    public ApiTokens apiTokens() {
+        return new ApiTokens(session);
+    }
+
     /** What {@code work} gives, all of it seeing one state of the store, whatever others write meanwhile; it must not write. */
     public <T> T steady(Supplier<T> work) {
         return session.steady(work);

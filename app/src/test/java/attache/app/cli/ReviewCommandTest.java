@@ -283,4 +283,18 @@ class ReviewCommandTest {
                 .doesNotContain("NOR");
         assertThat(session.run("doctor", "--store", other).out()).containsPattern("ok +decisions +1, every one");
     }
+
+    @Test
+    void whatWasRejectedIsMarkedAmongWhatASearchFinds() {
+        String pledged = record("NOR");
+        assertThat(json("search", "pledged")).noneMatch(hit -> hit.has("rejected"));
+
+        review("reject", pledged);
+
+        assertThat(json("search", "pledged"))
+                .filteredOn(hit -> hit.path("rejected").asBoolean())
+                .extracting(hit -> hit.path("id").asString())
+                .containsExactly(id(pledged));
+        assertThat(session.onStore("search", "pledged").out()).contains(id(pledged) + " rejected");
+    }
 }

@@ -131,6 +131,7 @@ class ContractTest {
                 "/api/v1/decisions/"
                         + JSON.readTree(decided.body()).path("decision").asString(),
                 "/api/v1/imports",
+                "/api/v1/session",
                 "/health"));
         served.json("/api/v1/conflicts")
                 .path("items")
@@ -172,8 +173,10 @@ class ContractTest {
                 requests().stream().map(ContractTest::template).collect(Collectors.toCollection(TreeSet::new));
         Set<String> described = new TreeSet<>();
         DESCRIPTION.path("paths").propertyNames().forEach(described::add);
-        // Told by tests of their own: an endless stream, text that is no JSON, and what has to be sent first.
-        described.removeAll(Set.of("/api/v1/events", "/metrics", "/api/v1/imports/{number}"));
+        // Told by tests of their own: an endless stream, text that is no JSON, what has to be sent first, what takes a
+        // login.
+        described.removeAll(Set.of(
+                "/api/v1/events", "/metrics", "/api/v1/imports/{number}", "/api/v1/users", "/api/v1/users/{name}"));
 
         assertThat(asked).containsAll(described);
     }
@@ -235,6 +238,44 @@ class ContractTest {
 
         assertThat(overtaken.statusCode()).isEqualTo(412);
         assertFits(schema(post, "default", Problem.CONTENT_TYPE), overtaken.body());
+    }
+
+    @Test
+    void whoIsSignedInAndWhatIsRefusedAreOfTheFormThatIsDescribed(@TempDir Path other) {
+        try (ServedStore asking =
+                ServedStore.in(other, new Entrance(true, java.util.Optional.empty(), List.of()), ServedStore.CLOCK)) {
+            Visitors visitors = new Visitors(asking);
+            visitors.add("Ada Berg", attache.app.access.Role.ADMIN);
+            JsonNode session = DESCRIPTION.path("paths").path("/api/v1/session");
+
+            assertFits(
+                    schema(session.path("post"), "201", "application/json"),
+                    visitors.attempt("Ada Berg", Visitors.PASSWORD).body());
+            assertFits(
+                    schema(session.path("get"), "200", "application/json"),
+                    asking.get(
+                                    "/api/v1/session",
+                                    "Cookie",
+                                    visitors.signIn("Ada Berg").cookie())
+                            .body());
+            JsonNode users = DESCRIPTION.path("paths").path("/api/v1/users");
+            Visitors.SignedIn ada = visitors.signIn("Ada Berg");
+            assertFits(
+                    schema(users.path("get"), "200", "application/json"),
+                    asking.get("/api/v1/users", "Cookie", ada.cookie()).body());
+            assertFits(
+                    schema(users.path("post"), "201", "application/json"),
+                    asking.post(
+                                    "/api/v1/users",
+                                    "application/json",
+                                    "{\"name\":\"Bo Lie\",\"role\":\"reader\",\"password\":\"" + Visitors.PASSWORD
+                                            + "\"}",
+                                    ada.headers())
+                            .body());
+            assertFits(
+                    schema(session.path("post"), "default", Problem.CONTENT_TYPE),
+                    visitors.attempt("Ada Berg", "another").body());
+        }
     }
 
     private static JsonNode operation(String request) {

@@ -193,6 +193,44 @@ class PageTest {
                 .containsOnly("delivered");
     }
 
+    /** How soon the ledger shows is a figure of the machine: it is told and not judged. */
+    @Test
+    @SuppressWarnings("unchecked") // the script below gives numbers by name
+    void howSoonTheLedgerShowsIsTold() {
+        List<Double> rows = new ArrayList<>();
+        List<Double> paints = new ArrayList<>();
+        for (int visit = 0; visit < 5; visit++) {
+            BrowserContext context = browser.newContext();
+            contexts.add(context);
+            Page page = context.newPage();
+            page.addInitScript("""
+                    new MutationObserver((_, observer) => {
+                      if (!document.querySelector('tbody tr')) return;
+                      observer.disconnect();
+                      requestAnimationFrame(() => (window.firstRow = performance.now()));
+                    }).observe(document, {childList: true, subtree: true});""");
+            page.navigate(served.server().address());
+            Map<String, Number> times = (Map<String, Number>) page.evaluate("""
+                    async () => {
+                      const paint = () => performance.getEntriesByName('first-contentful-paint')[0];
+                      while (!window.firstRow || !paint()) await new Promise((next) => setTimeout(next, 20));
+                      return {row: window.firstRow, paint: paint().startTime};
+                    }""");
+            rows.add(times.get("row").doubleValue());
+            paints.add(times.get("paint").doubleValue());
+        }
+        System.out.println(
+                "ledger of " + served.json("/api/v1/entries").path("total").asInt()
+                        + " entries: first paint after " + middle(paints) + " ms, its first line after " + middle(rows)
+                        + " ms (the middle of " + rows.size() + " visits of a browser that knows nothing of it yet)");
+
+        assertThat(rows).hasSize(5).allSatisfy(row -> assertThat(row).isPositive());
+    }
+
+    private static long middle(List<Double> times) {
+        return Math.round(times.stream().sorted().toList().get(times.size() / 2));
+    }
+
     @Test
     void aSumOpensIntoTheEntriesThatItAddsUp() {
         Page page = open("");

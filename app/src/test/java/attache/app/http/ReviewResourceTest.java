@@ -97,6 +97,8 @@ class ReviewResourceTest {
     void whatIsDecidedLeavesTheQueueAtOnceAndTheLedgerWhenItIsMadeAnew() {
         JsonNode tank = record("UKR: 40 tank");
         int before = queue().path("total").asInt();
+        String found =
+                served.get("/api/v1/search?q=tank").headers().firstValue("ETag").orElseThrow();
 
         JsonNode decision = kept("'action':'reject','record':'" + name(tank) + "','why':'nobody asks himself'");
 
@@ -104,6 +106,12 @@ class ReviewResourceTest {
         assertThat(decision.path("records").get(0).asString())
                 .isEqualTo(tank.path("id").asString());
         assertThat(queue().path("total").asInt()).isLessThan(before);
+        assertThat(served.get("/api/v1/search?q=tank", "If-None-Match", found).statusCode())
+                .isEqualTo(200);
+        assertThat(served.json("/api/v1/search?q=tank").path("items"))
+                .filteredOn(hit -> hit.path("rejected").asBoolean())
+                .extracting(hit -> hit.path("id").asString())
+                .containsExactly(tank.path("id").asString());
         served.keeper().refresh();
         assertThat(served.json("/api/v1/entries?stage=requested").path("total").asInt())
                 .isZero();

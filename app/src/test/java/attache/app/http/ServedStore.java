@@ -82,10 +82,18 @@ final class ServedStore implements AutoCloseable {
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private ServedStore(Path file, int rate, Supplier<Reading> reading) {
+    private ServedStore(Path file, int rate, Entrance entrance, InstantSource clock, Supplier<Reading> reading) {
         this.file = file;
-        this.keeper = new CatalogueKeeper(file, Gazetteer.standard(), Dossier.ukraine(), CLOCK);
-        this.server = new Server(new ServerOptions("127.0.0.1", 0, rate, "test"), keeper, reading, CLOCK, log::add);
+        this.keeper = new CatalogueKeeper(file, Gazetteer.standard(), Dossier.ukraine(), clock);
+        this.server =
+                new Server(new ServerOptions("127.0.0.1", 0, rate, "test", entrance), keeper, reading, clock, log::add);
+    }
+
+    /** A server over a new store in {@code directory} that lets in by {@code entrance}, at the time of {@code clock}. */
+    static ServedStore in(Path directory, Entrance entrance, InstantSource clock) {
+        Path file = directory.resolve("served.db");
+        fill(file, ARTICLES);
+        return new ServedStore(file, 10_000, entrance, clock, () -> TinyReading.FIRST);
     }
 
     /** A server over a new store in {@code directory}. */
@@ -97,7 +105,7 @@ final class ServedStore implements AutoCloseable {
     static ServedStore in(Path directory, int rate) {
         Path file = directory.resolve("served.db");
         fill(file, ARTICLES);
-        return new ServedStore(file, rate, () -> TinyReading.FIRST);
+        return new ServedStore(file, rate, Entrance.OPEN, CLOCK, () -> TinyReading.FIRST);
     }
 
     /** Reads {@code texts} into the store, as another process would. */
@@ -149,10 +157,28 @@ final class ServedStore implements AutoCloseable {
         return new JsonMapper().readTree(response.body());
     }
 
+    HttpResponse<String> patch(String path, String body, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     HttpResponse<String> post(String path, String type, String body, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    HttpResponse<String> delete(String path, String... headers) {
+        return send(request(path, headers).DELETE().build());
+    }
+
+    /** Asks by any method, without a body. */
+    HttpResponse<String> ask(String method, String path, String... headers) {
+        return send(request(path, headers)
+                .method(method, HttpRequest.BodyPublishers.noBody())
                 .build());
     }
 

@@ -105,8 +105,18 @@ class StoreFailureTest {
     @Test
     void anEarlierSchemaIsBroughtUpToDateByWriting() throws SQLException {
         Store.open(file(), Access.WRITE).close();
-        for (String table :
-                new String[] {"entry_record", "entry", "conflict", "story", "derived", "feed", "announcement"}) {
+        for (String table : new String[] {
+            "entry_record",
+            "entry",
+            "conflict",
+            "story",
+            "derived",
+            "feed",
+            "announcement",
+            "api_token",
+            "user_session",
+            "account"
+        }) {
             execute("DROP TABLE " + table);
         }
         execute("PRAGMA user_version = 1");
