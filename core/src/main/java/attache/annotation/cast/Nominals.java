@@ -90,6 +90,13 @@ final class Nominals {
         if (!called.isEmpty()) {
             return Optional.of(called.getFirst());
         }
+        if (titled && nouns.stateMember().contains(noun) && cast.author().isPresent()) {
+            // "The Administration", in what its president's office puts out.
+            Optional<String> actor = cast.author().get().actsFor();
+            if (actor.isPresent()) {
+                return Optional.of(party(Party.Sort.STATE, number, token, actor.get(), actor));
+            }
+        }
         if (nouns.person().contains(noun)) {
             return before(number, token, Party.Sort.PERSON)
                     .filter(p -> p.actsFor().isPresent() || !nouns.official().contains(noun))
