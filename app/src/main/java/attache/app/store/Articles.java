@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +46,18 @@ public final class Articles {
      */
     public Kept keep(Article article, String extractor, Instant readAt, List<SourcedRecord> records) {
         return session.together(() -> keepWithin(article, extractor, readAt, records));
+    }
+
+    /**
+     * Keeps several articles as {@link #keep} keeps one, all of them or none: one wait for the disk instead of many.
+     *
+     * @param read each article once, with the records found in it
+     */
+    public void keepAll(Map<Article, List<SourcedRecord>> read, String extractor, Instant readAt) {
+        session.together(() -> {
+            read.forEach((article, records) -> keepWithin(article, extractor, readAt, records));
+            return read;
+        });
     }
 
     /** The same within a transaction that is open. */
