@@ -22,7 +22,6 @@ final class Cells {
     static final int MOST = 512;
 
     private final NavigableMap<LocalDate, Integer> days = new TreeMap<>();
-    private final int undated;
     private final int all;
     private final int most;
 
@@ -68,9 +67,7 @@ final class Cells {
 
     private Cells(Collection<Optional<LocalDate>> published, int most) {
         published.forEach(date -> date.ifPresent(day -> days.merge(day, 1, Integer::sum)));
-        int dated = days.values().stream().mapToInt(Integer::intValue).sum();
         this.all = published.size();
-        this.undated = all - dated;
         this.most = most;
     }
 
