@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Collection;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,7 +22,7 @@ final class Cells {
     static final int MOST = 512;
 
     private final NavigableMap<LocalDate, Integer> days = new TreeMap<>();
-    private final int all;
+    private final int undated;
     private final int most;
 
     /**
@@ -65,25 +65,20 @@ final class Cells {
         }
     }
 
-    private Cells(Collection<Optional<LocalDate>> published, int most) {
-        published.forEach(date -> date.ifPresent(day -> days.merge(day, 1, Integer::sum)));
-        this.all = published.size();
+    private Cells(Map<Optional<LocalDate>, Integer> published, int most) {
+        published.forEach((date, count) -> date.ifPresent(day -> days.put(day, count)));
+        this.undated = published.getOrDefault(Optional.empty(), 0);
         this.most = most;
     }
 
-    /** The cells of articles that were published on these days, empty for an undated one. */
-    static Cells of(Collection<Optional<LocalDate>> published) {
-        return new Cells(published, MOST);
-    }
-
-    /** The same with cells of no more than {@code most} articles. */
-    static Cells of(Collection<Optional<LocalDate>> published, int most) {
+    /** The cells of no more than {@code most} articles, by how many were published on each day; under empty, without a date. */
+    static Cells of(Map<Optional<LocalDate>, Integer> published, int most) {
         return new Cells(published, most);
     }
 
     /** The cell of an article that was published on that day. */
     Cell of(Optional<LocalDate> published) {
-        if (all <= most) {
+        if (undated + held(Cell.ALL) <= most) {
             return Cell.ALL;
         }
         return published.map(this::dated).orElse(Cell.UNDATED);

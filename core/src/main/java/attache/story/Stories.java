@@ -1,12 +1,15 @@
 package attache.story;
 
 import attache.article.Article;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the articles that tell of one event, by their words, names and dates.
@@ -30,8 +33,9 @@ public final class Stories {
             texts.computeIfAbsent(article.digest(), _ -> new ArrayList<>(1)).add(article);
         }
         List<List<Article>> ordered = List.copyOf(texts.values());
-        Cells cells = Cells.of(
-                ordered.stream().map(text -> text.getFirst().published()).toList(), most);
+        Map<Optional<LocalDate>, Integer> days = new HashMap<>();
+        ordered.forEach(text -> days.merge(text.getFirst().published(), 1, Integer::sum));
+        Cells cells = Cells.of(days, most);
         Map<Cells.Cell, List<List<Article>>> parts = new LinkedHashMap<>();
         ordered.forEach(text -> parts.computeIfAbsent(cells.of(text.getFirst().published()), _ -> new ArrayList<>())
                 .add(text));

@@ -2,9 +2,7 @@ package attache.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Weighs the words of articles: TF-IDF over the articles themselves, with names weighing {@value #NAME} times as much, for events of one
@@ -16,7 +14,7 @@ final class TermWeights {
     /** Terms kept of one article: the heaviest. */
     private static final int MOST_TERMS = 160;
 
-    private final Map<Long, Integer> numbers = new HashMap<>();
+    private final Numbering numbers = new Numbering();
     private final List<int[]> spread = new ArrayList<>();
     private int texts;
 
@@ -37,10 +35,10 @@ final class TermWeights {
     private int[] numbered(TermCounts article) {
         int[] found = new int[article.size()];
         for (int i = 0; i < found.length; i++) {
-            int number = numbers.computeIfAbsent(article.terms()[i], _ -> {
+            int number = numbers.of(article.terms()[i]);
+            if (number == spread.size()) {
                 spread.add(new int[3]);
-                return spread.size() - 1;
-            });
+            }
             int[] seen = spread.get(number);
             seen[0]++;
             seen[1] += article.times()[i];

@@ -99,9 +99,10 @@ public final class Articles {
     /** The articles whose digest starts with {@code prefix} or whose name is {@code prefix}, in order of digest. */
     public List<Article> named(String prefix) {
         return session.look(() -> session.sql("SELECT " + COLUMNS
-                        + " FROM article a WHERE substr(digest, 1, length(:prefix)) = :prefix OR doc = :prefix"
+                        + " FROM article a WHERE (digest >= :prefix AND digest < :behind) OR doc = :prefix"
                         + " ORDER BY digest LIMIT 20")
                 .with("prefix", prefix)
+                .with("behind", Sql.behind(prefix))
                 .list(Articles::article));
     }
 

@@ -9,13 +9,21 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The records of a store that count now: those of the newest reading of each article. */
 public final class Records {
     private static final String CURRENT =
             " FROM current_reading c JOIN article a ON a.digest = c.digest JOIN record r ON r.reading = c.number ";
+    /** The same where few records are looked up: the view would be worked out whole for them. */
+    private static final String NEWEST =
+            " FROM record r JOIN reading c ON c.number = r.reading JOIN article a ON a.digest = c.digest"
+                    + " WHERE c.number = (SELECT MAX(n.number) FROM reading n WHERE n.digest = c.digest) AND ";
+
     private static final String COLUMNS =
             "r.id, r.kind, r.rule, r.confidence, r.payload, r.evidence, r.grounds, a.digest AS article";
+    private static final String FOUND =
+            "r.id, r.kind, r.rule, r.confidence, r.payload, r.evidence, r.grounds, c.digest AS article";
     private static final String ORDER = " ORDER BY c.number, r.place";
 
     private final Session session;
@@ -38,16 +46,17 @@ public final class Records {
     /** Those of one article, in order of their evidence. */
     public List<SourcedRecord> of(Article article) {
         return session.look(() -> list(
-                session.sql("SELECT " + COLUMNS + CURRENT + "WHERE a.digest = :digest" + ORDER)
+                session.sql("SELECT " + COLUMNS + NEWEST + "c.digest = :digest" + ORDER)
                         .with("digest", article.digest()),
                 Map.of(article.digest(), article)));
     }
 
     /** Those whose id starts with {@code prefix}, at most 20, in the order of {@link #all}. */
     public List<SourcedRecord> withIdLike(String prefix) {
-        return session.look(() -> withArticles(session.sql("SELECT " + COLUMNS + CURRENT
-                        + "WHERE substr(r.id, 1, length(:prefix)) = :prefix" + ORDER + " LIMIT 20")
-                .with("prefix", prefix)));
+        return session.look(() -> withArticles(
+                session.sql("SELECT " + COLUMNS + NEWEST + "r.id >= :prefix AND r.id < :behind" + ORDER + " LIMIT 20")
+                        .with("prefix", prefix)
+                        .with("behind", Sql.behind(prefix))));
     }
 
     /** Those with these ids, in the order of {@link #all}; ids that no record has are passed over. */
@@ -55,9 +64,40 @@ public final class Records {
         if (ids.isEmpty()) {
             return List.of();
         }
+        return session.look(() -> withArticles(session.sql("SELECT " + COLUMNS + NEWEST + "r.id IN (:ids)" + ORDER)
+                .withAll("ids", ids)));
+    }
+
+    /** Those of the articles with these digests, in the order of {@link #all}; no more than some thousand articles. */
+    public List<SourcedRecord> ofArticles(Collection<String> digests) {
+        if (digests.isEmpty()) {
+            return List.of();
+        }
         return session.look(
-                () -> withArticles(session.sql("SELECT " + COLUMNS + CURRENT + "WHERE r.id IN (:ids)" + ORDER)
-                        .withAll("ids", ids)));
+                () -> withArticles(session.sql("SELECT " + COLUMNS + NEWEST + "c.digest IN (:digests)" + ORDER)
+                        .withAll("digests", digests)));
+    }
+
+    /** Those that one reading of {@code article} found, whether they count now or not, in order of their evidence. */
+    List<SourcedRecord> ofReading(long reading, Article article) {
+        return list(
+                session.sql("SELECT " + COLUMNS + " FROM record r JOIN reading c ON c.number = r.reading"
+                                + " JOIN article a ON a.digest = c.digest WHERE c.number = :reading ORDER BY r.place")
+                        .with("reading", reading),
+                Map.of(article.digest(), article));
+    }
+
+    /** Those with these ids, in no order, in articles that {@code articles} gives by their digests. */
+    List<SourcedRecord> withIds(Collection<String> ids, Function<String, Article> articles) {
+        return session
+                .sql("SELECT " + FOUND + " FROM record r JOIN reading c ON c.number = r.reading"
+                        + " WHERE c.number = (SELECT MAX(n.number) FROM reading n WHERE n.digest = c.digest)"
+                        + " AND r.id IN (:ids)")
+                .withAll("ids", ids)
+                .list(Records::found)
+                .stream()
+                .map(one -> one.row().in(articles.apply(one.digest())))
+                .toList();
     }
 
     /** How many there are of each kind, by kind. */

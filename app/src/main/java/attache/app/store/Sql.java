@@ -1,6 +1,5 @@
 package attache.app.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +26,24 @@ import org.jspecify.annotations.Nullable;
 final class Sql {
     private static final Pattern NAME = Pattern.compile(":([a-z]\\w*+)");
 
-    private final Connection connection;
+    /** The names in a statement's text: few texts, each run many times. */
+    private static final Map<String, List<String>> NAMES = new ConcurrentHashMap<>();
+
+    private final Statements statements;
     private final String text;
     private final Map<String, List<@Nullable Object>> values = new HashMap<>();
 
-    Sql(Connection connection, String text) {
-        this.connection = connection;
+    Sql(Statements statements, String text) {
+        this.statements = statements;
         this.text = text;
     }
 
-    /** Gives {@code name} a value: text, a number, or null. */
+    /** The first text behind all that begin with {@code prefix}, so that an index finds these. */
+    static String behind(String prefix) {
+        return prefix + "\uDBFF\uDFFF";
+    }
+
+    /** Gives {@code name} a value: text, a number, bytes, or null. */
     Sql with(String name, @Nullable Object value) {
         List<@Nullable Object> single = new ArrayList<>();
         single.add(value);
@@ -114,7 +122,9 @@ final class Sql {
     }
 
     private List<String> names() {
-        return NAME.matcher(text).results().map(name -> name.group(1)).toList();
+        return NAMES.computeIfAbsent(
+                text,
+                sql -> NAME.matcher(sql).results().map(name -> name.group(1)).toList());
     }
 
     private List<@Nullable Object> valuesOf(String name) {
@@ -142,8 +152,17 @@ final class Sql {
     }
 
     private <T> T prepared(String sql, Work<T> work) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            return work.with(statement);
+        try {
+            PreparedStatement statement = statements.take(sql);
+            T result;
+            try {
+                result = work.with(statement);
+            } catch (SQLException | RuntimeException e) {
+                statement.close();
+                throw e;
+            }
+            statements.giveBack(sql, statement);
+            return result;
         } catch (SQLException e) {
             throw new SqlFailure(sql, e);
         }

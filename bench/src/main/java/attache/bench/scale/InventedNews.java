@@ -115,18 +115,23 @@ final class InventedNews {
                         case 1 -> InventedSentence.statement(name(event, 0), own.donor(), random);
                         case 2 -> InventedSentence.event(own.donor(), own.recipient(), place, today, random);
                         case 3 -> InventedSentence.assistance(other, today, false, random);
-                        case 4 -> InventedSentence.figure(own, random);
+                        case 4 -> InventedSentence.figure(own, name(event, 1), random);
                         case 5 -> InventedSentence.statement(name(event, 2), other.donor(), random);
                         case 6 -> InventedSentence.assistance(own, today, false, random);
-                        case 7 -> InventedSentence.role(name(random.nextInt(40), 3), own.donor(), random);
-                        case 8 -> InventedSentence.support(other, random);
-                        default -> InventedSentence.statement(name(random.nextInt(40), 3), own.donor(), random);
+                        case 7 -> InventedSentence.role(name(person(random), 3), own.donor(), random);
+                        case 8 -> InventedSentence.support(other, today, random);
+                        default -> InventedSentence.statement(name(person(random), 3), own.donor(), random);
                     });
             for (int k = 0; k < Math.max(1, FILLING / records); k++) {
                 sentences.add(InventedSentence.filling(random, name(event, random.nextInt(6))));
             }
         }
         return sentences;
+    }
+
+    /** Somebody who is in the news: a few are often, most seldom. */
+    private static int person(SplittableRandom random) {
+        return (int) (random.nextDouble() * random.nextDouble() * 2_000);
     }
 
     private String title(int event, SplittableRandom random) {

@@ -123,12 +123,12 @@ record InventedSentence(String text, Optional<Function<Claim, CodebookRecord>> c
         return reached;
     }
 
-    /** Support without particulars, one time in two told as a total. */
-    static InventedSentence support(InventedMeasure measure, SplittableRandom random) {
+    /** Support without particulars, one time in two told as a total, which grows by the month. */
+    static InventedSentence support(InventedMeasure measure, LocalDate today, SplittableRandom random) {
         boolean total = random.nextBoolean();
         Optional<Money> money = total
                 ? Optional.of(new Money(
-                        Quantity.of((1 + random.nextInt(120)) * 1_000_000_000L, Bound.AT_LEAST), measure.currency()))
+                        Quantity.of(total(measure, today) * 1_000_000_000L, Bound.AT_LEAST), measure.currency()))
                 : Optional.empty();
         String text = measure.donor() + " has given "
                 + money.map(sum -> "more than " + sum.amount().anchor() + " " + sum.currency() + " in aid since 2022")
@@ -148,6 +148,12 @@ record InventedSentence(String text, Optional<Function<Claim, CodebookRecord>> c
                         Timing.NONE,
                         List.of(),
                         Optional.empty()));
+    }
+
+    /** What a donor has given in all by a day, in thousands of millions. */
+    private static long total(InventedMeasure measure, LocalDate today) {
+        long months = Math.max(0, ChronoUnit.MONTHS.between(LocalDate.of(2022, 2, 1), today));
+        return 1 + months * (1 + Math.abs(measure.donor().hashCode() % 5)) / 2;
     }
 
     /** What a person says. */
@@ -185,17 +191,19 @@ record InventedSentence(String text, Optional<Function<Claim, CodebookRecord>> c
                         status));
     }
 
-    /** A measured property of a thing; one time in thirty another value than usual. */
-    static InventedSentence figure(InventedMeasure measure, SplittableRandom random) {
+    /** A measured property, one time in four of a thing that many tell of; one time in thirty another value than usual. */
+    static InventedSentence figure(InventedMeasure measure, String name, SplittableRandom random) {
         String thing = measure.things().getFirst().thing();
+        String subject = random.nextInt(4) == 0 ? thing : name + " " + thing;
         String property =
                 List.of("range", "weight", "price", "crew", "speed", "stock").get(random.nextInt(6));
-        long usual = 10 + Math.abs((thing + property).hashCode() % 900);
+        long usual = 10 + Math.abs((subject + property).hashCode() % 900);
         long value = random.nextInt(30) == 0 ? usual + 1 + random.nextInt(40) : usual;
         return of(
-                "Its " + thing + " has a " + property + " of " + value + " kilometers by " + InventedWords.some(random)
-                        + ".",
-                claim -> new Figure(claim, thing, property, Quantity.of(value, Bound.EXACT), "kilometer", Timing.NONE));
+                "Its " + subject + " has a " + property + " of " + value + " kilometers by "
+                        + InventedWords.some(random) + ".",
+                claim -> new Figure(
+                        claim, subject, property, Quantity.of(value, Bound.EXACT), "kilometer", Timing.NONE));
     }
 
     /** Who holds an office. */

@@ -1,0 +1,205 @@
+package attache.ledger;
+
+import attache.article.Article;
+import attache.record.Assistance;
+import attache.record.Role;
+import attache.record.SourcedRecord;
+import attache.story.TextUpdate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Lets a ledger follow articles that come: what comes of it is what {@link Ledger#of} gives of all articles and records, whatever the
+ * order in which they came. For one thread.
+ *
+ * <p>Looked at are the stories and origins that the articles change ({@link TextUpdate}), the records that stand near theirs in any block,
+ * the lines that those are in and that border on them ({@link LineUpdate}), and the subjects that any of their records tells of.
+ */
+public final class LedgerUpdate {
+    private final LedgerIndex index;
+    private final Known known;
+    private final Set<String> restless = new TreeSet<>();
+
+    private LedgerUpdate(LedgerIndex index) {
+        this.index = index;
+        this.known = new Known(index);
+    }
+
+    /**
+     * An article that was read.
+     *
+     * @param before the records that counted until it was read again; empty where it is new
+     * @param now the records that count now
+     * @param isNew whether it was not there before
+     */
+    public record Read(Article article, List<SourcedRecord> before, List<SourcedRecord> now, boolean isNew) {}
+
+    /** Brings what {@code index} holds up to date with {@code read}, each article once; its records are those that count now. */
+    public static void follow(LedgerIndex index, Collection<Read> read) {
+        TextUpdate.Changed texts = TextUpdate.add(
+                index, read.stream().filter(Read::isNew).map(Read::article).toList());
+        new LedgerUpdate(index).follow(read, texts);
+    }
+
+    private void follow(Collection<Read> read, TextUpdate.Changed texts) {
+        Set<String> gone = new HashSet<>();
+        SubjectUpdate subjects = new SubjectUpdate(index, known);
+        for (Read one : read) {
+            one.before().forEach(record -> {
+                gone.add(record.id());
+                subjects.leave(record);
+                index.forget(record.id());
+            });
+        }
+        Set<String> digests = new HashSet<>();
+        List<Leaving> leaving = new ArrayList<>();
+        Set<String> entering = new LinkedHashSet<>();
+        for (Read one : read) {
+            digests.add(one.article().digest());
+            String story = texts.stories().getOrDefault(one.article().digest(), known.story(one.article()));
+            Known.measures(one.before()).forEach(measure -> leaving.add(new Leaving(measure, story)));
+            one.now().forEach(record -> {
+                gone.remove(record.id());
+                tellings(record).forEach(subject -> index.note(subject, record.id()));
+                subjects.enter(record);
+            });
+            Known.measures(one.now()).forEach(measure -> entering.add(measure.id()));
+        }
+        texts.stories().forEach((digest, story) -> {
+            if (!digests.contains(digest)) {
+                Known.measures(index.recordsOf(digest)).forEach(measure -> {
+                    leaving.add(new Leaving(measure, story));
+                    entering.add(measure.id());
+                });
+            }
+        });
+        leaving.forEach(one -> leave(one.measure(), one.story()));
+        known.measuresOf(entering).forEach(this::enter);
+        Set<String> unsure = new TreeSet<>(restless);
+        texts.origins()
+                .forEach(digest -> index.recordsOf(digest).forEach(record -> {
+                    subjects.touch(record);
+                    if (record.record() instanceof Assistance) {
+                        unsure.add(record.id());
+                    }
+                }));
+        texts.origins().forEach(subjects::touchText);
+        digests.forEach(subjects::touchText);
+        new LineUpdate(index, known, subjects).follow(unsure, gone, texts.origins());
+        subjects.follow();
+    }
+
+    /** A record that leaves its blocks, of which some are named after its article's story. */
+    private record Leaving(Measure measure, String story) {}
+
+    /** What a record tells of: its subjects, whose office, in whose words, and whether it says that it is a part of something. */
+    static List<String> tellings(SourcedRecord record) {
+        List<String> subjects = new ArrayList<>(Subjects.of(record));
+        if (record.record() instanceof Role role) {
+            subjects.add(Subjects.OFFICE + role.person());
+        }
+        if (record.record() instanceof Assistance assistance) {
+            assistance.claim().assertedBy().stream().distinct().forEach(name -> subjects.add(Subjects.VOICE + name));
+            if (!assistance.claim().assertedBy().isEmpty()) {
+                RivalCounts.subjects(record).forEach(key -> subjects.add(Subjects.VOICED + key));
+            }
+            if (Envelopes.cue(record, assistance).isPresent()) {
+                subjects.add(Subjects.PART);
+            }
+        }
+        return subjects;
+    }
+
+    /** The subject over which {@code line} competes with others. */
+    static Optional<String> rivalry(Entry line) {
+        return EntryConflicts.rivalry(line).map(key -> Subjects.RIVAL + key);
+    }
+
+    private void leave(Measure measure, String story) {
+        Meeting meeting = Meeting.of(measure);
+        for (String block : Candidates.blocks(measure, story)) {
+            int ahead = Candidates.ahead(block);
+            List<Meeting> before = index.before(block, meeting, ahead);
+            List<Meeting> behind = index.behind(block, meeting, ahead);
+            index.leave(block, meeting);
+            opposite(before, behind, ahead, this::link);
+        }
+        for (Link link : index.links(List.of(measure.id()))) {
+            index.unlink(link.earlier(), link.later());
+            restless.add(link.beyond(measure.id()));
+        }
+        restless.add(measure.id());
+    }
+
+    private void enter(Measure measure) {
+        Meeting meeting = Meeting.of(measure);
+        Set<Meeting> near = new TreeSet<>();
+        for (String block :
+                Candidates.blocks(measure, known.story(measure.source().article()))) {
+            int ahead = Candidates.ahead(block);
+            List<Meeting> before = index.before(block, meeting, ahead);
+            List<Meeting> behind = index.behind(block, meeting, ahead);
+            index.enter(block, meeting);
+            near.addAll(before);
+            near.addAll(behind);
+            opposite(before, behind, ahead, this::unlinkUnlessNear);
+        }
+        known.load(near.stream().map(Meeting::id).toList());
+        for (Meeting other : near) {
+            boolean earlier = other.compareTo(meeting) < 0;
+            link(earlier ? other : meeting, earlier ? meeting : other);
+        }
+        restless.add(measure.id());
+    }
+
+    /** Takes two records in a block, the earlier one first. */
+    private interface Pair {
+        void accept(Meeting earlier, Meeting later);
+    }
+
+    /** The pairs that come into reach of each other where what is between both sides leaves, or out of it where it comes. */
+    private static void opposite(List<Meeting> before, List<Meeting> behind, int ahead, Pair pair) {
+        for (int i = 0; i < before.size(); i++) {
+            int j = ahead - 1 - i;
+            if (j >= 0 && j < behind.size()) {
+                pair.accept(before.get(i), behind.get(j));
+            }
+        }
+    }
+
+    private void link(Meeting earlier, Meeting later) {
+        Optional<Measure> one = known.measure(earlier.id());
+        Optional<Measure> other = known.measure(later.id());
+        if (one.isPresent() && other.isPresent()) {
+            known.ground(one.get(), other.get()).ifPresent(ground -> {
+                index.link(Link.of(one.get(), other.get(), ground));
+                restless.add(earlier.id());
+                restless.add(later.id());
+            });
+        }
+    }
+
+    private void unlinkUnlessNear(Meeting earlier, Meeting later) {
+        boolean linked = index.links(List.of(earlier.id())).stream()
+                .anyMatch(link -> link.later().equals(later.id()));
+        if (linked && !isNear(earlier, later)) {
+            index.unlink(earlier.id(), later.id());
+            restless.add(earlier.id());
+            restless.add(later.id());
+        }
+    }
+
+    private boolean isNear(Meeting earlier, Meeting later) {
+        Set<String> blocks = new HashSet<>(known.blocks(earlier.id()));
+        blocks.retainAll(known.blocks(later.id()));
+        return blocks.stream()
+                .anyMatch(block ->
+                        index.behind(block, earlier, Candidates.ahead(block)).contains(later));
+    }
+}

@@ -1,0 +1,67 @@
+package attache.ledger;
+
+import attache.record.SourcedRecord;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** The steps by which a ledger was found: what a {@link LedgerIndex} holds of it. Immutable. */
+public final class Workings {
+    private final List<SourcedRecord> records;
+    private final List<Measure> measures;
+    private final List<Joiner.Edge> edges;
+    private final Map<String, String> stories;
+    private final Map<String, List<Conflict>> conflicts;
+
+    Workings(
+            List<SourcedRecord> records,
+            List<Measure> measures,
+            List<Joiner.Edge> edges,
+            Map<String, String> stories,
+            Map<String, List<Conflict>> conflicts) {
+        this.records = records;
+        this.measures = measures;
+        this.edges = edges;
+        this.stories = stories;
+        this.conflicts = conflicts;
+    }
+
+    /** Calls {@code each} with every block and every record in it. */
+    public void meetings(BiConsumer<String, Meeting> each) {
+        for (Measure measure : measures) {
+            String story = stories.getOrDefault(measure.source().article().digest(), "");
+            Meeting meeting = Meeting.of(measure);
+            Candidates.blocks(measure, story).forEach(block -> each.accept(block, meeting));
+        }
+        for (SourcedRecord record : records) {
+            List<String> series = Subjects.series(record);
+            if (!series.isEmpty()) {
+                Meeting meeting = Subjects.place(record);
+                series.forEach(subject -> each.accept(subject, meeting));
+            }
+        }
+    }
+
+    /** The grounds for joining records. */
+    public List<Link> links() {
+        return edges.stream()
+                .map(edge -> Link.of(measures.get(edge.left()), measures.get(edge.right()), edge.ground()))
+                .toList();
+    }
+
+    /** Calls {@code each} with every subject and the id of every record that tells of it. */
+    public void tellings(BiConsumer<String, String> each) {
+        records.forEach(record -> LedgerUpdate.tellings(record).forEach(subject -> each.accept(subject, record.id())));
+    }
+
+    /** Calls {@code each} with every subject over which lines of the ledger compete, and the line's id. */
+    public static void rivalries(Collection<Entry> lines, BiConsumer<String, String> each) {
+        lines.forEach(line -> LedgerUpdate.rivalry(line).ifPresent(subject -> each.accept(subject, line.id())));
+    }
+
+    /** The conflicts by what they were found by. */
+    public Map<String, List<Conflict>> conflicts() {
+        return conflicts;
+    }
+}
