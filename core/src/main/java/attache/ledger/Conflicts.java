@@ -55,7 +55,10 @@ final class Conflicts {
         lines.forEach(line -> EntryConflicts.rivalry(line)
                 .ifPresent(key ->
                         rivals.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(line)));
-        Conflicts conflicts = new Conflicts(origins, Affiliations.of(records), id -> Optional.ofNullable(lineOf.get(id)).orElseThrow());
+        Conflicts conflicts = new Conflicts(
+                origins,
+                Affiliations.of(records),
+                id -> Optional.ofNullable(lineOf.get(id)).orElseThrow());
         Stream<Found> found = Stream.of(
                         lines.parallelStream().map(line -> new Found(Subjects.ENTRY + line.id(), conflicts.of(line))),
                         rivals.entrySet().parallelStream()

@@ -209,7 +209,10 @@ final class SubjectUpdate {
                 .map(SourcedRecord::id)
                 .toList());
         Map<String, LineHead> heads = index.heads(new TreeSet<>(lineOf.values()));
-        return new Conflicts(Origins.of(index), affiliations(records), id -> Optional.ofNullable(lineOf.get(id)).map(heads::get).orElseThrow());
+        return new Conflicts(
+                Origins.of(index),
+                affiliations(records),
+                id -> Optional.ofNullable(lineOf.get(id)).map(heads::get).orElseThrow());
     }
 
     /** For whom those speak in whose words {@code records} are told. */

@@ -59,7 +59,9 @@ public final class Origins {
         stories.forEach(story -> spins(story, standings));
         Map<String, Article> texts = new HashMap<>();
         ordered.forEach(article -> texts.putIfAbsent(article.digest(), article));
-        return new Origins(digest -> Optional.ofNullable(standings.get(digest)), digest -> Optional.ofNullable(texts.get(digest)).orElseThrow());
+        return new Origins(
+                digest -> Optional.ofNullable(standings.get(digest)),
+                digest -> Optional.ofNullable(texts.get(digest)).orElseThrow());
     }
 
     /** How {@code article} stands, as far as is known to this. */

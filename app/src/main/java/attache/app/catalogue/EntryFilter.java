@@ -82,8 +82,7 @@ public record EntryFilter(
 
     private static boolean among(List<String> wanted, Collection<String> there) {
         return wanted.isEmpty()
-                || wanted.stream()
-                        .anyMatch(one -> there.stream().anyMatch(one::equalsIgnoreCase));
+                || wanted.stream().anyMatch(one -> there.stream().anyMatch(one::equalsIgnoreCase));
     }
 
     private static String lower(String text) {

@@ -55,11 +55,10 @@ final class EntryResource implements Resource {
         Parameters parameters = new Parameters(context, Slice.with(names.toArray(String[]::new)));
         Catalogue catalogue = keeper.current();
         EntryFilter filter = filter(parameters);
-        List<LedgerRow> all = parameters
-                .text("sort")
-                .map(typed -> sorted(catalogue, typed))
-                .orElseGet(catalogue::rows);
-        List<LedgerRow> rows = filter.asksNothing() ? all : all.stream().filter(filter).toList();
+        List<LedgerRow> all =
+                parameters.text("sort").map(typed -> sorted(catalogue, typed)).orElseGet(catalogue::rows);
+        List<LedgerRow> rows =
+                filter.asksNothing() ? all : all.stream().filter(filter).toList();
         Answers.json(context, Slice.of(parameters).page(rows, EntryForms::row));
     }
 

@@ -1,7 +1,5 @@
 package attache.app.store;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.annotation.Bound;
 import attache.annotation.Edtf;
 import attache.annotation.Quantity;
@@ -47,6 +45,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The derived tables follow articles that come, and are then what making them from scratch gives, whatever the order. */
 class FollowingTest {
     private static final Instant NOON = Instant.parse("2031-04-05T12:00:00Z");
@@ -74,8 +74,7 @@ class FollowingTest {
         List<Reading> readings = readings(random, 60);
         List<Reading> olderReadings = readings.stream()
                 .map(one -> new Reading(
-                        one.article(),
-                        one.records().subList(0, one.records().size() / 2)))
+                        one.article(), one.records().subList(0, one.records().size() / 2)))
                 .toList();
         try (Store store = open("followed")) {
             store.derived().rebuild();
@@ -214,9 +213,8 @@ class FollowingTest {
         Writer(Random random, int number) {
             this.random = random;
             this.number = number;
-            this.published = random.nextInt(12) == 0
-                    ? Optional.empty()
-                    : Optional.of(START.plusDays(random.nextInt(40)));
+            this.published =
+                    random.nextInt(12) == 0 ? Optional.empty() : Optional.of(START.plusDays(random.nextInt(40)));
         }
 
         /** Takes over another article's text, with its records in the same places. */
@@ -260,13 +258,15 @@ class FollowingTest {
             Optional<Quantity> count = random.nextInt(3) == 0
                     ? Optional.empty()
                     : Optional.of(Quantity.of(2 + random.nextInt(3), Bound.EXACT));
-            Optional<Money> money = random.nextInt(3) > 0 ? Optional.empty() : Optional.of(money(1 + random.nextInt(3)));
+            Optional<Money> money =
+                    random.nextInt(3) > 0 ? Optional.empty() : Optional.of(money(1 + random.nextInt(3)));
             Optional<Edtf> date = random.nextInt(3) > 0
                     ? Optional.empty()
                     : Optional.of(new Edtf(START.plusDays(random.nextInt(9)).toString()));
             String part = random.nextInt(4) == 0 ? ", part of a larger package" : "";
             record(
-                    donor + " " + stage.code() + " " + count.map(Quantity::anchor) + " " + thing + " " + money + part + ".",
+                    donor + " " + stage.code() + " " + count.map(Quantity::anchor) + " " + thing + " " + money + part
+                            + ".",
                     claim -> assistance(claim, stage, donor, new Item(thing, count, Optional.empty()), money, date));
         }
 

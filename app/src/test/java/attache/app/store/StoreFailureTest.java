@@ -107,8 +107,19 @@ class StoreFailureTest {
     void anEarlierSchemaIsBroughtUpToDateByWriting() throws SQLException {
         Store.open(file(), Access.WRITE).close();
         for (String table : List.of(
-                "entry_record", "entry", "conflict", "story", "derived", "feed", "announcement", "text", "run", "borrowed",
-                "meeting", "link", "telling")) {
+                "entry_record",
+                "entry",
+                "conflict",
+                "story",
+                "derived",
+                "feed",
+                "announcement",
+                "text",
+                "run",
+                "borrowed",
+                "meeting",
+                "link",
+                "telling")) {
             execute("DROP TABLE " + table);
         }
         execute("DROP INDEX article_doc");
