@@ -1,6 +1,7 @@
 package attache.ledger;
 
 import attache.article.Article;
+import attache.decision.Rulings;
 import attache.record.Assistance;
 import attache.record.Role;
 import attache.record.SourcedRecord;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Lets a ledger follow articles that come: what comes of it is what {@link Ledger#of} gives of all articles and records, whatever the
@@ -40,14 +42,48 @@ public final class LedgerUpdate {
      */
     public record Read(Article article, List<SourcedRecord> before, List<SourcedRecord> now, boolean isNew) {}
 
-    /** Brings what {@code index} holds up to date with {@code read}, each article once; its records are those that count now. */
-    public static void follow(LedgerIndex index, Collection<Read> read) {
-        TextUpdate.Changed texts = TextUpdate.add(
-                index, read.stream().filter(Read::isNew).map(Read::article).toList());
-        new LedgerUpdate(index).follow(read, texts);
+    /**
+     * What reviewers say of entries.
+     *
+     * @param before what they said until now
+     * @param now what holds now; where it is the same, the same rulings in the same order
+     */
+    public record Ruled(Rulings before, Rulings now) {
+        /** Nobody has said anything. */
+        public static final Ruled NOTHING = new Ruled(Rulings.NONE, Rulings.NONE);
+
+        /** The ids of the records that something else is said of than before. */
+        private Set<String> changed() {
+            Set<String> records = new TreeSet<>();
+            Stream.of(without(before.ties(), now.ties()), without(now.ties(), before.ties()))
+                    .flatMap(List::stream)
+                    .forEach(tie -> records.addAll(tie.records()));
+            Stream.of(without(before.outweighed(), now.outweighed()), without(now.outweighed(), before.outweighed()))
+                    .flatMap(List::stream)
+                    .forEach(one -> records.add(one.record()));
+            return records;
+        }
+
+        private static <T> List<T> without(Collection<T> some, Collection<T> others) {
+            Set<T> known = Set.copyOf(others);
+            return some.stream().filter(one -> !known.contains(one)).toList();
+        }
     }
 
-    private void follow(Collection<Read> read, TextUpdate.Changed texts) {
+    /**
+     * Brings what {@code index} holds up to date.
+     *
+     * @param read articles that were read, or of whose records reviewers say something else than before, each once; {@code index} gives the
+     *     records that count now
+     * @param ruled what reviewers say of entries
+     */
+    public static void follow(LedgerIndex index, Collection<Read> read, Ruled ruled) {
+        TextUpdate.Changed texts = TextUpdate.add(
+                index, read.stream().filter(Read::isNew).map(Read::article).toList());
+        new LedgerUpdate(index).follow(read, ruled, texts);
+    }
+
+    private void follow(Collection<Read> read, Ruled ruled, TextUpdate.Changed texts) {
         Set<String> gone = new HashSet<>();
         SubjectUpdate subjects = new SubjectUpdate(index, known);
         for (Read one : read) {
@@ -82,6 +118,7 @@ public final class LedgerUpdate {
         leaving.forEach(one -> leave(one.measure(), one.story()));
         known.measuresOf(entering).forEach(this::enter);
         Set<String> unsure = new TreeSet<>(restless);
+        unsure.addAll(ruled.changed());
         texts.origins()
                 .forEach(digest -> index.recordsOf(digest).forEach(record -> {
                     subjects.touch(record);
@@ -91,7 +128,9 @@ public final class LedgerUpdate {
                 }));
         texts.origins().forEach(subjects::touchText);
         digests.forEach(subjects::touchText);
-        new LineUpdate(index, known, subjects).follow(unsure, gone, texts.origins());
+        Set<String> moved = new HashSet<>(texts.origins());
+        read.stream().filter(one -> !one.isNew()).forEach(one -> moved.add(one.article().digest()));
+        new LineUpdate(index, known, subjects, ruled.now()).follow(unsure, gone, moved);
         subjects.follow();
     }
 
@@ -116,9 +155,13 @@ public final class LedgerUpdate {
         return subjects;
     }
 
-    /** The subject over which {@code line} competes with others. */
-    static Optional<String> rivalry(Entry line) {
-        return EntryConflicts.rivalry(line).map(key -> Subjects.RIVAL + key);
+    /** The subject over which {@code line} competes with others, and by which record; empty where it competes with none. */
+    static List<String> rivalry(Entry line) {
+        return EntryConflicts.rivalry(line).stream()
+                .flatMap(key -> Stream.of(
+                        Subjects.RIVAL + key,
+                        Subjects.TOLD + EntryConflicts.told(line).orElseThrow().id()))
+                .toList();
     }
 
     private void leave(Measure measure, String story) {

@@ -1,5 +1,7 @@
 package attache.ledger;
 
+import attache.decision.Rulings;
+import attache.decision.Rulings.Tie;
 import attache.story.Origins;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,40 +20,50 @@ import java.util.stream.Collectors;
  * <p>Joining takes links in order of strength, so a change may move any record of the lines that it is in, and of a line that one of those is
  * linked with where the two now join. All other lines stay as they are: none of their links is followed otherwise than before. So lines are
  * joined anew together with those that border on them, and where one of these changes it is taken in, with its own borders, until none does.
+ * What a reviewer says of records of several lines ties these together: all of them are taken in, or none.
  */
 final class LineUpdate {
     private final LedgerIndex index;
     private final Known known;
     private final SubjectUpdate subjects;
+    private final Rulings rulings;
+    private final Map<String, Set<Tie>> ties = new HashMap<>();
     private final Set<String> open = new TreeSet<>();
     private final Set<String> inside = new TreeSet<>();
 
-    LineUpdate(LedgerIndex index, Known known, SubjectUpdate subjects) {
+    /** @param rulings what reviewers say of entries now */
+    LineUpdate(LedgerIndex index, Known known, SubjectUpdate subjects, Rulings rulings) {
         this.index = index;
         this.known = known;
         this.subjects = subjects;
+        this.rulings = rulings;
+        rulings.ties()
+                .forEach(tie -> tie.records()
+                        .forEach(record ->
+                                ties.computeIfAbsent(record, _ -> new HashSet<>()).add(tie)));
     }
 
     /**
      * Makes the lines again.
      *
-     * @param unsure ids of records whose links or origins have changed
+     * @param unsure ids of records whose links or origins have changed, or on which reviewers say something else
      * @param gone ids of records that no longer count
-     * @param restless digests of articles that rest on something else than before
+     * @param restless digests of articles that rest on something else than before, or whose records say something else
      */
     void follow(Set<String> unsure, Set<String> gone, Set<String> restless) {
         Set<String> articles = new HashSet<>();
         open.addAll(index.linesOf(union(unsure, gone)).values());
         inside.addAll(unsure);
         takeIn(open);
+        takeInTied();
         inside.removeAll(gone);
         List<Cluster> clusters = join();
         known.load(inside);
-        EntryMaker maker = new EntryMaker(Origins.of(index));
+        EntryMaker maker = new EntryMaker(Origins.of(index), new Outweighing(rulings));
         List<Entry> made = clusters.stream()
                 .map(cluster -> maker.entry(cluster, explained(cluster)))
                 .toList();
-        subjects.replace(index.lines(open), made, restless);
+        subjects.replace(open, made, restless);
         open.forEach(index::drop);
         made.forEach(index::put);
         made.forEach(line ->
@@ -72,17 +84,46 @@ final class LineUpdate {
         index.recordsIn(lines).values().forEach(inside::addAll);
     }
 
+    /** Takes in the lines of all records that a reviewer ties to one that is inside. */
+    private void takeInTied() {
+        if (ties.isEmpty()) {
+            return;
+        }
+        Set<String> more = tied(inside);
+        while (!more.isEmpty()) {
+            inside.addAll(more);
+            Collection<String> lines = index.linesOf(more).values();
+            open.addAll(lines);
+            takeIn(lines);
+            more = tied(inside);
+        }
+    }
+
+    /** The ids of records that are not among {@code records} and that a reviewer ties to one of these. */
+    private Set<String> tied(Set<String> records) {
+        Set<String> found = new TreeSet<>();
+        records.stream()
+                .flatMap(record -> ties.getOrDefault(record, Set.of()).stream())
+                .forEach(tie -> found.addAll(tie.records()));
+        found.removeAll(records);
+        return found;
+    }
+
     private List<Joined> explained(Cluster cluster) {
         return cluster.joins().stream()
-                .map(join -> new Joined(
-                        join.record(),
-                        join.with(),
-                        known.ground(
-                                        known.measure(join.with()).orElseThrow(),
-                                        known.measure(join.record()).orElseThrow())
-                                .orElseThrow()
-                                .reason()))
+                .map(join -> join.reason().isEmpty() ? explained(join) : join)
                 .toList();
+    }
+
+    private Joined explained(Joined join) {
+        return new Joined(
+                join.record(),
+                join.with(),
+                known.ground(
+                                known.measure(join.with()).orElseThrow(),
+                                known.measure(join.record()).orElseThrow())
+                        .orElseThrow()
+                        .reason());
     }
 
     private List<Cluster> join() {
@@ -95,9 +136,8 @@ final class LineUpdate {
                 beyond.add(link.later());
             }
             beyond.removeAll(inside);
+            Map<String, Set<String>> border = border(beyond);
             Map<String, String> lineOf = new HashMap<>();
-            Map<String, Set<String>> border =
-                    index.recordsIn(new TreeSet<>(index.linesOf(beyond).values()));
             border.forEach((line, records) -> records.forEach(record -> lineOf.put(record, line)));
             for (Link link : index.links(lineOf.keySet())) {
                 String one = lineOf.get(link.earlier());
@@ -115,7 +155,22 @@ final class LineUpdate {
             }
             open.addAll(moved);
             takeIn(moved);
+            takeInTied();
         }
+    }
+
+    /** The records, by line, of the lines that {@code beyond} are in, and of those that reviewers tie to these. */
+    private Map<String, Set<String>> border(Set<String> beyond) {
+        Map<String, Set<String>> border = new HashMap<>();
+        Set<String> seen = new TreeSet<>();
+        Set<String> more = beyond;
+        while (!more.isEmpty()) {
+            border.putAll(index.recordsIn(new TreeSet<>(index.linesOf(more).values())));
+            seen.addAll(more);
+            border.values().forEach(seen::addAll);
+            more = tied(seen);
+        }
+        return border;
     }
 
     private List<Cluster> join(Collection<Link> links, Set<String> border) {
@@ -134,7 +189,10 @@ final class LineUpdate {
                 edges.add(new Joiner.Edge(left, right, new JoinGround(link.strength(), link.particular(), "")));
             }
         }
-        return Joiner.join(measures, edges);
+        List<Tie> binding = rulings.ties().stream()
+                .filter(tie -> tie.records().stream().anyMatch(all::contains))
+                .toList();
+        return Joiner.join(measures, edges, binding);
     }
 
     /** The bordering lines that have not come out as they were. */

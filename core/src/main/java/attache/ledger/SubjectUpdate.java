@@ -29,7 +29,6 @@ final class SubjectUpdate {
     private final Map<String, Set<Meeting>> places = new TreeMap<>();
     private final Set<String> texts = new TreeSet<>();
     private final Map<String, Entry> lines = new TreeMap<>();
-    private final Map<String, Entry> before = new HashMap<>();
     private final Set<String> restless = new TreeSet<>();
     private final Set<String> articles = new TreeSet<>();
 
@@ -83,17 +82,17 @@ final class SubjectUpdate {
     /**
      * Lines that take the place of others.
      *
-     * @param moved digests of articles that rest on something else than before
+     * @param old the ids of those lines
+     * @param moved digests of articles that rest on something else than before, or whose records say something else
      */
-    void replace(Collection<Entry> old, Collection<Entry> made, Set<String> moved) {
+    void replace(Collection<String> old, Collection<Entry> made, Set<String> moved) {
         restless.addAll(moved);
+        Map<String, LineHead> heads = index.heads(old);
         Map<String, LineHead> was = new HashMap<>();
-        old.forEach(line -> {
-            before.put(line.id(), line);
-            line.records().forEach(record -> was.put(record.id(), line.head()));
-        });
+        index.recordsIn(old).forEach((line, records) -> Optional.ofNullable(heads.get(line))
+                .ifPresent(head -> records.forEach(record -> was.put(record, head))));
         Set<String> fresh = made.stream().map(Entry::id).collect(Collectors.toSet());
-        old.stream().filter(line -> !fresh.contains(line.id())).forEach(this::drop);
+        old.stream().filter(line -> !fresh.contains(line)).forEach(this::drop);
         made.forEach(line -> line.records().stream()
                 .filter(record -> !Optional.ofNullable(was.get(record.id()))
                         .filter(head ->
@@ -102,29 +101,31 @@ final class SubjectUpdate {
                 .forEach(this::touchSeries));
     }
 
-    private void drop(Entry line) {
-        LedgerUpdate.rivalry(line).ifPresent(touched::add);
-        index.forget(line.id());
-        index.conflicts(Subjects.ENTRY + line.id(), List.of());
+    private void drop(String line) {
+        touchRivals(index.subjects(line));
+        index.forget(line);
+        index.conflicts(Subjects.ENTRY + line, List.of());
+    }
+
+    private void touchRivals(List<String> subjects) {
+        subjects.stream()
+                .filter(subject -> subject.startsWith(Subjects.RIVAL))
+                .forEach(touched::add);
     }
 
     /** A line that is new, or other than before: its own conflicts are looked for again, those with rivals where it competes otherwise. */
     void keep(Entry line) {
-        Optional<String> was = index.subjects(line.id()).stream().findFirst();
-        Optional<String> is = LedgerUpdate.rivalry(line);
+        List<String> was = index.subjects(line.id());
+        List<String> is = LedgerUpdate.rivalry(line);
         boolean same = was.equals(is)
-                && Optional.ofNullable(before.get(line.id()))
-                        .map(old -> EntryConflicts.told(old).map(SourcedRecord::id))
-                        .filter(EntryConflicts.told(line).map(SourcedRecord::id)::equals)
-                        .isPresent()
                 && EntryConflicts.told(line)
                         .filter(told -> restless.contains(told.article().digest()))
                         .isEmpty();
         if (!same) {
-            was.ifPresent(touched::add);
-            is.ifPresent(touched::add);
+            touchRivals(was);
+            touchRivals(is);
             index.forget(line.id());
-            is.ifPresent(subject -> index.note(subject, line.id()));
+            is.forEach(subject -> index.note(subject, line.id()));
         }
         lines.put(line.id(), line);
     }

@@ -17,6 +17,10 @@ final class Subjects {
     static final String ENTRY = "entry|";
 
     static final String RIVAL = "rival|";
+
+    /** What is noted of a line beside its rivalry: the record that tells its sum. */
+    static final String TOLD = "told|";
+
     static final String TEXT = "text|";
 
     /** What is noted of records beside their subjects: whose office, in whose words, a part of something. */

@@ -55,9 +55,9 @@ public final class Workings {
         records.forEach(record -> LedgerUpdate.tellings(record).forEach(subject -> each.accept(subject, record.id())));
     }
 
-    /** Calls {@code each} with every subject over which lines of the ledger compete, and the line's id. */
+    /** Calls {@code each} with every subject over which lines of the ledger compete, the record that tells their sum, and the line's id. */
     public static void rivalries(Collection<Entry> lines, BiConsumer<String, String> each) {
-        lines.forEach(line -> LedgerUpdate.rivalry(line).ifPresent(subject -> each.accept(subject, line.id())));
+        lines.forEach(line -> LedgerUpdate.rivalry(line).forEach(subject -> each.accept(subject, line.id())));
     }
 
     /** The conflicts by what they were found by. */

@@ -1,8 +1,6 @@
 package attache.app.store;
 
-import attache.article.Article;
 import attache.decision.Reviewed;
-import attache.ledger.Conflict;
 import attache.ledger.Entry;
 import attache.ledger.Ledger;
 import attache.ledger.LedgerUpdate;
@@ -20,8 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +29,6 @@ public final class Derived {
     /** Raised when the same records come to another ledger or another form of it, so that older tables count as stale. */
     static final int FORM = 3;
 
-    private static final Pattern DECISIONS = Pattern.compile("decisions (\\d+)");
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> TABLES = List.of(
             "entry_record",
@@ -59,7 +56,7 @@ public final class Derived {
 
     /** Whether the tables are what the records come to now. */
     public boolean isFresh() {
-        return session.look(() -> basis().equals(kept()));
+        return session.look(() -> basis().words().equals(kept()));
     }
 
     /**
@@ -67,7 +64,7 @@ public final class Derived {
      * same.
      */
     public void refresh() {
-        if (!session.together(() -> follow(false))) {
+        if (!isFresh() && !session.together(() -> follow(false))) {
             rebuild();
         }
     }
@@ -78,30 +75,25 @@ public final class Derived {
     }
 
     private boolean follow(boolean many) {
-        String basis = basis();
-        Optional<Long> since = followable();
-        if (basis.equals(kept())) {
-            return true;
+        Basis now = basis();
+        Optional<Basis> since = Basis.of(kept()).filter(kept -> kept.form() == FORM);
+        if (since.isEmpty() || since.get().equals(now)) {
+            return since.isPresent();
         }
-        if (since.isEmpty()) {
+        Arrivals arrivals = new Arrivals(session, since.get(), now, reviewed.decisions());
+        Set<String> concerned = arrivals.concerned();
+        if (!many && !arrivals.few(concerned)) {
             return false;
         }
-        Arrivals arrivals = new Arrivals(session, since.get());
-        if (!many && !arrivals.few()) {
-            return false;
-        }
-        LedgerUpdate.follow(new StoredIndex(session), arrivals.read());
+        ReviewedState before = arrivals.before();
+        ReviewedState after = arrivals.after();
+        LedgerUpdate.follow(
+                new StoredIndex(session, after),
+                arrivals.read(concerned, before, after),
+                new LedgerUpdate.Ruled(before.rulings(), after.rulings()));
         session.sql("DELETE FROM derived").run();
-        keep(basis);
+        keep(now);
         return true;
-    }
-
-    /** The reading up to which the tables hold all; empty where they were made by another form, or decisions have come since. */
-    private Optional<Long> followable() {
-        return session.sql("SELECT basis, readings FROM derived")
-                .first(row -> Map.entry(row.getString(1), row.getLong(2)))
-                .filter(kept -> kept.getKey().equals(basis(kept.getValue())))
-                .map(Map.Entry::getValue);
     }
 
     /**
@@ -111,7 +103,7 @@ public final class Derived {
      */
     public Ledger rebuild() {
         while (true) {
-            String basis = session.look(this::basis);
+            Basis basis = session.look(this::basis);
             Ledger ledger = ledger();
             boolean done = session.together(() -> {
                 // Another process may have added an article since: then this ledger is not the store's.
@@ -129,9 +121,9 @@ public final class Derived {
         }
     }
 
-    private void keep(String basis) {
-        session.sql("INSERT INTO derived (basis, readings) SELECT :basis, COALESCE(MAX(number), 0) FROM reading")
-                .with("basis", basis)
+    private void keep(Basis basis) {
+        session.sql("INSERT INTO derived (basis) VALUES (:basis)")
+                .with("basis", basis.words())
                 .run();
     }
 
@@ -217,8 +209,7 @@ public final class Derived {
 
     /** The sequence of the last decision that the tables take in; 0 where there was none. */
     public long decided() {
-        Matcher decisions = DECISIONS.matcher(madeFrom());
-        return decisions.find() ? Long.parseLong(decisions.group(1)) : 0;
+        return Basis.of(madeFrom()).map(Basis::decisions).orElse(0L);
     }
 
     /** The entries whose id starts with {@code prefix}, at most 20, whole. */
@@ -229,7 +220,7 @@ public final class Derived {
                         .with("prefix", prefix)
                         .with("behind", Sql.behind(prefix))
                         .list(Derived::payload));
-        return new EntryReading(session).of(forms);
+        return EntryReading.of(forms, this::records);
     }
 
     /** All entries, then totals, whole. */
@@ -239,17 +230,31 @@ public final class Derived {
         // A record may have been rejected since the entries were made.
         Stream.concat(all.records().stream(), all.rejected().stream())
                 .forEach(record -> records.put(record.id(), record));
-        return forms("entry").stream()
-                .map(form -> EntryForm.read(form, records))
-                .toList();
+        return entryForms().stream().map(form -> EntryForm.read(form, records)).toList();
     }
 
-    private Entry entry(JsonNode form) {
-        List<String> ids =
-                form.path("records").valueStream().map(JsonNode::asString).toList();
-        Map<String, SourcedRecord> records = new LinkedHashMap<>();
-        reviewed.withIds(ids).forEach(looked -> records.put(looked.record().id(), looked.record()));
-        return EntryForm.read(form, records);
+    /** The entries, then the totals, that records of these articles were joined into, whole. */
+    public List<Entry> entriesRestingOn(Collection<String> digests) {
+        return session.look(() -> {
+            List<String> records = new Records(session)
+                    .ofArticles(digests).stream().map(SourcedRecord::id).toList();
+            Collection<JsonNode> forms = new ArrayList<>();
+            List<String> ids = List.copyOf(new TreeSet<>(entriesOf(records).values()));
+            for (int from = 0; from < ids.size(); from += MOST_VALUES) {
+                forms.addAll(entryForms(ids.subList(from, Math.min(ids.size(), from + MOST_VALUES)))
+                        .values());
+            }
+            List<Entry> entries = EntryReading.of(forms, this::records);
+            return Stream.concat(
+                            entries.stream().filter(entry -> !entry.total()),
+                            entries.stream().filter(Entry::total))
+                    .toList();
+        });
+    }
+
+    /** The records with these ids as reviewers want them, the rejected, too: a record may have been rejected since the entries were made. */
+    private List<SourcedRecord> records(Collection<String> ids) {
+        return reviewed.withIds(ids).stream().map(ReviewedRecords.Looked::record).toList();
     }
 
     /** The id of the entry that {@code record} was joined into; empty for records that are no assistance. */
@@ -259,14 +264,11 @@ public final class Derived {
                 .text());
     }
 
-    private String basis() {
-        return basis(session.sql("SELECT COALESCE(MAX(number), 0) FROM reading").number());
-    }
-
-    private String basis(long readings) {
-        long decisions =
-                session.sql("SELECT COALESCE(MAX(number), 0) FROM decision").number();
-        return "form " + FORM + ", readings " + readings + ", decisions " + decisions;
+    private Basis basis() {
+        return session.sql("SELECT (SELECT COALESCE(MAX(number), 0) FROM reading),"
+                        + " (SELECT COALESCE(MAX(number), 0) FROM decision)")
+                .first(row -> new Basis(FORM, row.getLong(1), row.getLong(2)))
+                .orElseThrow();
     }
 
     private String kept() {

@@ -20,6 +20,14 @@ public final class Records {
             " FROM record r JOIN reading c ON c.number = r.reading JOIN article a ON a.digest = c.digest"
                     + " WHERE c.number = (SELECT MAX(n.number) FROM reading n WHERE n.digest = c.digest) AND ";
 
+    /** The same of the readings up to one. */
+    private static final String UP_TO =
+            " FROM record r JOIN reading c ON c.number = r.reading JOIN article a ON a.digest = c.digest"
+                    + " WHERE c.number = (SELECT MAX(n.number) FROM reading n WHERE n.digest = c.digest AND n.number <= :last) AND ";
+
+    /** Values that one statement is given: database systems take no more than some ten thousand. */
+    private static final int MOST_VALUES = 5_000;
+
     private static final String COLUMNS =
             "r.id, r.kind, r.rule, r.confidence, r.payload, r.evidence, r.grounds, a.digest AS article";
     private static final String FOUND =
@@ -78,13 +86,32 @@ public final class Records {
                         .withAll("digests", digests)));
     }
 
-    /** Those that one reading of {@code article} found, whether they count now or not, in order of their evidence. */
-    List<SourcedRecord> ofReading(long reading, Article article) {
+    /** Those of the articles with these digests that the readings up to {@code last} came to, in the order of {@link #all}. */
+    List<SourcedRecord> ofArticles(Collection<String> digests, long last) {
+        List<SourcedRecord> records = new ArrayList<>();
+        List<String> all = List.copyOf(digests);
+        for (int from = 0; from < all.size(); from += MOST_VALUES) {
+            records.addAll(withArticles(session.sql("SELECT " + COLUMNS + UP_TO + "c.digest IN (:digests)" + ORDER)
+                    .with("last", last)
+                    .withAll("digests", all.subList(from, Math.min(all.size(), from + MOST_VALUES)))));
+        }
+        return records;
+    }
+
+    /** Those of one article that the readings up to {@code last} came to, in order of their evidence. */
+    List<SourcedRecord> of(Article article, long last) {
         return list(
-                session.sql("SELECT " + COLUMNS + " FROM record r JOIN reading c ON c.number = r.reading"
-                                + " JOIN article a ON a.digest = c.digest WHERE c.number = :reading ORDER BY r.place")
-                        .with("reading", reading),
+                session.sql("SELECT " + COLUMNS + UP_TO + "c.digest = :digest" + ORDER)
+                        .with("last", last)
+                        .with("digest", article.digest()),
                 Map.of(article.digest(), article));
+    }
+
+    /** The digests of the articles in whose newest readings a record holds {@code json}, character by character. Reads all records. */
+    List<String> articlesTelling(String json) {
+        return session.sql("SELECT DISTINCT c.digest" + CURRENT + "WHERE instr(r.payload, :json) > 0")
+                .with("json", json)
+                .texts();
     }
 
     /** Those with these ids, in no order, in articles that {@code articles} gives by their digests. */

@@ -43,11 +43,14 @@ final class StoredIndex implements LedgerIndex {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Session session;
+    private final ReviewedState state;
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, Optional<Standing>> standings = new HashMap<>();
 
-    StoredIndex(Session session) {
+    /** @param state the records as they count now */
+    StoredIndex(Session session, ReviewedState state) {
         this.session = session;
+        this.state = state;
     }
 
     /** The day as it is kept: a count of days since 1970. */
@@ -253,13 +256,13 @@ final class StoredIndex implements LedgerIndex {
     @Override
     public List<SourcedRecord> records(Collection<String> ids) {
         List<SourcedRecord> found = new ArrayList<>();
-        inChunks(ids, some -> found.addAll(new Records(session).withIds(some, this::article)));
+        inChunks(ids, some -> found.addAll(state.of(new Records(session).withIds(some, this::article))));
         return found;
     }
 
     @Override
     public List<SourcedRecord> recordsOf(String digest) {
-        return new Records(session).of(article(digest));
+        return state.of(article(digest));
     }
 
     @Override
@@ -454,7 +457,7 @@ final class StoredIndex implements LedgerIndex {
                 some -> forms.addAll(session.sql("SELECT payload FROM entry WHERE id IN (:ids)")
                         .withAll("ids", some)
                         .list(row -> JSON.readTree(row.getString(1)))));
-        return new EntryReading(session).of(forms);
+        return EntryReading.of(forms, this::records);
     }
 
     @Override

@@ -62,11 +62,9 @@ CREATE INDEX story_order ON story (day, first, digest);
 
 CREATE INDEX story_story ON story (story);
 
--- What the derived tables were made from, in one row: they are stale where it is not what the append-only tables hold now. readings: the
--- last reading that they rest on.
+-- What the derived tables were made from, in one row: they are stale where it is not what the append-only tables hold now.
 CREATE TABLE derived (
-  basis {text} NOT NULL PRIMARY KEY,
-  readings {integer} NOT NULL
+  basis {text} NOT NULL PRIMARY KEY
 ) {strict};
 
 -- What is kept of a text to find its story and its copies (attache.story.TextTraits), and how it stands (attache.app.store.StandingForm).
