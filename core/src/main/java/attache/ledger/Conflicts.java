@@ -21,6 +21,7 @@ final class Conflicts {
     private final Weighing weighing;
     private final Affiliations affiliations;
     private final Function<String, LineHead> lineOf;
+    private final Measures measures;
 
     /**
      * Finds conflicts.
@@ -28,14 +29,16 @@ final class Conflicts {
      * @param affiliations for whom those speak in whose words records are told
      * @param lineOf the line that an assistance record, by its id, was joined into
      */
-    Conflicts(Origins origins, Affiliations affiliations, Function<String, LineHead> lineOf) {
+    Conflicts(Origins origins, Affiliations affiliations, Function<String, LineHead> lineOf, Measures measures) {
+        this.measures = measures;
         this.weighing = new Weighing(origins);
         this.affiliations = affiliations;
         this.lineOf = lineOf;
     }
 
     /** The differences among {@code records} and the {@code lines} made of them, by what they were found by; no empty lists. */
-    static Map<String, List<Conflict>> among(List<SourcedRecord> records, List<Entry> lines, Origins origins) {
+    static Map<String, List<Conflict>> among(
+            List<SourcedRecord> records, Measures measures, List<Entry> lines, Origins origins) {
         Map<String, LineHead> lineOf = new HashMap<>();
         lines.forEach(line -> line.records().forEach(record -> lineOf.put(record.id(), line.head())));
         Map<String, List<SourcedRecord>> subjects = new HashMap<>();
@@ -45,7 +48,7 @@ final class Conflicts {
             Subjects.of(record)
                     .forEach(subject -> subjects.computeIfAbsent(subject, _ -> new ArrayList<>(2))
                             .add(record));
-            Subjects.series(record)
+            Subjects.series(record, measures)
                     .forEach(subject -> series.computeIfAbsent(subject, _ -> new ArrayList<>(2))
                             .add(record));
             texts.computeIfAbsent(record.article().digest(), _ -> new ArrayList<>())
@@ -58,7 +61,8 @@ final class Conflicts {
         Conflicts conflicts = new Conflicts(
                 origins,
                 Affiliations.of(records),
-                id -> Optional.ofNullable(lineOf.get(id)).orElseThrow());
+                id -> Optional.ofNullable(lineOf.get(id)).orElseThrow(),
+                measures);
         Stream<Found> found = Stream.of(
                         lines.parallelStream().map(line -> new Found(Subjects.ENTRY + line.id(), conflicts.of(line))),
                         rivals.entrySet().parallelStream()
@@ -158,6 +162,6 @@ final class Conflicts {
     }
 
     private RivalCounts.Told told(SourcedRecord record) {
-        return new RivalCounts.Told(lineOf.apply(record.id()), record);
+        return new RivalCounts.Told(lineOf.apply(record.id()), measures.of(record));
     }
 }

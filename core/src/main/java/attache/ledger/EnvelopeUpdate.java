@@ -14,6 +14,7 @@ final class EnvelopeUpdate {
     private final LedgerIndex index;
     private final Known known;
     private final Map<String, Optional<PartOf>> said = new HashMap<>();
+    private final Map<String, Entry> lines = new HashMap<>();
 
     EnvelopeUpdate(LedgerIndex index, Known known) {
         this.index = index;
@@ -23,26 +24,27 @@ final class EnvelopeUpdate {
     /**
      * Links the lines that have records in {@code articles}.
      *
-     * @param made the ids of lines that were just made, with no links as yet
+     * @param made lines that were just made, with the links of their forerunners
      * @return those, and others whose links have changed
      */
-    List<Entry> follow(Collection<String> articles, Set<String> made) {
-        Set<String> around = new TreeSet<>(made);
-        List<String> records = articles.stream()
-                .flatMap(digest -> index.idsOf(digest).stream())
-                .toList();
-        around.addAll(index.linesOf(records).values());
-        Set<String> saying = sayingSo(around);
+    List<Entry> follow(Collection<String> articles, List<Entry> made) {
+        made.forEach(line -> lines.put(line.id(), line));
+        Set<String> changed = new TreeSet<>(lines.keySet());
+        Set<String> wholes = new TreeSet<>(changed);
+        Set<String> saying =
+                index.noted(articles.stream().map(digest -> Subjects.PART + digest).toList());
+        Set<String> around = new TreeSet<>(index.linesOf(saying).values());
+        made.stream()
+                .filter(line -> line.partOf().isPresent())
+                .map(Entry::id)
+                .forEach(around::add);
         Map<String, LineHead> heads = index.heads(around);
-        heads.values().removeIf(head -> head.partOf().isEmpty() && !saying.contains(head.id()));
-        Set<String> changed = new TreeSet<>(made);
-        Set<String> wholes = new TreeSet<>(made);
         for (LineHead head : heads.values()) {
             Optional<PartOf> now = counts(head.id());
             if (!now.equals(head.partOf())) {
                 now.ifPresent(part -> wholes.add(part.entry()));
                 head.partOf().ifPresent(part -> wholes.add(part.entry()));
-                index.lines(List.of(head.id())).forEach(line -> index.put(line.with(now)));
+                put(line(head.id()).with(now));
                 changed.add(head.id());
             }
         }
@@ -51,25 +53,20 @@ final class EnvelopeUpdate {
                 .forEach(head -> {
                     Entry.Kind kind = index.partsOf(head.id()).isEmpty() ? Entry.Kind.MEASURE : Entry.Kind.ENVELOPE;
                     if (kind != head.kind()) {
-                        index.lines(List.of(head.id())).forEach(line -> index.put(line.withKind(kind)));
+                        put(line(head.id()).withKind(kind));
                         changed.add(head.id());
                     }
                 });
-        return index.lines(changed);
+        return changed.stream().map(this::line).toList();
     }
 
-    /** Those of {@code lines} one of whose records says that it is a part of something. */
-    private Set<String> sayingSo(Set<String> lines) {
-        Map<String, Set<String>> records = index.recordsIn(lines);
-        Set<String> saying = index.noting(
-                Subjects.PART, records.values().stream().flatMap(Set::stream).toList());
-        Set<String> found = new TreeSet<>();
-        records.forEach((line, members) -> {
-            if (members.stream().anyMatch(saying::contains)) {
-                found.add(line);
-            }
-        });
-        return found;
+    private Entry line(String id) {
+        return lines.computeIfAbsent(id, _ -> index.lines(List.of(id)).getFirst());
+    }
+
+    private void put(Entry line) {
+        lines.put(line.id(), line);
+        index.replace(List.of(line.id()), List.of(line));
     }
 
     /** What {@code line} says that it is part of; of two that say so of each other the later one's word counts. */

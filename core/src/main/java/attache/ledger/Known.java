@@ -5,6 +5,7 @@ import attache.record.Assistance;
 import attache.record.SourcedRecord;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,25 @@ final class Known {
     void load(Collection<String> ids) {
         List<String> wanted =
                 ids.stream().filter(id -> !records.containsKey(id)).distinct().toList();
+        if (wanted.isEmpty()) {
+            return;
+        }
         wanted.forEach(id -> records.put(id, Optional.empty()));
-        index.records(wanted).forEach(record -> records.put(record.id(), Optional.of(record)));
+        Set<String> digests = new HashSet<>();
+        index.records(wanted).forEach(record -> {
+            records.put(record.id(), Optional.of(record));
+            digests.add(record.article().digest());
+        });
+        digests.removeAll(stories.keySet());
+        if (!digests.isEmpty()) {
+            Map<String, String> found = index.stories(digests);
+            digests.forEach(digest -> stories.put(digest, found.getOrDefault(digest, "")));
+        }
+    }
+
+    /** Keeps records that count, so that they are not looked up. */
+    void keep(Collection<SourcedRecord> counting) {
+        counting.forEach(record -> records.put(record.id(), Optional.of(record)));
     }
 
     /** The record with this id, where it counts. */
@@ -51,6 +69,13 @@ final class Known {
                 id,
                 _ -> record(id)
                         .flatMap(record -> measures(List.of(record)).stream().findFirst()));
+    }
+
+    /** The measure of {@code record}, which tells of assistance, and which counts now or has counted until now. */
+    Measure measureOf(SourcedRecord record) {
+        return measure(record.id())
+                .filter(measure -> measure.source().equals(record))
+                .orElseGet(() -> Measure.of(record, (Assistance) record.record()));
     }
 
     /** The assistance records with these ids that count, in order of publication. */

@@ -19,9 +19,6 @@ public interface LedgerIndex extends TextIndex {
     /** The records of one article that count now, in no order. */
     List<SourcedRecord> recordsOf(String digest);
 
-    /** The ids of {@link #recordsOf}. */
-    List<String> idsOf(String digest);
-
     /** The last {@code most} in a block before {@code meeting}, the nearest first. */
     List<Meeting> before(String block, Meeting meeting, int most);
 
@@ -49,8 +46,11 @@ public interface LedgerIndex extends TextIndex {
     /** Who tells of {@code subject}, in order of their ids. */
     List<String> noted(String subject);
 
-    /** Those of {@code members} that tell of {@code subject}. */
-    Set<String> noting(String subject, Collection<String> members);
+    /** Those who tell of any of {@code subjects}. */
+    Set<String> noted(Collection<String> subjects);
+
+    /** Those of {@code members} that tell of a subject that begins with {@code sort}. */
+    Set<String> noting(String sort, Collection<String> members);
 
     /** The subjects that the record or line {@code member} tells of. */
     List<String> subjects(String member);
@@ -73,11 +73,12 @@ public interface LedgerIndex extends TextIndex {
     /** The lines that say that they are part of this one. */
     List<String> partsOf(String line);
 
-    /** Keeps a line in the place of one with its id. */
-    void put(Entry line);
-
-    /** Forgets a line and which records are in it. */
-    void drop(String line);
+    /**
+     * Keeps lines in the place of others.
+     *
+     * @param old the ids of lines that go, and of all lines that have records of {@code made}
+     */
+    void replace(Collection<String> old, Collection<Entry> made);
 
     /** Keeps the conflicts that were found by {@code source} in the place of those that it has brought before. */
     void conflicts(String source, List<Conflict> conflicts);

@@ -45,16 +45,19 @@ final class LedgerMaker {
                 .map(record -> Measure.of(record, (Assistance) record.record()))
                 .sorted(Joiner.ORDER)
                 .toList();
+        Map<String, Measure> byId = new HashMap<>(measures.size() * 2);
+        measures.forEach(measure -> byId.put(measure.id(), measure));
+        Measures measureOf = record -> Optional.ofNullable(byId.get(record.id())).orElseThrow();
         List<Joiner.Edge> edges = Joiner.edges(measures, article -> storyOf.getOrDefault(article.digest(), ""));
         List<Entry> lines = lines(Joiner.join(measures, edges, rulings.ties()), origins);
-        Map<String, List<Conflict>> conflicts = Conflicts.among(records, lines, origins);
+        Map<String, List<Conflict>> conflicts = Conflicts.among(records, measureOf, lines, origins);
         return new Ledger(
                 lines.stream().filter(line -> !line.total()).toList(),
                 lines.stream().filter(Entry::total).toList(),
                 Conflicts.ordered(conflicts.values()),
                 stories,
                 origins,
-                new Workings(records, measures, edges, storyOf, conflicts));
+                new Workings(records, measures, measureOf, edges, storyOf, conflicts));
     }
 
     private List<Entry> lines(List<Cluster> clusters, Origins origins) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -84,6 +85,7 @@ public final class LedgerUpdate {
     }
 
     private void follow(Collection<Read> read, Ruled ruled, TextUpdate.Changed texts) {
+        read.forEach(one -> known.keep(one.now()));
         Set<String> gone = new HashSet<>();
         SubjectUpdate subjects = new SubjectUpdate(index, known);
         for (Read one : read) {
@@ -102,7 +104,7 @@ public final class LedgerUpdate {
             Known.measures(one.before()).forEach(measure -> leaving.add(new Leaving(measure, story)));
             one.now().forEach(record -> {
                 gone.remove(record.id());
-                tellings(record).forEach(subject -> index.note(subject, record.id()));
+                tellings(record, known::measureOf).forEach(subject -> index.note(subject, record.id()));
                 subjects.enter(record);
             });
             Known.measures(one.now()).forEach(measure -> entering.add(measure.id()));
@@ -138,7 +140,7 @@ public final class LedgerUpdate {
     private record Leaving(Measure measure, String story) {}
 
     /** What a record tells of: its subjects, whose office, in whose words, and whether it says that it is a part of something. */
-    static List<String> tellings(SourcedRecord record) {
+    static List<String> tellings(SourcedRecord record, Measures measures) {
         List<String> subjects = new ArrayList<>(Subjects.of(record));
         if (record.record() instanceof Role role) {
             subjects.add(Subjects.OFFICE + role.person());
@@ -146,10 +148,10 @@ public final class LedgerUpdate {
         if (record.record() instanceof Assistance assistance) {
             assistance.claim().assertedBy().stream().distinct().forEach(name -> subjects.add(Subjects.VOICE + name));
             if (!assistance.claim().assertedBy().isEmpty()) {
-                RivalCounts.subjects(record).forEach(key -> subjects.add(Subjects.VOICED + key));
+                RivalCounts.subjects(record, measures).forEach(key -> subjects.add(Subjects.VOICED + key));
             }
             if (Envelopes.cue(record, assistance).isPresent()) {
-                subjects.add(Subjects.PART);
+                subjects.add(Subjects.PART + record.article().digest());
             }
         }
         return subjects;
@@ -183,6 +185,7 @@ public final class LedgerUpdate {
     private void enter(Measure measure) {
         Meeting meeting = Meeting.of(measure);
         Set<Meeting> near = new TreeSet<>();
+        List<Pushed> pushed = new ArrayList<>();
         for (String block :
                 Candidates.blocks(measure, known.story(measure.source().article()))) {
             int ahead = Candidates.ahead(block);
@@ -191,8 +194,9 @@ public final class LedgerUpdate {
             index.enter(block, meeting);
             near.addAll(before);
             near.addAll(behind);
-            opposite(before, behind, ahead, this::unlinkUnlessNear);
+            opposite(before, behind, ahead, (earlier, later) -> pushed.add(new Pushed(earlier, later)));
         }
+        unlinkUnlessNear(pushed);
         known.load(near.stream().map(Meeting::id).toList());
         for (Meeting other : near) {
             boolean earlier = other.compareTo(meeting) < 0;
@@ -200,6 +204,9 @@ public final class LedgerUpdate {
         }
         restless.add(measure.id());
     }
+
+    /** Two records that were in reach of each other in a block until one came between them. */
+    private record Pushed(Meeting earlier, Meeting later) {}
 
     /** Takes two records in a block, the earlier one first. */
     private interface Pair {
@@ -228,13 +235,19 @@ public final class LedgerUpdate {
         }
     }
 
-    private void unlinkUnlessNear(Meeting earlier, Meeting later) {
-        boolean linked = index.links(List.of(earlier.id())).stream()
-                .anyMatch(link -> link.later().equals(later.id()));
-        if (linked && !isNear(earlier, later)) {
-            index.unlink(earlier.id(), later.id());
-            restless.add(earlier.id());
-            restless.add(later.id());
+    /** Takes links apart between records that stand no longer in reach of each other in any block. */
+    private void unlinkUnlessNear(List<Pushed> pushed) {
+        Set<String> linked = new HashSet<>();
+        index.links(pushed.stream().map(pair -> pair.earlier().id()).collect(Collectors.toSet()))
+                .forEach(link -> linked.add(link.earlier() + " " + link.later()));
+        for (Pushed pair : pushed) {
+            String earlier = pair.earlier().id();
+            String later = pair.later().id();
+            if (linked.remove(earlier + " " + later) && !isNear(pair.earlier(), pair.later())) {
+                index.unlink(earlier, later);
+                restless.add(earlier);
+                restless.add(later);
+            }
         }
     }
 

@@ -27,6 +27,9 @@ final class LineUpdate {
     private final Known known;
     private final SubjectUpdate subjects;
     private final Rulings rulings;
+    /** The links that have been looked up, by the records that they are of. */
+    private final Map<String, List<Link>> linked = new HashMap<>();
+
     private final Map<String, Set<Tie>> ties = new HashMap<>();
     private final Set<String> open = new TreeSet<>();
     private final Set<String> inside = new TreeSet<>();
@@ -58,20 +61,20 @@ final class LineUpdate {
         takeInTied();
         inside.removeAll(gone);
         List<Cluster> clusters = join();
-        known.load(inside);
+        index.expect(known.measuresOf(inside).stream()
+                .map(measure -> measure.source().article().digest())
+                .collect(Collectors.toSet()));
         EntryMaker maker = new EntryMaker(Origins.of(index), new Outweighing(rulings));
+        Map<String, LineHead> heads = index.heads(open);
         List<Entry> made = clusters.stream()
-                .map(cluster -> maker.entry(cluster, explained(cluster)))
+                .map(cluster -> linked(maker.entry(cluster, explained(cluster)), heads))
                 .toList();
         subjects.replace(open, made, restless);
-        open.forEach(index::drop);
-        made.forEach(index::put);
+        index.replace(open, made);
         made.forEach(line ->
                 line.records().forEach(record -> articles.add(record.article().digest())));
         articles.addAll(subjects.articles());
-        new EnvelopeUpdate(index, known)
-                .follow(articles, made.stream().map(Entry::id).collect(Collectors.toSet()))
-                .forEach(subjects::keep);
+        new EnvelopeUpdate(index, known).follow(articles, made).forEach(subjects::keep);
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
@@ -82,6 +85,13 @@ final class LineUpdate {
 
     private void takeIn(Collection<String> lines) {
         index.recordsIn(lines).values().forEach(inside::addAll);
+    }
+
+    /** {@code line} with what its forerunner was part of, which {@link EnvelopeUpdate} then looks at. */
+    private static Entry linked(Entry line, Map<String, LineHead> heads) {
+        return Optional.ofNullable(heads.get(line.id()))
+                .map(head -> line.with(head.partOf()).withKind(head.kind()))
+                .orElse(line);
     }
 
     /** Takes in the lines of all records that a reviewer ties to one that is inside. */
@@ -130,7 +140,7 @@ final class LineUpdate {
         while (true) {
             Map<String, Link> links = new HashMap<>();
             Set<String> beyond = new TreeSet<>();
-            for (Link link : index.links(inside)) {
+            for (Link link : linksOf(inside)) {
                 links.put(link.earlier() + " " + link.later(), link);
                 beyond.add(link.earlier());
                 beyond.add(link.later());
@@ -139,7 +149,7 @@ final class LineUpdate {
             Map<String, Set<String>> border = border(beyond);
             Map<String, String> lineOf = new HashMap<>();
             border.forEach((line, records) -> records.forEach(record -> lineOf.put(record, line)));
-            for (Link link : index.links(lineOf.keySet())) {
+            for (Link link : linksOf(lineOf.keySet())) {
                 String one = lineOf.get(link.earlier());
                 if (one != null && one.equals(lineOf.get(link.later()))) {
                     links.put(link.earlier() + " " + link.later(), link);
@@ -157,6 +167,22 @@ final class LineUpdate {
             takeIn(moved);
             takeInTied();
         }
+    }
+
+    private Collection<Link> linksOf(Set<String> records) {
+        Set<String> wanted = new TreeSet<>(records);
+        wanted.removeAll(linked.keySet());
+        if (!wanted.isEmpty()) {
+            wanted.forEach(record -> linked.put(record, new ArrayList<>(4)));
+            for (Link link : index.links(wanted)) {
+                for (String end : List.of(link.earlier(), link.later())) {
+                    if (wanted.contains(end)) {
+                        linked.get(end).add(link);
+                    }
+                }
+            }
+        }
+        return records.stream().flatMap(record -> linked.get(record).stream()).toList();
     }
 
     /** The records, by line, of the lines that {@code beyond} are in, and of those that reviewers tie to these. */

@@ -1,5 +1,6 @@
 package attache.ledger;
 
+import attache.record.SourcedRecord;
 import attache.story.Publication;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,10 +22,15 @@ public record Meeting(Publication publication, int place, String id) implements 
     static final Meeting FIRST = new Meeting(new Publication(Optional.of(LocalDate.of(-9999, 1, 1)), ""), 0, "");
 
     static Meeting of(Measure measure) {
+        return of(measure.source());
+    }
+
+    /** Where {@code record}, which tells of assistance, stands. */
+    static Meeting of(SourcedRecord record) {
         return new Meeting(
-                new Publication(measure.published(), measure.source().article().digest()),
-                measure.place(),
-                measure.id());
+                new Publication(record.article().published(), record.article().digest()),
+                record.record().claim().evidence().getFirst().start(),
+                record.id());
     }
 
     @Override

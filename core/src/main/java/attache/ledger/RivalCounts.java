@@ -37,7 +37,7 @@ final class RivalCounts {
     }
 
     /** What the numbers that {@code record} gives are held against others over: one donor, the recipients and the head of the thing. */
-    static List<String> subjects(SourcedRecord record) {
+    static List<String> subjects(SourcedRecord record, Measures measures) {
         if (!(record.record() instanceof Assistance assistance)
                 || Measure.way(assistance.stage()) < Measure.way(Stage.PLEDGED)
                 || assistance.donors().stream().distinct().count() != 1) {
@@ -46,7 +46,7 @@ final class RivalCounts {
         List<Thing> counted = Thing.particular(assistance.items()).stream()
                 .filter(thing -> thing.range().isPresent())
                 .toList();
-        if (counted.isEmpty() || Measure.of(record, assistance).total()) {
+        if (counted.isEmpty() || measures.of(record).total()) {
             return List.of();
         }
         String sides = assistance.donors().getFirst().name() + "|"
@@ -59,12 +59,8 @@ final class RivalCounts {
         return counted.stream().map(thing -> sides + thing.head()).distinct().toList();
     }
 
-    /** A record, with the line that it is in. */
-    record Told(LineHead line, SourcedRecord record) {
-        Measure measure() {
-            return Measure.of(record, (Assistance) record.record());
-        }
-    }
+    /** A measure, with the line that it is in. */
+    record Told(LineHead line, Measure measure) {}
 
     /** The differences between a recipient's account of what it is to get and others', among all that tell of {@code subject}. */
     List<Conflict> theirs(String subject, List<Told> told) {
@@ -92,7 +88,7 @@ final class RivalCounts {
      * @param before the last {@value #MOST} that tell of {@code subject} before {@code came}, or more
      */
     List<Conflict> raised(String subject, List<Told> before, Told came) {
-        if (Measure.way(((Assistance) came.record().record()).stage()) < Measure.way(Stage.DELIVERED)) {
+        if (Measure.way(came.measure().stage()) < Measure.way(Stage.DELIVERED)) {
             return List.of();
         }
         List<Told> all = new ArrayList<>(before);
@@ -101,7 +97,7 @@ final class RivalCounts {
         List<Conflict> found = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             Account account = ordered.get(i);
-            if (account.measure().id().equals(came.record().id()) && !account.recipients()) {
+            if (account.measure().id().equals(came.measure().id()) && !account.recipients()) {
                 ordered.subList(Math.max(0, i - MOST), i).reversed().stream()
                         .filter(promise -> isOutdone(promise, account))
                         .findFirst()

@@ -28,6 +28,9 @@ final class SubjectUpdate {
     private final Set<String> touched = new TreeSet<>();
     private final Map<String, Set<Meeting>> places = new TreeMap<>();
     private final Set<String> texts = new TreeSet<>();
+    /** The lines that records are in, looked up once all lines are made. */
+    private final Map<String, LineHead> headOf = new HashMap<>();
+
     private final Map<String, Entry> lines = new TreeMap<>();
     private final Set<String> restless = new TreeSet<>();
     private final Set<String> articles = new TreeSet<>();
@@ -40,7 +43,7 @@ final class SubjectUpdate {
     /** A record that no longer counts, or no longer as it did. */
     void leave(SourcedRecord record) {
         touch(record);
-        for (String subject : Subjects.series(record)) {
+        for (String subject : Subjects.series(record, known::measureOf)) {
             index.leave(subject, Subjects.place(record));
             index.conflicts(Conflicts.source(subject, record.id()), List.of());
         }
@@ -48,7 +51,7 @@ final class SubjectUpdate {
 
     /** A record that counts from now on. */
     void enter(SourcedRecord record) {
-        Subjects.series(record).forEach(subject -> index.enter(subject, Subjects.place(record)));
+        Subjects.series(record, known::measureOf).forEach(subject -> index.enter(subject, Subjects.place(record)));
         touch(record);
     }
 
@@ -66,7 +69,7 @@ final class SubjectUpdate {
     }
 
     private void touchSeries(SourcedRecord record) {
-        List<String> series = Subjects.series(record);
+        List<String> series = Subjects.series(record, known::measureOf);
         if (!series.isEmpty()) {
             Meeting place = Subjects.place(record);
             series.forEach(subject ->
@@ -156,9 +159,10 @@ final class SubjectUpdate {
     private void follow(String subject, Set<Meeting> around) {
         int reach = Conflicts.before(subject);
         Set<Meeting> looked = new TreeSet<>();
+        known.load(around.stream().map(Meeting::id).toList());
         for (Meeting place : around) {
             boolean stands = known.record(place.id())
-                    .filter(record -> Subjects.series(record).contains(subject)
+                    .filter(record -> Subjects.series(record, known::measureOf).contains(subject)
                             && Subjects.place(record).equals(place))
                     .isPresent();
             if (stands) {
@@ -166,18 +170,23 @@ final class SubjectUpdate {
             }
             looked.addAll(index.behind(subject, place, reach));
         }
+        Map<Meeting, List<String>> before = new TreeMap<>();
+        Set<String> all = new TreeSet<>();
         for (Meeting place : looked) {
-            List<String> ids = new ArrayList<>(index.before(subject, place, reach).reversed().stream()
+            List<String> ids = index.before(subject, place, reach).reversed().stream()
                     .map(Meeting::id)
-                    .toList());
-            ids.add(place.id());
-            known.load(ids);
-            List<SourcedRecord> records =
-                    ids.stream().flatMap(id -> known.record(id).stream()).toList();
-            index.conflicts(
-                    Conflicts.source(subject, place.id()),
-                    conflicts(records).following(subject, records.subList(0, records.size() - 1), records.getLast()));
+                    .toList();
+            before.put(place, ids);
+            all.addAll(ids);
+            all.add(place.id());
         }
+        Conflicts conflicts = conflicts(known.recordsOf(all));
+        before.forEach((place, ids) -> index.conflicts(
+                Conflicts.source(subject, place.id()),
+                conflicts.following(
+                        subject,
+                        ids.stream().flatMap(id -> known.record(id).stream()).toList(),
+                        known.record(place.id()).orElseThrow())));
         if (subject.startsWith(Subjects.COUNT)) {
             theirs(subject);
         }
@@ -205,15 +214,22 @@ final class SubjectUpdate {
 
     /** What finds conflicts among {@code records}. */
     private Conflicts conflicts(List<SourcedRecord> records) {
-        Map<String, String> lineOf = index.linesOf(records.stream()
+        List<String> wanted = records.stream()
                 .filter(record -> record.record() instanceof Assistance)
                 .map(SourcedRecord::id)
-                .toList());
-        Map<String, LineHead> heads = index.heads(new TreeSet<>(lineOf.values()));
+                .filter(id -> !headOf.containsKey(id))
+                .toList();
+        if (!wanted.isEmpty()) {
+            Map<String, String> lineOf = index.linesOf(wanted);
+            Map<String, LineHead> heads = index.heads(new TreeSet<>(lineOf.values()));
+            lineOf.forEach((record, line) ->
+                    Optional.ofNullable(heads.get(line)).ifPresent(head -> headOf.put(record, head)));
+        }
         return new Conflicts(
                 Origins.of(index),
                 affiliations(records),
-                id -> Optional.ofNullable(lineOf.get(id)).map(heads::get).orElseThrow());
+                id -> Optional.ofNullable(headOf.get(id)).orElseThrow(),
+                known::measureOf);
     }
 
     /** For whom those speak in whose words {@code records} are told. */

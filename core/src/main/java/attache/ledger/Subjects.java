@@ -47,17 +47,17 @@ final class Subjects {
     }
 
     /** The subjects of {@code record} on which those that follow each other are compared. */
-    static List<String> series(SourcedRecord record) {
+    static List<String> series(SourcedRecord record, Measures measures) {
         List<String> subjects = new ArrayList<>();
-        RivalCounts.subjects(record).forEach(subject -> subjects.add(COUNT + subject));
+        RivalCounts.subjects(record, measures).forEach(subject -> subjects.add(COUNT + subject));
         EventConflicts.meeting(record).ifPresent(subject -> subjects.add(MEETING + subject));
         return subjects;
     }
 
     /** Where {@code record} stands in a series. */
     static Meeting place(SourcedRecord record) {
-        return record.record() instanceof Assistance assistance
-                ? Meeting.of(Measure.of(record, assistance))
+        return record.record() instanceof Assistance
+                ? Meeting.of(record)
                 : EventConflicts.place(record);
     }
 

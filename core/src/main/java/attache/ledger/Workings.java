@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 public final class Workings {
     private final List<SourcedRecord> records;
     private final List<Measure> measures;
+    private final Measures measureOf;
     private final List<Joiner.Edge> edges;
     private final Map<String, String> stories;
     private final Map<String, List<Conflict>> conflicts;
@@ -17,11 +18,13 @@ public final class Workings {
     Workings(
             List<SourcedRecord> records,
             List<Measure> measures,
+            Measures measureOf,
             List<Joiner.Edge> edges,
             Map<String, String> stories,
             Map<String, List<Conflict>> conflicts) {
         this.records = records;
         this.measures = measures;
+        this.measureOf = measureOf;
         this.edges = edges;
         this.stories = stories;
         this.conflicts = conflicts;
@@ -35,7 +38,7 @@ public final class Workings {
             Candidates.blocks(measure, story).forEach(block -> each.accept(block, meeting));
         }
         for (SourcedRecord record : records) {
-            List<String> series = Subjects.series(record);
+            List<String> series = Subjects.series(record, measureOf);
             if (!series.isEmpty()) {
                 Meeting meeting = Subjects.place(record);
                 series.forEach(subject -> each.accept(subject, meeting));
@@ -52,7 +55,7 @@ public final class Workings {
 
     /** Calls {@code each} with every subject and the id of every record that tells of it. */
     public void tellings(BiConsumer<String, String> each) {
-        records.forEach(record -> LedgerUpdate.tellings(record).forEach(subject -> each.accept(subject, record.id())));
+        records.forEach(record -> LedgerUpdate.tellings(record, measureOf).forEach(subject -> each.accept(subject, record.id())));
     }
 
     /** Calls {@code each} with every subject over which lines of the ledger compete, the record that tells their sum, and the line's id. */

@@ -1,5 +1,6 @@
 package attache.story;
 
+import attache.article.Article;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -14,6 +15,11 @@ public record Publication(Optional<LocalDate> published, String digest) implemen
     private static final Comparator<Publication> ORDER = Comparator.comparing(
                     (Publication one) -> one.published.orElse(LocalDate.MAX))
             .thenComparing(Publication::digest);
+
+    /** Where {@code article} stands. */
+    public static Publication of(Article article) {
+        return new Publication(article.published(), article.digest());
+    }
 
     @Override
     public int compareTo(Publication other) {

@@ -27,8 +27,11 @@ public interface TextIndex {
     /** The article with this digest, which is there. */
     Article article(String digest);
 
-    /** The first {@code most} texts that hold a run of words, in order of publication. */
-    List<Publication> holders(long run, int most);
+    /** The first {@code most} texts that hold each of some runs of words, in order of publication, by the run. */
+    Map<Long, List<Publication>> holders(long[] runs, int most);
+
+    /** Looks articles up that will be asked for, with how they stand: all at once takes less. */
+    void expect(Collection<String> digests);
 
     /** The texts that hold a run of words behind {@code publication}, in order of publication. */
     List<Publication> holdersBehind(long run, Publication publication);

@@ -60,12 +60,11 @@ public final class TextUpdate {
         index.add(text);
         Publication own = text.publication();
         unsure.add(own);
-        for (long run : text.sketch()) {
-            List<Publication> holders = index.holders(run, Copies.LINKS);
+        index.holders(text.sketch(), Copies.LINKS).forEach((run, holders) -> {
             if (holders.size() > 1 && holders.contains(own)) {
                 unsure.addAll(index.holdersBehind(run, own));
             }
-        }
+        });
     }
 
     private void stories(Collection<Article> articles, Cells old, Cells now) {
@@ -108,6 +107,7 @@ public final class TextUpdate {
                     .filter(digest -> !id.equals(was.get(digest)))
                     .forEach(digest -> retold.put(digest, was.getOrDefault(digest, "")));
             if (!digests.equals(members.get(id))) {
+                index.expect(digests);
                 Story story = new Story(id, digests.stream().map(index::article).toList());
                 digests.forEach(digest -> index.tell(digest, story));
                 changedStories.add(id);
@@ -151,23 +151,28 @@ public final class TextUpdate {
     private List<Article> candidates(TextTraits text) {
         SortedMap<Publication, Integer> met = new TreeMap<>();
         Publication own = text.publication();
-        for (long run : text.sketch()) {
-            for (Publication holder : index.holders(run, Copies.LINKS)) {
+        for (List<Publication> holders :
+                index.holders(text.sketch(), Copies.LINKS).values()) {
+            for (Publication holder : holders) {
                 if (holder.compareTo(own) < 0) {
                     met.merge(holder, 1, Integer::sum);
                 }
             }
         }
-        return Copies.candidates(met, text.sketch().length).stream()
-                .map(publication -> index.article(publication.digest()))
+        List<String> candidates = Copies.candidates(met, text.sketch().length).stream()
+                .map(Publication::digest)
                 .toList();
+        index.expect(candidates);
+        return candidates.stream().map(index::article).toList();
     }
 
     /** Sends low texts of the stories that have changed back to what they retell; what stands otherwise than before is kept. */
     private Set<String> spin() {
         Set<String> changed = new HashSet<>();
         for (String id : changedStories) {
-            List<Article> articles = index.articlesOf(id).stream()
+            List<String> digests = index.articlesOf(id);
+            index.expect(digests);
+            List<Article> articles = digests.stream()
                     .map(index::article)
                     .sorted(PublicationOrder.ORDER)
                     .toList();

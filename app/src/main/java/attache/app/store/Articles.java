@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public final class Articles {
     private static final String HEAD = "a.digest, a.doc, a.title, a.published, a.url, a.outlet";
 
     static final String COLUMNS = HEAD + ", a.authors, a.body";
+
+    /** Values that one statement is given: database systems take no more than some ten thousand. */
+    private static final int MOST_VALUES = 5_000;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -94,6 +98,18 @@ public final class Articles {
         return session.look(() -> session.sql("SELECT " + COLUMNS + " FROM article a WHERE digest = :digest")
                 .with("digest", digest)
                 .first(Articles::article));
+    }
+
+    /** The articles with these digests, in no order; digests that no article has are passed over. */
+    List<Article> withDigests(Collection<String> digests) {
+        List<Article> found = new ArrayList<>();
+        List<String> all = List.copyOf(digests);
+        for (int from = 0; from < all.size(); from += MOST_VALUES) {
+            found.addAll(session.sql("SELECT " + COLUMNS + " FROM article a WHERE digest IN (:digests)")
+                    .withAll("digests", all.subList(from, Math.min(all.size(), from + MOST_VALUES)))
+                    .list(Articles::article));
+        }
+        return found;
     }
 
     /** The articles whose digest starts with {@code prefix} or whose name is {@code prefix}, in order of digest. */

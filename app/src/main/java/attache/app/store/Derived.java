@@ -36,6 +36,7 @@ public final class Derived {
             "conflict",
             "story",
             "text",
+            "text_day",
             "run",
             "borrowed",
             "meeting",

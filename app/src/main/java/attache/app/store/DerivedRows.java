@@ -8,6 +8,7 @@ import attache.ledger.Meeting;
 import attache.ledger.PartOf;
 import attache.ledger.Workings;
 import attache.record.SourcedRecord;
+import attache.story.Publication;
 import attache.story.Standing;
 import attache.story.Story;
 import attache.story.TextTraits;
@@ -128,7 +129,9 @@ final class DerivedRows {
     private void texts(Ledger ledger) {
         List<Article> articles = ledger.stories().stream()
                 .flatMap(story -> story.articles().stream())
+                .sorted(Comparator.comparing(Publication::of))
                 .toList();
+        List<Run> runs = new ArrayList<>();
         for (int from = 0; from < articles.size(); from += AT_ONCE) {
             List<Article> some = articles.subList(from, Math.min(articles.size(), from + AT_ONCE));
             List<TextTraits> traits = some.parallelStream().map(TextTraits::of).toList();
@@ -143,24 +146,39 @@ final class DerivedRows {
                                 StandingForm.write(
                                         ledger.origins().standing(article).orElseThrow()));
                     });
-            runs(traits);
+            for (int i = 0; i < some.size(); i++) {
+                for (long run : traits.get(i).runs()) {
+                    runs.add(new Run(run, from + i));
+                }
+            }
             borrowed(some, ledger);
         }
+        runs(runs, articles);
+        days(articles);
     }
 
-    private void runs(List<TextTraits> texts) {
-        record Run(long run, TextTraits text) {}
-        List<Run> runs = new ArrayList<>();
-        for (TextTraits text : texts) {
-            for (long run : text.runs()) {
-                runs.add(new Run(run, text));
-            }
-        }
+    private void days(List<Article> articles) {
+        Map<Integer, Integer> texts = new TreeMap<>();
+        articles.forEach(article -> texts.merge(StoredIndex.day(article.published()), 1, Integer::sum));
+        session.sql("INSERT INTO text_day (day, texts) VALUES (:day, :texts)")
+                .runForEach(texts.entrySet(), (day, values) -> {
+                    values.put("day", day.getKey());
+                    values.put("texts", day.getValue());
+                });
+    }
+
+    /** A run of words, and the place of its text in order of publication. */
+    private record Run(long run, int text) {}
+
+    /** In the order of the table, so that rows are added at its end. */
+    private void runs(List<Run> runs, List<Article> articles) {
+        runs.sort(Comparator.comparingLong(Run::run).thenComparingInt(Run::text));
         session.sql("INSERT INTO run (run, day, digest) VALUES (:run, :day, :digest)")
                 .runForEach(runs, (run, values) -> {
+                    Article article = articles.get(run.text());
                     values.put("run", run.run());
-                    values.put("day", StoredIndex.day(run.text().published()));
-                    values.put("digest", run.text().digest());
+                    values.put("day", StoredIndex.day(article.published()));
+                    values.put("digest", article.digest());
                 });
     }
 

@@ -9,7 +9,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The records of a store that count now: those of the newest reading of each article. */
 public final class Records {
@@ -27,6 +32,9 @@ public final class Records {
 
     /** Values that one statement is given: database systems take no more than some ten thousand. */
     private static final int MOST_VALUES = 5_000;
+
+    /** Rows from which they are read on all processors. */
+    private static final int MANY = 1_000;
 
     private static final String COLUMNS =
             "r.id, r.kind, r.rule, r.confidence, r.payload, r.evidence, r.grounds, a.digest AS article";
@@ -114,15 +122,21 @@ public final class Records {
                 .texts();
     }
 
-    /** Those with these ids, in no order, in articles that {@code articles} gives by their digests. */
-    List<SourcedRecord> withIds(Collection<String> ids, Function<String, Article> articles) {
-        return session
-                .sql("SELECT " + FOUND + " FROM record r JOIN reading c ON c.number = r.reading"
+    /**
+     * Those with these ids, in no order.
+     *
+     * @param expecting takes the digests of their articles, before the first is asked for
+     * @param articles gives an article by its digest
+     */
+    List<SourcedRecord> withIds(
+            Collection<String> ids, Consumer<Set<String>> expecting, Function<String, Article> articles) {
+        List<Found> found = session.sql("SELECT " + FOUND + " FROM record r JOIN reading c ON c.number = r.reading"
                         + " WHERE c.number = (SELECT MAX(n.number) FROM reading n WHERE n.digest = c.digest)"
                         + " AND r.id IN (:ids)")
                 .withAll("ids", ids)
-                .list(Records::found)
-                .stream()
+                .list(Records::found);
+        expecting.accept(found.stream().map(Found::digest).collect(Collectors.toSet()));
+        return found.stream()
                 .map(one -> one.row().in(articles.apply(one.digest())))
                 .toList();
     }
@@ -158,27 +172,23 @@ public final class Records {
     }
 
     private static List<SourcedRecord> in(List<Found> found, Map<String, Article> articles) {
-        List<SourcedRecord> records = new ArrayList<>(found.size());
-        for (Found one : found) {
-            Article article = articles.get(one.digest());
-            if (article != null) {
-                records.add(one.row().in(article));
-            }
-        }
-        return records;
+        Stream<Found> rows = found.size() < MANY ? found.stream() : found.parallelStream();
+        return rows.flatMap(one -> Optional.ofNullable(articles.get(one.digest())).map(one.row()::in).stream())
+                .toList();
     }
 
+    /** By the places of {@link #COLUMNS}: looked up by name, they would be looked for once a row. */
     private static Found found(ResultSet row) throws SQLException {
         return new Found(
-                row.getString("article"),
+                row.getString(8),
                 new RecordRow(
-                        row.getString("id"),
-                        row.getString("kind"),
-                        row.getString("rule"),
-                        row.getDouble("confidence"),
-                        row.getString("payload"),
-                        row.getString("evidence"),
-                        row.getString("grounds")));
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getDouble(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7)));
     }
 
     /** A row and the article that it counts in. */

@@ -26,8 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class Sql {
     private static final Pattern NAME = Pattern.compile(":([a-z]\\w*+)");
 
+    /** Rows that are handed to the database at once. */
+    private static final int AT_ONCE = 1_000;
+
     /** The names in a statement's text: few texts, each run many times. */
     private static final Map<String, List<String>> NAMES = new ConcurrentHashMap<>();
+
+    /** The same texts as the database takes them where each name stands for one value. */
+    private static final Map<String, String> SINGLE = new ConcurrentHashMap<>();
 
     private final Statements statements;
     private final String text;
@@ -51,9 +57,14 @@ final class Sql {
         return this;
     }
 
-    /** Gives {@code name} a list of values. */
+    /** Gives {@code name} a list of values, in which one that stands more than once is as good as one. */
     Sql withAll(String name, Collection<String> all) {
-        values.put(name, new ArrayList<>(all));
+        List<@Nullable Object> list = new ArrayList<>(all);
+        // Lists of few lengths, so that statements are prepared once: the last value is given again.
+        while (!all.isEmpty() && Integer.bitCount(list.size()) > 1) {
+            list.add(list.getLast());
+        }
+        values.put(name, list);
         return this;
     }
 
@@ -106,18 +117,19 @@ final class Sql {
     /** Runs the statement once for each of {@code rows}, with the values that {@code giving} gives it for that row. */
     <R> void runForEach(Iterable<R> rows, Giving<R> giving) {
         List<String> names = names();
-        prepared(NAME.matcher(text).replaceAll("?"), statement -> {
-            boolean some = false;
+        prepared(single(), statement -> {
+            int waiting = 0;
             for (R row : rows) {
-                Map<String, @Nullable Object> given = new HashMap<>();
-                giving.give(row, given::put);
-                for (int i = 0; i < names.size(); i++) {
-                    statement.setObject(i + 1, given.get(names.get(i)));
-                }
+                giving.give(row, (name, value) -> statement.setObject(names.indexOf(name) + 1, value));
                 statement.addBatch();
-                some = true;
+                waiting++;
+                // What waits is held in memory.
+                if (waiting == AT_ONCE) {
+                    statement.executeBatch();
+                    waiting = 0;
+                }
             }
-            return some ? statement.executeBatch() : new int[0];
+            return waiting > 0 ? statement.executeBatch() : new int[0];
         });
     }
 
@@ -137,14 +149,23 @@ final class Sql {
 
     private <T> T prepared(Work<T> work) {
         List<@Nullable Object> given = new ArrayList<>();
-        names().forEach(name -> given.addAll(valuesOf(name)));
-        String sql = NAME.matcher(text).replaceAll(this::marks);
+        boolean single = true;
+        for (String name : names()) {
+            List<@Nullable Object> some = valuesOf(name);
+            single &= some.size() == 1;
+            given.addAll(some);
+        }
+        String sql = single ? single() : NAME.matcher(text).replaceAll(this::marks);
         return prepared(sql, statement -> {
             for (int i = 0; i < given.size(); i++) {
                 statement.setObject(i + 1, given.get(i));
             }
             return work.with(statement);
         });
+    }
+
+    private String single() {
+        return SINGLE.computeIfAbsent(text, one -> NAME.matcher(one).replaceAll("?"));
     }
 
     private String marks(MatchResult name) {
@@ -178,15 +199,15 @@ final class Sql {
     /** Gives the values of one row of a batch. */
     @FunctionalInterface
     interface Giving<R> {
-        /** Calls {@code values} with each name and value. */
-        void give(R row, Values values);
+        /** Calls {@code values} with each of the statement's names, once, and its value. */
+        void give(R row, Values values) throws SQLException;
     }
 
     /** Takes a name and its value. */
     @FunctionalInterface
     interface Values {
         /** Takes one. */
-        void put(String name, @Nullable Object value);
+        void put(String name, @Nullable Object value) throws SQLException;
     }
 
     @FunctionalInterface

@@ -13,6 +13,7 @@ import attache.story.Publication;
 import attache.story.Standing;
 import attache.story.Story;
 import attache.story.TextTraits;
+import attache.view.EntryForm;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +42,14 @@ final class StoredIndex implements LedgerIndex {
 
     /** Values that one statement is given: database systems take no more than some ten thousand. */
     private static final int MOST_VALUES = 5_000;
+
+    /** Runs whose holders are looked up at once. */
+    private static final int RUNS = 32;
+
+    /** Statements for numbers of runs that are powers of two. */
+    private static final Map<Integer, String> HOLDERS = IntStream.iterate(1, runs -> runs <= RUNS, runs -> runs * 2)
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(runs -> runs, StoredIndex::holders));
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -86,7 +97,7 @@ final class StoredIndex implements LedgerIndex {
     @Override
     public Map<Optional<LocalDate>, Integer> days() {
         Map<Optional<LocalDate>, Integer> days = new HashMap<>();
-        session.sql("SELECT day, COUNT(*) FROM text GROUP BY day")
+        session.sql("SELECT day, texts FROM text_day")
                 .list(row -> Map.entry(published(row.getInt(1)), row.getInt(2)))
                 .forEach(day -> days.put(day.getKey(), day.getValue()));
         return days;
@@ -134,11 +145,55 @@ final class StoredIndex implements LedgerIndex {
     }
 
     @Override
-    public List<Publication> holders(long run, int most) {
-        return session.sql("SELECT day, digest FROM run WHERE run = :run ORDER BY day, digest LIMIT :most")
-                .with("run", run)
-                .with("most", most)
-                .list(StoredIndex::publication);
+    public Map<Long, List<Publication>> holders(long[] runs, int most) {
+        Map<Long, List<Publication>> holders = new HashMap<>();
+        int from = 0;
+        while (from < runs.length) {
+            int some = Math.min(RUNS, Integer.highestOneBit(runs.length - from));
+            Sql sql = session.sql(HOLDERS.get(some)).with("most", most);
+            for (int i = 0; i < some; i++) {
+                sql.with("run" + i, runs[from + i]);
+            }
+            sql.list(row -> holders.computeIfAbsent(row.getLong(3), _ -> new ArrayList<>(2))
+                    .add(publication(row)));
+            from += some;
+        }
+        return holders;
+    }
+
+    /** The first holders of so many runs: one statement takes less than many. */
+    private static String holders(int runs) {
+        return IntStream.range(0, runs)
+                .mapToObj(i -> "SELECT * FROM (SELECT day, digest, run FROM run WHERE run = :run" + i
+                        + " ORDER BY day, digest LIMIT :most)")
+                .collect(Collectors.joining(" UNION ALL "));
+    }
+
+    @Override
+    public void expect(Collection<String> digests) {
+        expectArticles(digests);
+        List<String> wanted = digests.stream()
+                .filter(digest -> !standings.containsKey(digest))
+                .toList();
+        wanted.forEach(digest -> standings.put(digest, Optional.empty()));
+        inChunks(
+                wanted,
+                some -> session.sql("SELECT digest, standing FROM text WHERE digest IN (:digests)")
+                        .withAll("digests", some)
+                        .list(row -> Map.entry(row.getString(1), row.getString(2)))
+                        .forEach(one -> standings.put(one.getKey(), standing(one))));
+    }
+
+    private static Optional<Standing> standing(Map.Entry<String, String> kept) {
+        return Optional.of(kept.getValue()).filter(form -> !form.isEmpty()).map(StandingForm::read);
+    }
+
+    private void expectArticles(Collection<String> digests) {
+        new Articles(session)
+                .withDigests(digests.stream()
+                        .filter(digest -> !articles.containsKey(digest))
+                        .toList())
+                .forEach(article -> articles.put(article.digest(), article));
     }
 
     @Override
@@ -162,6 +217,9 @@ final class StoredIndex implements LedgerIndex {
                 .with("digest", text.digest())
                 .with("day", day)
                 .with("traits", text.bytes())
+                .run();
+        session.sql("INSERT INTO text_day (day, texts) VALUES (:day, 1) ON CONFLICT (day) DO UPDATE SET texts = texts + 1")
+                .with("day", day)
                 .run();
         List<Long> runs = new ArrayList<>();
         for (long run : text.runs()) {
@@ -256,21 +314,13 @@ final class StoredIndex implements LedgerIndex {
     @Override
     public List<SourcedRecord> records(Collection<String> ids) {
         List<SourcedRecord> found = new ArrayList<>();
-        inChunks(ids, some -> found.addAll(state.of(new Records(session).withIds(some, this::article))));
+        inChunks(ids, some -> found.addAll(state.of(new Records(session).withIds(some, this::expectArticles, this::article))));
         return found;
     }
 
     @Override
     public List<SourcedRecord> recordsOf(String digest) {
         return state.of(article(digest));
-    }
-
-    @Override
-    public List<String> idsOf(String digest) {
-        return session.sql("SELECT r.id FROM record r WHERE r.reading ="
-                        + " (SELECT MAX(n.number) FROM reading n WHERE n.digest = :digest)")
-                .with("digest", digest)
-                .texts();
     }
 
     @Override
@@ -378,15 +428,26 @@ final class StoredIndex implements LedgerIndex {
     }
 
     @Override
-    public Set<String> noting(String subject, Collection<String> members) {
+    public Set<String> noted(Collection<String> subjects) {
+        Set<String> found = new HashSet<>();
+        inChunks(
+                subjects,
+                some -> found.addAll(session.sql("SELECT member FROM telling WHERE subject IN (:subjects)")
+                        .withAll("subjects", some)
+                        .texts()));
+        return found;
+    }
+
+    @Override
+    public Set<String> noting(String sort, Collection<String> members) {
         Set<String> found = new HashSet<>();
         inChunks(
                 members,
-                some -> found.addAll(
-                        session.sql("SELECT member FROM telling WHERE subject = :subject AND member IN (:members)")
-                                .with("subject", subject)
-                                .withAll("members", some)
-                                .texts()));
+                some -> found.addAll(session.sql("SELECT member FROM telling WHERE member IN (:members)"
+                                + " AND substr(subject, 1, length(:sort)) = :sort")
+                        .withAll("members", some)
+                        .with("sort", sort)
+                        .texts()));
         return found;
     }
 
@@ -468,17 +529,28 @@ final class StoredIndex implements LedgerIndex {
     }
 
     @Override
-    public void put(Entry line) {
-        drop(line.id());
-        new DerivedRows(session).entries(List.of(line));
-    }
-
-    @Override
-    public void drop(String line) {
-        session.sql("DELETE FROM entry WHERE id = :line").with("line", line).run();
-        session.sql("DELETE FROM entry_record WHERE entry = :line")
-                .with("line", line)
-                .run();
+    public void replace(Collection<String> old, Collection<Entry> made) {
+        Map<String, String> were = new HashMap<>();
+        inChunks(
+                old,
+                some -> session.sql("SELECT id, payload FROM entry WHERE id IN (:ids)")
+                        .withAll("ids", some)
+                        .list(row -> Map.entry(row.getString(1), row.getString(2)))
+                        .forEach(one -> were.put(one.getKey(), one.getValue())));
+        // The payload holds everything that the tables hold of a line.
+        List<Entry> changed = made.stream()
+                .filter(line -> !EntryForm.write(line).toString().equals(were.get(line.id())))
+                .toList();
+        Set<String> going = new HashSet<>(old);
+        made.forEach(line -> going.remove(line.id()));
+        changed.forEach(line -> going.add(line.id()));
+        inChunks(going, some -> {
+            session.sql("DELETE FROM entry WHERE id IN (:ids)").withAll("ids", some).run();
+            session.sql("DELETE FROM entry_record WHERE entry IN (:ids)")
+                    .withAll("ids", some)
+                    .run();
+        });
+        new DerivedRows(session).entries(changed);
     }
 
     @Override
@@ -486,6 +558,8 @@ final class StoredIndex implements LedgerIndex {
         session.sql("DELETE FROM conflict WHERE source = :source")
                 .with("source", source)
                 .run();
-        new DerivedRows(session).conflicts(Map.of(source, conflicts));
+        if (!conflicts.isEmpty()) {
+            new DerivedRows(session).conflicts(Map.of(source, conflicts));
+        }
     }
 }

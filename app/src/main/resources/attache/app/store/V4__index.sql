@@ -75,7 +75,13 @@ CREATE TABLE text (
   standing {text} NOT NULL
 ) {strict};
 
-CREATE INDEX text_day ON text (day, digest);
+CREATE INDEX text_order ON text (day, digest);
+
+-- How many texts each day has.
+CREATE TABLE text_day (
+  day {integer} NOT NULL PRIMARY KEY,
+  texts {integer} NOT NULL
+) {strict};
 
 -- Runs of words, and the texts that hold them.
 CREATE TABLE run (

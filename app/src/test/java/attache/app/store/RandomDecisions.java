@@ -100,6 +100,7 @@ final class RandomDecisions {
     }
 
     private Optional<Decision> merge() {
+        store.derived().follow();
         List<Entry> entries = new ArrayList<>(store.derived().wholeEntries());
         Collections.shuffle(entries, random);
         return entries.size() < 2
@@ -109,6 +110,7 @@ final class RandomDecisions {
     }
 
     private Optional<Decision> split() {
+        store.derived().follow();
         List<Entry> entries = store.derived().wholeEntries().stream()
                 .filter(entry -> entry.records().size() > 1)
                 .toList();
@@ -130,6 +132,7 @@ final class RandomDecisions {
     }
 
     private Optional<Decision> settle() {
+        store.derived().follow();
         List<ConflictLine> conflicts = store.derived().conflicts();
         if (conflicts.isEmpty()) {
             return Optional.empty();
