@@ -31,13 +31,10 @@ final class EnvelopeUpdate {
         made.forEach(line -> lines.put(line.id(), line));
         Set<String> changed = new TreeSet<>(lines.keySet());
         Set<String> wholes = new TreeSet<>(changed);
-        Set<String> saying =
-                index.noted(articles.stream().map(digest -> Subjects.PART + digest).toList());
+        Set<String> saying = index.noted(
+                articles.stream().map(digest -> Subjects.PART + digest).toList());
         Set<String> around = new TreeSet<>(index.linesOf(saying).values());
-        made.stream()
-                .filter(line -> line.partOf().isPresent())
-                .map(Entry::id)
-                .forEach(around::add);
+        made.stream().filter(line -> line.partOf().isPresent()).map(Entry::id).forEach(around::add);
         Map<String, LineHead> heads = index.heads(around);
         for (LineHead head : heads.values()) {
             Optional<PartOf> now = counts(head.id());

@@ -47,7 +47,8 @@ final class LedgerMaker {
                 .toList();
         Map<String, Measure> byId = new HashMap<>(measures.size() * 2);
         measures.forEach(measure -> byId.put(measure.id(), measure));
-        Measures measureOf = record -> Optional.ofNullable(byId.get(record.id())).orElseThrow();
+        Measures measureOf =
+                record -> Optional.ofNullable(byId.get(record.id())).orElseThrow();
         List<Joiner.Edge> edges = Joiner.edges(measures, article -> storyOf.getOrDefault(article.digest(), ""));
         List<Entry> lines = lines(Joiner.join(measures, edges, rulings.ties()), origins);
         Map<String, List<Conflict>> conflicts = Conflicts.among(records, measureOf, lines, origins);

@@ -131,7 +131,9 @@ public final class LedgerUpdate {
         texts.origins().forEach(subjects::touchText);
         digests.forEach(subjects::touchText);
         Set<String> moved = new HashSet<>(texts.origins());
-        read.stream().filter(one -> !one.isNew()).forEach(one -> moved.add(one.article().digest()));
+        read.stream()
+                .filter(one -> !one.isNew())
+                .forEach(one -> moved.add(one.article().digest()));
         new LineUpdate(index, known, subjects, ruled.now()).follow(unsure, gone, moved);
         subjects.follow();
     }

@@ -42,8 +42,8 @@ final class LineUpdate {
         this.rulings = rulings;
         rulings.ties()
                 .forEach(tie -> tie.records()
-                        .forEach(record ->
-                                ties.computeIfAbsent(record, _ -> new HashSet<>()).add(tie)));
+                        .forEach(record -> ties.computeIfAbsent(record, _ -> new HashSet<>())
+                                .add(tie)));
     }
 
     /**
@@ -177,12 +177,12 @@ final class LineUpdate {
             for (Link link : index.links(wanted)) {
                 for (String end : List.of(link.earlier(), link.later())) {
                     if (wanted.contains(end)) {
-                        linked.get(end).add(link);
+                        linked.computeIfAbsent(end, _ -> new ArrayList<>(4)).add(link);
                     }
                 }
             }
         }
-        return records.stream().flatMap(record -> linked.get(record).stream()).toList();
+        return records.stream().flatMap(record -> linked.getOrDefault(record, List.of()).stream()).toList();
     }
 
     /** The records, by line, of the lines that {@code beyond} are in, and of those that reviewers tie to these. */

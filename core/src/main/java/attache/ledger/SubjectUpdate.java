@@ -92,8 +92,9 @@ final class SubjectUpdate {
         restless.addAll(moved);
         Map<String, LineHead> heads = index.heads(old);
         Map<String, LineHead> was = new HashMap<>();
-        index.recordsIn(old).forEach((line, records) -> Optional.ofNullable(heads.get(line))
-                .ifPresent(head -> records.forEach(record -> was.put(record, head))));
+        index.recordsIn(old)
+                .forEach((line, records) -> Optional.ofNullable(heads.get(line))
+                        .ifPresent(head -> records.forEach(record -> was.put(record, head))));
         Set<String> fresh = made.stream().map(Entry::id).collect(Collectors.toSet());
         old.stream().filter(line -> !fresh.contains(line)).forEach(this::drop);
         made.forEach(line -> line.records().stream()
@@ -111,9 +112,7 @@ final class SubjectUpdate {
     }
 
     private void touchRivals(List<String> subjects) {
-        subjects.stream()
-                .filter(subject -> subject.startsWith(Subjects.RIVAL))
-                .forEach(touched::add);
+        subjects.stream().filter(subject -> subject.startsWith(Subjects.RIVAL)).forEach(touched::add);
     }
 
     /** A line that is new, or other than before: its own conflicts are looked for again, those with rivals where it competes otherwise. */
@@ -222,8 +221,8 @@ final class SubjectUpdate {
         if (!wanted.isEmpty()) {
             Map<String, String> lineOf = index.linesOf(wanted);
             Map<String, LineHead> heads = index.heads(new TreeSet<>(lineOf.values()));
-            lineOf.forEach((record, line) ->
-                    Optional.ofNullable(heads.get(line)).ifPresent(head -> headOf.put(record, head)));
+            lineOf.forEach(
+                    (record, line) -> Optional.ofNullable(heads.get(line)).ifPresent(head -> headOf.put(record, head)));
         }
         return new Conflicts(
                 Origins.of(index),

@@ -56,9 +56,7 @@ final class Subjects {
 
     /** Where {@code record} stands in a series. */
     static Meeting place(SourcedRecord record) {
-        return record.record() instanceof Assistance
-                ? Meeting.of(record)
-                : EventConflicts.place(record);
+        return record.record() instanceof Assistance ? Meeting.of(record) : EventConflicts.place(record);
     }
 
     /** What follows the sort in {@code subject}. */

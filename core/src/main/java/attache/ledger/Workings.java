@@ -55,7 +55,8 @@ public final class Workings {
 
     /** Calls {@code each} with every subject and the id of every record that tells of it. */
     public void tellings(BiConsumer<String, String> each) {
-        records.forEach(record -> LedgerUpdate.tellings(record, measureOf).forEach(subject -> each.accept(subject, record.id())));
+        records.forEach(record ->
+                LedgerUpdate.tellings(record, measureOf).forEach(subject -> each.accept(subject, record.id())));
     }
 
     /** Calls {@code each} with every subject over which lines of the ledger compete, the record that tells their sum, and the line's id. */

@@ -78,8 +78,7 @@ final class Arrivals {
             Optional<Article> article = new Articles(session).withDigest(digest);
             // What a decision adopted from another store speaks of need not be here.
             if (article.isPresent()) {
-                boolean isNew = session.sql(
-                                        "SELECT COUNT(*) FROM reading WHERE digest = :digest AND number <= :since")
+                boolean isNew = session.sql("SELECT COUNT(*) FROM reading WHERE digest = :digest AND number <= :since")
                                 .with("digest", digest)
                                 .with("since", since.readings())
                                 .number()

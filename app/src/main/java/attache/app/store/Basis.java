@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param decisions the sequence of the last decision
  */
 record Basis(int form, long readings, long decisions) {
-    private static final Pattern WORDS = Pattern.compile("form (\\d{1,9}), readings (\\d{1,18}), decisions (\\d{1,18})");
+    private static final Pattern WORDS =
+            Pattern.compile("form (\\d{1,9}), readings (\\d{1,18}), decisions (\\d{1,18})");
 
     /** The basis that {@code words} are of; empty where they are of none. */
     static Optional<Basis> of(String words) {

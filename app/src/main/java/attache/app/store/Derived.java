@@ -255,7 +255,9 @@ public final class Derived {
 
     /** The records with these ids as reviewers want them, the rejected, too: a record may have been rejected since the entries were made. */
     private List<SourcedRecord> records(Collection<String> ids) {
-        return reviewed.withIds(ids).stream().map(ReviewedRecords.Looked::record).toList();
+        return reviewed.withIds(ids).stream()
+                .map(ReviewedRecords.Looked::record)
+                .toList();
     }
 
     /** The id of the entry that {@code record} was joined into; empty for records that are no assistance. */

@@ -218,7 +218,8 @@ final class StoredIndex implements LedgerIndex {
                 .with("day", day)
                 .with("traits", text.bytes())
                 .run();
-        session.sql("INSERT INTO text_day (day, texts) VALUES (:day, 1) ON CONFLICT (day) DO UPDATE SET texts = texts + 1")
+        session.sql(
+                        "INSERT INTO text_day (day, texts) VALUES (:day, 1) ON CONFLICT (day) DO UPDATE SET texts = texts + 1")
                 .with("day", day)
                 .run();
         List<Long> runs = new ArrayList<>();
@@ -314,7 +315,10 @@ final class StoredIndex implements LedgerIndex {
     @Override
     public List<SourcedRecord> records(Collection<String> ids) {
         List<SourcedRecord> found = new ArrayList<>();
-        inChunks(ids, some -> found.addAll(state.of(new Records(session).withIds(some, this::expectArticles, this::article))));
+        inChunks(
+                ids,
+                some -> found.addAll(
+                        state.of(new Records(session).withIds(some, this::expectArticles, this::article))));
         return found;
     }
 
@@ -545,7 +549,9 @@ final class StoredIndex implements LedgerIndex {
         made.forEach(line -> going.remove(line.id()));
         changed.forEach(line -> going.add(line.id()));
         inChunks(going, some -> {
-            session.sql("DELETE FROM entry WHERE id IN (:ids)").withAll("ids", some).run();
+            session.sql("DELETE FROM entry WHERE id IN (:ids)")
+                    .withAll("ids", some)
+                    .run();
             session.sql("DELETE FROM entry_record WHERE entry IN (:ids)")
                     .withAll("ids", some)
                     .run();

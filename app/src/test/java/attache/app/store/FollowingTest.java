@@ -53,7 +53,17 @@ class FollowingTest {
     private static final Instant NOON = Instant.parse("2031-04-05T12:00:00Z");
     private static final LocalDate START = LocalDate.of(2031, 1, 20);
     private static final List<String> TABLES = List.of(
-            "entry", "entry_record", "conflict", "story", "text", "text_day", "run", "borrowed", "meeting", "link", "telling");
+            "entry",
+            "entry_record",
+            "conflict",
+            "story",
+            "text",
+            "text_day",
+            "run",
+            "borrowed",
+            "meeting",
+            "link",
+            "telling");
     private static final List<String> DONORS = List.of("NOR", "NOR", "SWE", "DNK", "allies");
     private static final List<String> THINGS =
             List.of("Viking tank", "Harpoon missile", "field hospital", "drone", "winter tent", "aid");

@@ -119,8 +119,7 @@ final class RandomDecisions {
         }
         List<SourcedRecord> records = some(entries).records();
         int part = 1 + random.nextInt(records.size() - 1);
-        return Optional.of(
-                new Split(claims(records.subList(0, part)), claims(records.subList(part, records.size()))));
+        return Optional.of(new Split(claims(records.subList(0, part)), claims(records.subList(part, records.size()))));
     }
 
     /** Claims are named as they were extracted, whatever was made of them since. */
@@ -138,14 +137,15 @@ final class RandomDecisions {
             return Optional.empty();
         }
         ConflictLine conflict = some(conflicts);
-        return claim(conflict.left().record()).flatMap(left -> claim(conflict.right().record())
-                .map(right -> new Settle(
-                        left,
-                        conflict.left().says(),
-                        right,
-                        conflict.right().says(),
-                        conflict.matter(),
-                        some(List.of(Holds.values())))));
+        return claim(conflict.left().record())
+                .flatMap(left -> claim(conflict.right().record())
+                        .map(right -> new Settle(
+                                left,
+                                conflict.left().says(),
+                                right,
+                                conflict.right().says(),
+                                conflict.matter(),
+                                some(List.of(Holds.values())))));
     }
 
     private Optional<ClaimReference> claim(String record) {
