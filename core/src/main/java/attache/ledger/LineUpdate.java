@@ -182,7 +182,9 @@ final class LineUpdate {
                 }
             }
         }
-        return records.stream().flatMap(record -> linked.getOrDefault(record, List.of()).stream()).toList();
+        return records.stream()
+                .flatMap(record -> linked.getOrDefault(record, List.of()).stream())
+                .toList();
     }
 
     /** The records, by line, of the lines that {@code beyond} are in, and of those that reviewers tie to these. */

@@ -2,9 +2,11 @@ package attache.ledger;
 
 import attache.record.SourcedRecord;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** The steps by which a ledger was found: what a {@link LedgerIndex} holds of it. Immutable. */
 public final class Workings {
@@ -46,11 +48,13 @@ public final class Workings {
         }
     }
 
-    /** The grounds for joining records. */
-    public List<Link> links() {
+    /** The grounds for joining records, in order of the earlier and then of the later one's id. */
+    public Stream<Link> links() {
         return edges.stream()
-                .map(edge -> Link.of(measures.get(edge.left()), measures.get(edge.right()), edge.ground()))
-                .toList();
+                .sorted(Comparator.comparing(
+                                (Joiner.Edge edge) -> measures.get(edge.left()).id())
+                        .thenComparing(edge -> measures.get(edge.right()).id()))
+                .map(edge -> Link.of(measures.get(edge.left()), measures.get(edge.right()), edge.ground()));
     }
 
     /** Calls {@code each} with every subject and the id of every record that tells of it. */

@@ -27,6 +27,15 @@ final class DerivedRows {
     /** Texts whose traits are worked out at once, on all processors. */
     private static final int AT_ONCE = 2_000;
 
+    /** Indexes in another order than their tables': made when all rows are there, they are sorted once and not row by row. */
+    private static final Map<String, String> INDEXES = Map.of(
+            "entry_record_entry",
+            "entry_record (entry)",
+            "link_later",
+            "link (later)",
+            "telling_member",
+            "telling (member)");
+
     private final Session session;
 
     DerivedRows(Session session) {
@@ -37,11 +46,14 @@ final class DerivedRows {
     void all(Ledger ledger) {
         List<Entry> entries = Stream.concat(ledger.entries().stream(), ledger.totals().stream())
                 .toList();
+        INDEXES.keySet().forEach(index -> session.sql("DROP INDEX " + index).run());
         entries(entries);
         conflicts(new TreeMap<>(ledger.workings().conflicts()));
         stories(ledger);
         texts(ledger);
         workings(ledger.workings(), entries);
+        INDEXES.forEach((index, columns) ->
+                session.sql("CREATE INDEX " + index + " ON " + columns).run());
     }
 
     /** A row for each of {@code entries}, and one for each of their records. */
@@ -75,6 +87,8 @@ final class DerivedRows {
                 .runForEach(
                         () -> entries.stream()
                                 .flatMap(entry -> entry.records().stream().map(record -> new Joined(record, entry)))
+                                .sorted(Comparator.comparing(
+                                        joined -> joined.record().id()))
                                 .iterator(),
                         (joined, values) -> {
                             values.put("record", joined.record().id());
@@ -215,7 +229,7 @@ final class DerivedRows {
                 });
         session.sql("INSERT INTO link (earlier, later, strength, particular)"
                         + " VALUES (:earlier, :later, :strength, :particular)")
-                .runForEach(workings.links(), (link, values) -> {
+                .runForEach(() -> workings.links().iterator(), (link, values) -> {
                     values.put("earlier", link.earlier());
                     values.put("later", link.later());
                     values.put("strength", link.strength());
