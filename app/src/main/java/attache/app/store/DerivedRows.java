@@ -97,6 +97,7 @@ final class DerivedRows {
     }
 
     /** A row for each conflict, under what it was found by. */
+    @SuppressWarnings("EnumOrdinal") // an order and no name: made again whenever Derived.FORM changes
     void conflicts(Map<String, List<Conflict>> conflicts) {
         record Row(String source, Conflict conflict) {}
         session.sql("INSERT INTO conflict (source, id, matter, payload) VALUES (:source, :id, :matter, :payload)"

@@ -115,6 +115,7 @@ class StoreFailureTest {
                 "feed",
                 "announcement",
                 "text",
+                "text_day",
                 "run",
                 "borrowed",
                 "meeting",
