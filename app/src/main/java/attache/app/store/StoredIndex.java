@@ -46,10 +46,10 @@ final class StoredIndex implements LedgerIndex {
     /** Runs whose holders are looked up at once. */
     private static final int RUNS = 32;
 
-    /** Statements for numbers of runs that are powers of two. */
-    private static final Map<Integer, String> HOLDERS = IntStream.iterate(1, runs -> runs <= RUNS, runs -> runs * 2)
-            .boxed()
-            .collect(Collectors.toUnmodifiableMap(runs -> runs, StoredIndex::holders));
+    /** Statements for one run, for two, four and so on up to {@value #RUNS}. */
+    private static final List<String> HOLDERS = IntStream.iterate(1, runs -> runs <= RUNS, runs -> runs * 2)
+            .mapToObj(StoredIndex::holders)
+            .toList();
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -150,7 +150,7 @@ final class StoredIndex implements LedgerIndex {
         int from = 0;
         while (from < runs.length) {
             int some = Math.min(RUNS, Integer.highestOneBit(runs.length - from));
-            Sql sql = session.sql(HOLDERS.get(some)).with("most", most);
+            Sql sql = session.sql(HOLDERS.get(Integer.numberOfTrailingZeros(some))).with("most", most);
             for (int i = 0; i < some; i++) {
                 sql.with("run" + i, runs[from + i]);
             }
