@@ -150,7 +150,8 @@ final class StoredIndex implements LedgerIndex {
         int from = 0;
         while (from < runs.length) {
             int some = Math.min(RUNS, Integer.highestOneBit(runs.length - from));
-            Sql sql = session.sql(HOLDERS.get(Integer.numberOfTrailingZeros(some))).with("most", most);
+            Sql sql = session.sql(HOLDERS.get(Integer.numberOfTrailingZeros(some)))
+                    .with("most", most);
             for (int i = 0; i < some; i++) {
                 sql.with("run" + i, runs[from + i]);
             }
