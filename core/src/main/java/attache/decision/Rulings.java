@@ -2,6 +2,7 @@ package attache.decision;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What reviewers say of entries, for whoever joins records into them. Records are named by their ids.
@@ -17,6 +18,9 @@ public record Rulings(List<Tie> ties, Set<Outweighed> outweighed) {
     public sealed interface Tie {
         /** Who says so, in words: {@code merged by Ada Berg on 2031-04-05}. */
         String because();
+
+        /** The ids of all records that it names. */
+        List<String> records();
     }
 
     /** All of these are on one measure. */
@@ -31,6 +35,11 @@ public record Rulings(List<Tie> ties, Set<Outweighed> outweighed) {
         public Apart {
             part = List.copyOf(part);
             rest = List.copyOf(rest);
+        }
+
+        @Override
+        public List<String> records() {
+            return Stream.concat(part.stream(), rest.stream()).toList();
         }
     }
 

@@ -28,18 +28,17 @@ final class Candidates {
 
     private final Map<String, List<Integer>> blocks = new HashMap<>();
     private final List<Measure> measures;
-    private final Function<Article, String> story;
 
-    private Candidates(List<Measure> measures, Function<Article, String> story) {
+    private Candidates(List<Measure> measures) {
         this.measures = measures;
-        this.story = story;
     }
 
     /** The blocks of {@code measures}, which are in order of publication. */
     static Candidates of(List<Measure> measures, Function<Article, String> story) {
-        Candidates candidates = new Candidates(measures, story);
+        Candidates candidates = new Candidates(measures);
         for (int i = 0; i < measures.size(); i++) {
-            for (String key : candidates.keys(measures.get(i))) {
+            for (String key :
+                    blocks(measures.get(i), story.apply(measures.get(i).source().article()))) {
                 candidates.blocks.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(i);
             }
         }
@@ -50,7 +49,7 @@ final class Candidates {
         List<Set<Integer>> partners = new ArrayList<>();
         measures.forEach(_ -> partners.add(Set.of()));
         blocks.forEach((key, block) -> {
-            int ahead = key.startsWith("article") ? AHEAD_WITHIN : AHEAD;
+            int ahead = ahead(key);
             for (int i = 0; i < block.size(); i++) {
                 for (int j = i + 1; j < Math.min(block.size(), i + 1 + ahead); j++) {
                     int left = block.get(i);
@@ -68,14 +67,24 @@ final class Candidates {
         }
     }
 
-    private Set<String> keys(Measure measure) {
+    /** How many of a block's records a record is held against on either side. */
+    static int ahead(String block) {
+        return block.startsWith("article") ? AHEAD_WITHIN : AHEAD;
+    }
+
+    /**
+     * The blocks that {@code measure} is in.
+     *
+     * @param story the id of the story that its article is in
+     */
+    static Set<String> blocks(Measure measure, String story) {
         Set<String> keys = new TreeSet<>();
         Article article = measure.source().article();
         keys.add("article|" + article.digest());
         for (String donor : measure.donors()) {
             for (String recipient : measure.recipients()) {
                 String sides = "|" + donor + "|" + recipient + "|" + measure.total() + "|";
-                keys.add("story" + sides + story.apply(article));
+                keys.add("story" + sides + story);
                 measure.money().ifPresent(money -> buckets(money).forEach(bucket -> keys.add("sum" + sides + bucket)));
                 for (Thing thing : measure.things()) {
                     thing.keys().forEach(key -> keys.add("item" + sides + key));

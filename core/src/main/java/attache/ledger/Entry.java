@@ -6,6 +6,7 @@ import attache.record.Money;
 import attache.record.SourcedRecord;
 import attache.record.Support;
 import attache.story.Independence;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,9 @@ public record Entry(
         Optional<PartOf> partOf,
         Independence origins) {
 
+    /** The ledger's order. */
+    static final Comparator<Entry> ORDER = Comparator.comparing(Entry::name).thenComparing(Entry::id);
+
     /** What sort of line it is. */
     public enum Kind {
         /** One measure. */
@@ -68,6 +72,11 @@ public record Entry(
     /** Whether it is a cumulative claim, which no sum may take in. */
     public boolean total() {
         return kind == Kind.TOTAL;
+    }
+
+    /** The line without its records. */
+    LineHead head() {
+        return new LineHead(id, name, kind, partOf);
     }
 
     Entry with(Optional<PartOf> link) {

@@ -18,24 +18,30 @@ import java.util.TreeMap;
 final class EntryConflicts {
     private EntryConflicts() {}
 
-    static List<Conflict> among(List<Entry> lines, Weighing weighing) {
-        Comparison comparison = new Comparison(weighing);
-        List<Conflict> found = new ArrayList<>();
-        for (Entry line : lines) {
-            if (line.records().size() > 1) {
-                found.addAll(comparison.of(Matter.AMOUNT, line.name(), sums(line)));
-                counts(line)
-                        .values()
-                        .forEach(readings -> found.addAll(comparison.of(Matter.COUNT, line.name(), readings)));
-                stages(line, weighing).ifPresent(found::add);
-            }
+    /** What the records of one line say differently. */
+    static List<Conflict> of(Entry line, Weighing weighing) {
+        if (line.records().size() < 2) {
+            return List.of();
         }
-        rivals(lines).values().stream()
-                .filter(readings -> readings.size() > 1)
-                .forEach(readings -> comparison.of(Matter.AMOUNT, about(readings), readings).stream()
-                        .filter(conflict -> !ofOneText(conflict))
-                        .forEach(found::add));
+        Comparison comparison = new Comparison(weighing);
+        List<Conflict> found = new ArrayList<>(comparison.of(Matter.AMOUNT, line.name(), sums(line)));
+        counts(line).values().forEach(readings -> found.addAll(comparison.of(Matter.COUNT, line.name(), readings)));
+        stages(line, weighing).ifPresent(found::add);
         return found;
+    }
+
+    /** What lines of one {@link #rivalry} say differently, the lines being in the ledger's order. */
+    static List<Conflict> rivals(List<Entry> lines, Weighing weighing) {
+        List<Reading> readings = lines.stream()
+                .map(line -> told(line).orElseThrow())
+                .map(record -> sum(record, assistance(record).money().orElseThrow()))
+                .toList();
+        return readings.size() < 2
+                ? List.of()
+                : new Comparison(weighing)
+                        .of(Matter.AMOUNT, about(readings), readings).stream()
+                                .filter(conflict -> !ofOneText(conflict))
+                                .toList();
     }
 
     /** One text that tells of two sums tells of two measures, or of parts of one. */
@@ -131,22 +137,22 @@ final class EntryConflicts {
                 : new Weighing.Verdict(Weighing.Sort.CONTRADICTION, "one says that it was, the other that it was not");
     }
 
-    /** Sums of different entries of one donor, recipient and sort of support that were announced on one stated day at one stage. */
-    private static Map<String, List<Reading>> rivals(List<Entry> lines) {
-        Map<String, List<Reading>> rivals = new TreeMap<>();
-        for (Entry line : lines) {
-            if (line.money().isEmpty() || line.partOf().isPresent() || line.kind() == Entry.Kind.ENVELOPE) {
-                continue;
-            }
-            line.records().stream()
-                    .filter(record -> assistance(record).money().isPresent()
-                            && record.record().claim().certainty() != Certainty.DENIED)
-                    .findFirst()
-                    .ifPresent(record -> key(line, record)
-                            .ifPresent(key -> rivals.computeIfAbsent(key, _ -> new ArrayList<>())
-                                    .add(sum(record, assistance(record).money().orElseThrow()))));
-        }
-        return rivals;
+    /**
+     * What a line's sum is held against the sums of other lines over: one donor, recipient and sort of support, announced on one stated day
+     * at one stage.
+     */
+    static Optional<String> rivalry(Entry line) {
+        return line.money().isEmpty() || line.partOf().isPresent() || line.kind() == Entry.Kind.ENVELOPE
+                ? Optional.empty()
+                : told(line).flatMap(record -> key(line, record));
+    }
+
+    /** The first record that tells the sum. */
+    static Optional<SourcedRecord> told(Entry line) {
+        return line.records().stream()
+                .filter(record -> assistance(record).money().isPresent()
+                        && record.record().claim().certainty() != Certainty.DENIED)
+                .findFirst();
     }
 
     private static Optional<String> key(Entry line, SourcedRecord record) {

@@ -28,6 +28,15 @@ final class EntryMaker {
     }
 
     Entry entry(Cluster cluster) {
+        return entry(cluster, cluster.joins());
+    }
+
+    /**
+     * The entry of {@code cluster}.
+     *
+     * @param joins why its members were joined
+     */
+    Entry entry(Cluster cluster, List<Joined> joins) {
         List<Measure> members = cluster.members().stream().sorted(Joiner.ORDER).toList();
         List<SourcedRecord> records = members.stream().map(Measure::source).toList();
         List<Actor> donors = side(members, member -> member.record().donors());
@@ -52,7 +61,7 @@ final class EntryMaker {
                 history,
                 standing,
                 records,
-                cluster.joins(),
+                joins,
                 Optional.empty(),
                 origins.independence(records));
     }

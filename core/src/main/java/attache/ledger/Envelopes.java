@@ -1,11 +1,14 @@
 package attache.ledger;
 
+import attache.record.Assistance;
+import attache.record.SourcedRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Links tranches to what they are part of: a smaller sum to a larger one that the same article tells of nearby, where its words say that
@@ -16,10 +19,16 @@ final class Envelopes {
 
     private Envelopes() {}
 
-    private record Found(int parent, String reason, int distance) {}
+    /** A member of an article's lines: which line it is in, by its place in their order, and the record. */
+    record Member(int cluster, Measure measure) {}
 
-    /** Links by the index of the tranche's cluster to that of its envelope, with the words that say so. */
-    static Map<Integer, Map.Entry<Integer, String>> among(List<Cluster> clusters) {
+    /** A line that another is part of, by its place in their order, with the words that say so. */
+    record Whole(int cluster, String reason) {}
+
+    private record Found(Whole whole, int distance) {}
+
+    /** Links by the index of the tranche's cluster to its envelope's. */
+    static Map<Integer, Whole> among(List<Cluster> clusters) {
         Map<String, List<Member>> articles = new HashMap<>();
         for (int i = 0; i < clusters.size(); i++) {
             for (Measure measure : clusters.get(i).members()) {
@@ -27,35 +36,67 @@ final class Envelopes {
                         .add(new Member(i, measure));
             }
         }
-        Map<Integer, Map.Entry<Integer, String>> links = new HashMap<>();
-        for (List<Member> members : articles.values()) {
-            for (Member part : members) {
-                found(part, members)
-                        .ifPresent(
-                                found -> links.putIfAbsent(part.cluster(), Map.entry(found.parent(), found.reason())));
-            }
+        Map<Integer, Whole> links = new HashMap<>();
+        for (int i = 0; i < clusters.size(); i++) {
+            int cluster = i;
+            whole(
+                            clusters.get(i).members().stream()
+                                    .sorted(Joiner.ORDER)
+                                    .toList(),
+                            member -> new Member(cluster, member),
+                            member -> articles.getOrDefault(
+                                    member.source().article().digest(), List.of()))
+                    .ifPresent(whole -> links.put(cluster, whole));
         }
-        links.entrySet()
-                .removeIf(link -> links.containsKey(link.getValue().getKey())
-                        && links.get(link.getValue().getKey()).getKey().equals(link.getKey()));
-        return links;
+        Map<Integer, Whole> kept = new HashMap<>();
+        links.forEach((part, whole) -> {
+            // Of two lines that say so of each other the later one's word counts.
+            boolean mutual = Optional.ofNullable(links.get(whole.cluster()))
+                    .filter(back -> back.cluster() == part)
+                    .isPresent();
+            if (!mutual || part > whole.cluster()) {
+                kept.put(part, whole);
+            }
+        });
+        return kept;
     }
 
-    private record Member(int cluster, Measure measure) {}
+    /**
+     * What a line is part of, by the first of its members that says so.
+     *
+     * @param members in order of publication
+     * @param article all members of lines in a member's article
+     */
+    static Optional<Whole> whole(
+            List<Measure> members, Function<Measure, Member> placed, Function<Measure, List<Member>> article) {
+        return members.stream()
+                .flatMap(member ->
+                        cue(member).flatMap(cue -> found(placed.apply(member), cue, article.apply(member))).stream())
+                .findFirst();
+    }
 
-    private static Optional<Found> found(Member part, List<Member> members) {
-        Optional<String> cue = Cues.PART.in(Measure.words(part.measure().source()));
-        if (cue.isEmpty() || !part.measure().particular()) {
-            return Optional.empty();
-        }
+    /** The words by which {@code measure} says that it is a part of something larger. */
+    static Optional<String> cue(Measure measure) {
+        return cue(measure.source(), measure.record());
+    }
+
+    /** The words by which {@code record}, which is {@code source}'s, says that it is a part of something larger. */
+    static Optional<String> cue(SourcedRecord source, Assistance record) {
+        boolean particular =
+                record.money().isPresent() || !Thing.particular(record.items()).isEmpty();
+        return particular ? Cues.PART.in(Measure.words(source)) : Optional.empty();
+    }
+
+    private static Optional<Whole> found(Member part, String cue, List<Member> members) {
         return members.stream()
                 .filter(whole -> whole.cluster() != part.cluster() && isWhole(whole.measure(), part.measure()))
                 .map(whole -> new Found(
-                        whole.cluster(),
-                        "\"" + cue.get() + "\", told beside it",
+                        new Whole(whole.cluster(), "\"" + cue + "\", told beside it"),
                         Math.abs(whole.measure().place() - part.measure().place())))
                 .filter(found -> found.distance() <= IN_REACH)
-                .min(Comparator.comparingInt(Found::distance).thenComparingInt(Found::parent));
+                .min(Comparator.comparingInt(Found::distance)
+                        .thenComparingInt(found -> found.whole().cluster()))
+                .map(Found::whole);
     }
 
     /** Whether {@code whole} is a larger sum in the same currency for the same recipient. */

@@ -6,6 +6,7 @@ import attache.record.Actor;
 import attache.record.Event;
 import attache.record.EventStatus;
 import attache.record.SourcedRecord;
+import attache.story.Publication;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -38,26 +39,21 @@ final class EventConflicts {
 
     private EventConflicts() {}
 
-    static List<Conflict> among(List<SourcedRecord> records, Weighing weighing) {
-        Map<String, List<SourcedRecord>> gatherings = new TreeMap<>();
-        Map<String, List<SourcedRecord>> meetings = new TreeMap<>();
-        for (SourcedRecord record : records) {
-            if (record.record() instanceof Event event && event.status() != EventStatus.DENIED) {
-                gathering(record, event)
-                        .filter(_ -> month(record, event).isPresent())
-                        .ifPresent(name -> gatherings
-                                .computeIfAbsent(name, _ -> new ArrayList<>())
-                                .add(record));
-                if (event.actors().size() + event.targets().size() > 1
-                        && day(event).isPresent()) {
-                    meetings.computeIfAbsent(key(event), _ -> new ArrayList<>()).add(record);
-                }
-            }
-        }
-        List<Conflict> found = new ArrayList<>();
-        gatherings.forEach((name, telling) -> found.addAll(months(name, telling, weighing)));
-        meetings.values().forEach(telling -> found.addAll(days(telling, weighing)));
-        return found;
+    /** The gathering that {@code record} tells the month of. */
+    static Optional<String> gathering(SourcedRecord record) {
+        return record.record() instanceof Event event && event.status() != EventStatus.DENIED
+                ? gathering(record, event).filter(_ -> month(record, event).isPresent())
+                : Optional.empty();
+    }
+
+    /** The sort of event, with who takes part, that {@code record} tells the day of. */
+    static Optional<String> meeting(SourcedRecord record) {
+        return record.record() instanceof Event event
+                        && event.status() != EventStatus.DENIED
+                        && event.actors().size() + event.targets().size() > 1
+                        && day(event).isPresent()
+                ? Optional.of(key(event))
+                : Optional.empty();
     }
 
     private static Event event(SourcedRecord record) {
@@ -123,7 +119,8 @@ final class EventConflicts {
                 .or(() -> record.article().published().map(LocalDate::getYear));
     }
 
-    private static List<Conflict> months(String name, List<SourcedRecord> telling, Weighing weighing) {
+    /** The differences among {@code telling}, which tell of one gathering. */
+    static List<Conflict> months(String name, List<SourcedRecord> telling, Weighing weighing) {
         Map<Month, List<SourcedRecord>> months = new TreeMap<>();
         telling.stream()
                 .sorted(Comparator.comparing(SourcedRecord::id))
@@ -178,30 +175,25 @@ final class EventConflicts {
                 .toList();
     }
 
-    private static List<Conflict> days(List<SourcedRecord> telling, Weighing weighing) {
-        List<SourcedRecord> ordered = telling.stream()
-                .sorted(Comparator.comparing(
-                                (SourcedRecord record) -> day(event(record)).orElseThrow())
-                        .thenComparing(SourcedRecord::id))
-                .toList();
-        List<Conflict> found = new ArrayList<>();
-        for (int i = 0; i + 1 < ordered.size(); i++) {
-            SourcedRecord one = ordered.get(i);
-            SourcedRecord other = ordered.get(i + 1);
-            long apart = ChronoUnit.DAYS.between(
-                    day(event(one)).orElseThrow(), day(event(other)).orElseThrow());
-            if (apart > 0 && apart <= MAY_BE_ONE && samePlace(one, other) && !sameText(one, other)) {
-                found.add(Weighing.conflict(
-                        Matter.DATE,
-                        event(one).type().code() + ": " + names(event(one).actors()),
-                        weighing.side(
-                                List.of(one), day(event(one)).orElseThrow().toString()),
-                        weighing.side(
-                                List.of(other), day(event(other)).orElseThrow().toString()),
-                        verdict(one, other)));
-            }
+    /** Where a record stands among those of its {@link #meeting}: by the day it tells. */
+    static Meeting place(SourcedRecord record) {
+        return new Meeting(new Publication(day(event(record)), ""), 0, record.id());
+    }
+
+    /** The difference between two records that follow each other among those of one meeting. */
+    static List<Conflict> days(SourcedRecord one, SourcedRecord other, Weighing weighing) {
+        LocalDate first = day(event(one)).orElseThrow();
+        LocalDate second = day(event(other)).orElseThrow();
+        long apart = ChronoUnit.DAYS.between(first, second);
+        if (apart <= 0 || apart > MAY_BE_ONE || !samePlace(one, other) || sameText(one, other)) {
+            return List.of();
         }
-        return found;
+        return List.of(Weighing.conflict(
+                Matter.DATE,
+                event(one).type().code() + ": " + names(event(one).actors()),
+                weighing.side(List.of(one), first.toString()),
+                weighing.side(List.of(other), second.toString()),
+                verdict(one, other)));
     }
 
     private static boolean samePlace(SourcedRecord one, SourcedRecord other) {

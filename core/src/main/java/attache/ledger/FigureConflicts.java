@@ -2,14 +2,12 @@ package attache.ledger;
 
 import attache.record.Figure;
 import attache.record.SourcedRecord;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Compares figures of one subject and measure. */
@@ -18,21 +16,25 @@ final class FigureConflicts {
 
     private FigureConflicts() {}
 
-    static List<Conflict> among(List<SourcedRecord> records, Weighing weighing) {
-        Map<String, List<Reading>> groups = new TreeMap<>();
-        Map<String, Scale> scales = new TreeMap<>();
-        for (SourcedRecord record : records) {
-            if (record.record() instanceof Figure figure) {
-                Scale scale = scales.computeIfAbsent(figure.unit(), Scale::of);
-                groups.computeIfAbsent(key(figure, scale), _ -> new ArrayList<>())
-                        .add(reading(record, figure, scale));
-            }
+    /** What {@code record} is compared over with other figures; empty for other kinds. */
+    static Optional<String> subject(SourcedRecord record) {
+        return record.record() instanceof Figure figure
+                ? Optional.of(key(figure, Scale.of(figure.unit())))
+                : Optional.empty();
+    }
+
+    /** The differences among {@code records}, figures of one subject, in order of their ids. */
+    static List<Conflict> of(List<SourcedRecord> records, Weighing weighing) {
+        if (records.size() < 2) {
+            return List.of();
         }
-        Comparison comparison = new Comparison(weighing);
-        return groups.values().stream()
-                .filter(readings -> readings.size() > 1)
-                .flatMap(readings -> comparison.of(Matter.FIGURE, about(readings.getFirst()), readings).stream())
+        List<Reading> readings = records.stream()
+                .map(record -> {
+                    Figure figure = (Figure) record.record();
+                    return reading(record, figure, Scale.of(figure.unit()));
+                })
                 .toList();
+        return new Comparison(weighing).of(Matter.FIGURE, about(readings.getFirst()), readings);
     }
 
     private static Reading reading(SourcedRecord record, Figure figure, Scale scale) {

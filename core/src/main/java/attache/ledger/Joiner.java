@@ -6,6 +6,7 @@ import attache.decision.Rulings.Tie;
 import attache.decision.Rulings.Together;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,18 @@ final class Joiner {
             .thenComparingInt(Measure::place)
             .thenComparing(Measure::id);
 
-    private record Edge(int left, int right, JoinGround ground) {}
+    /**
+     * A ground on which two records may be joined.
+     *
+     * @param left the place of the earlier one in order
+     * @param right the place of the later one
+     */
+    record Edge(int left, int right, JoinGround ground) {
+        static final Comparator<Edge> ORDER = Comparator.comparingDouble(
+                        (Edge edge) -> -edge.ground().strength())
+                .thenComparingInt(Edge::left)
+                .thenComparingInt(Edge::right);
+    }
 
     private final List<Measure> measures;
     private final Cluster[] clusters;
@@ -47,31 +59,33 @@ final class Joiner {
     /**
      * The measures that {@code records} come to, in order of their first records.
      *
-     * @param story the id of the story that an article is in
+     * @param records in {@link #ORDER}
+     * @param edges between them, in any order
+     * @param ties what reviewers say belongs together and what apart, the latest first: followed before any edge
      */
-    static List<Cluster> join(List<Measure> records, Function<Article, String> story) {
-        return join(records, story, List.of());
+    static List<Cluster> join(List<Measure> records, Collection<Edge> edges, List<Tie> ties) {
+        return new Joiner(records).joined(edges, ties);
     }
 
     /**
-     * The same as reviewers want it.
+     * The grounds for joining {@code records}.
      *
-     * @param ties what they say belongs together and what apart, the latest first: followed before any ground
+     * @param records in {@link #ORDER}
+     * @param story the id of the story that an article is in
      */
-    static List<Cluster> join(List<Measure> records, Function<Article, String> story, List<Tie> ties) {
-        return new Joiner(records.stream().sorted(ORDER).toList()).joined(story, ties);
+    static List<Edge> edges(List<Measure> records, Function<Article, String> story) {
+        List<int[]> pairs = new ArrayList<>();
+        Candidates.of(records, story).forEach((left, right) -> pairs.add(new int[] {left, right}));
+        return pairs.parallelStream()
+                .flatMap(pair -> ground(records.get(pair[0]), records.get(pair[1]), story)
+                        .map(ground -> new Edge(pair[0], pair[1], ground))
+                        .stream())
+                .toList();
     }
 
-    private List<Cluster> joined(Function<Article, String> story, List<Tie> ties) {
+    private List<Cluster> joined(Collection<Edge> edges, List<Tie> ties) {
         bind(ties);
-        List<Edge> edges = new ArrayList<>();
-        Candidates.of(measures, story)
-                .forEach((left, right) ->
-                        ground(left, right, story).ifPresent(ground -> edges.add(new Edge(left, right, ground))));
-        edges.sort(Comparator.comparingDouble((Edge edge) -> -edge.ground().strength())
-                .thenComparingInt(Edge::left)
-                .thenComparingInt(Edge::right));
-        edges.forEach(this::follow);
+        edges.stream().sorted(Edge.ORDER).forEach(this::follow);
         List<Cluster> found = new ArrayList<>();
         for (int i = 0; i < parents.length; i++) {
             if (parents[i] == i) {
@@ -81,9 +95,8 @@ final class Joiner {
         return found;
     }
 
-    private Optional<JoinGround> ground(int left, int right, Function<Article, String> story) {
-        Measure a = measures.get(left);
-        Measure b = measures.get(right);
+    /** The ground for joining two records, the one that comes first in {@link #ORDER} given first; none where nothing speaks for it. */
+    static Optional<JoinGround> ground(Measure a, Measure b, Function<Article, String> story) {
         if (!Compatibility.holds(a, b)) {
             return Optional.empty();
         }

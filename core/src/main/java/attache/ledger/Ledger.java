@@ -15,9 +15,15 @@ import java.util.List;
  * @param conflicts pairs of records that differ, by matter and id
  * @param stories articles on one event, earliest first
  * @param origins who goes back to whom
+ * @param workings by what steps it was found, so that it can follow what comes
  */
 public record Ledger(
-        List<Entry> entries, List<Entry> totals, List<Conflict> conflicts, List<Story> stories, Origins origins) {
+        List<Entry> entries,
+        List<Entry> totals,
+        List<Conflict> conflicts,
+        List<Story> stories,
+        Origins origins,
+        Workings workings) {
 
     public Ledger {
         entries = List.copyOf(entries);

@@ -9,7 +9,6 @@ import attache.story.Stories;
 import attache.story.Story;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -39,40 +38,44 @@ final class LedgerMaker {
     Ledger make() {
         List<Story> stories = Stories.of(articles);
         Origins origins = Origins.among(stories);
-        List<Entry> lines = lines(stories, origins);
+        Map<String, String> storyOf = new HashMap<>();
+        stories.forEach(story -> story.articles().forEach(article -> storyOf.put(article.digest(), story.id())));
+        List<Measure> measures = records.parallelStream()
+                .filter(record -> record.record() instanceof Assistance)
+                .map(record -> Measure.of(record, (Assistance) record.record()))
+                .sorted(Joiner.ORDER)
+                .toList();
+        Map<String, Measure> byId = new HashMap<>(measures.size() * 2);
+        measures.forEach(measure -> byId.put(measure.id(), measure));
+        Measures measureOf =
+                record -> Optional.ofNullable(byId.get(record.id())).orElseThrow();
+        List<Joiner.Edge> edges = Joiner.edges(measures, article -> storyOf.getOrDefault(article.digest(), ""));
+        List<Entry> lines = lines(Joiner.join(measures, edges, rulings.ties()), origins);
+        Map<String, List<Conflict>> conflicts = Conflicts.among(records, measureOf, lines, origins);
         return new Ledger(
                 lines.stream().filter(line -> !line.total()).toList(),
                 lines.stream().filter(Entry::total).toList(),
-                Conflicts.among(records, lines, origins),
+                Conflicts.ordered(conflicts.values()),
                 stories,
-                origins);
+                origins,
+                new Workings(records, measures, measureOf, edges, storyOf, conflicts));
     }
 
-    private List<Entry> lines(List<Story> stories, Origins origins) {
-        Map<String, String> storyOf = new HashMap<>();
-        stories.forEach(story -> story.articles().forEach(article -> storyOf.put(article.digest(), story.id())));
-        List<Measure> measures = new ArrayList<>();
-        for (SourcedRecord record : records) {
-            if (record.record() instanceof Assistance assistance) {
-                measures.add(Measure.of(record, assistance));
-            }
-        }
-        List<Cluster> clusters =
-                Joiner.join(measures, article -> storyOf.getOrDefault(article.digest(), ""), rulings.ties());
+    private List<Entry> lines(List<Cluster> clusters, Origins origins) {
         EntryMaker maker = new EntryMaker(origins, new Outweighing(rulings));
         List<Entry> entries =
-                new ArrayList<>(clusters.stream().map(maker::entry).toList());
+                new ArrayList<>(clusters.parallelStream().map(maker::entry).toList());
         link(entries, Envelopes.among(clusters));
-        entries.sort(Comparator.comparing(Entry::name).thenComparing(Entry::id));
+        entries.sort(Entry.ORDER);
         return entries;
     }
 
-    private static void link(List<Entry> entries, Map<Integer, Map.Entry<Integer, String>> links) {
+    private static void link(List<Entry> entries, Map<Integer, Envelopes.Whole> links) {
         Set<Integer> wholes = new HashSet<>();
         links.forEach((part, whole) -> {
-            String parent = entries.get(whole.getKey()).id();
-            entries.set(part, entries.get(part).with(Optional.of(new PartOf(parent, whole.getValue()))));
-            wholes.add(whole.getKey());
+            String parent = entries.get(whole.cluster()).id();
+            entries.set(part, entries.get(part).with(Optional.of(new PartOf(parent, whole.reason()))));
+            wholes.add(whole.cluster());
         });
         for (int whole : wholes) {
             if (!entries.get(whole).total()) {

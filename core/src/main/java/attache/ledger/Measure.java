@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
  * @param things its items that are particular enough to tell
  * @param when the days it states for its stage
  * @param total whether it is a cumulative claim
- * @param wording how its words stand to what is told around them
  */
 record Measure(
         SourcedRecord source,
@@ -32,8 +31,7 @@ record Measure(
         Set<String> recipients,
         List<Thing> things,
         Optional<Days> when,
-        boolean total,
-        Wording wording) {
+        boolean total) {
 
     /** Days that a cumulative claim covers at least. */
     private static final int LONG = 300;
@@ -43,7 +41,6 @@ record Measure(
 
     /** Reads {@code record}, which is {@code source}'s. */
     static Measure of(SourcedRecord source, Assistance record) {
-        String words = words(source);
         List<Thing> things = Thing.particular(record.items());
         Optional<Days> when = record.timing().date().flatMap(Days::of);
         return new Measure(
@@ -53,8 +50,7 @@ record Measure(
                 names(record.recipients()),
                 things,
                 when,
-                isTotal(record, things, when, words),
-                Wording.of(words));
+                isTotal(source, record, things, when));
     }
 
     private static Set<String> names(List<Actor> actors) {
@@ -72,25 +68,38 @@ record Measure(
      * A cumulative claim speaks of what was given over a long time or to date: by its wording, by the period that it states, or, where
      * it names nothing in particular, by the perfect tense.
      */
-    private static boolean isTotal(Assistance record, List<Thing> things, Optional<Days> when, String words) {
+    private static boolean isTotal(SourcedRecord source, Assistance record, List<Thing> things, Optional<Days> when) {
         if (record.claim().certainty() == Certainty.DENIED || way(record.stage()) < way(Stage.PLEDGED)) {
             return false;
         }
         boolean particular = !things.isEmpty();
-        boolean cue = Cues.CUMULATIVE.in(words).isPresent();
+        if (record.stage() != Stage.DELIVERED) {
+            boolean onOneDay = when.filter(Days::single).isPresent();
+            boolean much = record.money().isPresent() || record.items().size() >= LIST;
+            return !onOneDay
+                    && (much || !particular)
+                    && says(Cues.CUMULATIVE, source)
+                    && (much || says(Cues.PERFECT, source));
+        }
         boolean spans = when.filter(days -> days.length() >= LONG
                         && !days.last().equals(LocalDate.MAX)
                         && days.first().getYear() != days.last().getYear())
                 .isPresent();
-        boolean perfect = Cues.PERFECT.in(words).isPresent();
-        if (record.stage() != Stage.DELIVERED) {
-            boolean onOneDay = when.filter(Days::single).isPresent();
-            boolean much = record.money().isPresent() || record.items().size() >= LIST;
-            return cue && !onOneDay && (much || (!particular && perfect));
-        }
         boolean openAgo = when.filter(Days::open).isPresent();
-        boolean past = !particular && record.money().isEmpty() && perfect;
-        return cue || openAgo || (spans && (!particular || record.money().isPresent())) || past;
+        boolean bare = !particular && record.money().isEmpty();
+        return openAgo
+                || (spans && (!particular || record.money().isPresent()))
+                || says(Cues.CUMULATIVE, source)
+                || (bare && says(Cues.PERFECT, source));
+    }
+
+    private static boolean says(Cues cues, SourcedRecord source) {
+        return cues.in(words(source)).isPresent();
+    }
+
+    /** How its words stand to what is told around them; worked out whenever it is asked for, which is seldom. */
+    Wording wording() {
+        return Wording.of(words(source));
     }
 
     /** The place of {@code stage} on the way from asking to use; turns off the way have none (-1). */

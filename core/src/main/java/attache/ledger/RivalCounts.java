@@ -2,15 +2,14 @@ package attache.ledger;
 
 import attache.ledger.Weighing.Sort;
 import attache.ledger.Weighing.Verdict;
+import attache.record.Actor;
 import attache.record.Assistance;
 import attache.record.SourcedRecord;
 import attache.record.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Compares numbers of one thing that stand in two entries, since nothing joins them: how many a donor is to give by the recipient's account
@@ -21,13 +20,13 @@ final class RivalCounts {
     private static final int LONG = 400;
 
     /** Accounts of one thing that are held against each other. */
-    private static final int MOST = 20;
+    static final int MOST = 20;
 
     private static final Verdict THEIRS =
             new Verdict(Sort.CONTRADICTION, "the recipient's account of what it is to get, and another's");
     private static final Verdict RAISED = new Verdict(Sort.UPDATE, "more came than an earlier report had promised");
 
-    private record Account(Measure measure, Thing thing, boolean recipients, Entry line) {}
+    private record Account(Measure measure, Thing thing, boolean recipients, LineHead line) {}
 
     private final Affiliations affiliations;
     private final Weighing weighing;
@@ -37,64 +36,91 @@ final class RivalCounts {
         this.weighing = weighing;
     }
 
-    List<Conflict> among(List<Entry> lines) {
-        Map<String, List<Account>> accounts = new TreeMap<>();
-        for (Entry line : lines) {
-            if (!line.total()) {
-                line.records().forEach(record -> add(line, record, accounts));
-            }
+    /** What the numbers that {@code record} gives are held against others over: one donor, the recipients and the head of the thing. */
+    static List<String> subjects(SourcedRecord record, Measures measures) {
+        if (!(record.record() instanceof Assistance assistance)
+                || Measure.way(assistance.stage()) < Measure.way(Stage.PLEDGED)
+                || assistance.donors().stream().distinct().count() != 1) {
+            return List.of();
         }
-        List<Conflict> found = new ArrayList<>();
-        accounts.values().forEach(same -> found.addAll(between(same)));
-        return found;
-    }
-
-    private void add(Entry line, SourcedRecord record, Map<String, List<Account>> accounts) {
-        Measure measure = Measure.of(record, (Assistance) record.record());
-        boolean given = Measure.way(measure.stage()) >= Measure.way(Stage.PLEDGED);
-        if (!given || measure.donors().size() != 1) {
-            return;
-        }
-        boolean recipients = affiliations.speaksFor(measure.record().claim().assertedBy(), measure.recipients());
-        for (Thing thing : measure.things()) {
-            if (thing.range().isPresent()) {
-                String key = measure.donors() + "|"
-                        + measure.recipients().stream().sorted().toList() + "|" + thing.head();
-                accounts.computeIfAbsent(key, _ -> new ArrayList<>())
-                        .add(new Account(measure, thing, recipients, line));
-            }
-        }
-    }
-
-    private List<Conflict> between(List<Account> same) {
-        List<Conflict> found = new ArrayList<>();
-        List<Account> ordered = same.stream()
-                .sorted(Comparator.comparing(Account::measure, Joiner.ORDER))
+        List<Thing> counted = Thing.particular(assistance.items()).stream()
+                .filter(thing -> thing.range().isPresent())
                 .toList();
+        if (counted.isEmpty() || measures.of(record).total()) {
+            return List.of();
+        }
+        String sides = assistance.donors().getFirst().name() + "|"
+                + assistance.recipients().stream()
+                        .map(Actor::name)
+                        .distinct()
+                        .sorted()
+                        .toList()
+                + "|";
+        return counted.stream().map(thing -> sides + thing.head()).distinct().toList();
+    }
+
+    /** A measure, with the line that it is in. */
+    record Told(LineHead line, Measure measure) {}
+
+    /** The differences between a recipient's account of what it is to get and others', among all that tell of {@code subject}. */
+    List<Conflict> theirs(String subject, List<Told> told) {
+        List<Account> ordered = accounts(subject, told);
         List<Account> theirs =
                 ordered.stream().filter(Account::recipients).limit(MOST).toList();
+        List<Conflict> found = new ArrayList<>();
         for (Account account : theirs) {
             ordered.stream()
                     .filter(other -> !other.recipients() && differ(account, other))
                     .min(Comparator.comparingLong(other -> gap(account, other)))
                     .ifPresent(other -> found.add(conflict(account, other, THEIRS)));
         }
-        raised(ordered, found);
         return found;
     }
 
-    /** Of one named thing more came than an earlier report had promised: the promise was raised in between. */
-    private void raised(List<Account> ordered, List<Conflict> found) {
-        for (int i = 1; i < ordered.size(); i++) {
-            Account came = ordered.get(i);
-            if (came.recipients() || Measure.way(came.measure().stage()) < Measure.way(Stage.DELIVERED)) {
-                continue;
-            }
-            ordered.subList(Math.max(0, i - MOST), i).reversed().stream()
-                    .filter(promise -> isOutdone(promise, came))
-                    .findFirst()
-                    .ifPresent(promise -> found.add(conflict(promise, came, RAISED)));
+    /** Whether a recipient speaks in any of {@code told}. */
+    boolean anyOfTheirs(String subject, List<Told> told) {
+        return accounts(subject, told).stream().anyMatch(Account::recipients);
+    }
+
+    /**
+     * Whether more came of one named thing than an earlier report had promised: the promise was raised in between.
+     *
+     * @param before the last {@value #MOST} that tell of {@code subject} before {@code came}, or more
+     */
+    List<Conflict> raised(String subject, List<Told> before, Told came) {
+        if (Measure.way(came.measure().stage()) < Measure.way(Stage.DELIVERED)) {
+            return List.of();
         }
+        List<Told> all = new ArrayList<>(before);
+        all.add(came);
+        List<Account> ordered = accounts(subject, all);
+        List<Conflict> found = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Account account = ordered.get(i);
+            if (account.measure().id().equals(came.measure().id()) && !account.recipients()) {
+                ordered.subList(Math.max(0, i - MOST), i).reversed().stream()
+                        .filter(promise -> isOutdone(promise, account))
+                        .findFirst()
+                        .ifPresent(promise -> found.add(conflict(promise, account, RAISED)));
+            }
+        }
+        return found;
+    }
+
+    /** The accounts that {@code told} give of {@code subject}, in order of publication. */
+    private List<Account> accounts(String subject, List<Told> told) {
+        List<Account> accounts = new ArrayList<>();
+        for (Told one : told) {
+            Measure measure = one.measure();
+            boolean recipients = affiliations.speaksFor(measure.record().claim().assertedBy(), measure.recipients());
+            for (Thing thing : measure.things()) {
+                if (thing.range().isPresent() && subject.endsWith("|" + thing.head())) {
+                    accounts.add(new Account(measure, thing, recipients, one.line()));
+                }
+            }
+        }
+        accounts.sort(Comparator.comparing(Account::measure, Joiner.ORDER));
+        return accounts;
     }
 
     private static boolean isOutdone(Account promise, Account came) {

@@ -8,16 +8,14 @@ import attache.record.SourcedRecord;
 import attache.text.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds persons who are in office by one account and out of it by another. */
 final class RoleConflicts {
@@ -26,30 +24,26 @@ final class RoleConflicts {
 
     private RoleConflicts() {}
 
-    static List<Conflict> among(List<SourcedRecord> records, Weighing weighing) {
-        Map<String, Map<RoleStatus, List<SourcedRecord>>> holders = new TreeMap<>();
-        Map<String, List<SourcedRecord>> articles = new TreeMap<>();
-        for (SourcedRecord record : records) {
-            articles.computeIfAbsent(record.article().digest(), _ -> new ArrayList<>())
-                    .add(record);
-            if (record.record() instanceof Role role && decided(role)) {
-                holders.computeIfAbsent(key(role), _ -> new EnumMap<>(RoleStatus.class))
-                        .computeIfAbsent(role.status(), _ -> new ArrayList<>())
-                        .add(record);
-            }
-        }
-        List<Conflict> found = new ArrayList<>();
-        for (Map<RoleStatus, List<SourcedRecord>> accounts : holders.values()) {
-            List<SourcedRecord> former = accounts.getOrDefault(RoleStatus.FORMER, List.of());
-            List<SourcedRecord> current = accounts.getOrDefault(RoleStatus.CURRENT, List.of());
-            if (!former.isEmpty() && !current.isEmpty()) {
-                found.add(conflict(former, current, weighing));
-            }
-            former.forEach(record -> administration(
-                            record, articles.getOrDefault(record.article().digest(), List.of()), weighing)
-                    .ifPresent(found::add));
-        }
-        return found;
+    /** The person and office that {@code record} tells the status of. */
+    static Optional<String> subject(SourcedRecord record) {
+        return record.record() instanceof Role role && decided(role) ? Optional.of(key(role)) : Optional.empty();
+    }
+
+    /** The differences among {@code records}, which tell of one person and office, in order of their ids. */
+    static List<Conflict> of(List<SourcedRecord> records, Weighing weighing) {
+        Map<RoleStatus, List<SourcedRecord>> accounts = records.stream()
+                .collect(Collectors.groupingBy(record -> role(record).status()));
+        List<SourcedRecord> former = accounts.getOrDefault(RoleStatus.FORMER, List.of());
+        List<SourcedRecord> current = accounts.getOrDefault(RoleStatus.CURRENT, List.of());
+        return former.isEmpty() || current.isEmpty() ? List.of() : List.of(conflict(former, current, weighing));
+    }
+
+    /** The differences within one text, all of whose records are {@code records}. */
+    static List<Conflict> inText(List<SourcedRecord> records, Weighing weighing) {
+        return records.stream()
+                .filter(record -> record.record() instanceof Role role && role.status() == RoleStatus.FORMER)
+                .flatMap(record -> administration(record, records, weighing).stream())
+                .toList();
     }
 
     private static boolean decided(Role role) {

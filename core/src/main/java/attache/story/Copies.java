@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds articles that share text with earlier ones.
@@ -20,7 +22,8 @@ final class Copies {
     /** Share of its own runs from which it is worth asking which of its sentences are another's. */
     private static final double SHARED = 0.1;
 
-    private static final int LINKS = 8;
+    /** Earlier holders of a run that an article meets. */
+    static final int LINKS = 8;
 
     private Copies() {}
 
@@ -48,7 +51,7 @@ final class Copies {
                 .toArray(long[][]::new);
         for (int i = 0; i < articles.size(); i++) {
             long[] sketch = sketches[i];
-            Map<Integer, Integer> met = new TreeMap<>();
+            SortedMap<Integer, Integer> met = new TreeMap<>();
             for (long hash : sketch) {
                 List<Integer> earlier = holders.computeIfAbsent(hash, _ -> new ArrayList<>(2));
                 earlier.forEach(j -> met.merge(j, 1, Integer::sum));
@@ -56,14 +59,24 @@ final class Copies {
                     earlier.add(i);
                 }
             }
-            double least = SHARED / 2 * sketch.length;
-            List<Integer> candidates = met.entrySet().stream()
-                    .filter(entry -> entry.getValue() >= least)
-                    .map(Map.Entry::getKey)
-                    .toList();
+            List<Integer> candidates = candidates(met, sketch.length);
             found.add(candidates.isEmpty() ? List.of() : shared(articles.get(i), candidates, articles));
         }
         return found;
+    }
+
+    /** Those that hold enough of a text's runs to be looked at, in order. */
+    static <T> List<T> candidates(SortedMap<T, Integer> met, int runs) {
+        double least = SHARED / 2 * runs;
+        return met.entrySet().stream()
+                .filter(entry -> entry.getValue() >= least)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What {@code article} shares with each of {@code earlier}, in order of publication: largest containment first. */
+    static List<Shared> shared(Article article, List<Article> earlier) {
+        return shared(article, IntStream.range(0, earlier.size()).boxed().toList(), earlier);
     }
 
     private static List<Shared> shared(Article article, List<Integer> candidates, List<Article> articles) {

@@ -63,11 +63,13 @@ final class Dendrogram {
     }
 
     private static int[] closest(List<Integer> alive, double[][] link) {
-        int[] best = {alive.get(0), alive.get(1)};
-        for (int a = 0; a < alive.size(); a++) {
-            for (int b = a + 1; b < alive.size(); b++) {
-                if (link[alive.get(a)][alive.get(b)] > link[best[0]][best[1]]) {
-                    best = new int[] {alive.get(a), alive.get(b)};
+        int[] items = alive.stream().mapToInt(Integer::intValue).toArray();
+        int[] best = {items[0], items[1]};
+        for (int a = 0; a < items.length; a++) {
+            double[] links = link[items[a]];
+            for (int b = a + 1; b < items.length; b++) {
+                if (links[items[b]] > link[best[0]][best[1]]) {
+                    best = new int[] {items[a], items[b]};
                 }
             }
         }

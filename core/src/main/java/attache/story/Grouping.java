@@ -1,10 +1,8 @@
 package attache.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Single-pass clustering by average cosine: each item joins the group that it is most like, or opens one.
@@ -19,9 +17,29 @@ final class Grouping {
     private static final int POSTINGS = 400;
 
     private final List<Open> groups = new ArrayList<>();
-    private final Map<Integer, List<Posting>> index = new HashMap<>();
+    private final List<Postings> index = new ArrayList<>();
+    private double[] products = new double[16];
 
-    private record Posting(int group, float weight) {}
+    /** The latest items that hold a term: their groups, and the term's weights in them. */
+    private static final class Postings {
+        private int[] groups = new int[2];
+        private float[] weights = new float[2];
+        private int size;
+
+        void add(int group, float weight) {
+            if (size >= 2 * POSTINGS) {
+                System.arraycopy(groups, POSTINGS, groups, 0, size - POSTINGS);
+                System.arraycopy(weights, POSTINGS, weights, 0, size - POSTINGS);
+                size -= POSTINGS;
+            }
+            if (size == groups.length) {
+                groups = Arrays.copyOf(groups, 2 * size);
+                weights = Arrays.copyOf(weights, 2 * size);
+            }
+            groups[size] = group;
+            weights[size++] = weight;
+        }
+    }
 
     /** A group that is still growing; the costly sum waits until it no longer does. */
     private static final class Open {
@@ -55,22 +73,18 @@ final class Grouping {
     }
 
     private void place(Group item) {
-        Map<Integer, Double> products = new TreeMap<>();
-        int[] terms = item.sum().terms();
-        float[] weights = item.sum().weights();
-        for (int i = 0; i < terms.length; i++) {
-            for (Posting posting : index.getOrDefault(terms[i], List.of())) {
-                products.merge(posting.group(), (double) posting.weight() * weights[i], Double::sum);
-            }
-        }
+        multiply(item.sum());
         int best = -1;
         double likeness = LIKE;
-        for (Map.Entry<Integer, Double> entry : products.entrySet()) {
-            Extent extent = groups.get(entry.getKey()).extent;
-            double average = entry.getValue() / extent.size() / item.extent().size() * extent.freshness(item.extent());
-            if (average >= likeness) {
-                likeness = average;
-                best = entry.getKey();
+        for (int i = 0; i < groups.size(); i++) {
+            Extent extent = groups.get(i).extent;
+            double average = products[i] / extent.size() / item.extent().size();
+            if (average >= likeness) { // freshness only lessens it
+                average *= extent.freshness(item.extent());
+                if (average >= likeness) {
+                    likeness = average;
+                    best = i;
+                }
             }
         }
         if (best < 0) {
@@ -82,13 +96,28 @@ final class Grouping {
         post(best, item.sum());
     }
 
+    /** The inner products of {@code item} and every group. */
+    private void multiply(TermVector item) {
+        if (products.length < groups.size()) {
+            products = new double[2 * groups.size()];
+        }
+        Arrays.fill(products, 0, groups.size(), 0);
+        for (int i = 0; i < item.terms().length; i++) {
+            if (item.terms()[i] < index.size()) {
+                Postings postings = index.get(item.terms()[i]);
+                for (int k = 0; k < postings.size; k++) {
+                    products[postings.groups[k]] += (double) postings.weights[k] * item.weights()[i];
+                }
+            }
+        }
+    }
+
     private void post(int group, TermVector vector) {
         for (int i = 0; i < vector.terms().length; i++) {
-            List<Posting> postings = index.computeIfAbsent(vector.terms()[i], _ -> new ArrayList<>(2));
-            if (postings.size() >= 2 * POSTINGS) {
-                postings.subList(0, POSTINGS).clear();
+            while (index.size() <= vector.terms()[i]) {
+                index.add(new Postings());
             }
-            postings.add(new Posting(group, vector.weights()[i]));
+            index.get(vector.terms()[i]).add(group, vector.weights()[i]);
         }
     }
 }

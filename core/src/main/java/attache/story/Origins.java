@@ -11,24 +11,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Who goes back to whom among a set of articles. Immutable and safe to share between threads. */
 public final class Origins {
-    private final Map<String, Standing> standings;
+    private final Function<String, Optional<Standing>> standings;
+    private final Function<String, Article> articles;
 
-    /**
-     * What is known of one article.
-     *
-     * @param origin what its text goes back to
-     * @param merge why it is no origin of its own
-     * @param quality what speaks against it
-     * @param sources earlier articles that it shares some text with
-     */
-    private record Standing(Origin origin, Optional<Merge> merge, TextQuality quality, List<Article> sources) {}
+    private Origins(Function<String, Optional<Standing>> standings, Function<String, Article> articles) {
+        this.standings = standings;
+        this.articles = articles;
+    }
 
-    private Origins(Map<String, Standing> standings) {
-        this.standings = Map.copyOf(standings);
+    /** The origins of the articles that {@code index} holds, as they stand whenever they are asked for. */
+    public static Origins of(TextIndex index) {
+        return new Origins(index::standing, index::article);
     }
 
     /** The origins among {@code articles}, in any order. */
@@ -41,29 +39,60 @@ public final class Origins {
         List<Article> ordered = PublicationOrder.ordered(
                 stories.stream().flatMap(story -> story.articles().stream()).toList());
         List<List<Copies.Shared>> shares = Copies.among(ordered);
+        List<List<TextQuality.Signal>> styles = ordered.parallelStream()
+                .map(article -> QualityCheck.style(article.body()))
+                .toList();
         Map<String, Standing> standings = new HashMap<>();
         for (int i = 0; i < ordered.size(); i++) {
             Article article = ordered.get(i);
             if (!standings.containsKey(article.digest())) {
-                standings.put(article.digest(), standing(article, shares.get(i), ordered, standings));
+                standings.put(
+                        article.digest(),
+                        standing(
+                                article,
+                                shares.get(i),
+                                ordered,
+                                styles.get(i),
+                                digest -> Optional.ofNullable(standings.get(digest))));
             }
         }
         stories.forEach(story -> spins(story, standings));
-        return new Origins(standings);
+        Map<String, Article> texts = new HashMap<>();
+        ordered.forEach(article -> texts.putIfAbsent(article.digest(), article));
+        return new Origins(
+                digest -> Optional.ofNullable(standings.get(digest)),
+                digest -> Optional.ofNullable(texts.get(digest)).orElseThrow());
     }
 
-    private static Standing standing(
-            Article article, List<Copies.Shared> shares, List<Article> ordered, Map<String, Standing> earlier) {
+    /** How {@code article} stands, as far as is known to this. */
+    public Optional<Standing> standing(Article article) {
+        return standings.apply(article.digest());
+    }
+
+    /**
+     * How an article stands by what it shares with earlier ones.
+     *
+     * @param shares the largest first
+     * @param ordered what the indexes of {@code shares} count in
+     * @param style the signs of its style
+     * @param earlier how an earlier article stands
+     */
+    static Standing standing(
+            Article article,
+            List<Copies.Shared> shares,
+            List<Article> ordered,
+            List<TextQuality.Signal> style,
+            Function<String, Optional<Standing>> earlier) {
         double copied = shares.isEmpty() ? 0 : shares.getFirst().containment();
-        TextQuality quality = QualityCheck.of(article, copied);
-        List<Article> sources =
-                shares.stream().map(shared -> ordered.get(shared.earlier())).toList();
+        TextQuality quality = QualityCheck.of(article, copied, style);
+        List<String> sources = shares.stream()
+                .map(shared -> ordered.get(shared.earlier()).digest())
+                .toList();
         if (copied < Copies.COPIED) {
             return new Standing(itself(article), Optional.empty(), quality, sources);
         }
-        Article source = sources.getFirst();
-        Standing known = earlier.get(source.digest());
-        Origin origin = known == null ? itself(source) : known.origin();
+        Article source = ordered.get(shares.getFirst().earlier());
+        Origin origin = earlier.apply(source.digest()).map(Standing::origin).orElseGet(() -> itself(source));
         boolean same = shares.getFirst().resemblance() >= Copies.COPIED;
         Merge merge = new Merge(
                 article.doc(),
@@ -73,12 +102,12 @@ public final class Origins {
         return new Standing(origin, Optional.of(merge), quality, sources);
     }
 
-    private static Origin itself(Article article) {
+    static Origin itself(Article article) {
         return new Origin("text:" + article.digest(), Origin.Kind.TEXT, article.doc());
     }
 
     /** Sends each low text of {@code story} that retells a better one of it back to that one. */
-    private static void spins(Story story, Map<String, Standing> standings) {
+    static void spins(Story story, Map<String, Standing> standings) {
         List<Article> better = story.articles().stream()
                 .filter(article -> standing(article, standings)
                         .filter(known -> known.quality().low())
@@ -109,17 +138,17 @@ public final class Origins {
 
     /** What the text of {@code article} goes back to: itself, where nothing earlier is known. */
     public Origin origin(Article article) {
-        return standing(article, standings).map(Standing::origin).orElseGet(() -> itself(article));
+        return standing(article).map(Standing::origin).orElseGet(() -> itself(article));
     }
 
     /** Why {@code article} is no origin of its own; empty where it is one. */
     public Optional<Merge> merge(Article article) {
-        return standing(article, standings).flatMap(Standing::merge);
+        return standing(article).flatMap(Standing::merge);
     }
 
     /** How far the text of {@code article} can be taken for somebody's own reporting. */
     public TextQuality quality(Article article) {
-        return standing(article, standings).map(Standing::quality).orElseGet(() -> QualityCheck.of(article, 0));
+        return standing(article).map(Standing::quality).orElseGet(() -> QualityCheck.of(article, 0));
     }
 
     /** What {@code record} goes back to: the outlet that it is credited to, or else what its sentence or article goes back to. */
@@ -148,8 +177,7 @@ public final class Origins {
     }
 
     private Optional<Merge> quoted(SourcedRecord record) {
-        List<Article> sources =
-                standing(record.article(), standings).map(Standing::sources).orElse(List.of());
+        List<String> sources = standing(record.article()).map(Standing::sources).orElse(List.of());
         if (sources.isEmpty()) {
             return Optional.empty();
         }
@@ -158,9 +186,12 @@ public final class Origins {
                 .map(span -> span.in(body))
                 .collect(Collectors.joining(" "));
         Shingles sentence = Shingles.of(words);
+        if (sentence.size() < Shingles.WIDTH) {
+            return Optional.empty();
+        }
         return sources.stream()
-                .filter(source -> sentence.size() >= Shingles.WIDTH
-                        && Shingles.of(source.body()).contains(sentence))
+                .map(articles)
+                .filter(source -> Shingles.of(source.body()).contains(sentence))
                 .findFirst()
                 .map(source -> new Merge(
                         record.id(),

@@ -28,6 +28,7 @@ final class QualityCheck {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\n");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final String SPACES = " \t\n\u000B\f\r";
     private static final Pattern ADVERB_END = Pattern.compile("\\p{L}{2}ly\\P{L}{0,4}$");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}]");
     private static final Set<String> CREDITS = new HashSet<>(Lexicon.lines("attribution-words.txt"));
@@ -36,6 +37,11 @@ final class QualityCheck {
 
     /** The signs in {@code article}; {@code copied} is the share of its text that an earlier one holds. */
     static TextQuality of(Article article, double copied) {
+        return of(article, copied, style(article.body()));
+    }
+
+    /** The same, where the signs of its style are known. */
+    static TextQuality of(Article article, double copied, List<Signal> style) {
         List<Signal> signals = new ArrayList<>();
         if (article.published().isEmpty() && article.authors().isEmpty()) {
             signals.add(new Signal(Kind.UNDATED_AND_UNSIGNED, "gives neither its date nor its author"));
@@ -47,11 +53,13 @@ final class QualityCheck {
         if (copied >= Copies.COPIED) {
             signals.add(new Signal(Kind.COPIED_BODY, percent(copied) + " of the text stands in an earlier one"));
         }
-        style(article.body(), signals);
+        signals.addAll(style);
         return new TextQuality(signals);
     }
 
-    private static void style(String body, List<Signal> signals) {
+    /** The signs of style in {@code body}. */
+    static List<Signal> style(String body) {
+        List<Signal> signals = new ArrayList<>();
         List<String> sentences = SENTENCE_END
                 .splitAsStream(body)
                 .filter(sentence -> words(sentence) >= 3)
@@ -59,7 +67,7 @@ final class QualityCheck {
         long words = sentences.stream().mapToInt(QualityCheck::words).sum();
         credits(body, words).ifPresent(signals::add);
         if (sentences.size() < LEAST_SENTENCES) {
-            return;
+            return signals;
         }
         double variation = variation(sentences);
         if (variation < LEAST_VARIATION) {
@@ -78,10 +86,14 @@ final class QualityCheck {
         if (adverbs > MOST_TRAILING_ADVERBS) {
             signals.add(new Signal(Kind.TRAILING_ADVERBS, percent(adverbs) + " of the sentences end in an adverb"));
         }
+        return signals;
     }
 
     private static Optional<Signal> credits(String body, long words) {
         long quotes = body.chars().filter(c -> c == '"' || c == '“').count();
+        if (words < LEAST_WORDS || quotes * 100 >= LEAST_CREDITS_IN_100_WORDS * words) {
+            return Optional.empty();
+        }
         long cues = SPACE.splitAsStream(body)
                 .map(word -> MARKS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(""))
                 .filter(CREDITS::contains)
@@ -94,8 +106,14 @@ final class QualityCheck {
     }
 
     private static int words(String sentence) {
-        return (int)
-                SPACE.splitAsStream(sentence).filter(word -> !word.isEmpty()).count();
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < sentence.length(); i++) {
+            boolean space = SPACES.indexOf(sentence.charAt(i)) >= 0;
+            words += !space && !inside ? 1 : 0;
+            inside = !space;
+        }
+        return words;
     }
 
     /** Standard deviation by mean of the sentences' lengths in words. */

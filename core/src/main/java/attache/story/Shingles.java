@@ -24,24 +24,21 @@ final class Shingles {
     }
 
     static Shingles of(String text) {
-        List<Words.Word> words = Words.of(text);
+        return of(Words.of(text));
+    }
+
+    /** The runs of a text of these words. */
+    static Shingles of(List<Words.Word> words) {
         int count = words.size() < WIDTH ? Math.min(1, words.size()) : words.size() - WIDTH + 1;
         long[] hashes = new long[count];
         for (int i = 0; i < count; i++) {
             long hash = 1;
             for (int j = i; j < Math.min(i + WIDTH, words.size()); j++) {
-                hash = mixed(hash * 31 + words.get(j).key().hashCode());
+                hash = Hashes.mixed(hash * 31 + words.get(j).key().hashCode());
             }
             hashes[i] = hash;
         }
         return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
-    }
-
-    /** Steele, Lea and Flood's finaliser for 64 bits (SplitMix). */
-    private static long mixed(long hash) {
-        long a = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
-        long b = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;
-        return b ^ (b >>> 31);
     }
 
     /** How many different runs there are. */

@@ -15,21 +15,32 @@ import java.util.function.IntToDoubleFunction;
 @SuppressWarnings("ArrayRecordComponent") // private to the package, never compared, and made by the hundred thousand
 record TermVector(int[] terms, float[] weights) {
 
-    /** The vector of {@code weights}, scaled to length 1, with no more than {@code most} of its heaviest terms. */
-    static TermVector unit(Map<Integer, Double> weights, int most) {
-        int[] heaviest = weights.entrySet().stream()
-                .sorted((a, b) -> a.getValue().equals(b.getValue())
-                        ? Integer.compare(a.getKey(), b.getKey())
-                        : Double.compare(b.getValue(), a.getValue()))
-                .limit(most)
-                .mapToInt(Map.Entry::getKey)
-                .sorted()
-                .toArray();
-        float[] kept = new float[heaviest.length];
-        for (int i = 0; i < heaviest.length; i++) {
-            kept[i] = weights.getOrDefault(heaviest[i], 0.0).floatValue();
+    /**
+     * The vector of {@code weights}, scaled to length 1, with no more than {@code most} of its heaviest terms: of equal weights those
+     * with the least numbers.
+     *
+     * @param terms ascending, each once
+     * @param weights of the terms
+     */
+    static TermVector unit(int[] terms, double[] weights, int most) {
+        int size = Math.min(most, terms.length);
+        double[] sorted = weights.clone();
+        Arrays.sort(sorted);
+        double least = size == 0 ? 0 : sorted[sorted.length - size];
+        int equal = size
+                - (int) Arrays.stream(weights).filter(weight -> weight > least).count();
+        int[] kept = new int[size];
+        float[] heaviest = new float[size];
+        int next = 0;
+        for (int i = 0; i < terms.length && next < size; i++) {
+            boolean level = weights[i] == least && equal > 0;
+            if (level || weights[i] > least) {
+                equal -= level ? 1 : 0;
+                kept[next] = terms[i];
+                heaviest[next++] = (float) weights[i];
+            }
         }
-        return new TermVector(heaviest, kept).scaled(_ -> 1);
+        return new TermVector(kept, heaviest).scaled(_ -> 1);
     }
 
     /** The vector with each weight multiplied by {@code factor} of its term, scaled to length 1. */

@@ -1,74 +1,70 @@
 package attache.story;
 
-import attache.article.Article;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * Weighs the words of articles: TF-IDF over the articles themselves, with words of the headline and the lead counted
- * {@value #LEAD} times and names weighing {@value #NAME} times as much, for events of one sort differ by who and where.
+ * Weighs the words of articles: TF-IDF over the articles themselves, with names weighing {@value #NAME} times as much, for events of one
+ * sort differ by who and where.
  */
 final class TermWeights {
-    private static final int LEAD_LINES = 3;
-    private static final double LEAD = 2;
     private static final double NAME = 2;
 
     /** Terms kept of one article: the heaviest. */
     private static final int MOST_TERMS = 160;
 
-    private static final Set<String> STOP_WORDS = new HashSet<>(Lexicon.lines("stopwords.txt"));
-
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Numbering numbers = new Numbering();
     private final List<int[]> spread = new ArrayList<>();
     private int texts;
 
     private TermWeights() {}
 
-    /** Vectors of length 1, one for each of {@code articles} and in their order. */
-    static List<TermVector> of(List<Article> articles) {
+    /** Vectors of length 1, one for each of {@code articles} and in their order, whose terms are numbered from 0. */
+    static List<TermVector> of(List<TermCounts> articles) {
         TermWeights weights = new TermWeights();
-        List<Map<Integer, Double>> counts =
-                articles.stream().map(weights::counted).toList();
-        return counts.stream().map(weights::weighed).toList();
-    }
-
-    /** Counts of {@code spread}: texts that hold the term, times it occurs, times it occurs as a name. */
-    private Map<Integer, Double> counted(Article article) {
-        // A headline that opens the body already is not counted twice.
-        String title =
-                article.title().filter(line -> !article.body().startsWith(line)).orElse("");
-        String text = title.isEmpty() ? article.body() : title + "\n" + article.body();
-        Map<Integer, Double> counts = new HashMap<>();
-        for (Words.Word word : Words.of(text)) {
-            if (word.key().length() < 2 || STOP_WORDS.contains(word.key())) {
-                continue;
-            }
-            int number = numbers.computeIfAbsent(word.key(), _ -> {
-                spread.add(new int[3]);
-                return spread.size() - 1;
-            });
-            int[] seen = spread.get(number);
-            seen[1]++;
-            seen[2] += word.name() ? 1 : 0;
-            counts.merge(number, word.line() < LEAD_LINES ? LEAD : 1, Double::sum);
+        List<int[]> numbered = articles.stream().map(weights::numbered).toList();
+        List<TermVector> vectors = new ArrayList<>();
+        for (int i = 0; i < numbered.size(); i++) {
+            vectors.add(weights.weighed(numbered.get(i), articles.get(i)));
         }
-        counts.keySet().forEach(number -> spread.get(number)[0]++);
-        texts++;
-        return counts;
+        return vectors;
     }
 
-    private TermVector weighed(Map<Integer, Double> counts) {
-        Map<Integer, Double> weights = new HashMap<>();
-        counts.forEach((number, count) -> {
+    /** The numbers of an article's terms; counts of {@code spread}: texts that hold a term, times it occurs, times as a name. */
+    private int[] numbered(TermCounts article) {
+        int[] found = new int[article.size()];
+        for (int i = 0; i < found.length; i++) {
+            int number = numbers.of(article.terms()[i]);
+            if (number == spread.size()) {
+                spread.add(new int[3]);
+            }
             int[] seen = spread.get(number);
+            seen[0]++;
+            seen[1] += article.times()[i];
+            seen[2] += article.names()[i];
+            found[i] = number;
+        }
+        texts++;
+        return found;
+    }
+
+    private TermVector weighed(int[] numbered, TermCounts article) {
+        long[] order = new long[numbered.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = ((long) numbered[i] << Integer.SIZE) | i;
+        }
+        Arrays.sort(order);
+        int[] terms = new int[order.length];
+        double[] weights = new double[order.length];
+        for (int k = 0; k < order.length; k++) {
+            int i = (int) order[k];
+            int[] seen = spread.get(numbered[i]);
             double rare = Math.log((texts + 1.0) / seen[0]);
             double name = seen[2] * 2 > seen[1] ? NAME : 1;
-            weights.put(number, (1 + Math.log(count)) * rare * name);
-        });
-        return TermVector.unit(weights, MOST_TERMS);
+            terms[k] = numbered[i];
+            weights[k] = (1 + Math.log(article.counts()[i])) * rare * name;
+        }
+        return TermVector.unit(terms, weights, MOST_TERMS);
     }
 }

@@ -3,15 +3,14 @@ package attache.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words of a text, folded for comparison. Linear in the text. */
 final class Words {
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}]|['’.,-](?=[\\p{L}\\p{N}]))*+");
     /** Marks after which a capital letter tells nothing. */
     private static final String OPENERS = ".!?:\"“”'‘’`\n";
+
+    /** Marks that join letters and digits into one word where such follow: {@code state's}, {@code U.S}, {@code 1,500}, {@code F-16}. */
+    private static final String JOINERS = "'’.,-";
 
     private Words() {}
 
@@ -27,21 +26,68 @@ final class Words {
     /** The words of {@code text}, in order. */
     static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
         int line = 0;
-        int behind = 0;
-        while (matcher.find()) {
-            boolean opens = behind == 0;
-            for (int i = behind; i < matcher.start(); i++) {
-                char mark = text.charAt(i);
-                line += mark == '\n' ? 1 : 0;
-                opens |= OPENERS.indexOf(mark) >= 0;
+        boolean opens = true;
+        int at = 0;
+        while (at < text.length()) {
+            int letter = text.codePointAt(at);
+            if (!begins(letter)) {
+                line += letter == '\n' ? 1 : 0;
+                opens |= OPENERS.indexOf(letter) >= 0;
+                at += Character.charCount(letter);
+                continue;
             }
-            boolean capital = Character.isUpperCase(text.charAt(matcher.start()));
-            words.add(new Word(key(matcher.group()), capital && !opens, line));
-            behind = matcher.end();
+            int end = end(text, at + Character.charCount(letter));
+            boolean capital = Character.isUpperCase(text.charAt(at));
+            words.add(new Word(key(text.substring(at, end)), capital && !opens, line));
+            opens = false;
+            at = end;
         }
         return words;
+    }
+
+    /** Where the word ends whose first letter ends at {@code at}. */
+    private static int end(String text, int at) {
+        int end = at;
+        while (end < text.length()) {
+            int letter = text.codePointAt(end);
+            boolean joins =
+                    JOINERS.indexOf(letter) >= 0 && end + 1 < text.length() && begins(text.codePointAt(end + 1));
+            if (!joins && !goesOn(letter)) {
+                break;
+            }
+            end += Character.charCount(letter);
+        }
+        return end;
+    }
+
+    private static boolean begins(int letter) {
+        if (letter < 128) {
+            return (letter >= 'a' && letter <= 'z')
+                    || (letter >= 'A' && letter <= 'Z')
+                    || (letter >= '0' && letter <= '9');
+        }
+        return switch (Character.getType(letter)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean goesOn(int letter) {
+        if (begins(letter)) {
+            return true;
+        }
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static String key(String form) {

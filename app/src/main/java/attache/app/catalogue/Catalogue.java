@@ -3,11 +3,14 @@ package attache.app.catalogue;
 import attache.app.review.QueueItem;
 import attache.app.store.ArticleHead;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What one state of a store comes to. Immutable, safe to share between threads. */
@@ -20,6 +23,12 @@ public final class Catalogue {
     private final Map<String, ArticleHead> articleOf = new HashMap<>();
     private final Map<String, StoryLine> storyOf = new HashMap<>();
     private final Map<String, ActorLine> actorOf = new HashMap<>();
+    private final Map<String, StoryLine> stories = new HashMap<>();
+    private final Map<String, List<ConflictRow>> conflictsOf = new HashMap<>();
+    private final Map<String, List<LedgerRow>> partsOf = new HashMap<>();
+    private final Map<Order, List<LedgerRow>> sorted = new ConcurrentHashMap<>();
+
+    private record Order(EntryOrder by, boolean descending) {}
 
     /**
      * The lists.
@@ -63,8 +72,20 @@ public final class Catalogue {
         this.basis = basis;
         this.day = day;
         this.lists = lists;
-        lists.rows().forEach(row -> rowOf.put(row.id(), row));
         lists.conflicts().forEach(row -> conflictOf.put(row.line().id(), row));
+        lists.rows().forEach(row -> {
+            rowOf.put(row.id(), row);
+            row.partOf()
+                    .ifPresent(whole -> partsOf.computeIfAbsent(whole, _ -> new ArrayList<>(2))
+                            .add(row));
+        });
+        lists.conflicts()
+                .forEach(conflict -> Stream.concat(conflict.left().stream(), conflict.right().stream())
+                        .distinct()
+                        .forEach(entry -> conflictsOf
+                                .computeIfAbsent(entry, _ -> new ArrayList<>(2))
+                                .add(conflict)));
+        lists.stories().forEach(story -> stories.put(story.id(), story));
         lists.articles().forEach(article -> articleOf.put(article.digest(), article));
         lists.actors().forEach(actor -> actorOf.put(actor.actor(), actor));
         lists.stories()
@@ -87,6 +108,20 @@ public final class Catalogue {
         return lists.rows();
     }
 
+    /** The same in another order, which is worked out when it is first asked for. */
+    public List<LedgerRow> rows(EntryOrder by, boolean descending) {
+        return sorted.computeIfAbsent(
+                new Order(by, descending),
+                order -> lists.rows().stream()
+                        .sorted(order.by().comparator(order.descending()))
+                        .toList());
+    }
+
+    /** The entries that say that they are part of this one, in the ledger's order. */
+    public List<LedgerRow> partsOf(String whole) {
+        return List.copyOf(partsOf.getOrDefault(whole, List.of()));
+    }
+
     /** The row of the entry with this id. */
     public Optional<LedgerRow> row(String id) {
         return Optional.ofNullable(rowOf.get(id));
@@ -99,9 +134,7 @@ public final class Catalogue {
 
     /** The conflicts that records of one entry are in. */
     public List<ConflictRow> conflictsOf(String entry) {
-        return lists.conflicts().stream()
-                .filter(conflict -> conflict.concerns(entry))
-                .toList();
+        return List.copyOf(conflictsOf.getOrDefault(entry, List.of()));
     }
 
     /** The conflict with this id. */
@@ -136,7 +169,7 @@ public final class Catalogue {
 
     /** The story with this id. */
     public Optional<StoryLine> story(String id) {
-        return lists.stories().stream().filter(story -> story.id().equals(id)).findFirst();
+        return Optional.ofNullable(stories.get(id));
     }
 
     /** The story that an article belongs to. */

@@ -202,7 +202,10 @@ public final class CatalogueKeeper implements AutoCloseable {
             if (fresh && today().equals(before.day())) {
                 return false;
             }
-            write(store -> store.derived().isFresh() ? store : store.derived().refresh());
+            write(store -> {
+                store.derived().refresh();
+                return store;
+            });
             Catalogue next = made();
             current = new Current(next);
             listeners.forEach(listener -> listener.accept(next));

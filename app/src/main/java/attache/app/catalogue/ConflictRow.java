@@ -13,11 +13,4 @@ import java.util.Optional;
  * @param settled what a reviewer says of it, its sides as here
  */
 public record ConflictRow(
-        ConflictLine line, Optional<String> left, Optional<String> right, Optional<Settlement> settled) {
-
-    /** Whether one of its sides stands in {@code entry}. */
-    public boolean concerns(String entry) {
-        return left.filter(entry::equals).isPresent()
-                || right.filter(entry::equals).isPresent();
-    }
-}
+        ConflictLine line, Optional<String> left, Optional<String> right, Optional<Settlement> settled) {}

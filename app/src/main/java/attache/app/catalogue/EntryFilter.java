@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which entries are wanted: those that meet all that is asked. An empty list asks nothing; names are compared without regard to case.
@@ -44,6 +45,13 @@ public record EntryFilter(
         supports = List.copyOf(supports);
     }
 
+    /** Whether it asks nothing, so that every row meets it. */
+    public boolean asksNothing() {
+        return Stream.of(donors, recipients, stages, kinds, classes, supports).allMatch(List::isEmpty)
+                && Stream.of(since, until, conflicts).allMatch(Optional::isEmpty)
+                && words.isBlank();
+    }
+
     @Override
     public boolean test(LedgerRow row) {
         return (stages.isEmpty() || stages.contains(row.line().stage()))
@@ -74,9 +82,7 @@ public record EntryFilter(
 
     private static boolean among(List<String> wanted, Collection<String> there) {
         return wanted.isEmpty()
-                || wanted.stream()
-                        .anyMatch(one ->
-                                there.stream().anyMatch(name -> lower(name).equals(lower(one))));
+                || wanted.stream().anyMatch(one -> there.stream().anyMatch(one::equalsIgnoreCase));
     }
 
     private static String lower(String text) {

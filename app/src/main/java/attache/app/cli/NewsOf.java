@@ -1,16 +1,16 @@
 package attache.app.cli;
 
 import attache.app.store.Store;
-import attache.ledger.Conflict;
-import attache.ledger.Ledger;
+import attache.ledger.Entry;
 import attache.record.SourcedRecord;
 import attache.view.ConflictLine;
 import attache.view.EntryLine;
 import attache.view.ReadingView.News;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** What a run of reading has brought to a store. */
 final class NewsOf {
@@ -28,38 +28,23 @@ final class NewsOf {
             }
             return new News(List.of(), List.of(), List.of(), opened.derived().conflicts(), 0);
         }
-        Ledger ledger = opened.derived().refresh();
+        opened.derived().refresh();
         List<EntryLine> begun = new ArrayList<>();
         List<EntryLine> extended = new ArrayList<>();
-        Stream.concat(ledger.entries().stream(), ledger.totals().stream()).forEach(entry -> {
-            if (entry.records().stream().allMatch(record -> isNew(record, newArticles))) {
-                begun.add(EntryLine.of(entry));
-            } else if (entry.records().stream().anyMatch(record -> isNew(record, newArticles))) {
-                extended.add(EntryLine.of(entry));
-            }
-        });
-        List<ConflictLine> fresh = conflicts(ledger, newArticles, true);
+        for (Entry entry : opened.derived().entriesRestingOn(newArticles)) {
+            boolean all = entry.records().stream()
+                    .allMatch(record -> newArticles.contains(record.article().digest()));
+            (all ? begun : extended).add(EntryLine.of(entry));
+        }
+        List<SourcedRecord> records = opened.records().ofArticles(newArticles);
+        Set<String> ids = records.stream().map(SourcedRecord::id).collect(Collectors.toSet());
+        Map<Boolean, List<ConflictLine>> conflicts = opened.derived().conflicts().stream()
+                .collect(Collectors.partitioningBy(
+                        line -> ids.contains(line.left().record())
+                                || ids.contains(line.right().record())));
+        List<ConflictLine> fresh = conflicts.getOrDefault(true, List.of());
         List<ConflictLine> all = new ArrayList<>(fresh);
-        all.addAll(conflicts(ledger, newArticles, false));
-        List<SourcedRecord> records = opened.records().all().stream()
-                .filter(record -> isNew(record, newArticles))
-                .toList();
+        all.addAll(conflicts.getOrDefault(false, List.of()));
         return new News(begun, extended, records, all, fresh.size());
-    }
-
-    private static List<ConflictLine> conflicts(Ledger ledger, Set<String> newArticles, boolean fresh) {
-        return ledger.conflicts().stream()
-                .filter(conflict -> isNew(conflict, newArticles) == fresh)
-                .map(ConflictLine::of)
-                .toList();
-    }
-
-    private static boolean isNew(Conflict conflict, Set<String> newArticles) {
-        return isNew(conflict.left().record(), newArticles)
-                || isNew(conflict.right().record(), newArticles);
-    }
-
-    private static boolean isNew(SourcedRecord record, Set<String> newArticles) {
-        return newArticles.contains(record.article().digest());
     }
 }

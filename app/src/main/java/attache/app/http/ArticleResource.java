@@ -10,7 +10,6 @@ import attache.app.store.Store;
 import attache.article.Article;
 import attache.record.SourcedRecord;
 import attache.story.Origins;
-import attache.story.Story;
 import attache.story.TextQuality;
 import attache.view.ArticleView;
 import io.javalin.config.RoutesConfig;
@@ -27,9 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Articles with their text and every record in it, and the stories that they tell. */
 final class ArticleResource implements Resource {
-    /** Articles of a story beyond these are not compared when the quality of a text is judged. */
-    private static final int MOST_COMPARED = 200;
-
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final CatalogueKeeper keeper;
@@ -101,19 +97,15 @@ final class ArticleResource implements Resource {
                     .findFirst()
                     .ifPresent(told -> node.put("origin", told.origin()).put("copy", told.copy()));
         });
-        node.set("quality", quality(article, story, store));
+        node.set("quality", quality(article, store));
         return node;
     }
 
-    /** How far the text can be taken for somebody's own reporting, judged among the articles of its story. */
-    private static ObjectNode quality(Article article, Optional<StoryLine> story, Store store) {
-        List<Article> among = story.stream()
-                .flatMap(line -> line.articles().stream())
-                .limit(MOST_COMPARED)
-                .flatMap(told -> store.articles().withDigest(told.article().digest()).stream())
-                .toList();
-        Origins origins = Origins.among(List.of(new Story("story", among.isEmpty() ? List.of(article) : among)));
-        TextQuality quality = origins.quality(article);
+    /** How far the text can be taken for somebody's own reporting. */
+    private static ObjectNode quality(Article article, Store store) {
+        TextQuality quality = store.derived()
+                .quality(article.digest())
+                .orElseGet(() -> Origins.of(List.of(article)).quality(article));
         ObjectNode node = JSON.objectNode();
         node.put("doubt", quality.doubt());
         node.put("low", quality.low());

@@ -17,7 +17,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,17 +53,19 @@ final class EntryResource implements Resource {
         List<String> names = new ArrayList<>(List.of(FILTERS));
         names.add("sort");
         Parameters parameters = new Parameters(context, Slice.with(names.toArray(String[]::new)));
-        List<LedgerRow> rows = matching(keeper.current(), filter(parameters));
-        Optional<Comparator<LedgerRow>> order = parameters.text("sort").map(EntryResource::order);
-        List<LedgerRow> sorted =
-                order.map(by -> rows.stream().sorted(by).toList()).orElse(rows);
-        Answers.json(context, Slice.of(parameters).page(sorted, EntryForms::row));
+        Catalogue catalogue = keeper.current();
+        EntryFilter filter = filter(parameters);
+        List<LedgerRow> all =
+                parameters.text("sort").map(typed -> sorted(catalogue, typed)).orElseGet(catalogue::rows);
+        List<LedgerRow> rows =
+                filter.asksNothing() ? all : all.stream().filter(filter).toList();
+        Answers.json(context, Slice.of(parameters).page(rows, EntryForms::row));
     }
 
-    private static Comparator<LedgerRow> order(String typed) {
+    private static List<LedgerRow> sorted(Catalogue catalogue, String typed) {
         boolean descending = typed.startsWith("-");
         return EntryOrder.named(descending ? typed.substring(1) : typed)
-                .map(order -> order.comparator(descending))
+                .map(order -> catalogue.rows(order, descending))
                 .orElseThrow(() -> Parameters.wrong("The parameter sort is one of "
                         + Stream.of(EntryOrder.values()).map(EntryOrder::code).collect(Collectors.joining(", "))
                         + ", with - before it to turn it round, not \"" + Problem.shortened(typed) + "\"."));
@@ -158,15 +159,8 @@ final class EntryResource implements Resource {
                 .asStringOpt()
                 .flatMap(catalogue::row)
                 .ifPresent(whole -> ((ObjectNode) node.path("part_of")).put("name", whole.name()));
-        partsOf(id, catalogue).forEach(part -> parts.add(EntryForms.row(part)));
+        catalogue.partsOf(id).forEach(part -> parts.add(EntryForms.row(part)));
         Answers.json(context, node);
-    }
-
-    /** The tranches of an envelope or total: entries that say that they are part of it. */
-    private static List<LedgerRow> partsOf(String whole, Catalogue catalogue) {
-        return catalogue.rows().stream()
-                .filter(row -> row.partOf().filter(whole::equals).isPresent())
-                .toList();
     }
 
     private static ObjectNode form(Entry entry, Store store) {

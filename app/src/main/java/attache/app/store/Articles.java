@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +22,9 @@ public final class Articles {
     private static final String HEAD = "a.digest, a.doc, a.title, a.published, a.url, a.outlet";
 
     static final String COLUMNS = HEAD + ", a.authors, a.body";
+
+    /** Values that one statement is given: database systems take no more than some ten thousand. */
+    private static final int MOST_VALUES = 5_000;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -45,6 +50,18 @@ public final class Articles {
      */
     public Kept keep(Article article, String extractor, Instant readAt, List<SourcedRecord> records) {
         return session.together(() -> keepWithin(article, extractor, readAt, records));
+    }
+
+    /**
+     * Keeps several articles as {@link #keep} keeps one, all of them or none: one wait for the disk instead of many.
+     *
+     * @param read each article once, with the records found in it
+     */
+    public void keepAll(Map<Article, List<SourcedRecord>> read, String extractor, Instant readAt) {
+        session.together(() -> {
+            read.forEach((article, records) -> keepWithin(article, extractor, readAt, records));
+            return read;
+        });
     }
 
     /** The same within a transaction that is open. */
@@ -83,12 +100,25 @@ public final class Articles {
                 .first(Articles::article));
     }
 
+    /** The articles with these digests, in no order; digests that no article has are passed over. */
+    List<Article> withDigests(Collection<String> digests) {
+        List<Article> found = new ArrayList<>();
+        List<String> all = List.copyOf(digests);
+        for (int from = 0; from < all.size(); from += MOST_VALUES) {
+            found.addAll(session.sql("SELECT " + COLUMNS + " FROM article a WHERE digest IN (:digests)")
+                    .withAll("digests", all.subList(from, Math.min(all.size(), from + MOST_VALUES)))
+                    .list(Articles::article));
+        }
+        return found;
+    }
+
     /** The articles whose digest starts with {@code prefix} or whose name is {@code prefix}, in order of digest. */
     public List<Article> named(String prefix) {
         return session.look(() -> session.sql("SELECT " + COLUMNS
-                        + " FROM article a WHERE substr(digest, 1, length(:prefix)) = :prefix OR doc = :prefix"
+                        + " FROM article a WHERE (digest >= :prefix AND digest < :behind) OR doc = :prefix"
                         + " ORDER BY digest LIMIT 20")
                 .with("prefix", prefix)
+                .with("behind", Sql.behind(prefix))
                 .list(Articles::article));
     }
 

@@ -1,25 +1,25 @@
 package attache.app.store;
 
-import attache.article.Article;
 import attache.decision.Reviewed;
-import attache.ledger.Conflict;
 import attache.ledger.Entry;
 import attache.ledger.Ledger;
+import attache.ledger.LedgerUpdate;
 import attache.record.SourcedRecord;
-import attache.story.Story;
+import attache.story.TextQuality;
 import attache.view.ConflictLine;
 import attache.view.EntryForm;
 import attache.view.EntryLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,11 +27,22 @@ import tools.jackson.databind.json.JsonMapper;
 /** The tables that are made from the append-only ones: entries, conflicts and stories. */
 public final class Derived {
     /** Raised when the same records come to another ledger or another form of it, so that older tables count as stale. */
-    static final int FORM = 2;
+    static final int FORM = 3;
 
-    private static final Pattern DECISIONS = Pattern.compile("decisions (\\d+)");
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> TABLES = List.of("entry_record", "entry", "conflict", "story", "derived");
+    private static final List<String> TABLES = List.of(
+            "entry_record",
+            "entry",
+            "conflict",
+            "story",
+            "text",
+            "text_day",
+            "run",
+            "borrowed",
+            "meeting",
+            "link",
+            "telling",
+            "derived");
 
     /** Values that one statement is given: database systems take no more than some ten thousand. */
     private static final int MOST_VALUES = 5_000;
@@ -46,30 +57,75 @@ public final class Derived {
 
     /** Whether the tables are what the records come to now. */
     public boolean isFresh() {
-        return session.look(() -> basis().equals(kept()));
+        return session.look(() -> basis().words().equals(kept()));
     }
 
     /**
-     * Makes the tables again of what the store holds.
+     * Brings the tables up to date with what the store holds: article by article where few have come, else from scratch. Both give the
+     * same.
+     */
+    public void refresh() {
+        if (!isFresh() && !session.together(() -> follow(false))) {
+            rebuild();
+        }
+    }
+
+    /** Brings the tables up to date article by article, however many have come; false where that cannot be done. */
+    boolean follow() {
+        return session.together(() -> follow(true));
+    }
+
+    private boolean follow(boolean many) {
+        Basis now = basis();
+        Optional<Basis> since = Basis.of(kept()).filter(kept -> kept.form() == FORM);
+        if (since.isEmpty() || since.get().equals(now)) {
+            return since.isPresent();
+        }
+        Arrivals arrivals = new Arrivals(session, since.get(), now, reviewed.decisions());
+        Set<String> concerned = arrivals.concerned();
+        if (!many && !arrivals.few(concerned)) {
+            return false;
+        }
+        ReviewedState before = arrivals.before();
+        ReviewedState after = arrivals.after();
+        LedgerUpdate.follow(
+                new StoredIndex(session, after),
+                arrivals.read(concerned, before, after),
+                new LedgerUpdate.Ruled(before.rulings(), after.rulings()));
+        session.sql("DELETE FROM derived").run();
+        keep(now);
+        return true;
+    }
+
+    /**
+     * Makes the tables again from scratch.
      *
      * @return the ledger that they were made of
      */
-    public Ledger refresh() {
+    public Ledger rebuild() {
         while (true) {
-            String basis = session.look(this::basis);
+            Basis basis = session.look(this::basis);
             Ledger ledger = ledger();
             boolean done = session.together(() -> {
                 // Another process may have added an article since: then this ledger is not the store's.
                 if (!basis().equals(basis)) {
                     return false;
                 }
-                replace(basis, ledger);
+                TABLES.forEach(table -> session.sql("DELETE FROM " + table).run());
+                new DerivedRows(session).all(ledger);
+                keep(basis);
                 return true;
             });
             if (done) {
                 return ledger;
             }
         }
+    }
+
+    private void keep(Basis basis) {
+        session.sql("INSERT INTO derived (basis) VALUES (:basis)")
+                .with("basis", basis.words())
+                .run();
     }
 
     /** The ledger of what the store holds, made now; nothing is written. */
@@ -80,17 +136,24 @@ public final class Derived {
 
     /** Entries, then totals, as lists show them. */
     public List<EntryLine> entries() {
-        return forms("entry").stream().map(EntryLine::read).toList();
+        return entryForms().stream().map(EntryLine::read).toList();
     }
 
     /** Entries, then totals, in the form of {@link EntryForm}. */
     public List<JsonNode> entryForms() {
-        return forms("entry");
+        return session.look(() -> session.sql("SELECT payload FROM entry ORDER BY total, name, id")
+                .list(Derived::payload));
     }
 
     /** The conflicts, by matter. */
     public List<ConflictLine> conflicts() {
-        return forms("conflict").stream().map(ConflictLine::read).toList();
+        return session
+                .look(() -> session.sql(
+                                "SELECT MIN(payload) AS payload FROM conflict GROUP BY matter, id ORDER BY matter, id")
+                        .list(Derived::payload))
+                .stream()
+                .map(ConflictLine::read)
+                .toList();
     }
 
     /** The forms of the entries with these ids, by id, in no order; ids that no entry has are passed over. */
@@ -108,12 +171,13 @@ public final class Derived {
 
     /** Articles by story, stories earliest first. */
     public List<StoryPart> stories() {
-        return session.look(() -> session.sql("SELECT story, name, digest, origin FROM story ORDER BY place, digest")
-                .list(row -> new StoryPart(
-                        row.getString("story"),
-                        row.getString("name"),
-                        row.getString("digest"),
-                        row.getString("origin"))));
+        return session.look(
+                () -> session.sql("SELECT story, name, digest, origin FROM story ORDER BY day, first, digest")
+                        .list(row -> new StoryPart(
+                                row.getString("story"),
+                                row.getString("name"),
+                                row.getString("digest"),
+                                row.getString("origin"))));
     }
 
     /** The entries that records were joined into, by the record's id; records that were joined into none are not there. */
@@ -130,6 +194,15 @@ public final class Derived {
         return entries;
     }
 
+    /** How far the text of an article can be taken for somebody's own reporting; empty where the ledger does not know it yet. */
+    public Optional<TextQuality> quality(String digest) {
+        return session.look(() -> session.sql("SELECT standing FROM text WHERE digest = :digest")
+                .with("digest", digest)
+                .text()
+                .filter(kept -> !kept.isEmpty())
+                .map(kept -> StandingForm.read(kept).quality()));
+    }
+
     /** What the tables were made from, in a few words; empty where they never were. Two equal ones mean equal tables. */
     public String madeFrom() {
         return session.look(this::kept);
@@ -137,18 +210,18 @@ public final class Derived {
 
     /** The sequence of the last decision that the tables take in; 0 where there was none. */
     public long decided() {
-        Matcher decisions = DECISIONS.matcher(madeFrom());
-        return decisions.find() ? Long.parseLong(decisions.group(1)) : 0;
+        return Basis.of(madeFrom()).map(Basis::decisions).orElse(0L);
     }
 
     /** The entries whose id starts with {@code prefix}, at most 20, whole. */
     public List<Entry> entriesWithIdLike(String prefix) {
-        List<JsonNode> forms = session.look(
-                () -> session.sql("SELECT payload FROM entry WHERE substr(id, 1, length(:prefix)) = :prefix"
-                                + " ORDER BY place LIMIT 20")
+        List<JsonNode> forms =
+                session.look(() -> session.sql("SELECT payload FROM entry WHERE id >= :prefix AND id < :behind"
+                                + " ORDER BY total, name, id LIMIT 20")
                         .with("prefix", prefix)
+                        .with("behind", Sql.behind(prefix))
                         .list(Derived::payload));
-        return forms.stream().map(this::entry).toList();
+        return EntryReading.of(forms, this::records);
     }
 
     /** All entries, then totals, whole. */
@@ -158,17 +231,33 @@ public final class Derived {
         // A record may have been rejected since the entries were made.
         Stream.concat(all.records().stream(), all.rejected().stream())
                 .forEach(record -> records.put(record.id(), record));
-        return forms("entry").stream()
-                .map(form -> EntryForm.read(form, records))
-                .toList();
+        return entryForms().stream().map(form -> EntryForm.read(form, records)).toList();
     }
 
-    private Entry entry(JsonNode form) {
-        List<String> ids =
-                form.path("records").valueStream().map(JsonNode::asString).toList();
-        Map<String, SourcedRecord> records = new LinkedHashMap<>();
-        reviewed.withIds(ids).forEach(looked -> records.put(looked.record().id(), looked.record()));
-        return EntryForm.read(form, records);
+    /** The entries, then the totals, that records of these articles were joined into, whole. */
+    public List<Entry> entriesRestingOn(Collection<String> digests) {
+        return session.look(() -> {
+            List<String> records = new Records(session)
+                    .ofArticles(digests).stream().map(SourcedRecord::id).toList();
+            Collection<JsonNode> forms = new ArrayList<>();
+            List<String> ids = List.copyOf(new TreeSet<>(entriesOf(records).values()));
+            for (int from = 0; from < ids.size(); from += MOST_VALUES) {
+                forms.addAll(entryForms(ids.subList(from, Math.min(ids.size(), from + MOST_VALUES)))
+                        .values());
+            }
+            List<Entry> entries = EntryReading.of(forms, this::records);
+            return Stream.concat(
+                            entries.stream().filter(entry -> !entry.total()),
+                            entries.stream().filter(Entry::total))
+                    .toList();
+        });
+    }
+
+    /** The records with these ids as reviewers want them, the rejected, too: a record may have been rejected since the entries were made. */
+    private List<SourcedRecord> records(Collection<String> ids) {
+        return reviewed.withIds(ids).stream()
+                .map(ReviewedRecords.Looked::record)
+                .toList();
     }
 
     /** The id of the entry that {@code record} was joined into; empty for records that are no assistance. */
@@ -178,16 +267,10 @@ public final class Derived {
                 .text());
     }
 
-    private List<JsonNode> forms(String table) {
-        return session.look(() ->
-                session.sql("SELECT payload FROM " + table + " ORDER BY place").list(Derived::payload));
-    }
-
-    private String basis() {
-        return session.sql("SELECT (SELECT COALESCE(MAX(number), 0) FROM reading) AS readings,"
-                        + " (SELECT COALESCE(MAX(number), 0) FROM decision) AS decisions")
-                .first(row -> "form " + FORM + ", readings " + row.getLong("readings") + ", decisions "
-                        + row.getLong("decisions"))
+    private Basis basis() {
+        return session.sql("SELECT (SELECT COALESCE(MAX(number), 0) FROM reading),"
+                        + " (SELECT COALESCE(MAX(number), 0) FROM decision)")
+                .first(row -> new Basis(FORM, row.getLong(1), row.getLong(2)))
                 .orElseThrow();
     }
 
@@ -197,64 +280,5 @@ public final class Derived {
 
     private static JsonNode payload(ResultSet row) throws SQLException {
         return JSON.readTree(row.getString("payload"));
-    }
-
-    private void replace(String basis, Ledger ledger) {
-        TABLES.forEach(table -> session.sql("DELETE FROM " + table).run());
-        List<Entry> entries = Stream.concat(ledger.entries().stream(), ledger.totals().stream())
-                .toList();
-        forms(
-                "entry",
-                entries.stream().map(Entry::id).toList(),
-                entries.stream().map(entry -> EntryForm.write(entry).toString()).toList());
-        forms(
-                "conflict",
-                ledger.conflicts().stream().map(Conflict::id).toList(),
-                ledger.conflicts().stream()
-                        .map(conflict -> ConflictLine.of(conflict).write().toString())
-                        .toList());
-        joined(entries);
-        stories(ledger);
-        session.sql("INSERT INTO derived (basis) VALUES (:basis)")
-                .with("basis", basis)
-                .run();
-    }
-
-    private void forms(String table, List<String> ids, List<String> payloads) {
-        session.sql("INSERT INTO " + table + " (place, id, payload) VALUES (:place, :id, :payload)")
-                .runForEach(Placed.of(ids), (id, values) -> {
-                    values.put("place", id.place());
-                    values.put("id", id.value());
-                    values.put("payload", payloads.get(id.place()));
-                });
-    }
-
-    private void joined(List<Entry> entries) {
-        record Joined(SourcedRecord record, Entry entry) {}
-        List<Joined> all = entries.stream()
-                .flatMap(entry -> entry.records().stream().map(record -> new Joined(record, entry)))
-                .toList();
-        session.sql("INSERT INTO entry_record (record, entry) VALUES (:record, :entry)")
-                .runForEach(all, (joined, values) -> {
-                    values.put("record", joined.record().id());
-                    values.put("entry", joined.entry().id());
-                });
-    }
-
-    private void stories(Ledger ledger) {
-        record Told(Article article, Placed<Story> story) {}
-        List<Told> all = Placed.of(ledger.stories()).stream()
-                .flatMap(story -> story.value().articles().stream().map(article -> new Told(article, story)))
-                .toList();
-        session.sql("INSERT INTO story (digest, place, story, name, origin)"
-                        + " VALUES (:digest, :place, :story, :name, :origin)")
-                .runForEach(all, (told, values) -> {
-                    Story story = told.story().value();
-                    values.put("digest", told.article().digest());
-                    values.put("place", told.story().place());
-                    values.put("story", story.id());
-                    values.put("name", story.name());
-                    values.put("origin", ledger.origins().origin(told.article()).name());
-                });
     }
 }

@@ -27,6 +27,11 @@ public final class ReviewedRecords {
         this.decisions = decisions;
     }
 
+    /** All decisions, in order of their sequence. */
+    List<SignedDecision> decisions() {
+        return decisions.all();
+    }
+
     /** What all records come to, in the order of {@link Records#all}, and how every decision stands. */
     public Reviewed all() {
         return Reviewed.of(decisions.all(), records().all());

@@ -13,16 +13,18 @@ final class Session implements AutoCloseable {
     private final Connection connection;
     private final Dialect dialect;
     private final Path file;
+    private final Statements statements;
 
     Session(Connection connection, Dialect dialect, Path file) {
         this.connection = connection;
         this.dialect = dialect;
         this.file = file;
+        this.statements = new Statements(connection);
     }
 
     /** A statement to be given values and run within {@link #look} or {@link #together}. */
     Sql sql(String text) {
-        return new Sql(connection, text);
+        return new Sql(statements, text);
     }
 
     /** What {@code work} gives, outside a transaction: each statement sees what is committed when it starts. */
@@ -78,6 +80,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         try {
+            statements.close();
             connection.close();
         } catch (SQLException e) {
             throw explained(e, new SqlFailure("closing", e));

@@ -1,6 +1,5 @@
 package attache.app.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +26,30 @@ import org.jspecify.annotations.Nullable;
 final class Sql {
     private static final Pattern NAME = Pattern.compile(":([a-z]\\w*+)");
 
-    private final Connection connection;
+    /** Rows that are handed to the database at once. */
+    private static final int AT_ONCE = 1_000;
+
+    /** The names in a statement's text: few texts, each run many times. */
+    private static final Map<String, List<String>> NAMES = new ConcurrentHashMap<>();
+
+    /** The same texts as the database takes them where each name stands for one value. */
+    private static final Map<String, String> SINGLE = new ConcurrentHashMap<>();
+
+    private final Statements statements;
     private final String text;
     private final Map<String, List<@Nullable Object>> values = new HashMap<>();
 
-    Sql(Connection connection, String text) {
-        this.connection = connection;
+    Sql(Statements statements, String text) {
+        this.statements = statements;
         this.text = text;
     }
 
-    /** Gives {@code name} a value: text, a number, or null. */
+    /** The first text behind all that begin with {@code prefix}, so that an index finds these. */
+    static String behind(String prefix) {
+        return prefix + "\uDBFF\uDFFF";
+    }
+
+    /** Gives {@code name} a value: text, a number, bytes, or null. */
     Sql with(String name, @Nullable Object value) {
         List<@Nullable Object> single = new ArrayList<>();
         single.add(value);
@@ -43,9 +57,14 @@ final class Sql {
         return this;
     }
 
-    /** Gives {@code name} a list of values. */
+    /** Gives {@code name} a list of values, in which one that stands more than once is as good as one. */
     Sql withAll(String name, Collection<String> all) {
-        values.put(name, new ArrayList<>(all));
+        List<@Nullable Object> list = new ArrayList<>(all);
+        // Lists of few lengths, so that statements are prepared once: the last value is given again.
+        while (!all.isEmpty() && Integer.bitCount(list.size()) > 1) {
+            list.add(list.getLast());
+        }
+        values.put(name, list);
         return this;
     }
 
@@ -98,23 +117,26 @@ final class Sql {
     /** Runs the statement once for each of {@code rows}, with the values that {@code giving} gives it for that row. */
     <R> void runForEach(Iterable<R> rows, Giving<R> giving) {
         List<String> names = names();
-        prepared(NAME.matcher(text).replaceAll("?"), statement -> {
-            boolean some = false;
+        prepared(single(), statement -> {
+            int waiting = 0;
             for (R row : rows) {
-                Map<String, @Nullable Object> given = new HashMap<>();
-                giving.give(row, given::put);
-                for (int i = 0; i < names.size(); i++) {
-                    statement.setObject(i + 1, given.get(names.get(i)));
-                }
+                giving.give(row, (name, value) -> statement.setObject(names.indexOf(name) + 1, value));
                 statement.addBatch();
-                some = true;
+                waiting++;
+                // What waits is held in memory.
+                if (waiting == AT_ONCE) {
+                    statement.executeBatch();
+                    waiting = 0;
+                }
             }
-            return some ? statement.executeBatch() : new int[0];
+            return waiting > 0 ? statement.executeBatch() : new int[0];
         });
     }
 
     private List<String> names() {
-        return NAME.matcher(text).results().map(name -> name.group(1)).toList();
+        return NAMES.computeIfAbsent(
+                text,
+                sql -> NAME.matcher(sql).results().map(name -> name.group(1)).toList());
     }
 
     private List<@Nullable Object> valuesOf(String name) {
@@ -127,8 +149,13 @@ final class Sql {
 
     private <T> T prepared(Work<T> work) {
         List<@Nullable Object> given = new ArrayList<>();
-        names().forEach(name -> given.addAll(valuesOf(name)));
-        String sql = NAME.matcher(text).replaceAll(this::marks);
+        boolean single = true;
+        for (String name : names()) {
+            List<@Nullable Object> some = valuesOf(name);
+            single &= some.size() == 1;
+            given.addAll(some);
+        }
+        String sql = single ? single() : NAME.matcher(text).replaceAll(this::marks);
         return prepared(sql, statement -> {
             for (int i = 0; i < given.size(); i++) {
                 statement.setObject(i + 1, given.get(i));
@@ -137,13 +164,26 @@ final class Sql {
         });
     }
 
+    private String single() {
+        return SINGLE.computeIfAbsent(text, one -> NAME.matcher(one).replaceAll("?"));
+    }
+
     private String marks(MatchResult name) {
         return String.join(", ", Collections.nCopies(valuesOf(name.group(1)).size(), "?"));
     }
 
     private <T> T prepared(String sql, Work<T> work) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            return work.with(statement);
+        try {
+            PreparedStatement statement = statements.take(sql);
+            T result;
+            try {
+                result = work.with(statement);
+            } catch (SQLException | RuntimeException e) {
+                statement.close();
+                throw e;
+            }
+            statements.giveBack(sql, statement);
+            return result;
         } catch (SQLException e) {
             throw new SqlFailure(sql, e);
         }
@@ -159,15 +199,15 @@ final class Sql {
     /** Gives the values of one row of a batch. */
     @FunctionalInterface
     interface Giving<R> {
-        /** Calls {@code values} with each name and value. */
-        void give(R row, Values values);
+        /** Calls {@code values} with each of the statement's names, once, and its value. */
+        void give(R row, Values values) throws SQLException;
     }
 
     /** Takes a name and its value. */
     @FunctionalInterface
     interface Values {
         /** Takes one. */
-        void put(String name, @Nullable Object value);
+        void put(String name, @Nullable Object value) throws SQLException;
     }
 
     @FunctionalInterface

@@ -21,6 +21,8 @@ final class Sqlite implements Dialect {
                 .replace("{integer}", "INTEGER")
                 .replace("{real}", "REAL")
                 .replace("{number}", "INTEGER NOT NULL PRIMARY KEY")
+                .replace("{bytes}", "BLOB")
+                .replace("{keyed}", "STRICT, WITHOUT ROWID")
                 .replace("{strict}", "STRICT");
     }
 

@@ -27,6 +27,9 @@ public final class Store implements AutoCloseable {
     private static final Dialect DIALECT = new Sqlite();
 
     private final Path file;
+    /** Memory for pages of the database, in KiB as SQLite has it: with a minus. */
+    private static final int CACHE = -64 * 1024;
+
     private final Session session;
     private final Decisions decisions;
 
@@ -121,6 +124,7 @@ public final class Store implements AutoCloseable {
         } else {
             config.setJournalMode(JournalMode.WAL);
             config.setSynchronous(SynchronousMode.FULL);
+            config.setCacheSize(CACHE);
         }
         return config.createConnection(url);
     }

@@ -3,14 +3,12 @@ package attache.app.watch;
 import attache.app.store.Watched.Untold;
 import attache.article.Article;
 import attache.ledger.Entry;
-import attache.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A new article that the ledger rests on.
@@ -26,13 +24,13 @@ public record Touched(String address, Article article, List<Entry> begun, List<E
         extended = List.copyOf(extended);
     }
 
-    /** Those of {@code articles} that {@code ledger} rests on, in order; they are taken to have come in this order, and last. */
-    static List<Touched> of(List<Untold> articles, Ledger ledger) {
+    /** Those of {@code articles} that {@code entries} rest on, in order; they are taken to have come in this order, and last. */
+    static List<Touched> of(List<Untold> articles, List<Entry> entries) {
         Map<String, Integer> places = new HashMap<>();
         articles.forEach(one -> places.putIfAbsent(one.article().digest(), places.size()));
         Map<Integer, List<Entry>> begun = new LinkedHashMap<>();
         Map<Integer, List<Entry>> extended = new LinkedHashMap<>();
-        Stream.concat(ledger.entries().stream(), ledger.totals().stream()).forEach(entry -> {
+        entries.forEach(entry -> {
             List<Optional<Integer>> of = entry.records().stream()
                     .map(record ->
                             Optional.ofNullable(places.get(record.article().digest())))

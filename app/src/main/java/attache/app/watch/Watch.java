@@ -10,7 +10,7 @@ import attache.app.store.WatchedFeed;
 import attache.app.watch.ArticleFetch.Postponed;
 import attache.app.watch.ArticleFetch.Settled;
 import attache.app.watch.ArticleFetch.ToRead;
-import attache.ledger.Ledger;
+import attache.ledger.Entry;
 import attache.record.SourcedRecord;
 import java.time.Duration;
 import java.time.Instant;
@@ -189,8 +189,13 @@ public final class Watch {
             return;
         }
         List<Untold> articles = equipment.store().watched().untold();
-        Ledger ledger = equipment.store().derived().refresh();
-        Touched.of(articles, ledger).forEach(equipment.log()::touched);
+        equipment.store().derived().refresh();
+        List<Entry> entries = equipment
+                .store()
+                .derived()
+                .entriesRestingOn(
+                        articles.stream().map(one -> one.article().digest()).toList());
+        Touched.of(articles, entries).forEach(equipment.log()::touched);
         articles.forEach(one -> equipment.store().watched().end(one.address(), End.TOLD));
         untold = 0;
     }

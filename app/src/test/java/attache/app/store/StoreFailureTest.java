@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -105,20 +106,27 @@ class StoreFailureTest {
     @Test
     void anEarlierSchemaIsBroughtUpToDateByWriting() throws SQLException {
         Store.open(file(), Access.WRITE).close();
-        for (String table : new String[] {
-            "entry_record",
-            "entry",
-            "conflict",
-            "story",
-            "derived",
-            "feed",
-            "announcement",
-            "api_token",
-            "user_session",
-            "account"
-        }) {
+        for (String table : List.of(
+                "entry_record",
+                "entry",
+                "conflict",
+                "story",
+                "derived",
+                "feed",
+                "announcement",
+                "text",
+                "text_day",
+                "run",
+                "borrowed",
+                "meeting",
+                "link",
+                "telling",
+                "api_token",
+                "user_session",
+                "account")) {
             execute("DROP TABLE " + table);
         }
+        execute("DROP INDEX article_doc");
         execute("PRAGMA user_version = 1");
 
         assertThat(failure(file(), Access.READ).reason()).isEqualTo(Reason.OLDER);

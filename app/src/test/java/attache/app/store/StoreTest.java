@@ -146,7 +146,7 @@ class StoreTest {
     void anEntryComesBackWithItsRecordsHistoryAndOrigins() {
         try (Store store = Store.open(file(), Access.WRITE)) {
             keep(store, GOODS, TinyReading.FIRST);
-            var ledger = store.derived().refresh();
+            var ledger = store.derived().rebuild();
 
             assertThat(ledger.entries()).isNotEmpty();
             for (var entry : ledger.entries()) {
