@@ -197,7 +197,7 @@ record InventedSentence(String text, Optional<Function<Claim, CodebookRecord>> c
         String subject = random.nextInt(4) == 0 ? thing : name + " " + thing;
         String property =
                 List.of("range", "weight", "price", "crew", "speed", "stock").get(random.nextInt(6));
-        long usual = 10 + Math.abs((subject + property).hashCode() % 900);
+        long usual = 10L + Math.abs((subject + property).hashCode() % 900);
         long value = random.nextInt(30) == 0 ? usual + 1 + random.nextInt(40) : usual;
         return of(
                 "Its " + subject + " has a " + property + " of " + value + " kilometers by "
