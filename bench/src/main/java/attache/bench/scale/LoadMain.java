@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,7 +49,7 @@ public final class LoadMain {
     }
 
     /** Runs; throws where the server cannot be asked. */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
         LoadMain load = new LoadMain(args[0]);
         load.sample();
         load.run(Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
@@ -84,14 +86,18 @@ public final class LoadMain {
                 .build();
     }
 
-    private void run(int clients, int seconds, int pause) throws InterruptedException {
+    private void run(int clients, int seconds, int pause) throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
         long warm = start + TimeUnit.SECONDS.toNanos(seconds) / 3;
         long end = start + TimeUnit.SECONDS.toNanos(seconds);
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
+            List<Future<Object>> running = new ArrayList<>();
             for (int i = 0; i < clients; i++) {
                 SplittableRandom random = new SplittableRandom(i);
-                threads.submit(() -> client(random, warm, end, pause));
+                running.add(threads.submit(() -> client(random, warm, end, pause)));
+            }
+            for (Future<Object> one : running) {
+                one.get();
             }
         }
         double measured = (end - warm) / 1e9;
