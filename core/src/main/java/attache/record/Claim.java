@@ -21,6 +21,9 @@ public record Claim(
         double confidence,
         List<Ground> grounds) {
 
+    /** Below it a record is more likely wrong in some decisive field than right. */
+    private static final double EVEN = 0.5;
+
     public Claim {
         evidence = List.copyOf(evidence);
         assertedBy = List.copyOf(assertedBy);
@@ -32,6 +35,11 @@ public record Claim(
             throw new IllegalArgumentException(
                     "Confidence runs from 0 to 1, not " + confidence + ", by rule " + rule + ".");
         }
+    }
+
+    /** Whether the record is kept with a mark: that it is wrong somewhere is likelier than that it is right. */
+    public boolean isDoubtful() {
+        return confidence < EVEN;
     }
 
     /** The same claim with another confidence. */

@@ -100,8 +100,10 @@ public final class RecordView {
             line = line.then(" by " + String.join(", in ", claim.assertedBy()));
         }
         return line.then(
-                "; rule " + claim.rule() + ", confidence " + String.format(Locale.ROOT, "%.2f", claim.confidence()),
-                Ink.FAINT);
+                        "; rule " + claim.rule() + ", confidence "
+                                + String.format(Locale.ROOT, "%.2f", claim.confidence()),
+                        Ink.FAINT)
+                .then(claim.isDoubtful() ? ", doubtful" : "", Ink.OPEN);
     }
 
     /** Which article it is: title or name, day, outlet, address. */

@@ -24,7 +24,7 @@ final class RecordForms {
 
     private RecordForms() {}
 
-    /** {@code {id, kind, claim, confidence, rule, certainty, asserted_by, evidence, grounds, entry?, fields}}. */
+    /** {@code {id, kind, claim, confidence, doubtful, rule, certainty, asserted_by, evidence, grounds, entry?, fields}}. */
     static ObjectNode placed(SourcedRecord sourced, CodePoints points, Optional<String> entry) {
         Claim claim = sourced.record().claim();
         ObjectNode node = JSON.objectNode();
@@ -33,6 +33,7 @@ final class RecordForms {
         node.put("claim", RecordView.claim(sourced.record()).text());
         node.put("rule", claim.rule());
         node.put("confidence", Math.round(claim.confidence() * 1000) / 1000.0);
+        node.put("doubtful", claim.isDoubtful());
         node.put("certainty", claim.certainty().code());
         ArrayNode by = node.putArray("asserted_by");
         claim.assertedBy().forEach(by::add);
