@@ -178,6 +178,8 @@ class SignInPageTest {
         page.locator(".queue button", new Page.LocatorOptions().setHasText("EUR 5 million"))
                 .first()
                 .click();
+        assertThat(page.locator("section[aria-label='Under review'] h3").first())
+                .containsText("EUR 5 million");
         page.keyboard().press("a");
         assertThat(page.locator(".message")).containsText("Kept: accepted");
         assertThat(page.locator("section[aria-labelledby=latest]")).containsText("Ada Berg accepted");
