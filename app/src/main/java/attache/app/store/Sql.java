@@ -120,7 +120,13 @@ final class Sql {
         prepared(single(), statement -> {
             int waiting = 0;
             for (R row : rows) {
-                giving.give(row, (name, value) -> statement.setObject(names.indexOf(name) + 1, value));
+                giving.give(row, (name, value) -> {
+                    for (int i = 0; i < names.size(); i++) {
+                        if (names.get(i).equals(name)) {
+                            statement.setObject(i + 1, value);
+                        }
+                    }
+                });
                 statement.addBatch();
                 waiting++;
                 // What waits is held in memory.
