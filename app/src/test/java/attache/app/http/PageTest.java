@@ -1,20 +1,14 @@
 package attache.app.http;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -28,47 +22,25 @@ import tools.jackson.databind.JsonNode;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The page in a real browser: what people see, how they get about without a mouse, and what must never come to life. */
 class PageTest {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final Path AXE = Path.of("src", "main", "web", "node_modules", "axe-core", "axe.min.js");
-    private static final List<Path> BROWSERS =
-            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
-
-    private static final int WAIT_MILLIS = 10_000;
-
     @TempDir
     private static Path directory;
 
     private static ServedStore served;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final List<String> complaints = new ArrayList<>();
-    private final List<BrowserContext> contexts = new ArrayList<>();
+    private static Chromium browser;
 
     @BeforeAll
     static void start() throws IOException {
-        Optional<Path> chromium = BROWSERS.stream().filter(Files::isExecutable).findFirst();
-        assumeTrue(chromium.isPresent(), "SKIPPED: there is no Chromium (apt-get install chromium)");
+        browser = Chromium.start();
         served = ServedStore.in(directory);
-        assumeTrue(served.server().hasPage(), "SKIPPED: the page is not part of this build, which had no Node.js");
-        Files.createDirectories(SCREENSHOTS);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
     }
 
     @AfterAll
     static void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
         if (served != null) {
             served.close();
@@ -79,23 +51,11 @@ class PageTest {
     /** No page may fail, nor ask for what the server's policy forbids. */
     @AfterEach
     void nothingWasComplainedOf() {
-        contexts.forEach(BrowserContext::close);
-        assertThat(complaints).isEmpty();
+        assertThat(browser.closeWindows()).isEmpty();
     }
 
     private Page open(String address, int width, ColorScheme scheme) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
-        context.setDefaultTimeout(WAIT_MILLIS);
-        contexts.add(context);
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate(served.server().address() + address);
+        Page page = browser.open(served.server().address() + address, width, scheme);
         settle(page);
         return page;
     }
@@ -149,29 +109,14 @@ class PageTest {
                 assertThat(page.locator("figure svg")).hasCount(4);
             }
             String name = one.getKey() + (narrow ? "-narrow-dark" : "-wide-light");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SCREENSHOTS.resolve(name + ".png"))
-                    .setFullPage(true));
+            Chromium.usableByAll(page, name);
 
             assertThat(page.locator("h1")).hasCount(1);
             assertThat(page.locator("[role=alert]")).hasCount(0);
             assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
                     .as("%s is no wider than the window", name)
                     .isLessThanOrEqualTo(narrow ? 390 : 1280);
-            assertThat(violations(page)).as(name).isEmpty();
         }
-    }
-
-    /** What axe-core finds that is serious or worse. */
-    @SuppressWarnings("unchecked") // the script below gives strings
-    private static List<String> violations(Page page) throws IOException {
-        page.evaluate(Files.readString(AXE));
-        return (List<String>) page.evaluate("""
-                async () => {
-                  const found = await axe.run(document, {resultTypes: ['violations']});
-                  return found.violations.filter(one => ['serious', 'critical'].includes(one.impact))
-                    .map(one => one.id + ': ' + one.nodes.map(node => node.html + ' ' + node.failureSummary).join('; '));
-                }""");
     }
 
     @Test
@@ -200,9 +145,7 @@ class PageTest {
         List<Double> rows = new ArrayList<>();
         List<Double> paints = new ArrayList<>();
         for (int visit = 0; visit < 5; visit++) {
-            BrowserContext context = browser.newContext();
-            contexts.add(context);
-            Page page = context.newPage();
+            Page page = browser.window(1280, ColorScheme.LIGHT);
             page.addInitScript("""
                     new MutationObserver((_, observer) => {
                       if (!document.querySelector('tbody tr')) return;

@@ -1,19 +1,12 @@
 package attache.app.http;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -25,46 +18,25 @@ import tools.jackson.databind.JsonNode;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Whole reviews in a real browser: by keyboard, with every sort of decision, and two reviewers at once. */
 class ReviewPageTest {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final Path AXE = Path.of("src", "main", "web", "node_modules", "axe-core", "axe.min.js");
-    private static final List<Path> BROWSERS =
-            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
-    private static final int WAIT_MILLIS = 15_000;
-
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium browser;
 
     @TempDir
     private Path directory;
 
     private ServedStore served;
 
-    private final List<String> complaints = new ArrayList<>();
-    private final List<BrowserContext> contexts = new ArrayList<>();
-
     @BeforeAll
     static void start() throws IOException {
-        Optional<Path> chromium = BROWSERS.stream().filter(Files::isExecutable).findFirst();
-        assumeTrue(chromium.isPresent(), "SKIPPED: there is no Chromium (apt-get install chromium)");
-        assumeTrue(new PageFiles().present(), "SKIPPED: the page is not part of this build, which had no Node.js");
-        Files.createDirectories(SCREENSHOTS);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        browser = Chromium.start();
     }
 
     @AfterAll
     static void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 
@@ -75,7 +47,7 @@ class ReviewPageTest {
 
     @AfterEach
     void nothingWasComplainedOf() {
-        contexts.forEach(BrowserContext::close);
+        List<String> complaints = browser.closeWindows();
         served.close();
         assertThat(served.log()).isEmpty();
         // The browser itself reports a refusal that a test is about.
@@ -84,18 +56,7 @@ class ReviewPageTest {
 
     /** The page as {@code reviewer} has it. */
     private Page open(String reviewer, String address) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
-        context.setDefaultTimeout(WAIT_MILLIS);
-        contexts.add(context);
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate(served.server().address() + address);
-        page.locator("h1").first().waitFor();
+        Page page = browser.open(served.server().address() + address, 1280, ColorScheme.LIGHT);
         if (!reviewer.isEmpty()) {
             page.getByLabel("You are").fill(reviewer);
             page.getByLabel("You are").blur();
@@ -123,22 +84,8 @@ class ReviewPageTest {
         return served.json("/api/v1/decisions").path("items");
     }
 
-    private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve("review-" + name + ".png"))
-                .setFullPage(true));
-    }
-
-    @SuppressWarnings("unchecked") // the script below gives strings
     private static void usableByAll(Page page, String name) throws IOException {
-        shoot(page, name);
-        page.evaluate(Files.readString(AXE));
-        assertThat((List<String>) page.evaluate("""
-                async () => {
-                  const found = await axe.run(document, {resultTypes: ['violations']});
-                  return found.violations.filter(one => ['serious', 'critical'].includes(one.impact))
-                    .map(one => one.id + ': ' + one.nodes.map(node => node.html + ' ' + node.failureSummary).join('; '));
-                }""")).as(name).isEmpty();
+        Chromium.usableByAll(page, "review-" + name);
     }
 
     @Test
@@ -263,7 +210,7 @@ class ReviewPageTest {
                 .hasValue("soon");
         page.keyboard().press("Escape");
         assertThat(form).hasCount(0);
-        complaints.removeIf(text -> text.contains("status of 409"));
+        browser.complaints().removeIf(text -> text.contains("status of 409"));
     }
 
     @Test

@@ -1,21 +1,13 @@
 package attache.app.http;
 
 import attache.app.access.Role;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -27,18 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import static attache.app.http.Visitors.account;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Signing in and out in a real browser, and what the page offers to whom. */
 class SignInPageTest {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final Path AXE = Path.of("src", "main", "web", "node_modules", "axe-core", "axe.min.js");
-    private static final List<Path> BROWSERS =
-            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
-    private static final int WAIT_MILLIS = 15_000;
-
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium browser;
 
     @TempDir
     private Path directory;
@@ -46,29 +30,15 @@ class SignInPageTest {
     private ServedStore served;
     private Visitors visitors;
 
-    private final List<String> complaints = new ArrayList<>();
-    private final List<BrowserContext> contexts = new ArrayList<>();
-
     @BeforeAll
     static void start() throws IOException {
-        Optional<Path> chromium = BROWSERS.stream().filter(Files::isExecutable).findFirst();
-        assumeTrue(chromium.isPresent(), "SKIPPED: there is no Chromium (apt-get install chromium)");
-        assumeTrue(new PageFiles().present(), "SKIPPED: the page is not part of this build, which had no Node.js");
-        Files.createDirectories(SCREENSHOTS);
-        PlaywrightAssertions.setDefaultAssertionTimeout(WAIT_MILLIS);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        browser = Chromium.start();
     }
 
     @AfterAll
     static void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 
@@ -82,7 +52,7 @@ class SignInPageTest {
 
     @AfterEach
     void nothingWasComplainedOf() {
-        contexts.forEach(BrowserContext::close);
+        List<String> complaints = browser.closeWindows();
         served.close();
         assertThat(served.log()).isEmpty();
         // The browser itself reports a refusal that a test is about.
@@ -90,20 +60,7 @@ class SignInPageTest {
     }
 
     private Page open(String address, int width, ColorScheme scheme) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
-        context.setDefaultTimeout(WAIT_MILLIS);
-        contexts.add(context);
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate(served.server().address() + address);
-        page.locator("h1").first().waitFor();
-        return page;
+        return browser.open(served.server().address() + address, width, scheme);
     }
 
     private Page open(String address) {
@@ -126,18 +83,8 @@ class SignInPageTest {
         return page;
     }
 
-    @SuppressWarnings("unchecked") // the script below gives strings
     private static void usableByAll(Page page, String name) throws IOException {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve("access-" + name + ".png"))
-                .setFullPage(true));
-        page.evaluate(Files.readString(AXE));
-        assertThat((List<String>) page.evaluate("""
-                async () => {
-                  const found = await axe.run(document, {resultTypes: ['violations']});
-                  return found.violations.filter(one => ['serious', 'critical'].includes(one.impact))
-                    .map(one => one.id + ': ' + one.nodes.map(node => node.html + ' ' + node.failureSummary).join('; '));
-                }""")).as(name).isEmpty();
+        Chromium.usableByAll(page, "access-" + name);
     }
 
     private static Locator button(Page page, String name) {
@@ -156,7 +103,7 @@ class SignInPageTest {
                     .isLessThanOrEqualTo(narrow ? 390 : 1280);
             usableByAll(page, narrow ? "sign-in-narrow-dark" : "sign-in-wide-light");
         }
-        assertThat(complaints).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
