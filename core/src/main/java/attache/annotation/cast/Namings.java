@@ -15,14 +15,21 @@ import attache.annotation.gazetteer.PlaceEntry;
 import attache.annotation.gazetteer.StateEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the stretches of a sentence that name somebody: what the gazetteers know first, then what the parser takes for a
  * person or an organisation, where the two do not overlap.
  */
 final class Namings {
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
     private Namings() {}
 
     /** The names of {@code sentence}, in order, none overlapping another. */
@@ -37,6 +44,11 @@ final class Namings {
                 continue;
             }
             if (match.entry() instanceof ItemEntry) {
+                mark(taken, first, last);
+                continue;
+            }
+            if (body.startsWith("$", match.span().end())) {
+                // "US$56 million" names a currency.
                 mark(taken, first, last);
                 continue;
             }
@@ -57,6 +69,7 @@ final class Namings {
                 if (span[0] <= span[1]
                         && free(taken, span[0], span[1])
                         && isNamelike(sentence, span)
+                        && !isCurrency(sentence, span)
                         && !isPlainNoun(sentence, span, nouns)) {
                     Party.Sort sort = type.equals("PERSON") ? Party.Sort.PERSON : Party.Sort.ORGANISATION;
                     found.add(new Naming(
@@ -67,6 +80,11 @@ final class Namings {
         }
         found.sort(Comparator.comparingInt(Naming::first));
         return found;
+    }
+
+    /** "EUR": an ISO 4217 code. */
+    private static boolean isCurrency(Sentence sentence, int[] span) {
+        return span[0] == span[1] && CURRENCIES.contains(sentence.token(span[0]).form());
     }
 
     private static boolean modifiesNoun(Sentence sentence, int token) {

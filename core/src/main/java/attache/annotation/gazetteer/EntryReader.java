@@ -107,7 +107,8 @@ final class EntryReader {
                 row.constant("class", ItemClass.class),
                 row.constant("support", SupportKind.class),
                 row.list("units"),
-                row.flag("generic"));
+                row.flag("generic"),
+                Optional.of(row.text("giver")).filter(giver -> !giver.isEmpty()));
     }
 
     private static OutletEntry outlet(Row row) {

@@ -1,6 +1,7 @@
 package attache.annotation.gazetteer;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line of the catalogue of what support consists of: a thing, a service or a sum, with narrower things that are counted
@@ -12,6 +13,7 @@ import java.util.List;
  * @param support the sort of support it usually belongs to
  * @param units what it is counted in where not in itself: {@code round}, {@code battery}, {@code ton}
  * @param generic whether it names a package rather than a thing: {@code military aid}
+ * @param giver the actor that alone gives through it, where it is a programme: the United States through {@code Lend-Lease}
  */
 public record ItemEntry(
         String name,
@@ -19,7 +21,8 @@ public record ItemEntry(
         ItemClass itemClass,
         SupportKind support,
         List<String> units,
-        boolean generic)
+        boolean generic,
+        Optional<String> giver)
         implements Entry {
 
     public ItemEntry {

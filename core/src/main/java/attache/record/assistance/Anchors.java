@@ -128,7 +128,10 @@ final class Anchors {
                 }
             }
             case "appos" -> {
-                if (governor.isNoun() && nouns.isContainer(governor)) {
+                boolean opened = sentence.dependents(above).stream()
+                        .anyMatch(i -> i < above && sentence.token(i).lemma().equals("follow"));
+                if (governor.isNoun() && (nouns.isContainer(governor) || opened)) {
+                    // "A package: tanks and shells", "the following items: tanks and shells".
                     return anchor(above, depth + 1);
                 }
             }
@@ -218,6 +221,22 @@ final class Anchors {
                                         .relation()));
         if (!includes && !(gives && relative)) {
             return OptionalInt.empty();
+        }
+        if (includes
+                && sentence.token(verb).relation().equals("advcl")
+                && sentence.token(verb).tag().equals("VBG")) {
+            // "Sent a convoy to Ukraine carrying tents": the parser hangs what the convoy carries on the verb.
+            OptionalInt carried = sentence.dependents(sentence.token(verb).head()).stream()
+                    .filter(i -> i < verb
+                            && Set.of("dobj", "nsubjpass")
+                                    .contains(sentence.token(i).relation()))
+                    .filter(i -> nouns.isContainer(sentence.token(i))
+                            || words.bundle().contains(sentence.token(i).lemma()))
+                    .mapToInt(i -> i)
+                    .findFirst();
+            if (carried.isPresent()) {
+                return carried;
+            }
         }
         OptionalInt subject = Clauses.subject(sentence, verb);
         if (subject.isEmpty()

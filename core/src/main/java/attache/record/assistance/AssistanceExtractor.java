@@ -13,6 +13,7 @@ import attache.record.ArticleCurrencies;
 import attache.record.Assistance;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
+import attache.record.SoleGiver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class AssistanceExtractor implements Extractor {
     @Override
     public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<Assistance> records = new ArrayList<>();
-        Memory memory = new Memory(dossier, states(article, cast));
+        Memory memory = new Memory(dossier, states(article, cast), new SoleGiver(article, cast, dossier));
         ArticleCurrencies currencies = new ArticleCurrencies(article, cast);
         RecordMaker maker = new RecordMaker(article, speech, new Circumstances(article, dates, words), words);
         BulletList bullets = new BulletList(article);

@@ -64,7 +64,7 @@ final class BesideNouns {
                                 .filter(p -> memory.isHelped(p.actor()))
                                 .forEach(p -> SidePhrases.addOne(p, recipients));
                     }
-                    if (!own) {
+                    if (!own && !isMake(i, noun)) {
                         phrases.add(List.of(i), asked ? recipients : modifying);
                         // "American Abrams tanks": the parser hangs whose they are on their name.
                         phrases.add(
@@ -93,6 +93,16 @@ final class BesideNouns {
         modifying.stream()
                 .filter(p -> recipients.stream().noneMatch(r -> r.actor().equals(p.actor())))
                 .forEach(donors::add);
+    }
+
+    /** "Six Osprey launchers": a name that nobody lists, right in front of goods, says what they are and not whose. */
+    private boolean isMake(int name, int noun) {
+        return sentence.token(name).relation().equals("compound")
+                && words.goods().contains(sentence.token(noun).lemma())
+                && !words.bundle().contains(sentence.token(noun).lemma())
+                && phrases.parties(name).stream()
+                        .anyMatch(party -> party.sort() == Party.Sort.ORGANISATION
+                                && party.actsFor().isEmpty());
     }
 
     private boolean isHelping(int noun) {

@@ -204,6 +204,17 @@ final class Chain {
             }
             if (relation.equals("appos") && isTornObject(at, above)) {
                 // "Sends Ukraine 100 trucks": the parser takes the trucks for another name of Ukraine.
+                if (governor.relation().equals("pobj")) {
+                    int verb = sentence.token(governor.head()).head();
+                    Optional<Link> link = link(verb, below, "dobj");
+                    if (link.isEmpty()) {
+                        return;
+                    }
+                    links.add(link.get());
+                    below = verb;
+                    at = verb;
+                    continue;
+                }
                 at = above;
                 continue;
             }
@@ -332,9 +343,21 @@ final class Chain {
         return true;
     }
 
-    /** Whether a noun with a number stands behind a name that is the object of a verb of giving. */
+    /** Whether a noun with a number stands right behind whom a verb of giving gives it to, and the verb has no other object. */
     private boolean isTornObject(int noun, int name) {
         Token object = sentence.token(name);
+        if (object.relation().equals("pobj")) {
+            // "Will send to the police 50 vehicles".
+            int verb = sentence.token(object.head()).head();
+            return verb != Token.ROOT
+                    && sentence.token(object.head()).lemma().equals("to")
+                    && sentence.token(verb).isVerb()
+                    && sentence.dependents(verb, "dobj").isEmpty()
+                    && sentence.subtree(noun).getFirst() == name + 1
+                    && sentence.dependents(noun).stream()
+                            .anyMatch(i -> sentence.token(i).tag().equals("CD"))
+                    && frames.verb(sentence.token(verb).lemma()).stream().anyMatch(f -> f.layout() == Layout.GIVE);
+        }
         return object.isProperNoun()
                 && object.relation().equals("dobj")
                 && noun > name

@@ -307,8 +307,10 @@ final class ItemReader {
         Token word = sentence.token(token);
         String form = word.form().toLowerCase(Locale.ROOT);
         boolean party = cast.mentions(number).stream()
-                .anyMatch(m ->
-                        m.first() <= token && token <= m.last() && m.party().sort() != Party.Sort.COMPANY);
+                .anyMatch(m -> m.first() <= token
+                        && token <= m.last()
+                        && m.party().sort() != Party.Sort.COMPANY
+                        && !(m.party().sort() == Party.Sort.ORGANISATION && isMake(token)));
         boolean numberWord = word.tag().equals("CD")
                 || stated.stream().anyMatch(s -> s.span().contains(word.span()));
         return !party
@@ -317,6 +319,15 @@ final class ItemReader {
                         || (!words.loose().contains(form) && !words.loose().contains(word.lemma())))
                 && !Set.of("DT", "PRP$", "POS", ",", "CC", "RB", "HYPH", "IN", "``", "''")
                         .contains(word.tag());
+    }
+
+    /** "Six Osprey launchers": a name that nobody lists, right in front of goods, says what they are. */
+    private boolean isMake(int token) {
+        Token word = sentence.token(token);
+        return word.relation().equals("compound")
+                && word.head() > token
+                && words.goods().contains(sentence.token(word.head()).lemma())
+                && !words.bundle().contains(sentence.token(word.head()).lemma());
     }
 
     /** Whether most words are capitalised, as in a headline, where a capital tells no name. */

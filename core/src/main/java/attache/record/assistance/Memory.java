@@ -3,6 +3,7 @@ package attache.record.assistance;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.dossier.Dossier;
+import attache.record.SoleGiver;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class Memory {
 
     private final Dossier dossier;
     private final Set<String> named;
+    private final SoleGiver soleGiver;
     private final Map<String, List<Party>> given = new HashMap<>();
     private final List<Noted> noted = new ArrayList<>();
     private Optional<Span> recipientNamed = Optional.empty();
@@ -31,8 +33,9 @@ final class Memory {
 
     private record Noted(int sentence, Draft draft) {}
 
-    /** {@code states} are those that the article names anywhere. */
-    Memory(Dossier dossier, List<Party> states) {
+    /** {@code states} are those that the article names anywhere, {@code soleGiver} the one of them that may give. */
+    Memory(Dossier dossier, List<Party> states, SoleGiver soleGiver) {
+        this.soleGiver = soleGiver;
         this.dossier = dossier;
         this.named = states.stream().map(Party::actor).collect(Collectors.toUnmodifiableSet());
     }
@@ -109,6 +112,11 @@ final class Memory {
     Optional<Party> recipient() {
         String actor = dossier.recipients().getFirst();
         return recipientNamed.map(span -> new Party(Party.Sort.STATE, actor, actor, Optional.of(actor), span));
+    }
+
+    /** {@code party}, or the one state that gives in the article where it is an office that nothing says whose it is. */
+    Party standingFor(Party party) {
+        return soleGiver.standingFor(party);
     }
 
     /** Whether the effort helps this actor. */

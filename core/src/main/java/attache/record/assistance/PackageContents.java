@@ -52,6 +52,9 @@ final class PackageContents {
                     || !words.include().contains(sentence.token(anchor.head()).lemma())) {
                 continue;
             }
+            if (isIncluded(thing, anchor.head())) {
+                return Optional.of(withSemicolons(thing, things));
+            }
             OptionalInt subject = Clauses.subject(sentence, anchor.head());
             if (subject.isEmpty()) {
                 continue;
@@ -66,6 +69,19 @@ final class PackageContents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Vests are included in the shipment". */
+    private boolean isIncluded(Thing thing, int verb) {
+        return sentence.token(thing.anchor()).relation().equals("nsubjpass")
+                && sentence.dependents(verb, "prep").stream()
+                        .filter(prep -> sentence.token(prep).lemma().equals("in"))
+                        .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                        .anyMatch(whole -> (words.bundle()
+                                                .contains(sentence.token(whole).lemma())
+                                        || words.container()
+                                                .contains(sentence.token(whole).lemma()))
+                                && unsaid.pointsBack(whole));
     }
 
     /** "This will allow Ukraine to acquire radars": what the measure told of before comes to. */

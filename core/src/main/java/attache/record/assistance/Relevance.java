@@ -5,6 +5,7 @@ import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.annotation.clause.Clauses;
+import attache.annotation.gazetteer.SupportKind;
 import attache.record.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,13 +70,23 @@ final class Relevance {
     /** Whether states or bodies give in an article that names nobody else: to whom is left open. */
     boolean isOfGivers(Thing thing, List<Party> donors, Stage stage) {
         boolean given = stage != Stage.REQUESTED && stage != Stage.USED;
+        // A note that names no state at all, of arms or of a package.
+        boolean told = !donors.isEmpty() || isArmsOrPackage(thing);
         return given
-                && !donors.isEmpty()
+                && told
                 && memory.namesOnly(donors)
                 && donors.stream().allMatch(this::mayGive)
                 && !isTraded(thing)
                 && !isForOthers(thing)
                 && !saysForWhom(thing);
+    }
+
+    private boolean isArmsOrPackage(Thing thing) {
+        return thing.supports().contains(SupportKind.MILITARY.name())
+                || thing.heads().stream()
+                        .anyMatch(head ->
+                                words.whole().contains(sentence.token(head).lemma()))
+                || words.whole().contains(sentence.token(thing.anchor()).lemma());
     }
 
     /** Whether a "for" or "to" behind the thing or its verb names somebody, be it the givers themselves ("for its own army"). */
@@ -101,7 +112,9 @@ final class Relevance {
     }
 
     private boolean mayGive(Party donor) {
-        return Set.of(Party.Sort.STATE, Party.Sort.BODY).contains(donor.sort())
+        boolean official =
+                donor.actsFor().filter(actor -> actor.length() == STATE_CODE).isPresent();
+        return (official || Set.of(Party.Sort.STATE, Party.Sort.BODY).contains(donor.sort()))
                 && !memory.isAdversary(donor.actor())
                 && !memory.isSupplier(donor.actor());
     }

@@ -142,7 +142,7 @@ final class SentenceReader {
         List<Draft> found = new ArrayList<>();
         for (StageReader.Reached read : stages.of(chain)) {
             StageReader.Reached reached = pending.asFarAs(read);
-            Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, reached.stage());
+            Sides.Found named = sides.of(thing.anchor(), places(thing), chain, reached.stage());
             Sides.Found who =
                     reached.stage() == Stage.USED ? inUse.using(thing, named, reached.decisive(), told) : named;
             boolean nobodyUses = reached.stage() == Stage.USED
@@ -164,6 +164,19 @@ final class SentenceReader {
         return found;
     }
 
+    /** Where the thing is named, its value with it: the parser hangs "to Ukraine" on "generators worth 335,000 euros to Ukraine" there. */
+    private List<Integer> places(Thing thing) {
+        List<Integer> places = new ArrayList<>(thing.heads());
+        thing.moneySpan()
+                .map(span -> sentence.token(Math.min(sentence.tokenAt(span.end() - 1), sentence.size() - 1)))
+                .filter(last -> last.head() != Token.ROOT
+                        && sentence.token(last.head()).lemma().equals("of"))
+                .map(last -> sentence.token(last.head()).head())
+                .filter(value -> value > thing.anchor() && sentence.token(value).isNoun() && !places.contains(value))
+                .ifPresent(places::add);
+        return List.copyOf(places);
+    }
+
     /** "Western supplies of arms to Kyiv", "this aid": no stage word, but somebody who gives and something that moves. */
     private Optional<Draft> nominal(Thing thing, List<Link> chain, List<Draft> drafts) {
         boolean moves = nominals.isMoved(thing, chain);
@@ -177,7 +190,7 @@ final class SentenceReader {
                 || nominals.isImagined(thing, chain)) {
             return Optional.empty();
         }
-        Sides.Found named = sides.of(thing.anchor(), thing.heads(), chain, Stage.DELIVERED);
+        Sides.Found named = sides.of(thing.anchor(), places(thing), chain, Stage.DELIVERED);
         Optional<Sides.Found> who = unsaid.complete(thing, named, Stage.DELIVERED);
         if (who.isEmpty()
                 || (who.get().donors().isEmpty() && !nominals.holds(thing))

@@ -67,7 +67,7 @@ final class Things {
         all.removeIf(token -> heads.keySet().stream().anyMatch(head -> reader.isSortOf(token, head)));
         Map<Integer, List<Integer>> grouped = new LinkedHashMap<>();
         for (int head : all) {
-            if (!isPurposeOfAnother(head, all) && !movesAnother(head, heads)) {
+            if (!isPurposeOfAnother(head, all) && !movesAnother(head, all)) {
                 grouped.computeIfAbsent(anchors.of(reader.top(head), all), key -> new ArrayList<>())
                         .add(head);
             }
@@ -110,6 +110,14 @@ final class Things {
                 return Optional.of(at);
             }
             if (sentence.token(at).isVerb()) {
+                // "Will donate generators with a total value of": the parser hangs the value on the verb.
+                Optional<Integer> object = sentence.dependents(at, "dobj").stream()
+                        .filter(grouped::containsKey)
+                        .filter(noun -> noun < token)
+                        .findFirst();
+                if (object.isPresent() && isOfValue(token)) {
+                    return object;
+                }
                 OptionalInt subject = Clauses.subject(sentence, at);
                 if (subject.isPresent() && grouped.containsKey(subject.getAsInt())) {
                     return Optional.of(subject.getAsInt());
@@ -117,6 +125,19 @@ final class Things {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A total value of 335,000 euros", "at a cost of". */
+    private boolean isOfValue(int money) {
+        int at = sentence.token(money).head();
+        for (int step = 0; step < 2 && at != Token.ROOT; step++) {
+            if (Set.of("value", "worth", "cost", "price")
+                    .contains(sentence.token(at).lemma())) {
+                return true;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
     }
 
     /** "Weapons and equipment" are two things, also where the gazetteer knows them as one phrase. */
@@ -140,18 +161,18 @@ final class Things {
     }
 
     /** "The supply of weapons", "weapons deliveries": the noun says that another thing moves. */
-    private boolean movesAnother(int head, Map<Integer, ItemEntry> heads) {
+    private boolean movesAnother(int head, Set<Integer> heads) {
         if (!nouns.isTransfer(head)) {
             return false;
         }
         for (int i : sentence.dependents(head)) {
             Token word = sentence.token(i);
-            if (MODIFIERS.contains(word.relation()) && heads.containsKey(i)) {
+            if (MODIFIERS.contains(word.relation()) && heads.contains(i)) {
                 return true;
             }
             if (word.relation().equals("prep")
                     && word.lemma().equals("of")
-                    && sentence.dependents(i, "pobj").stream().anyMatch(heads::containsKey)) {
+                    && sentence.dependents(i, "pobj").stream().anyMatch(heads::contains)) {
                 return true;
             }
         }
@@ -251,8 +272,15 @@ final class Things {
 
     /** A holder holds something: "thousands of rounds" does, "artillery rounds" do not. */
     private boolean holdsOthers(int head) {
-        boolean qualified = sentence.dependents(head).stream()
-                .anyMatch(i -> i < head && sentence.token(i).relation().equals("compound"));
+        // "Spare parts" are parts of nothing else.
+        boolean listed = cast.matches(number).stream()
+                .anyMatch(match -> match.entry() instanceof ItemEntry entry
+                        && !entry.generic()
+                        && match.span().contains(sentence.token(head).span())
+                        && match.span().start() < sentence.token(head).span().start());
+        boolean qualified = listed
+                || sentence.dependents(head).stream()
+                        .anyMatch(i -> i < head && sentence.token(i).relation().equals("compound"));
         return !qualified
                 || sentence.dependents(head, "prep").stream()
                         .anyMatch(

@@ -12,7 +12,8 @@ import java.util.TreeSet;
 
 /**
  * Goods that no gazetteer lists, known by their company: what a verb of giving moves to somebody who is named ("provided
- * Ukraine with textbooks"), and what is listed beside goods that are known ("generators, pumps and cables").
+ * Ukraine with textbooks"), what a noun of moving counts ("the delivery of six launchers"), and what is listed beside goods that are
+ * known ("generators, pumps and cables").
  */
 final class UnlistedGoods {
     private static final Set<String> BEFORE = Set.of("dative", "prep");
@@ -42,6 +43,11 @@ final class UnlistedGoods {
                 handed(i).stream().filter(noun -> isGoods(noun, known)).forEach(found::add);
             }
         }
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).isNoun() && nouns.isTransfer(i)) {
+                moved(i).stream().filter(noun -> isGoods(noun, known)).forEach(found::add);
+            }
+        }
         Set<Integer> together = new TreeSet<>(known);
         together.addAll(found);
         for (int head : together) {
@@ -69,6 +75,18 @@ final class UnlistedGoods {
                     .toList();
         }
         return isTowardsParty(verb) || objects.stream().anyMatch(this::isTowardsParty) ? objects : List.of();
+    }
+
+    /** What a noun of moving moves, where it is counted or called goods: "the delivery of six launchers". */
+    private List<Integer> moved(int transfer) {
+        return sentence.dependents(transfer, "prep").stream()
+                .filter(prep -> sentence.token(prep).lemma().equals("of"))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .filter(noun -> words.goods().contains(sentence.token(noun).lemma())
+                        || (sentence.token(noun).tag().equals("NNS")
+                                && sentence.dependents(noun).stream()
+                                        .anyMatch(i -> sentence.token(i).tag().equals("CD"))))
+                .toList();
     }
 
     private boolean isTowardsParty(int head) {

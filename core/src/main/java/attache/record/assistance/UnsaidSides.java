@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /** Fills in who gives and who gets, where a sentence leaves it to the article. */
 final class UnsaidSides {
@@ -35,7 +36,8 @@ final class UnsaidSides {
 
     /** Fills a side that the sentence leaves out, where the article gives ground; empty where it gives none. */
     Optional<Sides.Found> complete(Thing thing, Sides.Found who, Stage stage) {
-        List<Party> donors = new ArrayList<>(who.donors());
+        List<Party> donors =
+                who.donors().stream().map(memory::standingFor).collect(Collectors.toCollection(ArrayList::new));
         List<Party> recipients = new ArrayList<>(who.recipients());
         if ((pointsBack(thing.anchor()) || givenByPackage(thing))
                 && memory.last().isPresent()) {

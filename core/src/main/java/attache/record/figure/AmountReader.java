@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 /** Decides of one amount in a parsed sentence whether it is a figure, and what its unit is. */
 final class AmountReader {
     /** How far up the tree hints are looked for. */
-    private static final int CLIMB = 5;
+    private static final int CLIMB = 7;
 
     private static final Set<UnitClass> MEASURED = Set.of(UnitClass.LENGTH, UnitClass.AREA, UnitClass.SPEED);
 

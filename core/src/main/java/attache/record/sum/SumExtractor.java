@@ -21,6 +21,7 @@ import attache.record.CodebookRecord;
 import attache.record.Figure;
 import attache.record.Ground;
 import attache.record.OwnCurrency;
+import attache.record.SoleGiver;
 import attache.record.Stage;
 import attache.record.Support;
 import attache.record.Timing;
@@ -71,6 +72,7 @@ public final class SumExtractor {
         private final List<CodebookRecord> told;
         private final Set<String> known = new HashSet<>();
         private final Optional<Party> helped;
+        private final SoleGiver soleGiver;
         private final ArticleCurrencies currencies;
         private final List<CodebookRecord> records = new ArrayList<>();
 
@@ -86,6 +88,7 @@ public final class SumExtractor {
             this.currencies = new ArticleCurrencies(article, cast);
             this.told = told;
             told.forEach(record -> known.addAll(sums(record)));
+            this.soleGiver = new SoleGiver(article, cast, dossier);
             this.helped = IntStream.range(0, article.sentenceSpans().size())
                     .filter(cast::isRead)
                     .mapToObj(cast::mentions)
@@ -151,16 +154,19 @@ public final class SumExtractor {
                 Sentence sentence, Money money, Around around, SumSides sides, Attribution attribution) {
             Optional<Around.Cue> cue = around.cue();
             Optional<Party> named = sides.recipient(around.last());
+            Optional<Party> giver = sides.giver(around.place()).map(soleGiver::standingFor);
+            // "Norway is providing EUR 10 million for the delivery of transformers": in a note, what a giver gives.
+            boolean given = brief && giver.isPresent() && cue.isPresent();
             boolean about = around.isAid()
                     || (!around.isOwn()
                             && (named.filter(sides::isHelped).isPresent()
+                                    || given
                                     || (brief && lastMeasure().isPresent())));
             Optional<Stage> stage =
                     cue.map(Around.Cue::stage).or(() -> brief ? Optional.of(stageOfNote()) : Optional.empty());
             if (stage.isEmpty() || !about || sides.isElsewhere(around.last())) {
                 return Optional.empty();
             }
-            Optional<Party> giver = sides.giver(around.place());
             boolean spelledOut =
                     giver.isPresent() && named.isPresent() && around.item().isPresent();
             if (!brief && !spelledOut) {
@@ -176,7 +182,7 @@ public final class SumExtractor {
             return Optional.of(new Assistance(
                     claim(sentence, attribution, "sum/staged", STAGED, grounds),
                     stage.get(),
-                    giver.map(party -> List.of(new Actor(party.actor()))).orElseGet(this::lastDonors),
+                    giver.map(party -> List.of(new Actor(party.actor()))).orElseGet(this::donorsOfNote),
                     recipient.map(party -> new Actor(party.actor())).stream().toList(),
                     Support.OTHER,
                     around.item().stream().toList(),
@@ -234,6 +240,15 @@ public final class SumExtractor {
                     .filter(donors -> !donors.isEmpty())
                     .reduce((first, second) -> second)
                     .orElse(List.of());
+        }
+
+        /** The donors told of last, else the one state that a note names: whose package it tells of. */
+        private List<Actor> donorsOfNote() {
+            List<Actor> last = lastDonors();
+            return last.isEmpty() && brief
+                    ? soleGiver.state().map(party -> new Actor(party.actor())).stream()
+                            .toList()
+                    : last;
         }
 
         private Stage stageOfNote() {

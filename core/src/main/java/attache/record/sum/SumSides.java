@@ -5,6 +5,7 @@ import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.dossier.Dossier;
+import attache.record.Programmes;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,7 +16,11 @@ import java.util.stream.Stream;
 final class SumSides {
     private static final Set<Party.Sort> ACTORS =
             Set.of(Party.Sort.STATE, Party.Sort.BODY, Party.Sort.ORGANISATION, Party.Sort.COMPANY);
-    private static final Set<String> TOWARDS = Set.of("to", "for", "via", "through", "into");
+    private static final Set<String> TOWARDS =
+            Set.of("to", "for", "via", "through", "into", "under", "within", "in", "at", "towards");
+
+    /** How many words up a name is followed to the preposition that it hangs on. */
+    private static final int CLIMB = 6;
 
     /** How many words behind a sum may come before the "for" that belongs to it. */
     private static final int NEAR = 6;
@@ -37,7 +42,7 @@ final class SumSides {
 
     /**
      * The first who may give, in the part of the sentence between semicolons that the sum stands in: no recipient, no adversary, and
-     * nobody whom the money goes to or through.
+     * nobody whom the money goes to or through; else who gives through the programme that the sentence names.
      *
      * @param sum the sum's first token
      */
@@ -46,7 +51,8 @@ final class SumSides {
         int end = edge(sum, 1);
         return givers().filter(mention -> mention.first() > start && mention.first() < end)
                 .map(Cast.Mention::party)
-                .findFirst();
+                .findFirst()
+                .or(() -> Programmes.giver(cast, number));
     }
 
     private int edge(int from, int step) {
@@ -64,7 +70,7 @@ final class SumSides {
 
     private Stream<Cast.Mention> givers() {
         return mentions()
-                .filter(mention -> !isTowards(mention))
+                .filter(mention -> !isTowards(mention) && mayGive(mention))
                 .filter(mention -> !dossier.recipients()
                                 .contains(mention.party().actor())
                         && !dossier.adversaries().contains(mention.party().actor()));
@@ -152,16 +158,52 @@ final class SumSides {
                         || mention.party().actsFor().isPresent());
     }
 
-    /** "To UNICEF", "UNICEF – 50 million". */
+    /**
+     * A state, one that the dossier follows as a giver, or who does the deed that the sentence tells: a body that is merely named
+     * is more often what the money goes through.
+     */
+    private boolean mayGive(Cast.Mention mention) {
+        Party party = mention.party();
+        int top = top(mention);
+        String relation = sentence.token(top).relation();
+        return party.sort() == Party.Sort.STATE
+                || party.actsFor().filter(actor -> !actor.equals(party.name())).isPresent()
+                || dossier.parties().contains(party.actor())
+                || relation.equals("nsubj")
+                || (relation.equals("pobj")
+                        && Set.of("by", "from")
+                                .contains(sentence.token(sentence.token(top).head())
+                                        .lemma()));
+    }
+
+    /** The token of the mention that what is outside governs: the "Agency" of "Agency for Development". */
+    private int top(Cast.Mention mention) {
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            int above = sentence.token(i).head();
+            if (above < mention.first() || above > mention.last()) {
+                return i;
+            }
+        }
+        return mention.head();
+    }
+
+    /** "To UNICEF", "UNICEF – 50 million", "to the UN's pooled funds". */
     private boolean isTowards(Cast.Mention mention) {
         int behind = mention.last() + 1;
         if (behind < sentence.size() && SHARES.contains(sentence.token(behind).form())) {
             return true;
         }
-        int before = mention.first() - 1;
-        if (before >= 0 && sentence.token(before).tag().equals("DT")) {
-            before--;
+        int at = top(mention);
+        for (int step = 0; step < CLIMB && at >= 0; step++) {
+            Token word = sentence.token(at);
+            if (word.tag().equals("IN") || word.tag().equals("TO")) {
+                return TOWARDS.contains(word.lemma());
+            }
+            if (!word.isNoun() && !word.tag().startsWith("JJ")) {
+                return false;
+            }
+            at = word.head();
         }
-        return before >= 0 && TOWARDS.contains(sentence.token(before).lemma());
+        return false;
     }
 }

@@ -23,6 +23,28 @@ class UnnamedRecipientTest {
     }
 
     @Test
+    void isGivenByNobodyInParticularWhereAPackageOfArmsAloneIsNamed() {
+        assertThat(read("The package contains rifles, field beds and helmets."))
+                .singleElement()
+                .satisfies(record -> {
+                    assertThat(record.donors()).isEmpty();
+                    assertThat(record.recipients()).isEmpty();
+                    assertThat(record.items()).extracting(item -> item.name()).contains("rifle", "helmet");
+                });
+        assertThat(read("The hospital received five ambulances from a charity of the town."))
+                .isEmpty();
+    }
+
+    @Test
+    void isGivenByTheStateOfAnOfficialWhereNoOtherStateIsNamed() {
+        assertThat(read("The Prime Minister of Latvia announced the delivery of 40 cruise missiles."))
+                .singleElement()
+                .satisfies(record -> assertThat(record.donors())
+                        .extracting(donor -> donor.name())
+                        .containsExactly("LVA"));
+    }
+
+    @Test
     void isNoSupportWhereAnotherStateIsNamed() {
         assertThat(read("Israel and Norway spoke of the war. Norway will send heavy machine guns and helmets."))
                 .isEmpty();

@@ -1,0 +1,77 @@
+package attache.record;
+
+import attache.annotation.AnnotatedArticle;
+import attache.annotation.cast.Cast;
+import attache.annotation.cast.Party;
+import attache.annotation.gazetteer.InstitutionEntry;
+import attache.annotation.gazetteer.TitleEntry;
+import attache.dossier.Dossier;
+import attache.text.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The one state that an article names and that may give: whose "Finance Minister" or "ministry" speaks there is then no question.
+ * For one article; immutable.
+ */
+public final class SoleGiver {
+    private final Optional<Party> state;
+    private final List<Span> offices;
+
+    /** Looks for it in what is read of {@code article}; whom {@code dossier} helps and whom it is against do not count. */
+    public SoleGiver(AnnotatedArticle article, Cast cast, Dossier dossier) {
+        List<Integer> read = IntStream.range(0, article.sentenceSpans().size())
+                .filter(cast::isRead)
+                .boxed()
+                .toList();
+        Map<String, Party> states = read.stream()
+                .flatMap(number -> cast.mentions(number).stream())
+                .map(Cast.Mention::party)
+                .filter(SoleGiver::isOfState)
+                .filter(party -> !dossier.recipients().contains(party.actor())
+                        && !dossier.adversaries().contains(party.actor()))
+                .collect(Collectors.toMap(Party::actor, party -> party, (first, next) -> first, LinkedHashMap::new));
+        this.state = states.size() == 1
+                ? states.values().stream().map(SoleGiver::state).findFirst()
+                : Optional.empty();
+        this.offices = state.isEmpty()
+                ? List.of()
+                : read.stream()
+                        .flatMap(number -> cast.matches(number).stream())
+                        .filter(match ->
+                                match.entry() instanceof TitleEntry || match.entry() instanceof InstitutionEntry)
+                        .map(match -> match.span())
+                        .toList();
+    }
+
+    private static boolean isOfState(Party party) {
+        return Stream.of(Party.Sort.STATE, Party.Sort.PERSON).anyMatch(sort -> sort == party.sort())
+                && party.actsFor().isPresent();
+    }
+
+    private static Party state(Party party) {
+        return new Party(Party.Sort.STATE, party.actor(), party.surface(), party.actsFor(), party.mention());
+    }
+
+    /** That state; empty where the article names none, or several. */
+    public Optional<Party> state() {
+        return state;
+    }
+
+    /** {@code party}, or that state where it is an office or ministry that nothing says whose it is. */
+    public Party standingFor(Party party) {
+        boolean office = party.actsFor().isEmpty()
+                && (party.sort() == Party.Sort.GROUP || party.sort() == Party.Sort.ORGANISATION)
+                && offices.stream().anyMatch(span -> span.overlaps(party.mention()));
+        return office
+                ? state.map(found -> new Party(
+                                Party.Sort.STATE, found.name(), party.surface(), found.actsFor(), party.mention()))
+                        .orElse(party)
+                : party;
+    }
+}
