@@ -7,6 +7,9 @@ import java.util.function.Predicate;
 
 /** One pass over a body that pairs quotation marks. Used once, by one thread. */
 final class MarkScan {
+    /** How many paragraphs a quotation runs over at most where they do not repeat its mark. */
+    private static final int LONGEST = 60;
+
     private final String body;
     private final Predicate<String> reporting;
     private final List<Quotation> found = new ArrayList<>();
@@ -195,8 +198,9 @@ final class MarkScan {
     }
 
     /**
-     * What is open where a paragraph ends: runs on where the next paragraph opens with the same mark again or closes it, ends with
-     * the paragraph where it began it or follows a colon, and is a slip otherwise.
+     * What is open where a paragraph ends: runs on where the next paragraph opens with the same mark again or closes it, or where
+     * paragraphs without a mark follow and then one that closes it; ends with the paragraph where it began it or follows a colon, and
+     * is a slip otherwise.
      */
     private void endParagraph(int end) {
         int next = end;
@@ -208,8 +212,13 @@ final class MarkScan {
             if (one.marks() == Marks.SINGLE || one.marks() == Marks.STRAIGHT_SINGLE) {
                 continue;
             }
-            if (!reopens(one.marks(), next) && closesBeforeOpening(one.marks(), next)) {
+            boolean ahead = one.at() >= end; // an empty line before the paragraph that it runs on in
+            if (ahead || (!reopens(one.marks(), next) && closesBeforeOpening(one.marks(), next))) {
                 kept.add(one);
+            } else if (runsOn(one.marks(), next)) {
+                Span words = QuotationFinder.trimmed(body, new Span(one.at(), end));
+                add(one, words, words.end(), false);
+                kept.add(new Open(one.marks(), next, 0));
             } else if (reopens(one.marks(), next) || leads(one.at())) {
                 Span words = QuotationFinder.trimmed(body, new Span(one.at(), end));
                 add(one, words, words.end(), false);
@@ -230,6 +239,28 @@ final class MarkScan {
             case DOUBLED -> Text.isDoubled(body, next);
             case SINGLE, STRAIGHT_SINGLE, DASH -> false;
         };
+    }
+
+    /** Whether paragraphs without a mark follow from {@code next}, and then one whose first mark closes: a declaration quoted in full. */
+    private boolean runsOn(Marks marks, int next) {
+        if (marks != Marks.CURLY && marks != Marks.LOW_HIGH && marks != Marks.GUILLEMETS) {
+            return false;
+        }
+        int at = next;
+        for (int paragraphs = 0; paragraphs < LONGEST && at < body.length(); paragraphs++) {
+            if (closesBeforeOpening(marks, at)) {
+                return true;
+            }
+            for (; at < body.length() && !Text.isLineEnd(body.charAt(at)); at++) {
+                if ("“”„«»".indexOf(body.charAt(at)) >= 0) {
+                    return false;
+                }
+            }
+            while (at < body.length() && Text.isSpace(body.charAt(at))) {
+                at++;
+            }
+        }
+        return false;
     }
 
     /** Whether the first double mark of the paragraph at {@code next} closes. */

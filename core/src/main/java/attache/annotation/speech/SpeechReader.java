@@ -75,7 +75,8 @@ public final class SpeechReader {
         utterances.sort(Comparator.comparing((Utterance u) -> u.sentences().getFirst()));
         utterances = new ArrayList<>(Settled.of(utterances, lexicon.outerCues()));
         utterances.addAll(marked(article, quotations, voices, continued));
-        return new Speech(article, hedges, quotations, elsewhere, continued.with(utterances));
+        List<Utterance> all = SelfNamed.of(article.body(), quotations, continued.with(utterances));
+        return new Speech(article, hedges, quotations, elsewhere, all);
     }
 
     private static boolean isTold(List<Utterance> utterances, int sentence) {
