@@ -3,12 +3,14 @@ package attache.ledger;
 import attache.article.Article;
 import attache.record.Money;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Proposes pairs of records that may be on one measure, so that not every record is held against every other.
@@ -20,51 +22,63 @@ final class Candidates {
     private static final int AHEAD = 12;
     private static final int AHEAD_WITHIN = 60;
 
-    /** Takes pairs. */
-    interface Pairs {
-        /** The indexes of two measures, the smaller one first; a pair comes once. */
-        void accept(int left, int right);
-    }
+    /** The members of each block, by their places in order of publication. */
+    private final List<int[]> blocks = new ArrayList<>();
+    /** How many of its members each is held against on either side. */
+    private final List<Integer> reaches = new ArrayList<>();
+    /** For each measure the blocks that it is in, each followed by its place there. */
+    private final int[][] places;
 
-    private final Map<String, List<Integer>> blocks = new HashMap<>();
-    private final List<Measure> measures;
-
-    private Candidates(List<Measure> measures) {
-        this.measures = measures;
+    private Candidates(int measures) {
+        places = new int[measures][];
     }
 
     /** The blocks of {@code measures}, which are in order of publication. */
     static Candidates of(List<Measure> measures, Function<Article, String> story) {
-        Candidates candidates = new Candidates(measures);
+        Candidates candidates = new Candidates(measures.size());
+        Map<String, Integer> numbers = new HashMap<>();
+        List<Integer> sizes = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
-            for (String key :
-                    blocks(measures.get(i), story.apply(measures.get(i).source().article()))) {
-                candidates.blocks.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(i);
+            Set<String> keys =
+                    blocks(measures.get(i), story.apply(measures.get(i).source().article()));
+            int[] own = new int[2 * keys.size()];
+            int at = 0;
+            for (String key : keys) {
+                int block = numbers.computeIfAbsent(key, _ -> {
+                    sizes.add(0);
+                    candidates.reaches.add(ahead(key));
+                    return sizes.size() - 1;
+                });
+                own[at++] = block;
+                own[at++] = sizes.get(block);
+                sizes.set(block, sizes.get(block) + 1);
             }
+            candidates.places[i] = own;
         }
+        sizes.forEach(size -> candidates.blocks.add(new int[size]));
+        candidates.fill();
         return candidates;
     }
 
-    void forEach(Pairs pairs) {
-        List<Set<Integer>> partners = new ArrayList<>();
-        measures.forEach(_ -> partners.add(Set.of()));
-        blocks.forEach((key, block) -> {
-            int ahead = ahead(key);
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < Math.min(block.size(), i + 1 + ahead); j++) {
-                    int left = block.get(i);
-                    if (partners.get(left).isEmpty()) {
-                        partners.set(left, new TreeSet<>());
-                    }
-                    partners.get(left).add(block.get(j));
-                }
-            }
-        });
-        for (int i = 0; i < measures.size(); i++) {
-            for (int partner : partners.get(i)) {
-                pairs.accept(i, partner);
+    private void fill() {
+        for (int i = 0; i < places.length; i++) {
+            for (int at = 0; at < places[i].length; at += 2) {
+                blocks.get(places[i][at])[places[i][at + 1]] = i;
             }
         }
+    }
+
+    /** The places of the later measures that the one at {@code left} is held against, in order, each once. */
+    IntStream of(int left) {
+        int[] own = places[left];
+        return IntStream.range(0, own.length / 2)
+                .flatMap(i -> {
+                    int[] block = blocks.get(own[2 * i]);
+                    int next = own[2 * i + 1] + 1;
+                    return Arrays.stream(block, next, Math.min(block.length, next + reaches.get(own[2 * i])));
+                })
+                .sorted()
+                .distinct();
     }
 
     /** How many of a block's records a record is held against on either side. */

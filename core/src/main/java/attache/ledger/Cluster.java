@@ -37,9 +37,11 @@ final class Cluster {
     /**
      * Whether {@code other} may be one with this: no member of one contradicts one of the other, and two that are each told from others
      * by something are joined by nothing vaguer than that.
+     *
+     * @param particularGround whether they would be joined by something particular
      */
-    boolean accepts(Cluster other, JoinGround ground) {
-        if ((particular && other.particular && !ground.particular()) || isKeptFrom(other)) {
+    boolean accepts(Cluster other, boolean particularGround) {
+        if ((particular && other.particular && !particularGround) || isKeptFrom(other)) {
             return false;
         }
         return members.stream()

@@ -27,10 +27,6 @@ final class EntryMaker {
         this.outweighing = outweighing;
     }
 
-    Entry entry(Cluster cluster) {
-        return entry(cluster, cluster.joins());
-    }
-
     /**
      * The entry of {@code cluster}.
      *

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Joins records into measures: the strongest grounds first, as long as nothing speaks against it.
@@ -34,10 +35,11 @@ final class Joiner {
      *
      * @param left the place of the earlier one in order
      * @param right the place of the later one
+     * @param strength of the ground
+     * @param particular whether it rests on a particular thing or sum
      */
-    record Edge(int left, int right, JoinGround ground) {
-        static final Comparator<Edge> ORDER = Comparator.comparingDouble(
-                        (Edge edge) -> -edge.ground().strength())
+    record Edge(int left, int right, double strength, boolean particular) {
+        static final Comparator<Edge> ORDER = Comparator.comparingDouble((Edge edge) -> -edge.strength())
                 .thenComparingInt(Edge::left)
                 .thenComparingInt(Edge::right);
     }
@@ -57,7 +59,7 @@ final class Joiner {
     }
 
     /**
-     * The measures that {@code records} come to, in order of their first records.
+     * The measures that {@code records} come to, in order of their first records; joins on an edge have no words yet ({@link #explained}).
      *
      * @param records in {@link #ORDER}
      * @param edges between them, in any order
@@ -74,12 +76,15 @@ final class Joiner {
      * @param story the id of the story that an article is in
      */
     static List<Edge> edges(List<Measure> records, Function<Article, String> story) {
-        List<int[]> pairs = new ArrayList<>();
-        Candidates.of(records, story).forEach((left, right) -> pairs.add(new int[] {left, right}));
-        return pairs.parallelStream()
-                .flatMap(pair -> ground(records.get(pair[0]), records.get(pair[1]), story)
-                        .map(ground -> new Edge(pair[0], pair[1], ground))
-                        .stream())
+        Candidates candidates = Candidates.of(records, story);
+        return IntStream.range(0, records.size())
+                .parallel()
+                .boxed()
+                .flatMap(left -> candidates
+                        .of(left)
+                        .mapToObj(right -> ground(records.get(left), records.get(right), story)
+                                .map(ground -> new Edge(left, right, ground.strength(), ground.particular())))
+                        .flatMap(Optional::stream))
                 .toList();
     }
 
@@ -93,6 +98,25 @@ final class Joiner {
             }
         }
         return found;
+    }
+
+    /**
+     * Why the members of {@code cluster} were joined, in words.
+     *
+     * @param measures gives a member by its id
+     */
+    static List<Joined> explained(
+            Cluster cluster, Function<String, Measure> measures, Function<Article, String> story) {
+        return cluster.joins().stream()
+                .map(join -> join.reason().isEmpty()
+                        ? new Joined(
+                                join.record(),
+                                join.with(),
+                                ground(measures.apply(join.with()), measures.apply(join.record()), story)
+                                        .orElseThrow()
+                                        .reason())
+                        : join)
+                .toList();
     }
 
     /** The ground for joining two records, the one that comes first in {@link #ORDER} given first; none where nothing speaks for it. */
@@ -110,16 +134,17 @@ final class Joiner {
     private void follow(Edge edge) {
         int left = root(edge.left());
         int right = root(edge.right());
-        if (left == right || !clusters[left].accepts(clusters[right], edge.ground())) {
+        if (left == right || !clusters[left].accepts(clusters[right], edge.particular())) {
             return;
         }
+        // The ground's words are those of the two records: they are found again for the few that are joined.
         unite(
                 left,
                 right,
                 new Joined(
                         measures.get(edge.right()).id(),
                         measures.get(edge.left()).id(),
-                        edge.ground().reason()));
+                        ""));
     }
 
     private void unite(int left, int right, Joined because) {

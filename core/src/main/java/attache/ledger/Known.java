@@ -110,6 +110,11 @@ final class Known {
                 .orElse(Set.of());
     }
 
+    /** Why the members of {@code cluster} were joined, in words. */
+    List<Joined> explained(Cluster cluster) {
+        return Joiner.explained(cluster, id -> measure(id).orElseThrow(), this::story);
+    }
+
     /** The ground for joining two records, the earlier one first. */
     Optional<JoinGround> ground(Measure earlier, Measure later) {
         return Joiner.ground(earlier, later, this::story);

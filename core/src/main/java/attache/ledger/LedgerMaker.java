@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes a ledger of records, stage by stage. */
@@ -49,8 +50,13 @@ final class LedgerMaker {
         measures.forEach(measure -> byId.put(measure.id(), measure));
         Measures measureOf =
                 record -> Optional.ofNullable(byId.get(record.id())).orElseThrow();
-        List<Joiner.Edge> edges = Joiner.edges(measures, article -> storyOf.getOrDefault(article.digest(), ""));
-        List<Entry> lines = lines(Joiner.join(measures, edges, rulings.ties()), origins);
+        Function<Article, String> story = article -> storyOf.getOrDefault(article.digest(), "");
+        List<Joiner.Edge> edges = Joiner.edges(measures, story);
+        List<Entry> lines = lines(
+                Joiner.join(measures, edges, rulings.ties()),
+                cluster -> Joiner.explained(
+                        cluster, id -> Optional.ofNullable(byId.get(id)).orElseThrow(), story),
+                origins);
         Map<String, List<Conflict>> conflicts = Conflicts.among(records, measureOf, lines, origins);
         return new Ledger(
                 lines.stream().filter(line -> !line.total()).toList(),
@@ -61,10 +67,11 @@ final class LedgerMaker {
                 new Workings(records, measures, measureOf, edges, storyOf, conflicts));
     }
 
-    private List<Entry> lines(List<Cluster> clusters, Origins origins) {
+    private List<Entry> lines(List<Cluster> clusters, Function<Cluster, List<Joined>> explained, Origins origins) {
         EntryMaker maker = new EntryMaker(origins, new Outweighing(rulings));
-        List<Entry> entries =
-                new ArrayList<>(clusters.parallelStream().map(maker::entry).toList());
+        List<Entry> entries = new ArrayList<>(clusters.parallelStream()
+                .map(cluster -> maker.entry(cluster, explained.apply(cluster)))
+                .toList());
         link(entries, Envelopes.among(clusters));
         entries.sort(Entry.ORDER);
         return entries;

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +28,10 @@ import java.util.stream.Stream;
 public final class LedgerUpdate {
     private final LedgerIndex index;
     private final Known known;
+    /** Ids of records whose lines may come out otherwise. */
     private final Set<String> restless = new TreeSet<>();
+
+    private final List<Pushed> parted = new ArrayList<>();
 
     private LedgerUpdate(LedgerIndex index) {
         this.index = index;
@@ -119,6 +123,7 @@ public final class LedgerUpdate {
         });
         leaving.forEach(one -> leave(one.measure(), one.story()));
         known.measuresOf(entering).forEach(this::enter);
+        shakePartedLines();
         Set<String> unsure = new TreeSet<>(restless);
         unsure.addAll(ruled.changed());
         texts.origins()
@@ -175,11 +180,15 @@ public final class LedgerUpdate {
             List<Meeting> before = index.before(block, meeting, ahead);
             List<Meeting> behind = index.behind(block, meeting, ahead);
             index.leave(block, meeting);
-            opposite(before, behind, ahead, this::link);
+            opposite(before, behind, ahead, (earlier, later) -> {
+                if (link(earlier, later)) {
+                    restless.add(earlier.id());
+                }
+            });
         }
+        // The line that it was in is looked at again; on other lines its links had no say.
         for (Link link : index.links(List.of(measure.id()))) {
             index.unlink(link.earlier(), link.later());
-            restless.add(link.beyond(measure.id()));
         }
         restless.add(measure.id());
     }
@@ -225,16 +234,14 @@ public final class LedgerUpdate {
         }
     }
 
-    private void link(Meeting earlier, Meeting later) {
+    /** Links two records where there is a ground for it; whether there is. */
+    private boolean link(Meeting earlier, Meeting later) {
         Optional<Measure> one = known.measure(earlier.id());
         Optional<Measure> other = known.measure(later.id());
-        if (one.isPresent() && other.isPresent()) {
-            known.ground(one.get(), other.get()).ifPresent(ground -> {
-                index.link(Link.of(one.get(), other.get(), ground));
-                restless.add(earlier.id());
-                restless.add(later.id());
-            });
-        }
+        Optional<JoinGround> ground =
+                one.isPresent() && other.isPresent() ? known.ground(one.get(), other.get()) : Optional.empty();
+        ground.ifPresent(found -> index.link(Link.of(one.orElseThrow(), other.orElseThrow(), found)));
+        return ground.isPresent();
     }
 
     /** Takes links apart between records that stand no longer in reach of each other in any block. */
@@ -247,8 +254,23 @@ public final class LedgerUpdate {
             String later = pair.later().id();
             if (linked.remove(earlier + " " + later) && !isNear(pair.earlier(), pair.later())) {
                 index.unlink(earlier, later);
-                restless.add(earlier);
-                restless.add(later);
+                parted.add(pair);
+            }
+        }
+    }
+
+    /** Lines in which two records were linked that no longer are; a link between two lines was refused, so that its end changes neither. */
+    private void shakePartedLines() {
+        Set<String> records = new HashSet<>();
+        parted.forEach(pair -> {
+            records.add(pair.earlier().id());
+            records.add(pair.later().id());
+        });
+        Map<String, String> lines = index.linesOf(records);
+        for (Pushed pair : parted) {
+            String line = lines.get(pair.earlier().id());
+            if (line != null && line.equals(lines.get(pair.later().id()))) {
+                restless.add(pair.earlier().id());
             }
         }
     }

@@ -67,7 +67,7 @@ final class LineUpdate {
         EntryMaker maker = new EntryMaker(Origins.of(index), new Outweighing(rulings));
         Map<String, LineHead> heads = index.heads(open);
         List<Entry> made = clusters.stream()
-                .map(cluster -> linked(maker.entry(cluster, explained(cluster)), heads))
+                .map(cluster -> linked(maker.entry(cluster, known.explained(cluster)), heads))
                 .toList();
         subjects.replace(open, made, restless);
         index.replace(open, made);
@@ -117,23 +117,6 @@ final class LineUpdate {
                 .forEach(tie -> found.addAll(tie.records()));
         found.removeAll(records);
         return found;
-    }
-
-    private List<Joined> explained(Cluster cluster) {
-        return cluster.joins().stream()
-                .map(join -> join.reason().isEmpty() ? explained(join) : join)
-                .toList();
-    }
-
-    private Joined explained(Joined join) {
-        return new Joined(
-                join.record(),
-                join.with(),
-                known.ground(
-                                known.measure(join.with()).orElseThrow(),
-                                known.measure(join.record()).orElseThrow())
-                        .orElseThrow()
-                        .reason());
     }
 
     private List<Cluster> join() {
@@ -214,7 +197,7 @@ final class LineUpdate {
             Integer left = places.get(link.earlier());
             Integer right = places.get(link.later());
             if (left != null && right != null) {
-                edges.add(new Joiner.Edge(left, right, new JoinGround(link.strength(), link.particular(), "")));
+                edges.add(new Joiner.Edge(left, right, link.strength(), link.particular()));
             }
         }
         List<Tie> binding = rulings.ties().stream()

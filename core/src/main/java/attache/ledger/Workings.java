@@ -54,7 +54,11 @@ public final class Workings {
                 .sorted(Comparator.comparing(
                                 (Joiner.Edge edge) -> measures.get(edge.left()).id())
                         .thenComparing(edge -> measures.get(edge.right()).id()))
-                .map(edge -> Link.of(measures.get(edge.left()), measures.get(edge.right()), edge.ground()));
+                .map(edge -> new Link(
+                        measures.get(edge.left()).id(),
+                        measures.get(edge.right()).id(),
+                        edge.strength(),
+                        edge.particular()));
     }
 
     /** Calls {@code each} with every subject and the id of every record that tells of it. */

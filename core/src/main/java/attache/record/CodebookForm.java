@@ -135,7 +135,7 @@ public final class CodebookForm {
                 evidence,
                 Certainty.valueOf(upper(node.path("certainty").asString("asserted"))),
                 strings(node.path("asserted_by")),
-                node.path("rule").asString(BY_HAND),
+                node.path("rule").asString(BY_HAND).intern(),
                 confidence,
                 grounds);
         String kind = text(node, "kind");
@@ -145,11 +145,11 @@ public final class CodebookForm {
                 new Statement(
                         claim,
                         text(node, "speaker"),
-                        text(node, "cue"),
+                        text(node, "cue").intern(),
                         Form.valueOf(upper(text(node, "form"))),
                         text(node, "content"),
                         Act.valueOf(upper(node.path("act").asString("inform"))),
-                        optional(node, "addressee").map(Actor::new));
+                        optional(node, "addressee").map(name -> new Actor(name.intern())));
             case "event" ->
                 new Event(
                         claim,
@@ -163,18 +163,18 @@ public final class CodebookForm {
                 new Figure(
                         claim,
                         text(node, "subject"),
-                        text(node, "measure"),
+                        text(node, "measure").intern(),
                         AmountForm.quantity(node)
                                 .orElseThrow(() -> new IllegalArgumentException(
                                         "The figure has neither value nor min nor max: " + node + ".")),
-                        text(node, "unit"),
+                        text(node, "unit").intern(),
                         timing(node));
             case "role" ->
                 new Role(
                         claim,
                         text(node, "person"),
-                        text(node, "title"),
-                        new Actor(text(node, "of")),
+                        text(node, "title").intern(),
+                        new Actor(text(node, "of").intern()),
                         RoleStatus.valueOf(upper(node.path("status").asString("unstated"))));
             default -> throw new IllegalArgumentException("No such kind of record: \"" + kind + "\".");
         };
@@ -241,8 +241,9 @@ public final class CodebookForm {
         return new Timing(optional(node, "date").map(Edtf::new), optional(node, "date_text"));
     }
 
+    /** Names of actors and other words of which there are few are kept once, however many records hold them. */
     private static List<Actor> actors(JsonNode node) {
-        return strings(node).stream().map(Actor::new).toList();
+        return strings(node).stream().map(name -> new Actor(name.intern())).toList();
     }
 
     private static List<String> strings(JsonNode node) {

@@ -2,7 +2,6 @@ package attache.story;
 
 import attache.article.Article;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -42,7 +41,7 @@ final class Copies {
      * @param articles in order of publication
      */
     static List<List<Shared>> among(List<Article> articles) {
-        Map<Long, List<Integer>> holders = new HashMap<>();
+        RunHolders holders = new RunHolders();
         List<List<Shared>> found = new ArrayList<>();
         // Text by text, so on all cores; only sketches are kept, and the few texts with something in common are looked
         // at again.
@@ -52,12 +51,9 @@ final class Copies {
         for (int i = 0; i < articles.size(); i++) {
             long[] sketch = sketches[i];
             SortedMap<Integer, Integer> met = new TreeMap<>();
-            for (long hash : sketch) {
-                List<Integer> earlier = holders.computeIfAbsent(hash, _ -> new ArrayList<>(2));
-                earlier.forEach(j -> met.merge(j, 1, Integer::sum));
-                if (earlier.size() < LINKS) {
-                    earlier.add(i);
-                }
+            for (long run : sketch) {
+                holders.forEach(run, earlier -> met.merge(earlier, 1, Integer::sum));
+                holders.add(run, i);
             }
             List<Integer> candidates = candidates(met, sketch.length);
             found.add(candidates.isEmpty() ? List.of() : shared(articles.get(i), candidates, articles));

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
  * lie ({@code docs/quality-ledger.md}).
  */
 final class QualityCheck {
+    private static final int ASCII_END = 128;
+
     private static final int LEAST_SENTENCES = 15;
     private static final int LEAST_WORDS = 300;
     private static final double LEAST_CREDITS_IN_100_WORDS = 0.5;
@@ -138,6 +140,11 @@ final class QualityCheck {
         boolean otherBefore = false;
         for (int i = 0; i < body.length(); i += Character.charCount(body.codePointAt(i))) {
             int letter = body.codePointAt(i);
+            if (letter < ASCII_END && !otherBefore) {
+                // Nearly every character: the table of scripts is not asked.
+                latinBefore = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+                continue;
+            }
             UnicodeScript script = UnicodeScript.of(letter);
             boolean latin = script == UnicodeScript.LATIN;
             boolean other = Character.isLetter(letter)

@@ -25,6 +25,9 @@ import java.util.TreeSet;
 public final class TextUpdate {
     private final TextIndex index;
     private final TreeSet<Publication> unsure = new TreeSet<>();
+    /** The last text that was taken, with the holders of its runs. */
+    private final Map<Publication, Map<Long, List<Publication>>> taken = new HashMap<>();
+
     private final Map<String, String> retold = new LinkedHashMap<>();
     private final Map<String, Standing> standings = new HashMap<>();
     private final Set<String> changedStories = new LinkedHashSet<>();
@@ -60,7 +63,11 @@ public final class TextUpdate {
         index.add(text);
         Publication own = text.publication();
         unsure.add(own);
-        index.holders(text.sketch(), Copies.LINKS).forEach((run, holders) -> {
+        Map<Long, List<Publication>> holdersOf = index.holders(text.sketch(), Copies.LINKS);
+        // What was asked before another text came does not hold any more.
+        taken.clear();
+        taken.put(own, holdersOf);
+        holdersOf.forEach((run, holders) -> {
             if (holders.size() > 1 && holders.contains(own)) {
                 unsure.addAll(index.holdersBehind(run, own));
             }
@@ -151,8 +158,9 @@ public final class TextUpdate {
     private List<Article> candidates(TextTraits text) {
         SortedMap<Publication, Integer> met = new TreeMap<>();
         Publication own = text.publication();
-        for (List<Publication> holders :
-                index.holders(text.sketch(), Copies.LINKS).values()) {
+        Map<Long, List<Publication>> holdersOf =
+                Optional.ofNullable(taken.get(own)).orElseGet(() -> index.holders(text.sketch(), Copies.LINKS));
+        for (List<Publication> holders : holdersOf.values()) {
             for (Publication holder : holders) {
                 if (holder.compareTo(own) < 0) {
                     met.merge(holder, 1, Integer::sum);

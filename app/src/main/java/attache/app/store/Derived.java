@@ -1,5 +1,6 @@
 package attache.app.store;
 
+import attache.article.Article;
 import attache.decision.Reviewed;
 import attache.ledger.Entry;
 import attache.ledger.Ledger;
@@ -130,8 +131,11 @@ public final class Derived {
 
     /** The ledger of what the store holds, made now; nothing is written. */
     public Ledger ledger() {
-        Reviewed all = reviewed.all();
-        return Ledger.of(new Articles(session).all(), all.records(), all.rulings());
+        return session.look(() -> {
+            List<Article> articles = new Articles(session).all();
+            Reviewed all = reviewed.in(articles);
+            return Ledger.of(articles, all.records(), all.rulings());
+        });
     }
 
     /** Entries, then totals, as lists show them. */

@@ -27,6 +27,11 @@ final class DerivedRows {
     /** Texts whose traits are worked out at once, on all processors. */
     private static final int AT_ONCE = 2_000;
 
+    /** The runs are written in so many parts, by their first bits. */
+    private static final int PART_BITS = 4;
+
+    private static final int PARTS = 1 << PART_BITS;
+
     /** Indexes in another order than their tables': made when all rows are there, they are sorted once and not row by row. */
     private static final Map<String, String> INDEXES = Map.of(
             "entry_record_entry",
@@ -133,7 +138,7 @@ final class DerivedRows {
                             values.put("digest", told.article().digest());
                             values.put("story", told.story().id());
                             values.put("name", told.story().name());
-                            values.put("day", StoredIndex.day(first.published()));
+                            values.put("day", KeptDay.of(first.published()));
                             values.put("first", first.digest());
                             values.put(
                                     "origin",
@@ -146,7 +151,7 @@ final class DerivedRows {
                 .flatMap(story -> story.articles().stream())
                 .sorted(Comparator.comparing(Publication::of))
                 .toList();
-        List<Run> runs = new ArrayList<>();
+        List<long[]> runs = new ArrayList<>(articles.size());
         for (int from = 0; from < articles.size(); from += AT_ONCE) {
             List<Article> some = articles.subList(from, Math.min(articles.size(), from + AT_ONCE));
             List<TextTraits> traits = some.parallelStream().map(TextTraits::of).toList();
@@ -154,18 +159,14 @@ final class DerivedRows {
                     .runForEach(Placed.of(some), (placed, values) -> {
                         Article article = placed.value();
                         values.put("digest", article.digest());
-                        values.put("day", StoredIndex.day(article.published()));
+                        values.put("day", KeptDay.of(article.published()));
                         values.put("traits", traits.get(placed.place()).bytes());
                         values.put(
                                 "standing",
                                 StandingForm.write(
                                         ledger.origins().standing(article).orElseThrow()));
                     });
-            for (int i = 0; i < some.size(); i++) {
-                for (long run : traits.get(i).runs()) {
-                    runs.add(new Run(run, from + i));
-                }
-            }
+            traits.forEach(one -> runs.add(one.runs()));
             borrowed(some, ledger);
         }
         runs(runs, articles);
@@ -174,7 +175,7 @@ final class DerivedRows {
 
     private void days(List<Article> articles) {
         Map<Integer, Integer> texts = new TreeMap<>();
-        articles.forEach(article -> texts.merge(StoredIndex.day(article.published()), 1, Integer::sum));
+        articles.forEach(article -> texts.merge(KeptDay.of(article.published()), 1, Integer::sum));
         session.sql("INSERT INTO text_day (day, texts) VALUES (:day, :texts)")
                 .runForEach(texts.entrySet(), (day, values) -> {
                     values.put("day", day.getKey());
@@ -185,16 +186,26 @@ final class DerivedRows {
     /** A run of words, and the place of its text in order of publication. */
     private record Run(long run, int text) {}
 
-    /** In the order of the table, so that rows are added at its end. */
-    private void runs(List<Run> runs, List<Article> articles) {
-        runs.sort(Comparator.comparingLong(Run::run).thenComparingInt(Run::text));
-        session.sql("INSERT INTO run (run, day, digest) VALUES (:run, :day, :digest)")
-                .runForEach(runs, (run, values) -> {
-                    Article article = articles.get(run.text());
-                    values.put("run", run.run());
-                    values.put("day", StoredIndex.day(article.published()));
-                    values.put("digest", article.digest());
-                });
+    /** In the order of the table, so that rows are added at its end; part by part, since of each text there are some tens. */
+    private void runs(List<long[]> runs, List<Article> articles) {
+        for (long part = -PARTS / 2; part < PARTS / 2; part++) {
+            List<Run> some = new ArrayList<>();
+            for (int text = 0; text < runs.size(); text++) {
+                for (long run : runs.get(text)) {
+                    if (run >> (Long.SIZE - PART_BITS) == part) {
+                        some.add(new Run(run, text));
+                    }
+                }
+            }
+            some.sort(Comparator.comparingLong(Run::run).thenComparingInt(Run::text));
+            session.sql("INSERT INTO run (run, day, digest) VALUES (:run, :day, :digest)")
+                    .runForEach(some, (run, values) -> {
+                        Article article = articles.get(run.text());
+                        values.put("run", run.run());
+                        values.put("day", KeptDay.of(article.published()));
+                        values.put("digest", article.digest());
+                    });
+        }
     }
 
     private void borrowed(List<Article> articles, Ledger ledger) {
@@ -216,14 +227,13 @@ final class DerivedRows {
     private void workings(Workings workings, Collection<Entry> entries) {
         record Met(long block, Meeting meeting) {}
         List<Met> met = new ArrayList<>();
-        workings.meetings((block, meeting) -> met.add(new Met(StoredIndex.number(block), meeting)));
+        workings.meetings((block, meeting) -> met.add(new Met(StoredBlocks.number(block), meeting)));
         met.sort(Comparator.comparingLong(Met::block).thenComparing(Met::meeting));
         session.sql("INSERT INTO meeting (block, day, digest, place, record)"
                         + " VALUES (:block, :day, :digest, :place, :record)")
                 .runForEach(met, (one, values) -> {
                     values.put("block", one.block());
-                    values.put(
-                            "day", StoredIndex.day(one.meeting().publication().published()));
+                    values.put("day", KeptDay.of(one.meeting().publication().published()));
                     values.put("digest", one.meeting().publication().digest());
                     values.put("place", one.meeting().place());
                     values.put("record", one.meeting().id());

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 public final class Records {
     private static final String CURRENT =
             " FROM current_reading c JOIN article a ON a.digest = c.digest JOIN record r ON r.reading = c.number ";
+    /** The same without the articles. */
+    private static final String NEWEST_FIRST = " FROM current_reading c JOIN record r ON r.reading = c.number";
+
     /** The same where few records are looked up: the view would be worked out whole for them. */
     private static final String NEWEST =
             " FROM record r JOIN reading c ON c.number = r.reading JOIN article a ON a.digest = c.digest"
@@ -36,6 +40,9 @@ public final class Records {
     /** Rows from which they are read on all processors. */
     private static final int MANY = 1_000;
 
+    /** Rows that are held until they are read. */
+    private static final int AT_ONCE = 20_000;
+
     private static final String COLUMNS =
             "r.id, r.kind, r.rule, r.confidence, r.payload, r.evidence, r.grounds, a.digest AS article";
     private static final String FOUND =
@@ -50,13 +57,26 @@ public final class Records {
 
     /** All of them, in the order in which their articles were read. */
     public List<SourcedRecord> all() {
-        return session.look(() -> {
-            Map<String, Article> articles = new LinkedHashMap<>();
-            session.sql("SELECT " + Articles.COLUMNS + " FROM article a")
-                    .list(Articles::article)
-                    .forEach(article -> articles.put(article.digest(), article));
-            return list(session.sql("SELECT " + COLUMNS + CURRENT + ORDER), articles);
+        return session.look(() ->
+                in(session.sql("SELECT " + Articles.COLUMNS + " FROM article a").list(Articles::article)));
+    }
+
+    /** All that stand in {@code articles}, in the same order; they hold these very articles and no texts of their own. */
+    List<SourcedRecord> in(Collection<Article> articles) {
+        Map<String, Article> byDigest = HashMap.newHashMap(articles.size());
+        articles.forEach(article -> byDigest.put(article.digest(), article));
+        // Some at a time: the rows of all of them would take more memory than the records.
+        List<SourcedRecord> records = new ArrayList<>();
+        List<Found> waiting = new ArrayList<>(AT_ONCE);
+        session.sql("SELECT " + FOUND + NEWEST_FIRST + ORDER).forEach(row -> {
+            waiting.add(found(row));
+            if (waiting.size() == AT_ONCE) {
+                records.addAll(in(waiting, byDigest));
+                waiting.clear();
+            }
         });
+        records.addAll(in(waiting, byDigest));
+        return records;
     }
 
     /** Those of one article, in order of their evidence. */

@@ -37,6 +37,11 @@ public final class ReviewedRecords {
         return Reviewed.of(decisions.all(), records().all());
     }
 
+    /** The same of {@code articles}, which are all that there are; the records hold these and no texts of their own. */
+    Reviewed in(Collection<Article> articles) {
+        return Reviewed.of(decisions.all(), records().in(articles));
+    }
+
     /** What the records of {@code article} come to; how decisions on others stand is not told. */
     public Reviewed of(Article article) {
         return Reviewed.of(decisions.all(), records().of(article));

@@ -81,6 +81,18 @@ final class Sql {
         });
     }
 
+    /** Gives each row to {@code taker}; none of them is kept here. */
+    void forEach(RowTaker taker) {
+        prepared(statement -> {
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    taker.take(row);
+                }
+            }
+            return taker;
+        });
+    }
+
     /** The first row; empty where there is none. */
     <T> Optional<T> first(RowReader<T> reader) {
         return prepared(statement -> {
@@ -200,6 +212,13 @@ final class Sql {
     interface RowReader<T> {
         /** What the row holds that {@code row} stands at. */
         T read(ResultSet row) throws SQLException;
+    }
+
+    /** Takes one row. */
+    @FunctionalInterface
+    interface RowTaker {
+        /** Takes what the row holds that {@code row} stands at. */
+        void take(ResultSet row) throws SQLException;
     }
 
     /** Gives the values of one row of a batch. */

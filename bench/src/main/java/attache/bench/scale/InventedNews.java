@@ -105,7 +105,9 @@ final class InventedNews {
     private List<InventedSentence> sentences(int event, LocalDate today, SplittableRandom random) {
         InventedMeasure own = measure(event);
         int before = event - random.nextInt(Math.max(1, events * 120 / DAYS));
-        InventedMeasure other = measure(Math.max(0, before));
+        // What was asked for before the news begin has a number below 0: many measures, as later, and not the first one
+        // over and over.
+        InventedMeasure other = measure(before);
         List<InventedSentence> sentences = new ArrayList<>();
         String place = name(event, 1);
         for (int i = 0; i < records; i++) {
