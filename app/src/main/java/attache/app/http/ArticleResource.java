@@ -63,7 +63,7 @@ final class ArticleResource implements Resource {
     private void one(Context context) {
         new Parameters(context);
         String digest = context.pathParam("digest");
-        Optional<StoryLine> story = keeper.current().storyOf(digest);
+        Optional<StoryLine> story = keeper.ready().flatMap(catalogue -> catalogue.storyOf(digest));
         Answers.json(context, keeper.look(store -> {
             Article article =
                     store.articles().withDigest(digest).orElseThrow(() -> Problem.notFound("article", digest));
