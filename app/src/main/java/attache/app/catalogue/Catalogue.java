@@ -4,6 +4,7 @@ import attache.app.review.QueueItem;
 import attache.app.store.ArticleHead;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import tools.jackson.databind.JsonNode;
  * answered with a {@link CatchingUpException}. Immutable, safe to share between threads.
  */
 public final class Catalogue {
+    /** Lists of rows that were asked for last: whoever turns the pages of one asks for it again and again. */
+    private static final int KEPT_LISTS = 64;
+
     private final String basis;
     private final LocalDate day;
     private final Lists lists;
@@ -30,8 +34,13 @@ public final class Catalogue {
     private final Map<String, List<ConflictRow>> conflictsOf = new HashMap<>();
     private final Map<String, List<LedgerRow>> partsOf = new HashMap<>();
     private final Map<Order, List<LedgerRow>> sorted = new ConcurrentHashMap<>();
+    private final Recent<Asked, List<LedgerRow>> filtered = new Recent<>(KEPT_LISTS);
+    private final List<ArticleHead> newestArticles;
+    private final List<StoryLine> newestStories;
 
     private record Order(EntryOrder by, boolean descending) {}
+
+    private record Asked(EntryFilter filter, Optional<Order> order) {}
 
     /**
      * What derived tables tell: it is made in seconds.
@@ -88,6 +97,19 @@ public final class Catalogue {
         this.day = day;
         this.lists = lists;
         this.affairs = affairs;
+        this.newestArticles = lists.articles().stream()
+                .sorted(Comparator.comparing(
+                                (ArticleHead article) -> article.published().orElse(LocalDate.MIN))
+                        .reversed()
+                        .thenComparing(ArticleHead::digest))
+                .toList();
+        this.newestStories = lists.stories().stream()
+                .map(story -> Map.entry(story.last().orElse(LocalDate.MIN), story))
+                .sorted(Map.Entry.<LocalDate, StoryLine>comparingByKey()
+                        .reversed()
+                        .thenComparing(dated -> dated.getValue().id()))
+                .map(Map.Entry::getValue)
+                .toList();
         lists.conflicts().forEach(row -> conflictOf.put(row.line().id(), row));
         lists.rows().forEach(row -> {
             rowOf.put(row.id(), row);
@@ -146,6 +168,26 @@ public final class Catalogue {
                         .toList());
     }
 
+    /** The rows that {@code filter} wants, in the ledger's order. */
+    public List<LedgerRow> rows(EntryFilter filter) {
+        return filter.asksNothing()
+                ? rows()
+                : filtered.get(new Asked(filter, Optional.empty()), _ -> matching(rows(), filter));
+    }
+
+    /** The same in another order. */
+    public List<LedgerRow> rows(EntryFilter filter, EntryOrder by, boolean descending) {
+        return filter.asksNothing()
+                ? rows(by, descending)
+                : filtered.get(
+                        new Asked(filter, Optional.of(new Order(by, descending))),
+                        _ -> matching(rows(by, descending), filter));
+    }
+
+    private static List<LedgerRow> matching(List<LedgerRow> rows, EntryFilter filter) {
+        return rows.stream().filter(filter).toList();
+    }
+
     /** The entries that say that they are part of this one, in the ledger's order. */
     public List<LedgerRow> partsOf(String whole) {
         return List.copyOf(partsOf.getOrDefault(whole, List.of()));
@@ -186,6 +228,11 @@ public final class Catalogue {
         return lists.articles();
     }
 
+    /** The same, the newest first and the undated last. */
+    public List<ArticleHead> newestArticles() {
+        return newestArticles;
+    }
+
     /** What is known of the article with this digest. */
     public Optional<ArticleHead> article(String digest) {
         return Optional.ofNullable(articleOf.get(digest));
@@ -194,6 +241,11 @@ public final class Catalogue {
     /** Articles on one event, earliest first. */
     public List<StoryLine> stories() {
         return lists.stories();
+    }
+
+    /** The same, those told last first. */
+    public List<StoryLine> newestStories() {
+        return newestStories;
     }
 
     /** The story with this id. */

@@ -136,7 +136,8 @@ final class CatalogueMaker {
                         .distinct()
                         .toList());
         return store.entryPages()
-                .each(form -> row(form, inConflict.getOrDefault(form.path("entry").asString(""), 0)));
+                .each(form ->
+                        row(form, inConflict.getOrDefault(form.path("entry").asString(""), 0)));
     }
 
     /** The row of an entry in this form that is in so many conflicts. */

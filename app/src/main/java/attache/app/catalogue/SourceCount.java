@@ -81,15 +81,17 @@ final class SourceCount {
     }
 
     private OptionalInt tier(String outlet, List<ArticleHead> articles) {
+        Set<String> hosts = articles.stream()
+                .flatMap(article -> article.url().map(SourceCount::host).stream())
+                .collect(Collectors.toSet());
         return dossier.sources().stream()
                 .filter(source -> source.name().toLowerCase(Locale.ROOT).equals(outlet.toLowerCase(Locale.ROOT))
-                        || articles.stream().anyMatch(article -> isOf(article, source)))
+                        || hosts.stream().anyMatch(host -> isOf(host, source)))
                 .mapToInt(KnownSource::tier)
                 .findFirst();
     }
 
-    private static boolean isOf(ArticleHead article, KnownSource source) {
-        String host = article.url().map(SourceCount::host).orElse("");
+    private static boolean isOf(String host, KnownSource source) {
         return host.equals(source.domain()) || host.endsWith("." + source.domain());
     }
 

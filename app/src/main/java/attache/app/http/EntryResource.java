@@ -61,10 +61,10 @@ final class EntryResource implements Resource {
             return;
         }
         Catalogue catalogue = ready.orElseGet(keeper::current);
-        List<LedgerRow> all =
-                parameters.text("sort").map(typed -> sorted(catalogue, typed)).orElseGet(catalogue::rows);
-        List<LedgerRow> rows =
-                filter.asksNothing() ? all : all.stream().filter(filter).toList();
+        List<LedgerRow> rows = parameters
+                .text("sort")
+                .map(typed -> sorted(catalogue, filter, typed))
+                .orElseGet(() -> catalogue.rows(filter));
         Answers.json(context, Slice.of(parameters).page(rows, EntryForms::row));
     }
 
@@ -88,17 +88,13 @@ final class EntryResource implements Resource {
         }
     }
 
-    private static List<LedgerRow> sorted(Catalogue catalogue, String typed) {
+    private static List<LedgerRow> sorted(Catalogue catalogue, EntryFilter filter, String typed) {
         boolean descending = typed.startsWith("-");
         return EntryOrder.named(descending ? typed.substring(1) : typed)
-                .map(order -> catalogue.rows(order, descending))
+                .map(order -> catalogue.rows(filter, order, descending))
                 .orElseThrow(() -> Parameters.wrong("The parameter sort is one of "
                         + Stream.of(EntryOrder.values()).map(EntryOrder::code).collect(Collectors.joining(", "))
                         + ", with - before it to turn it round, not \"" + Problem.shortened(typed) + "\"."));
-    }
-
-    private static List<LedgerRow> matching(Catalogue catalogue, EntryFilter filter) {
-        return catalogue.rows().stream().filter(filter).toList();
     }
 
     private static EntryFilter filter(Parameters parameters) {
@@ -118,7 +114,7 @@ final class EntryResource implements Resource {
     /** What the entries that match come to: sums by stage and currency, and how many there are of what. */
     private void summary(Context context) {
         Catalogue catalogue = keeper.current();
-        List<LedgerRow> rows = matching(catalogue, filter(new Parameters(context, FILTERS)));
+        List<LedgerRow> rows = catalogue.rows(filter(new Parameters(context, FILTERS)));
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("total", rows.size());
         ArrayNode sums = node.putArray("sums");

@@ -31,14 +31,10 @@ final class Metrics {
         Gauge.builder("attache.entries", keeper, kept -> size(kept, Catalogue::rows))
                 .description("Entries and totals in the ledger")
                 .register(registry);
-        Gauge.builder(
-                        "attache.articles",
-                        keeper, kept -> size(kept, Catalogue::articles))
+        Gauge.builder("attache.articles", keeper, kept -> size(kept, Catalogue::articles))
                 .description("Articles in the store")
                 .register(registry);
-        Gauge.builder(
-                        "attache.conflicts",
-                        keeper, kept -> size(kept, Catalogue::conflicts))
+        Gauge.builder("attache.conflicts", keeper, kept -> size(kept, Catalogue::conflicts))
                 .description("Conflicts in the ledger")
                 .register(registry);
         Gauge.builder("attache.listeners", news, News::listeners)

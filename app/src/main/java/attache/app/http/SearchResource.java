@@ -50,14 +50,15 @@ final class SearchResource implements Resource {
         Found found = index.find(typed, kind, slice.offset(), slice.limit());
         Hits hits = found.hits();
         Set<String> ids = hits.best().stream().map(Hit::id).collect(Collectors.toSet());
-        Looked looked = keeper.look(
-                store -> new Looked(store.derived().entriesOf(ids), RejectedRecords.among(store, ids)));
+        Looked looked =
+                keeper.look(store -> new Looked(store.derived().entriesOf(ids), RejectedRecords.among(store, ids)));
         List<ObjectNode> forms = hits.best().stream()
                 .map(hit -> form(hit, looked.entries(), looked.rejected().contains(hit.id())))
                 .toList();
         ObjectNode node = slice.page(hits.total(), forms);
         ArrayNode facets = node.putArray("kinds");
-        hits.kinds().forEach((name, count) -> facets.addObject().put("value", name).put("count", count));
+        hits.kinds()
+                .forEach((name, count) -> facets.addObject().put("value", name).put("count", count));
         found.catchingUp()
                 .ifPresent(how -> node.putObject("catching_up")
                         .put("indexed", how.indexed())

@@ -124,7 +124,8 @@ final class Following {
         IndexWriterConfig config = new IndexWriterConfig(Words.analyzer())
                 .setOpenMode(from.isPresent() ? OpenMode.APPEND : OpenMode.CREATE)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                // Segments that are joined stand side by side: documents stay in the order of their readings, and hits that are alike with them.
+                // Segments that are joined stand side by side: documents stay in the order of their readings, and hits
+                // that are alike with them.
                 .setMergePolicy(new LogByteSizeMergePolicy());
         IndexWriter writer = new IndexWriter(folder.directory(), config);
         try {
@@ -161,7 +162,8 @@ final class Following {
 
     /** Takes in what is behind {@code since}; gives the number of the last reading that it took in. */
     private long next(IndexWriter writer, long since) throws IOException {
-        record Batch(List<NewReading> readings, Map<String, Article> articles, Map<String, List<SourcedRecord>> records) {}
+        record Batch(
+                List<NewReading> readings, Map<String, Article> articles, Map<String, List<SourcedRecord>> records) {}
         Batch batch = store.steady(() -> {
             List<NewReading> readings = store.articles().readingsBehind(since, AT_ONCE);
             List<String> digests = readings.stream()

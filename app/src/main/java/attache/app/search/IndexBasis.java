@@ -18,8 +18,7 @@ record IndexBasis(int form, String store, long readings) {
 
     /** That of an index of all that {@code store} holds. */
     static IndexBasis of(Store store) {
-        return new IndexBasis(
-                Fields.FORM, store.identity(), store.articles().lastReading());
+        return new IndexBasis(Fields.FORM, store.identity(), store.articles().lastReading());
     }
 
     /** What was noted with an index; empty where it is nothing that this version notes. */

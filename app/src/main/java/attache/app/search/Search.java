@@ -40,6 +40,7 @@ final class Search {
         TopDocs found = searcher.search(query, offset + most);
         Map<String, Long> kinds = searcher.search(words, KindCount.MANAGER);
         StoredFields stored = searcher.storedFields();
+        UnifiedHighlighter highlighter = highlighter();
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc one :
                 List.of(found.scoreDocs).subList(Math.min(offset, found.scoreDocs.length), found.scoreDocs.length)) {
@@ -49,10 +50,11 @@ final class Search {
                     document.get(Fields.ID),
                     document.get(Fields.DOC),
                     document.get(Fields.PUBLISHED),
-                    passages(words, document.get(Fields.TEXT))));
+                    passages(highlighter, words, document.get(Fields.TEXT))));
         }
         long total = kind.map(one -> kinds.getOrDefault(one, 0L))
-                .orElseGet(() -> kinds.values().stream().mapToLong(Long::longValue).sum());
+                .orElseGet(
+                        () -> kinds.values().stream().mapToLong(Long::longValue).sum());
         return new Hits(total, kinds, hits);
     }
 
@@ -66,8 +68,8 @@ final class Search {
 
     /** The sentences of {@code text} that match best, or its first one where none does. */
     @SuppressWarnings("unchecked") // the formatter below makes nothing else
-    private static List<Line> passages(Query query, String text) throws IOException {
-        Object lines = highlighter().highlightWithoutSearcher(Fields.TEXT, query, text, PASSAGES);
+    private static List<Line> passages(UnifiedHighlighter highlighter, Query query, String text) throws IOException {
+        Object lines = highlighter.highlightWithoutSearcher(Fields.TEXT, query, text, PASSAGES);
         return lines == null ? List.of() : (List<Line>) lines;
     }
 

@@ -100,7 +100,8 @@ public final class SearchIndex implements AutoCloseable {
                     folder.close();
                     return of(store, IndexFolder.ofThisProcess(), notes);
                 }
-                notes.accept("Another process brings the search index up to date: what was read last may not be found yet.");
+                notes.accept(
+                        "Another process brings the search index up to date: what was read last may not be found yet.");
             }
             return new SearchIndex(folder, true);
         } catch (IOException | RuntimeException e) {

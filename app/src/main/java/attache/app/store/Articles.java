@@ -164,10 +164,9 @@ public final class Articles {
 
     /** How many articles the readings up to the one with {@code number} are of. */
     public long countUpTo(long number) {
-        return session.look(
-                () -> session.sql("SELECT COUNT(DISTINCT digest) FROM reading WHERE number <= :number")
-                        .with("number", number)
-                        .number());
+        return session.look(() -> session.sql("SELECT COUNT(DISTINCT digest) FROM reading WHERE number <= :number")
+                .with("number", number)
+                .number());
     }
 
     private Optional<String> lastExtractor(String digest) {

@@ -47,8 +47,8 @@ public final class EntryPages {
 
     /** What {@code making} gives for each form of an entry, in their order. It is asked from several threads at once. */
     public <T> List<T> each(Function<JsonNode, T> making) {
-        List<String> ids = session.look(
-                () -> session.sql("SELECT id FROM entry" + ORDER).texts());
+        List<String> ids =
+                session.look(() -> session.sql("SELECT id FROM entry" + ORDER).texts());
         List<T> made = new ArrayList<>(ids.size());
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));

@@ -86,8 +86,7 @@ class StartingServerTest {
                     .isEqualTo(page.path("items").get(1));
 
             JsonNode row = page.path("items").get(0);
-            JsonNode entry =
-                    served.json("/api/v1/entries/" + row.path("entry").asString());
+            JsonNode entry = served.json("/api/v1/entries/" + row.path("entry").asString());
             assertThat(entry.path("what")).isEqualTo(row.path("what"));
             assertThat(entry.path("catching_up").asBoolean()).isTrue();
             assertThat(entry.has("conflicts")).isFalse();
@@ -103,13 +102,15 @@ class StartingServerTest {
             assertThat(served.get("/api/v1/entries?limit=1").headers().firstValue("ETag"))
                     .isEmpty();
 
-            for (String path : List.of("entries?donor=NOR", "entries/summary", "stories", "needs", "review", "actors/NOR")) {
+            for (String path :
+                    List.of("entries?donor=NOR", "entries/summary", "stories", "needs", "review", "actors/NOR")) {
                 assertIsBeingMade(served.get("/api/v1/" + path));
             }
 
             made.countDown();
             await(() -> !served.json("/health").has("catching_up"));
-            assertThat(served.json("/api/v1/entries?limit=3").has("catching_up")).isFalse();
+            assertThat(served.json("/api/v1/entries?limit=3").has("catching_up"))
+                    .isFalse();
             assertThat(served.json("/api/v1/entries/" + row.path("entry").asString())
                             .has("conflicts"))
                     .isTrue();
@@ -152,12 +153,17 @@ class StartingServerTest {
             assertThat(nothing.path("total").asInt()).isZero();
             assertThat(nothing.path("catching_up").path("indexed").asInt()).isZero();
             assertThat(nothing.path("catching_up").path("articles").asInt()).isEqualTo(4);
-            String tag = served.get("/api/v1/search?q=drone").headers().firstValue("ETag").orElseThrow();
+            String tag = served.get("/api/v1/search?q=drone")
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
 
             another.close();
             await(() -> !served.json("/api/v1/search?q=drone").has("catching_up"));
-            assertThat(served.json("/api/v1/search?q=drone").path("total").asInt()).isPositive();
-            assertThat(served.get("/api/v1/search?q=drone", "If-None-Match", tag).statusCode())
+            assertThat(served.json("/api/v1/search?q=drone").path("total").asInt())
+                    .isPositive();
+            assertThat(served.get("/api/v1/search?q=drone", "If-None-Match", tag)
+                            .statusCode())
                     .as("what was found before the index was whole is no answer any more")
                     .isEqualTo(200);
             assertThat(served.log()).isEmpty();
@@ -176,7 +182,8 @@ class StartingServerTest {
             JsonNode found = served.json("/api/v1/search?q=drone&kind=article");
             assertThat(found.path("total").asInt()).isPositive();
             assertThat(found.path("catching_up").toString()).isEqualTo("{\"indexed\":4,\"articles\":5}");
-            assertThat(served.json("/api/v1/search?q=zebra").path("total").asInt()).isZero();
+            assertThat(served.json("/api/v1/search?q=zebra").path("total").asInt())
+                    .isZero();
 
             another.close();
             await(() -> served.json("/api/v1/search?q=zebra").path("total").asInt() == 1);
@@ -206,7 +213,10 @@ class StartingServerTest {
             await(() -> !served.log().isEmpty());
             await(() -> !served.json("/api/v1/search?q=drone").has("catching_up"));
 
-            assertThat(served.json("/api/v1/search?q=drone&kind=article").path("total").asInt()).isEqualTo(3);
+            assertThat(served.json("/api/v1/search?q=drone&kind=article")
+                            .path("total")
+                            .asInt())
+                    .isEqualTo(3);
             assertThat(served.log())
                     .singleElement()
                     .asString()
@@ -224,7 +234,8 @@ class StartingServerTest {
     /** Files whose names end in {@code ending}: one part of {@code parts} stays of each; of a single part, one bit is turned round. */
     private void cut(String ending, int parts) throws IOException {
         try (Stream<Path> files = Files.list(SearchIndex.beside(directory.resolve("served.db")))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
                 byte[] bytes = Files.readAllBytes(file);
                 bytes[bytes.length / 2] ^= 1;
                 Files.write(file, Arrays.copyOf(bytes, bytes.length / parts));

@@ -116,7 +116,8 @@ class SearchIndexTest {
         assertThat(docs("zebra")).containsExactly("third");
 
         // What stands on disk already is not written again, but for what says which files there are.
-        assertThat(before.keySet()).anySatisfy(file -> assertThat(file.toString()).endsWith(".cfs"));
+        assertThat(before.keySet())
+                .anySatisfy(file -> assertThat(file.toString()).endsWith(".cfs"));
         assertThat(written()).containsAllEntriesOf(before);
         assertThat(notes).isEmpty();
     }
@@ -124,7 +125,8 @@ class SearchIndexTest {
     private Map<Path, FileTime> written() throws IOException {
         Map<Path, FileTime> written = new TreeMap<>();
         try (Stream<Path> files = Files.list(SearchIndex.beside(file()))) {
-            for (Path one : files.filter(path -> path.getFileName().toString().startsWith("_")).toList()) {
+            for (Path one : files.filter(path -> path.getFileName().toString().startsWith("_"))
+                    .toList()) {
                 written.put(one, Files.getLastModifiedTime(one));
             }
         }
