@@ -6,7 +6,6 @@ import attache.annotation.gazetteer.StateEntry;
 import attache.app.review.ReviewQueue;
 import attache.app.store.ArticleHead;
 import attache.app.store.Store;
-import attache.app.store.StoryPart;
 import attache.decision.Reviewed;
 import attache.dossier.Dossier;
 import attache.ledger.Entry;
@@ -20,15 +19,12 @@ import attache.view.RecordForm;
 import attache.view.TenuresView;
 import com.ibm.icu.util.Region;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -55,7 +51,7 @@ final class CatalogueMaker {
         store.articles().heads().forEach(article -> articles.put(article.digest(), article));
         List<ConflictRow> conflicts = conflicts(store);
         List<LedgerRow> rows = rows(store, conflicts);
-        List<StoryLine> stories = stories(store.derived().stories(), articles);
+        List<StoryLine> stories = StoryLine.of(store.derived().stories(), articles);
         Map<String, ActorLine> givers = new HashMap<>();
         actors(rows, List.of()).forEach(actor -> givers.put(actor.actor(), actor));
         return new Catalogue(
@@ -143,26 +139,6 @@ final class CatalogueMaker {
     /** The row of an entry in this form that is in so many conflicts. */
     LedgerRow row(JsonNode form, int conflicts) {
         return LedgerRow.of(form, item -> Affairs.classOf(gazetteer, item), conflicts);
-    }
-
-    private static List<StoryLine> stories(List<StoryPart> parts, Map<String, ArticleHead> articles) {
-        Map<String, List<StoryPart>> stories = parts.stream()
-                .collect(Collectors.groupingBy(StoryPart::story, LinkedHashMap::new, Collectors.toList()));
-        List<StoryLine> lines = new ArrayList<>();
-        stories.forEach((id, members) -> {
-            List<StoryLine.Told> told = members.stream()
-                    .flatMap(member -> Optional.ofNullable(articles.get(member.digest()))
-                            .map(article -> new StoryLine.Told(article, member.origin()))
-                            .stream())
-                    .sorted(Comparator.comparing((StoryLine.Told one) ->
-                                    one.article().published().orElse(LocalDate.MAX))
-                            .thenComparing(one -> one.article().digest()))
-                    .toList();
-            int origins =
-                    (int) told.stream().map(StoryLine.Told::origin).distinct().count();
-            lines.add(new StoryLine(id, members.getFirst().name(), told, origins));
-        });
-        return lines;
     }
 
     private List<ActorLine> actors(List<LedgerRow> rows, List<SourcedRecord> records) {
