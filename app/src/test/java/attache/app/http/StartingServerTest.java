@@ -146,9 +146,8 @@ class StartingServerTest {
     void withoutAnIndexSearchesSayHowFarItHasComeAndFindMoreInAWhile() throws IOException {
         Path index = SearchIndex.beside(directory.resolve("served.db"));
         Files.createDirectories(index);
-        try (FSDirectory files = FSDirectory.open(index);
-                Lock another = files.obtainLock(IndexWriter.WRITE_LOCK_NAME);
-                ServedStore served = ServedStore.in(directory)) {
+        Lock another = FSDirectory.open(index).obtainLock(IndexWriter.WRITE_LOCK_NAME);
+        try (ServedStore served = ServedStore.in(directory)) {
             JsonNode nothing = served.json("/api/v1/search?q=drone");
             assertThat(nothing.path("total").asInt()).isZero();
             assertThat(nothing.path("catching_up").path("indexed").asInt()).isZero();
@@ -176,9 +175,8 @@ class StartingServerTest {
         ServedStore.fill(directory.resolve("served.db"), List.of(ZEBRA));
         Path index = SearchIndex.beside(directory.resolve("served.db"));
 
-        try (FSDirectory files = FSDirectory.open(index);
-                Lock another = files.obtainLock(IndexWriter.WRITE_LOCK_NAME);
-                ServedStore served = ServedStore.starting(directory, ServedStore.CLOCK)) {
+        Lock another = FSDirectory.open(index).obtainLock(IndexWriter.WRITE_LOCK_NAME);
+        try (ServedStore served = ServedStore.starting(directory, ServedStore.CLOCK)) {
             JsonNode found = served.json("/api/v1/search?q=drone&kind=article");
             assertThat(found.path("total").asInt()).isPositive();
             assertThat(found.path("catching_up").toString()).isEqualTo("{\"indexed\":4,\"articles\":5}");
