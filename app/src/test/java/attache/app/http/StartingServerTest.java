@@ -40,13 +40,17 @@ class StartingServerTest {
     /** Whoever asks it for the time waits until the latch is open. */
     private static InstantSource waitingFor(CountDownLatch open) {
         return () -> {
-            try {
-                open.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            pass(open);
             return ServedStore.CLOCK.instant();
         };
+    }
+
+    private static void pass(CountDownLatch open) {
+        try {
+            open.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void await(BooleanSupplier until) {
@@ -125,7 +129,7 @@ class StartingServerTest {
         CountDownLatch looked = new CountDownLatch(1);
         try (ServedStore served = ServedStore.starting(directory, ServedStore.CLOCK, catalogue -> {
             if (!catalogue.isWhole()) {
-                waitingFor(looked).instant();
+                pass(looked);
             }
         })) {
             await(() -> served.get("/api/v1/entries?donor=NOR").statusCode() == 200);
