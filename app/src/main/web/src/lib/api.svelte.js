@@ -65,7 +65,9 @@ export function listen() {
     events = new EventSource('/api/v1/events');
     events.addEventListener('catalogue', (event) => {
       connected = true;
-      const next = JSON.parse(event.data).basis;
+      const said = JSON.parse(event.data);
+      // The same ledger is told of twice where more of it is there the second time.
+      const next = said.basis + (said.catching_up ? ' in part' : '');
       if (basis !== undefined && basis !== next) version += 1;
       basis = next;
     });
@@ -90,24 +92,47 @@ export function listen() {
   };
 }
 
-/** Asks again whenever what `asking` reads changes, or the ledger does, or somebody decides; the last answer stays until the next is there. */
+/** How long to wait before asking again for what the server is still making. */
+const MADE_MILLIS = 2_000;
+
+/** Asks again whenever what `asking` reads changes, or the ledger does, or somebody decides; the last answer stays until the next is there.
+ *  What the server is still making is asked for until it is there: `awaited` says what that is. */
 export function loaded(asking) {
   let state = $state.raw({ busy: true });
+  let turn = $state(0);
   $effect(() => {
     // While the session is over there is nothing to be had; when it goes on, this is run again.
     if (session.lost) return;
     const wanted = asking();
     void version;
     void decisions;
+    void turn;
     let dropped = false;
+    let waiting;
+    const again = () => (waiting = setTimeout(() => (turn += 1), MADE_MILLIS));
     // Not to be asked again because an answer has come.
-    state = { value: untrack(() => state.value), busy: true };
+    state = untrack(() => ({ value: state.value, awaited: state.awaited, busy: true }));
     Promise.resolve(wanted).then(
-      (value) => !dropped && (state = { value, busy: false }),
-      // Where the session has ended, what is shown stays, with whatever was typed into it.
-      (error) => !dropped && (state = session.lost ? { value: untrack(() => state.value), busy: false } : { error, busy: false }),
+      (value) => {
+        if (dropped) return;
+        state = { value, busy: false };
+        if (value?.catching_up) again();
+      },
+      (error) => {
+        if (dropped) return;
+        const value = untrack(() => state.value);
+        // Where the session has ended, what is shown stays, with whatever was typed into it.
+        if (session.lost) state = { value, busy: false };
+        else if (error.kind === 'catching-up') {
+          state = { value, awaited: error.message, busy: false };
+          again();
+        } else state = { error, busy: false };
+      },
     );
-    return () => (dropped = true);
+    return () => {
+      dropped = true;
+      clearTimeout(waiting);
+    };
   });
   return {
     get value() {
@@ -115,6 +140,10 @@ export function loaded(asking) {
     },
     get error() {
       return state.error;
+    },
+    /** What the server is making, in words, where that is why there is no answer. */
+    get awaited() {
+      return state.awaited;
     },
     get busy() {
       return state.busy;

@@ -22,14 +22,8 @@ import java.util.stream.Collectors;
 
 /** What was to come when it was reported, planned events and promised support with a date to come, and what became of it. */
 public final class Agenda {
-    /** Days around a planned day within which an event of the same sort and actors is the one that was planned. */
-    private static final int AROUND = 3;
-
-    /** Days behind the report of a plan without a day within which such an event is. */
-    private static final int SOON = 30;
-
     private final LocalDate day;
-    private final Map<String, List<SourcedRecord>> held = new HashMap<>();
+    private final Map<String, HeldEvents> held = new HashMap<>();
     private final Map<String, Item> items = new TreeMap<>();
 
     private static final class Item {
@@ -65,7 +59,7 @@ public final class Agenda {
 
     private void noteHeld(SourcedRecord record) {
         if (record.record() instanceof Event event && event.status() == EventStatus.HAPPENED) {
-            held.computeIfAbsent(key(event), _ -> new ArrayList<>()).add(record);
+            held.computeIfAbsent(key(event), _ -> new HeldEvents()).add(record, event);
         }
     }
 
@@ -73,31 +67,9 @@ public final class Agenda {
         if (record.record() instanceof Event event && event.status() == EventStatus.PLANNED) {
             Item item = add(event.timing().date(), described(event), record);
             if (item.kept.isEmpty()) {
-                item.kept = held.getOrDefault(key(event), List.of()).stream()
-                        .filter(told -> isTheOne(record, event, told))
-                        .min(Comparator.comparing(SourcedRecord::id));
+                item.kept = Optional.ofNullable(held.get(key(event))).flatMap(events -> events.of(record, event));
             }
         }
-    }
-
-    /** Whether {@code told}, of the same sort and actors, tells that what {@code plan} announced has taken place. */
-    private static boolean isTheOne(SourcedRecord plan, Event event, SourcedRecord told) {
-        Optional<Days> planned = event.timing().date().flatMap(Days::of);
-        Optional<Days> took = ((Event) told.record()).timing().date().flatMap(Days::of);
-        Optional<LocalDate> reported = told.article().published();
-        if (planned.isPresent()) {
-            return took.map(days -> planned.get().gap(days) <= AROUND)
-                    .orElseGet(() -> reported.filter(
-                                    day -> !day.isBefore(planned.get().first())
-                                            && planned.get().gap(Days.on(day)) <= AROUND)
-                            .isPresent());
-        }
-        Optional<LocalDate> announced = plan.article().published();
-        Optional<LocalDate> when = took.map(Days::first).or(() -> reported);
-        return announced.isPresent()
-                && when.filter(day -> day.isAfter(announced.get())
-                                && day.isBefore(announced.get().plusDays(SOON)))
-                        .isPresent();
     }
 
     private void addPromises(Entry entry) {

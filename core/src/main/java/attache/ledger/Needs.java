@@ -8,10 +8,10 @@ import attache.record.Item;
 import attache.record.SourcedRecord;
 import attache.record.Stage;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +34,7 @@ public final class Needs {
 
     /** A tally while it is counted. Money is counted once an entry: the largest sum that its records give at the stage. */
     private static final class Count {
-        private final List<String> entries = new ArrayList<>();
+        private final Set<String> entries = new LinkedHashSet<>();
         private final Map<String, Optional<BigDecimal>> items = new TreeMap<>();
         private final Map<String, Map<String, BigDecimal>> money = new TreeMap<>();
 
@@ -42,7 +42,7 @@ public final class Needs {
             Map<String, BigDecimal> sums = new TreeMap<>();
             money.forEach((currency, byEntry) ->
                     sums.put(currency, byEntry.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
-            return new Need.Tally(entries, items, sums);
+            return new Need.Tally(List.copyOf(entries), items, sums);
         }
     }
 
@@ -100,9 +100,7 @@ public final class Needs {
                 String itemClass = classOf.apply(item.name()).orElse(item.name());
                 Count count = counts.computeIfAbsent(new Key(recipient, itemClass), _ -> new EnumMap<>(Stage.class))
                         .computeIfAbsent(column.get(), _ -> new Count());
-                if (!count.entries.contains(entry.id())) {
-                    count.entries.add(entry.id());
-                }
+                count.entries.add(entry.id());
                 Optional<BigDecimal> number = item.count().map(quantity -> quantity.anchor());
                 count.items.merge(item.name(), number, Needs::larger);
                 assistance

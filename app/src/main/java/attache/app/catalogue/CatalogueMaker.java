@@ -6,27 +6,25 @@ import attache.annotation.gazetteer.StateEntry;
 import attache.app.review.ReviewQueue;
 import attache.app.store.ArticleHead;
 import attache.app.store.Store;
-import attache.app.store.StoryPart;
 import attache.decision.Reviewed;
 import attache.dossier.Dossier;
+import attache.ledger.Entry;
 import attache.record.SourcedRecord;
 import attache.record.Statement;
 import attache.view.AgendaView;
 import attache.view.ConflictLine;
+import attache.view.EntryForm;
 import attache.view.NeedsView;
 import attache.view.RecordForm;
 import attache.view.TenuresView;
 import com.ibm.icu.util.Region;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -44,18 +42,18 @@ final class CatalogueMaker {
     }
 
     /**
-     * The catalogue of {@code store}, whose derived tables are up to date.
+     * What the derived tables of {@code store} tell.
      *
      * @param day the day of the agenda
      */
     Catalogue make(Store store, LocalDate day) {
         Map<String, ArticleHead> articles = new LinkedHashMap<>();
         store.articles().heads().forEach(article -> articles.put(article.digest(), article));
-        Reviewed reviewed = store.reviewed().all();
-        List<ConflictRow> conflicts = conflicts(store, reviewed);
+        List<ConflictRow> conflicts = conflicts(store);
         List<LedgerRow> rows = rows(store, conflicts);
-        List<StoryLine> stories = stories(store.derived().stories(), articles);
-        Affairs affairs = new Affairs(reviewed.records(), store.derived().wholeEntries());
+        List<StoryLine> stories = StoryLine.of(store.derived().stories(), articles);
+        Map<String, ActorLine> givers = new HashMap<>();
+        actors(rows, List.of()).forEach(actor -> givers.put(actor.actor(), actor));
         return new Catalogue(
                 store.derived().madeFrom(),
                 day,
@@ -64,24 +62,39 @@ final class CatalogueMaker {
                         conflicts,
                         List.copyOf(articles.values()),
                         stories,
-                        agenda(affairs, day),
-                        affairs.needs(gazetteer).stream()
-                                .<JsonNode>map(NeedsView::json)
-                                .toList(),
-                        affairs.gaps(dossier.recipients()).stream()
-                                .<JsonNode>map(RecordForm::write)
-                                .toList(),
-                        affairs.tenures(gazetteer).stream()
-                                .<JsonNode>map(TenuresView::json)
-                                .toList(),
-                        actors(rows, affairs.records()),
-                        new SourceCount(dossier).of(articles.values(), stories, affairs.entries()),
+                        givers,
                         store.records().countByKind(),
-                        ReviewQueue.of(
-                                reviewed,
-                                affairs.entries(),
-                                conflicts.stream().map(ConflictRow::line).toList()),
                         store.derived().decided()));
+    }
+
+    /** {@code lists} whole, of the state of {@code store} that they were made from. */
+    Catalogue whole(Catalogue lists, Store store) {
+        Reviewed reviewed = store.reviewed().all();
+        Affairs affairs = new Affairs(reviewed.records(), entries(store, reviewed));
+        return lists.with(new Catalogue.Affairs(
+                agenda(affairs, lists.day()),
+                affairs.needs(gazetteer).stream().<JsonNode>map(NeedsView::json).toList(),
+                affairs.gaps(dossier.recipients()).stream()
+                        .<JsonNode>map(RecordForm::write)
+                        .toList(),
+                affairs.tenures(gazetteer).stream()
+                        .<JsonNode>map(TenuresView::json)
+                        .toList(),
+                actors(lists.rows(), affairs.records()),
+                new SourceCount(dossier).of(lists.articles(), lists.stories(), affairs.entries()),
+                ReviewQueue.of(
+                        reviewed,
+                        affairs.entries(),
+                        lists.conflicts().stream().map(ConflictRow::line).toList())));
+    }
+
+    /** The entries whole, their records those that were read already. */
+    private static List<Entry> entries(Store store, Reviewed reviewed) {
+        Map<String, SourcedRecord> records = new HashMap<>();
+        // A record may have been rejected since the entries were made.
+        Stream.concat(reviewed.records().stream(), reviewed.rejected().stream())
+                .forEach(record -> records.put(record.id(), record));
+        return store.entryPages().each(form -> EntryForm.read(form, records));
     }
 
     /** What was to come, as of {@code day}. */
@@ -89,7 +102,8 @@ final class CatalogueMaker {
         return affairs.agenda(day).stream().<JsonNode>map(AgendaView::json).toList();
     }
 
-    private static List<ConflictRow> conflicts(Store store, Reviewed reviewed) {
+    private static List<ConflictRow> conflicts(Store store) {
+        Reviewed reviewed = store.reviewed().settling();
         List<ConflictLine> lines = store.derived().conflicts();
         Map<String, String> entries = store.derived()
                 .entriesOf(lines.stream()
@@ -117,32 +131,14 @@ final class CatalogueMaker {
                 conflict -> Stream.concat(conflict.left().stream(), conflict.right().stream())
                         .distinct()
                         .toList());
-        return store.derived().entryForms().stream()
-                .map(form -> LedgerRow.of(
-                        form,
-                        item -> Affairs.classOf(gazetteer, item),
-                        inConflict.getOrDefault(form.path("entry").asString(""), 0)))
-                .toList();
+        return store.entryPages()
+                .each(form ->
+                        row(form, inConflict.getOrDefault(form.path("entry").asString(""), 0)));
     }
 
-    private static List<StoryLine> stories(List<StoryPart> parts, Map<String, ArticleHead> articles) {
-        Map<String, List<StoryPart>> stories = parts.stream()
-                .collect(Collectors.groupingBy(StoryPart::story, LinkedHashMap::new, Collectors.toList()));
-        List<StoryLine> lines = new ArrayList<>();
-        stories.forEach((id, members) -> {
-            List<StoryLine.Told> told = members.stream()
-                    .flatMap(member -> Optional.ofNullable(articles.get(member.digest()))
-                            .map(article -> new StoryLine.Told(article, member.origin()))
-                            .stream())
-                    .sorted(Comparator.comparing((StoryLine.Told one) ->
-                                    one.article().published().orElse(LocalDate.MAX))
-                            .thenComparing(one -> one.article().digest()))
-                    .toList();
-            int origins =
-                    (int) told.stream().map(StoryLine.Told::origin).distinct().count();
-            lines.add(new StoryLine(id, members.getFirst().name(), told, origins));
-        });
-        return lines;
+    /** The row of an entry in this form that is in so many conflicts. */
+    LedgerRow row(JsonNode form, int conflicts) {
+        return LedgerRow.of(form, item -> Affairs.classOf(gazetteer, item), conflicts);
     }
 
     private List<ActorLine> actors(List<LedgerRow> rows, List<SourcedRecord> records) {

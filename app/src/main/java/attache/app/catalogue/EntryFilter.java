@@ -80,9 +80,19 @@ public record EntryFilter(
         return List.of(lower(words).strip().split("\\s+")).stream().allMatch(text::contains);
     }
 
+    /** In plain loops: it is asked of every row. */
     private static boolean among(List<String> wanted, Collection<String> there) {
-        return wanted.isEmpty()
-                || wanted.stream().anyMatch(one -> there.stream().anyMatch(one::equalsIgnoreCase));
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        for (String one : there) {
+            for (String name : wanted) {
+                if (name.equalsIgnoreCase(one)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String lower(String text) {

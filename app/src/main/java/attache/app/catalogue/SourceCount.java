@@ -1,6 +1,7 @@
 package attache.app.catalogue;
 
 import attache.app.store.ArticleHead;
+import attache.app.store.Store;
 import attache.dossier.Dossier;
 import attache.dossier.Dossier.KnownSource;
 import attache.ledger.Entry;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,11 +24,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what each outlet has published, copied, and was first to report. */
-final class SourceCount {
+public final class SourceCount {
     private final Dossier dossier;
 
-    SourceCount(Dossier dossier) {
+    /** @param dossier knows the tiers of outlets */
+    public SourceCount(Dossier dossier) {
         this.dossier = dossier;
+    }
+
+    /** The outlets of {@code store}, whose derived tables are up to date: those with most articles first, ties by name. */
+    public List<SourceLine> of(Store store) {
+        Map<String, ArticleHead> articles = new LinkedHashMap<>();
+        store.articles().heads().forEach(article -> articles.put(article.digest(), article));
+        return of(
+                articles.values(),
+                StoryLine.of(store.derived().stories(), articles),
+                store.derived().wholeEntries());
     }
 
     /** The outlets of {@code articles}, those with most articles first, ties by name. */
@@ -81,15 +94,17 @@ final class SourceCount {
     }
 
     private OptionalInt tier(String outlet, List<ArticleHead> articles) {
+        Set<String> hosts = articles.stream()
+                .flatMap(article -> article.url().map(SourceCount::host).stream())
+                .collect(Collectors.toSet());
         return dossier.sources().stream()
                 .filter(source -> source.name().toLowerCase(Locale.ROOT).equals(outlet.toLowerCase(Locale.ROOT))
-                        || articles.stream().anyMatch(article -> isOf(article, source)))
+                        || hosts.stream().anyMatch(host -> isOf(host, source)))
                 .mapToInt(KnownSource::tier)
                 .findFirst();
     }
 
-    private static boolean isOf(ArticleHead article, KnownSource source) {
-        String host = article.url().map(SourceCount::host).orElse("");
+    private static boolean isOf(String host, KnownSource source) {
         return host.equals(source.domain()) || host.endsWith("." + source.domain());
     }
 

@@ -1,9 +1,15 @@
 package attache.app.catalogue;
 
 import attache.app.store.ArticleHead;
+import attache.app.store.StoryPart;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Articles on one event.
@@ -30,6 +36,30 @@ public record StoryLine(String id, String name, List<Told> articles, int origins
         public boolean copy() {
             return !origin.equals(article.doc());
         }
+    }
+
+    /**
+     * The stories that articles are told in, in the order of {@code parts}.
+     *
+     * @param articles by digest; parts of others are passed over
+     */
+    static List<StoryLine> of(List<StoryPart> parts, Map<String, ArticleHead> articles) {
+        Map<String, List<StoryPart>> stories = parts.stream()
+                .collect(Collectors.groupingBy(StoryPart::story, LinkedHashMap::new, Collectors.toList()));
+        List<StoryLine> lines = new ArrayList<>();
+        stories.forEach((id, members) -> {
+            List<Told> told = members.stream()
+                    .flatMap(member -> Optional.ofNullable(articles.get(member.digest()))
+                            .map(article -> new Told(article, member.origin()))
+                            .stream())
+                    .sorted(Comparator.comparing(
+                                    (Told one) -> one.article().published().orElse(LocalDate.MAX))
+                            .thenComparing(one -> one.article().digest()))
+                    .toList();
+            int origins = (int) told.stream().map(Told::origin).distinct().count();
+            lines.add(new StoryLine(id, members.getFirst().name(), told, origins));
+        });
+        return lines;
     }
 
     /** The first day on which it was told of. */

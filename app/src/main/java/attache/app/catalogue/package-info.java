@@ -7,7 +7,7 @@
  *   <li>Out: {@link attache.app.catalogue.Affairs} (agenda, needs, positions, offices), {@link attache.app.catalogue.EntryFilter},
  *       and for a server a {@link attache.app.catalogue.Catalogue}, which {@link attache.app.catalogue.CatalogueKeeper} keeps up to
  *       date.
- *   <li>Invariants: a catalogue is a value made from one state of the store; two of one basis hold the same; it holds no text of
+ *   <li>Invariants: a catalogue is a value made from one state of the store, first in part and then whole; two of one basis hold the same; it holds no text of
  *       articles, so that its size grows with the number of entries and articles alone.
  *   <li>Failures: {@link attache.app.store.StoreException} where the store cannot be used.
  * </ol>

@@ -81,6 +81,7 @@ final class Attache implements Runnable {
         commands.put("needs", NeedsCommand::new);
         commands.put("positions", PositionsCommand::new);
         commands.put("roles", RolesCommand::new);
+        commands.put("sources", SourcesCommand::new);
         commands.put("review", ReviewCommand::new);
         commands.put("users", UsersCommand::new);
         commands.put("rates", RatesCommand::new);

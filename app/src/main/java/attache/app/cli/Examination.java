@@ -151,9 +151,9 @@ final class Examination {
         SearchIndex.State state = SearchIndex.state(store);
         return switch (state) {
             case FRESH -> Check.fine("index", "up to date");
-            case STALE -> new Check("index", State.NOTE, "stale", "The next attache search makes it again.");
+            case STALE -> new Check("index", State.NOTE, "stale", "The next attache search brings it up to date.");
             case MISSING -> new Check("index", State.NOTE, "not made yet", "The first attache search makes it.");
-            case BROKEN -> new Check("index", State.NOTE, "broken", "The next attache search makes it again.");
+            case BROKEN -> new Check("index", State.NOTE, "broken", "The next attache search makes it anew.");
         };
     }
 

@@ -66,9 +66,8 @@ final class SearchCommand extends Command {
                     spec.commandLine(), "--most wants a number from 1 to 10000, not " + most + ".");
         }
         Console console = console();
-        try (Store opened = store.open(Access.READ);
-                SearchIndex index = SearchIndex.of(opened)) {
-            Hits hits = index.find(String.join(" ", words), most);
+        try (Store opened = store.open(Access.READ)) {
+            Hits hits = find(opened, console);
             Set<String> rejected = RejectedRecords.among(
                     opened, hits.best().stream().map(Hit::id).collect(Collectors.toSet()));
             for (Hit hit : hits.best()) {
@@ -85,6 +84,23 @@ final class SearchCommand extends Command {
             console.say(Counts.of(hits.total(), "hit", "hits") + shown + ".");
         }
         return DONE;
+    }
+
+    private Hits find(Store opened, Console console) {
+        String typed = String.join(" ", words);
+        try (SearchIndex index = SearchIndex.of(opened, console::say)) {
+            try {
+                return index.find(typed, most);
+            } catch (RuntimeException e) {
+                // Damage in the middle of a file shows when that is read, in any way.
+                if (index.isIntact()) {
+                    throw e;
+                }
+            }
+        }
+        try (SearchIndex index = SearchIndex.anew(opened, console::say)) {
+            return index.find(typed, most);
+        }
     }
 
     private static void print(Hit hit, boolean rejected, Console console) {

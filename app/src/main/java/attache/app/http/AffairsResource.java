@@ -6,7 +6,7 @@ import attache.app.catalogue.CatalogueKeeper;
 import attache.app.catalogue.ConflictRow;
 import attache.app.catalogue.Day;
 import attache.app.catalogue.LedgerRow;
-import attache.app.catalogue.SourceLine;
+import attache.app.catalogue.SourceForm;
 import attache.ledger.AgendaItem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -213,19 +213,6 @@ final class AffairsResource implements Resource {
 
     private void sources(Context context) {
         Parameters parameters = new Parameters(context, Slice.NAMES);
-        Answers.json(context, Slice.of(parameters).page(keeper.current().sources(), AffairsResource::form));
-    }
-
-    private static ObjectNode form(SourceLine source) {
-        ObjectNode node = JSON.objectNode();
-        node.put("outlet", source.outlet());
-        source.tier().ifPresent(tier -> node.put("tier", tier));
-        node.put("articles", source.articles());
-        node.put("copies", source.copies());
-        node.put("entries", source.entries());
-        node.put("first", source.first());
-        source.from().map(LocalDate::toString).ifPresent(day -> node.put("from", day));
-        source.to().map(LocalDate::toString).ifPresent(day -> node.put("to", day));
-        return node;
+        Answers.json(context, Slice.of(parameters).page(keeper.current().sources(), SourceForm::json));
     }
 }

@@ -2,11 +2,17 @@ package attache.app.http;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Sends answers. Stateless. */
 final class Answers {
     private static final int UNAUTHORIZED = 401;
+
+    /** What passes by itself: worth asking again. */
+    private static final Set<Problem.Kind> PASSING =
+            EnumSet.of(Problem.Kind.TOO_MANY, Problem.Kind.UNAVAILABLE, Problem.Kind.CATCHING_UP);
 
     private Answers() {}
 
@@ -18,7 +24,7 @@ final class Answers {
     /** Sends a problem. */
     static void problem(Context context, Problem problem) {
         context.status(problem.status());
-        if (problem.kind() == Problem.Kind.TOO_MANY || problem.kind() == Problem.Kind.UNAVAILABLE) {
+        if (PASSING.contains(problem.kind())) {
             context.header(
                     "Retry-After", String.valueOf(Math.ceilDiv(problem.waiting().toMillis(), 1000)));
         }

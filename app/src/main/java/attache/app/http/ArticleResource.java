@@ -15,7 +15,6 @@ import attache.view.ArticleView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,16 +45,12 @@ final class ArticleResource implements Resource {
         Parameters parameters = new Parameters(context, Slice.with("outlet", "q"));
         List<String> outlets = parameters.texts("outlet");
         String words = parameters.text("q").orElse("").toLowerCase(Locale.ROOT);
-        List<ArticleHead> articles = keeper.current().articles().stream()
+        List<ArticleHead> articles = keeper.current().newestArticles().stream()
                 .filter(article ->
                         outlets.isEmpty() || outlets.contains(article.outlet().orElse("")))
                 .filter(article -> (article.name() + " " + article.doc())
                         .toLowerCase(Locale.ROOT)
                         .contains(words))
-                .sorted(Comparator.comparing(
-                                (ArticleHead article) -> article.published().orElse(LocalDate.MIN))
-                        .reversed()
-                        .thenComparing(ArticleHead::digest))
                 .toList();
         Answers.json(context, Slice.of(parameters).page(articles, RecordForms::article));
     }
@@ -63,7 +58,7 @@ final class ArticleResource implements Resource {
     private void one(Context context) {
         new Parameters(context);
         String digest = context.pathParam("digest");
-        Optional<StoryLine> story = keeper.current().storyOf(digest);
+        Optional<StoryLine> story = keeper.ready().flatMap(catalogue -> catalogue.storyOf(digest));
         Answers.json(context, keeper.look(store -> {
             Article article =
                     store.articles().withDigest(digest).orElseThrow(() -> Problem.notFound("article", digest));
@@ -121,12 +116,9 @@ final class ArticleResource implements Resource {
         Parameters parameters = new Parameters(context, Slice.with("q", "least"));
         int least = parameters.number("least", 1, 1, 1_000_000);
         String words = parameters.text("q").orElse("").toLowerCase(Locale.ROOT);
-        List<StoryLine> stories = keeper.current().stories().stream()
+        List<StoryLine> stories = keeper.current().newestStories().stream()
                 .filter(story -> story.articles().size() >= least
                         && story.name().toLowerCase(Locale.ROOT).contains(words))
-                .sorted(Comparator.comparing((StoryLine story) -> story.last().orElse(LocalDate.MIN))
-                        .reversed()
-                        .thenComparing(StoryLine::id))
                 .toList();
         Answers.json(context, Slice.of(parameters).page(stories, ArticleResource::form));
     }

@@ -68,8 +68,8 @@ final class EntryForms {
         ArrayNode array = JSON.arrayNode();
         counts.forEach((value, count) -> {
             ObjectNode one = array.addObject().put("value", value).put("count", count);
-            one.put("label", catalogue.actor(value).map(ActorLine::label).orElse(value));
-            catalogue.actor(value).flatMap(ActorLine::number).ifPresent(number -> one.put("number", number));
+            one.put("label", catalogue.giver(value).map(ActorLine::label).orElse(value));
+            catalogue.giver(value).flatMap(ActorLine::number).ifPresent(number -> one.put("number", number));
         });
         return array;
     }

@@ -5,6 +5,7 @@ import attache.app.catalogue.CatalogueKeeper;
 import attache.app.catalogue.EntryFilter;
 import attache.app.catalogue.EntryOrder;
 import attache.app.catalogue.LedgerRow;
+import attache.app.catalogue.Step;
 import attache.app.review.ReviewForms;
 import attache.app.store.ReviewedRecords.Looked;
 import attache.app.store.Store;
@@ -53,26 +54,47 @@ final class EntryResource implements Resource {
         List<String> names = new ArrayList<>(List.of(FILTERS));
         names.add("sort");
         Parameters parameters = new Parameters(context, Slice.with(names.toArray(String[]::new)));
-        Catalogue catalogue = keeper.current();
         EntryFilter filter = filter(parameters);
-        List<LedgerRow> all =
-                parameters.text("sort").map(typed -> sorted(catalogue, typed)).orElseGet(catalogue::rows);
-        List<LedgerRow> rows =
-                filter.asksNothing() ? all : all.stream().filter(filter).toList();
+        Optional<Catalogue> ready = keeper.ready();
+        if (ready.isEmpty() && filter.asksNothing()) {
+            Answers.json(context, unsorted(Slice.of(parameters)));
+            return;
+        }
+        Catalogue catalogue = ready.orElseGet(keeper::current);
+        List<LedgerRow> rows = parameters
+                .text("sort")
+                .map(typed -> sorted(catalogue, filter, typed))
+                .orElseGet(() -> catalogue.rows(filter));
         Answers.json(context, Slice.of(parameters).page(rows, EntryForms::row));
     }
 
-    private static List<LedgerRow> sorted(Catalogue catalogue, String typed) {
+    /** From the store itself, while there are no lists: in the ledger's own order, and without conflicts. */
+    private ObjectNode unsorted(Slice slice) {
+        return keeper.look(store -> {
+            wantEntries(store);
+            List<ObjectNode> forms = store.entryPages().page(slice.offset(), slice.limit()).stream()
+                    .map(keeper::row)
+                    .map(EntryForms::row)
+                    .toList();
+            forms.forEach(form -> form.remove("conflicts"));
+            return slice.page(store.entryPages().count(), forms).put("catching_up", true);
+        });
+    }
+
+    /** That a ledger was not made yet is not that there are no entries. */
+    private static void wantEntries(Store store) {
+        if (!store.entryPages().areMade()) {
+            throw new Problem(Problem.Kind.CATCHING_UP, Step.LEDGER.words() + " Ask again in a while.");
+        }
+    }
+
+    private static List<LedgerRow> sorted(Catalogue catalogue, EntryFilter filter, String typed) {
         boolean descending = typed.startsWith("-");
         return EntryOrder.named(descending ? typed.substring(1) : typed)
-                .map(order -> catalogue.rows(order, descending))
+                .map(order -> catalogue.rows(filter, order, descending))
                 .orElseThrow(() -> Parameters.wrong("The parameter sort is one of "
                         + Stream.of(EntryOrder.values()).map(EntryOrder::code).collect(Collectors.joining(", "))
                         + ", with - before it to turn it round, not \"" + Problem.shortened(typed) + "\"."));
-    }
-
-    private static List<LedgerRow> matching(Catalogue catalogue, EntryFilter filter) {
-        return catalogue.rows().stream().filter(filter).toList();
     }
 
     private static EntryFilter filter(Parameters parameters) {
@@ -92,7 +114,7 @@ final class EntryResource implements Resource {
     /** What the entries that match come to: sums by stage and currency, and how many there are of what. */
     private void summary(Context context) {
         Catalogue catalogue = keeper.current();
-        List<LedgerRow> rows = matching(catalogue, filter(new Parameters(context, FILTERS)));
+        List<LedgerRow> rows = catalogue.rows(filter(new Parameters(context, FILTERS)));
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("total", rows.size());
         ArrayNode sums = node.putArray("sums");
@@ -138,19 +160,46 @@ final class EntryResource implements Resource {
     private void one(Context context) {
         new Parameters(context);
         String id = context.pathParam("id");
-        Catalogue catalogue = keeper.current();
+        // As it is now, and not what may have taken its place when the store was looked at.
+        Optional<Catalogue> catalogue = keeper.ready();
         ObjectNode node = keeper.look(store -> {
-            Entry entry = store.derived().entriesWithIdLike(id).stream()
+            wantEntries(store);
+            Entry entry = entry(id, store);
+            ObjectNode form = form(entry, store);
+            if (catalogue.isEmpty()) {
+                words(form, keeper.row(EntryForm.write(entry)));
+                form.put("catching_up", true);
+            }
+            return form;
+        });
+        catalogue.ifPresent(lists -> fromLists(id, node, lists));
+        Answers.json(context, node);
+    }
+
+    private static Entry entry(String id, Store store) {
+        try {
+            return store.derived().entriesWithIdLike(id).stream()
                     .filter(found -> found.id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> Problem.notFound("entry", id));
-            return form(entry, store);
-        });
-        catalogue.row(id).ifPresent(row -> {
-            node.put("what", row.line().what());
-            row.line().howMuch().ifPresent(words -> node.put("how_much", words));
-            row.line().whenWords().ifPresent(words -> node.put("when", words));
-        });
+        } catch (IllegalArgumentException e) {
+            if (store.derived().isFresh()) {
+                throw e;
+            }
+            // Its articles were read again, and it names records that are no more.
+            throw new Problem(Problem.Kind.CATCHING_UP, Step.LEDGER.words() + " Ask again in a while.");
+        }
+    }
+
+    private static void words(ObjectNode node, LedgerRow row) {
+        node.put("what", row.line().what());
+        row.line().howMuch().ifPresent(words -> node.put("how_much", words));
+        row.line().whenWords().ifPresent(words -> node.put("when", words));
+    }
+
+    /** What the lists tell of an entry: its words, its conflicts, what it is part of and what is part of it. */
+    private static void fromLists(String id, ObjectNode node, Catalogue catalogue) {
+        catalogue.row(id).ifPresent(row -> words(node, row));
         ArrayNode conflicts = node.putArray("conflicts");
         catalogue.conflictsOf(id).forEach(conflict -> conflicts.add(EntryForms.conflict(conflict)));
         ArrayNode parts = node.putArray("parts");
@@ -160,7 +209,6 @@ final class EntryResource implements Resource {
                 .flatMap(catalogue::row)
                 .ifPresent(whole -> ((ObjectNode) node.path("part_of")).put("name", whole.name()));
         catalogue.partsOf(id).forEach(part -> parts.add(EntryForms.row(part)));
-        Answers.json(context, node);
     }
 
     private static ObjectNode form(Entry entry, Store store) {

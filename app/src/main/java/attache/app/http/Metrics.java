@@ -1,5 +1,6 @@
 package attache.app.http;
 
+import attache.app.catalogue.Catalogue;
 import attache.app.catalogue.CatalogueKeeper;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.Gauge;
@@ -10,6 +11,8 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +28,13 @@ final class Metrics {
 
     Metrics(CatalogueKeeper keeper, News news, LongSupplier nanos) {
         this.nanos = nanos;
-        Gauge.builder("attache.entries", keeper, kept -> kept.current().rows().size())
+        Gauge.builder("attache.entries", keeper, kept -> size(kept, Catalogue::rows))
                 .description("Entries and totals in the ledger")
                 .register(registry);
-        Gauge.builder(
-                        "attache.articles",
-                        keeper,
-                        kept -> kept.current().articles().size())
+        Gauge.builder("attache.articles", keeper, kept -> size(kept, Catalogue::articles))
                 .description("Articles in the store")
                 .register(registry);
-        Gauge.builder(
-                        "attache.conflicts",
-                        keeper,
-                        kept -> kept.current().conflicts().size())
+        Gauge.builder("attache.conflicts", keeper, kept -> size(kept, Catalogue::conflicts))
                 .description("Conflicts in the ledger")
                 .register(registry);
         Gauge.builder("attache.listeners", news, News::listeners)
@@ -46,6 +43,15 @@ final class Metrics {
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
+    }
+
+    /** How long a list is; no number while it is not there. */
+    private static double size(CatalogueKeeper keeper, Function<Catalogue, List<?>> list) {
+        return keeper.ready()
+                .map(list)
+                .map(List::size)
+                .map(Integer::doubleValue)
+                .orElse(Double.NaN);
     }
 
     /** A request has come. */

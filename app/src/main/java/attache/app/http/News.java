@@ -4,6 +4,7 @@ import attache.app.catalogue.Catalogue;
 import attache.app.http.Problem.Kind;
 import io.javalin.http.sse.SseClient;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -39,11 +40,11 @@ final class News implements AutoCloseable {
      *
      * @param holds whether whoever it is may still listen; asked before anything is told, and every now and then
      */
-    void listen(SseClient client, Catalogue now, BooleanSupplier holds) {
+    void listen(SseClient client, Optional<Catalogue> now, BooleanSupplier holds) {
         client.keepAlive();
         client.onClose(() -> listeners.remove(client));
         listeners.put(client, holds);
-        tell(client, "catalogue", form(now));
+        tell(client, "catalogue", now.map(News::form).orElseGet(News::awaited));
     }
 
     /** Tells all that there is a new catalogue. */
@@ -80,14 +81,20 @@ final class News implements AutoCloseable {
         client.sendEvent(event, data.toString());
     }
 
-    /** {@code {basis, entries, conflicts, articles}}. */
+    /** {@code {basis, entries, conflicts, articles, catching_up?}}. */
     static ObjectNode form(Catalogue catalogue) {
-        return JsonNodeFactory.instance
+        ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("basis", catalogue.basis())
                 .put("entries", catalogue.rows().size())
                 .put("conflicts", catalogue.conflicts().size())
                 .put("articles", catalogue.articles().size());
+        return catalogue.isWhole() ? node : node.put("catching_up", true);
+    }
+
+    /** Where there is no catalogue yet. */
+    private static ObjectNode awaited() {
+        return JsonNodeFactory.instance.objectNode().put("basis", "").put("catching_up", true);
     }
 
     @Override

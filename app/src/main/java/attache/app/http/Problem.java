@@ -38,6 +38,7 @@ final class Problem extends RuntimeException {
         MEDIA_TYPE(415, "The body is of another kind"),
         TOO_MANY(429, "Too many requests"),
         FAULT(500, "A fault of the server"),
+        CATCHING_UP(503, "It is being made"),
         UNAVAILABLE(503, "It cannot be done now");
 
         private final int status;

@@ -2,6 +2,7 @@ package attache.app.http;
 
 import attache.app.catalogue.CatalogueKeeper;
 import attache.app.review.RejectedRecords;
+import attache.app.search.Found;
 import attache.app.search.Hit;
 import attache.app.search.Hits;
 import attache.app.search.LiveIndex;
@@ -37,23 +38,31 @@ final class SearchResource implements Resource {
         routes.get(API + "/search", this::search, Gate.READ);
     }
 
+    /** What the store knows of the records among the hits. */
+    private record Looked(Map<String, String> entries, Set<String> rejected) {}
+
     private void search(Context context) {
         Parameters parameters = new Parameters(context, Slice.with("q", "kind"));
         String typed = parameters.text("q").orElse("");
         Slice slice =
                 new Slice(parameters.number("offset", 0, 0, FURTHEST), parameters.number("limit", USUAL, 1, MOST));
         Optional<String> kind = parameters.text("kind");
-        Hits hits = index.find(made -> made.find(typed, kind, slice.offset(), slice.limit()));
-        Map<String, Long> kinds = index.find(made -> made.count(typed));
+        Found found = index.find(typed, kind, slice.offset(), slice.limit());
+        Hits hits = found.hits();
         Set<String> ids = hits.best().stream().map(Hit::id).collect(Collectors.toSet());
-        Map<String, String> entries = keeper.look(store -> store.derived().entriesOf(ids));
-        Set<String> rejected = keeper.look(store -> RejectedRecords.among(store, ids));
+        Looked looked =
+                keeper.look(store -> new Looked(store.derived().entriesOf(ids), RejectedRecords.among(store, ids)));
         List<ObjectNode> forms = hits.best().stream()
-                .map(hit -> form(hit, entries, rejected.contains(hit.id())))
+                .map(hit -> form(hit, looked.entries(), looked.rejected().contains(hit.id())))
                 .toList();
         ObjectNode node = slice.page(hits.total(), forms);
         ArrayNode facets = node.putArray("kinds");
-        kinds.forEach((name, count) -> facets.addObject().put("value", name).put("count", count));
+        hits.kinds()
+                .forEach((name, count) -> facets.addObject().put("value", name).put("count", count));
+        found.catchingUp()
+                .ifPresent(how -> node.putObject("catching_up")
+                        .put("indexed", how.indexed())
+                        .put("articles", how.articles()));
         Answers.json(context, node);
     }
 

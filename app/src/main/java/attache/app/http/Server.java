@@ -3,7 +3,9 @@ package attache.app.http;
 import attache.app.access.PasswordHasher;
 import attache.app.access.SignInThrottle;
 import attache.app.catalogue.BusyException;
+import attache.app.catalogue.Catalogue;
 import attache.app.catalogue.CatalogueKeeper;
+import attache.app.catalogue.CatchingUpException;
 import attache.app.http.Problem.Kind;
 import attache.app.search.LiveIndex;
 import attache.app.store.StoreException;
@@ -22,6 +24,7 @@ import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +38,7 @@ public final class Server implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
     private static final Duration PING_EVERY = Duration.ofSeconds(15);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
+    private static final Duration MADE_SOON = Duration.ofSeconds(2);
     private static final Duration IDLE = Duration.ofSeconds(60);
     private static final int LARGEST_HEADER = 8 * 1024;
     /** What shows decisions, which may be newer than the ledger that was made of them. */
@@ -77,13 +81,13 @@ public final class Server implements AutoCloseable {
         this.keeper = keeper;
         this.clock = clock;
         this.log = log;
-        this.index = new LiveIndex(keeper.file());
+        this.index = new LiveIndex(keeper.file(), log);
         this.imports = new Imports(keeper, reading, clock, form -> news.tell("import", form));
         this.metrics = new Metrics(keeper, news, System::nanoTime);
         this.callers = new Callers(keeper, options.entrance(), clock, uses);
         this.javalin = Javalin.create(this::configure);
         keeper.onChange(news::changed);
-        keeper.onChange(_ -> index.refresh());
+        keeper.onChange(_ -> index.wake());
         javalin.start();
         lookout.start();
     }
@@ -179,10 +183,21 @@ public final class Server implements AutoCloseable {
         if (!made) {
             return;
         }
+        Optional<Catalogue> catalogue = keeper.ready().filter(Catalogue::isWhole);
+        if (catalogue.isEmpty()) {
+            // What is answered now is to be asked for again.
+            context.header("Cache-Control", "no-store");
+            return;
+        }
         String decided = REVIEWED.matcher(context.path()).matches()
                 ? " " + keeper.look(store -> store.decisions().last())
                 : "";
-        String tag = EntityTags.of(options.version() + " " + keeper.current().basis() + " " + keeper.today() + decided);
+        // A search that is to find more in a moment is another answer then.
+        String indexed = context.path().equals(Resource.API + "/search")
+                ? index.catchingUp().map(how -> " indexed " + how.indexed()).orElse("")
+                : "";
+        String tag = EntityTags.of(
+                options.version() + " " + catalogue.get().basis() + " " + keeper.today() + decided + indexed);
         context.header("ETag", tag);
         if (Guard.header(context, "If-None-Match")
                 .filter(condition -> EntityTags.names(condition, tag))
@@ -207,6 +222,10 @@ public final class Server implements AutoCloseable {
             log.accept(failure.getMessage());
             Answers.problem(context, new Problem(Kind.UNAVAILABLE, failure.getMessage()));
         });
+        routes.exception(
+                CatchingUpException.class,
+                (failure, context) ->
+                        Answers.problem(context, new Problem(Kind.CATCHING_UP, failure.getMessage(), MADE_SOON)));
         routes.exception(
                 BusyException.class,
                 (failure, context) -> Answers.problem(context, new Problem(Kind.UNAVAILABLE, failure.getMessage())));
@@ -236,7 +255,7 @@ public final class Server implements AutoCloseable {
 
     /** Looks for what is new in the store, and whether listeners are still there, until the server is closed. */
     private void lookOut() {
-        attempt(index::refresh);
+        attempt(keeper::refresh);
         long pinged = System.nanoTime();
         while (!isClosedWithin(LOOK_EVERY)) {
             attempt(keeper::refresh);

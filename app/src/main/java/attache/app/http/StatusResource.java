@@ -8,7 +8,6 @@ import io.javalin.http.sse.SseClient;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -77,19 +76,27 @@ final class StatusResource implements Resource {
 
     private void listen(SseClient client) {
         Caller caller = callers.of(client.ctx());
-        news.listen(client, keeper.current(), () -> callers.stillHolds(caller));
+        news.listen(client, keeper.ready(), () -> callers.stillHolds(caller));
     }
 
-    /** 200 where the store can be looked at; {@code {status, basis?, records?}}: for whoever is not known, how it does and no more. */
+    /**
+     * 200 where the store can be looked at; {@code {status, basis?, records?, catching_up?}}: for whoever is not known, how it does and no
+     * more.
+     */
     private void health(Context context) {
-        Map<String, Long> records = keeper.look(store -> store.records().countByKind());
+        // A look that costs no more for a large store.
+        String basis = keeper.look(store -> store.derived().madeFrom());
         context.header("Cache-Control", "no-store");
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("status", "up");
         if (!entrance.login()) {
-            node.put("basis", keeper.current().basis())
-                    .put(
+            node.put("basis", keeper.ready().map(Catalogue::basis).orElse(basis));
+            keeper.ready()
+                    .ifPresent(catalogue -> node.put(
                             "records",
-                            records.values().stream().mapToLong(Long::longValue).sum());
+                            catalogue.records().values().stream()
+                                    .mapToLong(Long::longValue)
+                                    .sum()));
+            keeper.catchingUp().ifPresent(step -> node.put("catching_up", step.words()));
         }
         Answers.json(context, node);
     }

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,9 @@ public final class ReviewQueue {
     private static final double NAMED = 0.3;
     private static final double MEASURED = 0.25;
     private static final double SAID = 0.15;
+
+    private static final Comparator<QueueItem> ORDER =
+            Comparator.comparingDouble((QueueItem item) -> -item.urgency()).thenComparing(QueueItem::id);
 
     private final Reviewed reviewed;
     private final Map<String, Entry> entryOf = new HashMap<>();
@@ -75,15 +79,25 @@ public final class ReviewQueue {
         }
         Map<String, SourcedRecord> records = new HashMap<>();
         reviewed.records().forEach(record -> records.put(record.id(), record));
-        return Stream.concat(
-                        open.stream().map(line -> queue.item(line, records)),
-                        reviewed.records().stream()
-                                .filter(record -> reviewed.review(record.id()).state() == State.OPEN)
-                                .map(queue::item))
-                .sorted(Comparator.comparingDouble((QueueItem item) -> -item.urgency())
-                        .thenComparing(QueueItem::id))
-                .limit(MOST)
-                .toList();
+        return most(Stream.concat(
+                open.stream().map(line -> queue.item(line, records)),
+                reviewed.records().stream()
+                        .filter(record -> reviewed.review(record.id()).state() == State.OPEN)
+                        .map(queue::item)));
+    }
+
+    /** The first of {@code items} in their order. No more than these are held meanwhile: they are few of many. */
+    private static List<QueueItem> most(Stream<QueueItem> items) {
+        PriorityQueue<QueueItem> first = new PriorityQueue<>(ORDER.reversed());
+        items.forEach(item -> {
+            if (first.size() < MOST) {
+                first.add(item);
+            } else if (ORDER.compare(item, first.element()) < 0) {
+                first.remove();
+                first.add(item);
+            }
+        });
+        return first.stream().sorted(ORDER).toList();
     }
 
     private boolean isSettled(ConflictLine line) {

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -25,60 +23,53 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
 /** One query over an index. */
 final class Search {
-    private static final List<String> KINDS = List.of("article", "assistance", "event", "figure", "role", "statement");
     private static final int PASSAGES = 2;
     private static final int LONGEST = 1_000_000;
-    private static final Map<String, Float> FIELDS = Map.of(Filling.TITLE, 2f, Filling.TEXT, 1f);
+    private static final Map<String, Float> FIELDS = Map.of(Fields.TITLE, 2f, Fields.TEXT, 1f);
 
     private final IndexSearcher searcher;
 
-    Search(IndexReader reader) {
-        this.searcher = new IndexSearcher(reader);
+    Search(IndexSearcher searcher) {
+        this.searcher = searcher;
     }
 
     Hits find(String typed, Optional<String> kind, int offset, int most) throws IOException {
         Query words = Words.query(typed, FIELDS);
         Query query = kind.map(one -> of(words, one)).orElse(words);
+        // The best are found without going over all that match; all are only counted.
         TopDocs found = searcher.search(query, offset + most);
+        Map<String, Long> kinds = searcher.search(words, KindCount.MANAGER);
         StoredFields stored = searcher.storedFields();
+        UnifiedHighlighter highlighter = highlighter();
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc one :
                 List.of(found.scoreDocs).subList(Math.min(offset, found.scoreDocs.length), found.scoreDocs.length)) {
             Document document = stored.document(one.doc);
             hits.add(new Hit(
-                    document.get(Filling.KIND),
-                    document.get(Filling.ID),
-                    document.get(Filling.DOC),
-                    document.get(Filling.PUBLISHED),
-                    passages(words, document.get(Filling.TEXT))));
+                    document.get(Fields.KIND),
+                    document.get(Fields.ID),
+                    document.get(Fields.DOC),
+                    document.get(Fields.PUBLISHED),
+                    passages(highlighter, words, document.get(Fields.TEXT))));
         }
-        return new Hits(searcher.count(query), hits);
-    }
-
-    Map<String, Long> count(String typed) throws IOException {
-        Query words = Words.query(typed, FIELDS);
-        Map<String, Long> counts = new TreeMap<>();
-        for (String kind : KINDS) {
-            long count = searcher.count(of(words, kind));
-            if (count > 0) {
-                counts.put(kind, count);
-            }
-        }
-        return counts;
+        long total = kind.map(one -> kinds.getOrDefault(one, 0L))
+                .orElseGet(
+                        () -> kinds.values().stream().mapToLong(Long::longValue).sum());
+        return new Hits(total, kinds, hits);
     }
 
     /** {@code words} among things of one kind, in the same order as among all. */
     private static Query of(Query words, String kind) {
         return new BooleanQuery.Builder()
                 .add(words, BooleanClause.Occur.MUST)
-                .add(new TermQuery(new Term(Filling.KIND, kind)), BooleanClause.Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.KIND, kind)), BooleanClause.Occur.FILTER)
                 .build();
     }
 
     /** The sentences of {@code text} that match best, or its first one where none does. */
     @SuppressWarnings("unchecked") // the formatter below makes nothing else
-    private static List<Line> passages(Query query, String text) throws IOException {
-        Object lines = highlighter().highlightWithoutSearcher(Filling.TEXT, query, text, PASSAGES);
+    private static List<Line> passages(UnifiedHighlighter highlighter, Query query, String text) throws IOException {
+        Object lines = highlighter.highlightWithoutSearcher(Fields.TEXT, query, text, PASSAGES);
         return lines == null ? List.of() : (List<Line>) lines;
     }
 

@@ -3,32 +3,31 @@ package attache.app.search;
 import attache.app.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
 
-/** The index beside a store ({@code FILE.index/}). Once made it may be searched by several
- * threads at once; several processes may look at one index. */
+/** The index beside a store ({@code FILE.index/}), open to be searched. Several threads may search it at once, several processes look at one. */
 public final class SearchIndex implements AutoCloseable {
-    /** Raised when fields or words change, so that older indexes are made again. */
-    static final int FORM = 2;
+    /** How often, and how long each time, to wait for the first of an index that another process makes. */
+    private static final int LOOKS = 100;
 
-    private static final String BASIS = "basis";
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final Directory directory;
+    private final SearcherManager searchers;
+    private final IndexFolder folder;
+    private final boolean owned;
 
-    private SearchIndex(Directory directory) {
-        this.directory = directory;
+    private SearchIndex(IndexFolder folder, boolean owned) throws IOException {
+        this.folder = folder;
+        this.owned = owned;
+        this.searchers = new SearcherManager(folder.directory(), null);
     }
 
     /** What state an index is in. */
@@ -45,99 +44,98 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Where the index of the store in {@code file} stands. */
     public static Path beside(Path file) {
-        return file.resolveSibling(file.getFileName() + ".index");
+        return IndexFolder.beside(file);
     }
 
     /** What state the index of {@code store} is in; changes nothing. */
     public static State state(Store store) {
-        Path path = beside(store.file());
-        if (!Files.isDirectory(path)) {
-            return State.MISSING;
-        }
-        try (Directory directory = FSDirectory.open(path)) {
-            return state(directory, store);
-        } catch (IOException e) {
-            return State.BROKEN;
-        }
-    }
-
-    private static State state(Directory directory, Store store) {
         try {
-            if (!DirectoryReader.indexExists(directory)) {
+            Optional<IndexFolder> existing = IndexFolder.existing(store.file());
+            if (existing.isEmpty()) {
                 return State.MISSING;
             }
-            try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                Map<String, String> noted = reader.getIndexCommit().getUserData();
-                return basis(store).equals(noted.get(BASIS)) ? State.FRESH : State.STALE;
+            try (IndexFolder folder = existing.get()) {
+                if (!folder.isUsed()) {
+                    return State.MISSING;
+                }
+                return folder.basis().equals(Optional.of(IndexBasis.of(store))) ? State.FRESH : State.STALE;
             }
         } catch (IOException | IllegalArgumentException e) {
             return State.BROKEN;
         }
     }
 
-    private static String basis(Store store) {
-        return "form " + FORM + ", " + store.identity() + ", readings "
-                + store.articles().lastReading();
+    /**
+     * The index of {@code store}, brought up to date by what was read since; where another process is at that, as far as it has come.
+     *
+     * @param notes takes a line where the index that was there is of no use, or is not whole yet
+     */
+    public static SearchIndex of(Store store, Consumer<String> notes) {
+        return of(store, IndexFolder.of(store.file()), notes);
     }
 
-    /** The index of {@code store}, up to date: made or made again where it has to be. */
-    public static SearchIndex of(Store store) {
+    /** The same, made from nothing: for where {@link #find} has failed. */
+    public static SearchIndex anew(Store store, Consumer<String> notes) {
+        IndexFolder folder = IndexFolder.of(store.file());
         try {
-            return beside(store);
+            notes.accept("The search index " + folder.path() + " was damaged: it is made anew.");
+            folder.clear();
         } catch (IOException e) {
-            // Nothing can be kept there: the index serves this process alone.
-            return inMemory(store);
-        }
-    }
-
-    private static SearchIndex beside(Store store) throws IOException {
-        Path path = beside(store.file());
-        Files.createDirectories(path);
-        FSDirectory directory = FSDirectory.open(path);
-        try {
-            State state = state(directory, store);
-            if (state == State.BROKEN) {
-                clear(path);
-            }
-            if (state != State.FRESH) {
-                fill(directory, store);
-            }
-            return new SearchIndex(directory);
-        } catch (IOException | RuntimeException e) {
-            directory.close();
-            throw e;
-        }
-    }
-
-    private static SearchIndex inMemory(Store store) {
-        try {
-            Directory directory = new ByteBuffersDirectory();
-            fill(directory, store);
-            return new SearchIndex(directory);
-        } catch (IOException e) {
+            folder.close();
             throw new UncheckedIOException(e);
         }
+        return of(store, folder, notes);
     }
 
-    private static void clear(Path path) throws IOException {
-        try (Stream<Path> files = Files.walk(path)) {
-            List<Path> inside = files.filter(file -> !file.equals(path))
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-            for (Path file : inside) {
-                Files.delete(file);
+    private static SearchIndex of(Store store, IndexFolder folder, Consumer<String> notes) {
+        try {
+            Following following = new Following(folder, store, notes, () -> false, _ -> {});
+            Following.Outcome outcome = following.run();
+            for (int i = 0; outcome == Following.Outcome.HELD && !folder.isUsed() && i < LOOKS; i++) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+                outcome = following.run();
             }
+            if (outcome == Following.Outcome.HELD) {
+                if (!folder.isUsed()) {
+                    folder.close();
+                    return of(store, IndexFolder.ofThisProcess(), notes);
+                }
+                notes.accept(
+                        "Another process brings the search index up to date: what was read last may not be found yet.");
+            }
+            return new SearchIndex(folder, true);
+        } catch (IOException | RuntimeException e) {
+            folder.close();
+            throw e instanceof IOException failure ? new UncheckedIOException(failure) : (RuntimeException) e;
         }
     }
 
-    private static void fill(Directory directory, Store store) throws IOException {
-        IndexWriterConfig config =
-                new IndexWriterConfig(Words.analyzer()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-        String basis = basis(store);
-        try (IndexWriter writer = new IndexWriter(directory, config)) {
-            new Filling(store).into(writer);
-            writer.setLiveCommitData(Map.of(BASIS, basis).entrySet());
-            writer.commit();
+    /** An index that is there, in a folder that is somebody else's to close. */
+    static SearchIndex in(IndexFolder folder) throws IOException {
+        return new SearchIndex(folder, false);
+    }
+
+    /** Finds what was taken in since. */
+    void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** Whether the sums over its files are what was noted when they were written. Reads all of it, at the pace of the disk. */
+    public boolean isIntact() {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                    if (leaf.reader() instanceof CodecReader reader) {
+                        reader.checkIntegrity();
+                    }
+                }
+                return true;
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -158,19 +156,16 @@ public final class SearchIndex implements AutoCloseable {
      * @param kind {@code article} or a kind of record, where only these are wanted
      * @param offset how many of the best to pass over, 0 or more
      * @param most how many hits are wanted at most, 1 or more
+     * @throws UncheckedIOException where the index cannot be read
      */
     public Hits find(String typed, Optional<String> kind, int offset, int most) {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return new Search(reader).find(typed, kind, offset, most);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** How many things of each kind match {@code typed}, the kinds in order of their names; kinds of which none does are left out. */
-    public Map<String, Long> count(String typed) {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return new Search(reader).count(typed);
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return new Search(searcher).find(typed, kind, offset, most);
+            } finally {
+                searchers.release(searcher);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -179,9 +174,12 @@ public final class SearchIndex implements AutoCloseable {
     @Override
     public void close() {
         try {
-            directory.close();
+            searchers.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (owned) {
+            folder.close();
         }
     }
 }

@@ -101,7 +101,7 @@ public final class Articles {
     }
 
     /** The articles with these digests, in no order; digests that no article has are passed over. */
-    List<Article> withDigests(Collection<String> digests) {
+    public List<Article> withDigests(Collection<String> digests) {
         List<Article> found = new ArrayList<>();
         List<String> all = List.copyOf(digests);
         for (int from = 0; from < all.size(); from += MOST_VALUES) {
@@ -145,6 +145,28 @@ public final class Articles {
     public long lastReading() {
         return session.look(() ->
                 session.sql("SELECT COALESCE(MAX(number), 0) FROM reading").number());
+    }
+
+    /** The readings behind the one with {@code number}, in order, at most {@code most}. */
+    public List<NewReading> readingsBehind(long number, int most) {
+        return session.look(() -> session.sql("SELECT r.number, r.digest,"
+                        + " (SELECT MIN(n.number) FROM reading n WHERE n.digest = r.digest) AS first,"
+                        + " (SELECT MAX(n.number) FROM reading n WHERE n.digest = r.digest) AS newest"
+                        + " FROM reading r WHERE r.number > :number ORDER BY r.number LIMIT :most")
+                .with("number", number)
+                .with("most", most)
+                .list(row -> new NewReading(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getLong(3) == row.getLong(1),
+                        row.getLong(4) == row.getLong(1))));
+    }
+
+    /** How many articles the readings up to the one with {@code number} are of. */
+    public long countUpTo(long number) {
+        return session.look(() -> session.sql("SELECT COUNT(DISTINCT digest) FROM reading WHERE number <= :number")
+                .with("number", number)
+                .number());
     }
 
     private Optional<String> lastExtractor(String digest) {

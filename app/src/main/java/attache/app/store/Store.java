@@ -180,6 +180,11 @@ public final class Store implements AutoCloseable {
         return new Derived(session, reviewed());
     }
 
+    /** The same, a part at a time. */
+    public EntryPages entryPages() {
+        return new EntryPages(session);
+    }
+
     /** What watching knows. */
     public Watched watched() {
         return new Watched(session);

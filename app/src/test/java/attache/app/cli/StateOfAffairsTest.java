@@ -71,6 +71,34 @@ class StateOfAffairsTest {
     }
 
     @Test
+    void sourcesTellWhoCopiedAndWhoWasFirst() {
+        session.onStore(
+                "read",
+                session.article(
+                        "c.txt",
+                        "---\ndate: 2031-04-01\noutlet: Coast Radio\nurl: https://www.reuters.com/x\n---\nFIN pledged 3 tent to UKR."),
+                session.article(
+                        "d.txt",
+                        "---\ndate: 2031-04-02\noutlet: Fjord Post\n---\nFIN pledged 3 tent to UKR. Snow fell."));
+
+        List<JsonNode> sources = json("sources");
+
+        assertThat(sources)
+                .extracting(source -> source.path("outlet").asString())
+                .containsExactly("", "Coast Radio", "Fjord Post");
+        assertThat(sources.get(0).path("articles").asInt()).isEqualTo(2);
+        JsonNode coast = sources.get(1);
+        assertThat(coast.path("first").asInt()).isEqualTo(1);
+        assertThat(coast.path("from").asString()).isEqualTo("2031-04-01");
+        assertThat(coast.path("tier").asInt()).as("by its domain").isPositive();
+        assertThat(sources.get(2).path("entries").asInt()).isEqualTo(1);
+        assertThat(sources.get(2).path("first").asInt()).isZero();
+        assertThat(sources.get(2).has("tier")).isFalse();
+        assertThat(session.onStore("sources").out()).contains("not named", "Coast Radio", "2031-04-02");
+        assertThat(session.onStore("sources").err()).contains("3 outlets in");
+    }
+
+    @Test
     void sumsAreShownInAnotherCurrencyBesideWhatWasStatedWithTheRatesDay() {
         JsonNode sum = json("ledger", "--in", "eur", "--donor", "SWE").getFirst();
         assertThat(sum.path("money").path("currency").asString()).isEqualTo("USD");

@@ -2,6 +2,7 @@ package attache.app.http;
 
 import attache.annotation.gazetteer.Gazetteer;
 import attache.app.TinyReading;
+import attache.app.catalogue.Catalogue;
 import attache.app.catalogue.CatalogueKeeper;
 import attache.app.store.Access;
 import attache.app.store.Store;
@@ -21,12 +22,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,10 +86,36 @@ final class ServedStore implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     private ServedStore(Path file, int rate, Entrance entrance, InstantSource clock, Supplier<Reading> reading) {
+        this(file, rate, entrance, clock, reading, CatalogueKeeper::refresh);
+    }
+
+    private ServedStore(
+            Path file,
+            int rate,
+            Entrance entrance,
+            InstantSource clock,
+            Supplier<Reading> reading,
+            Consumer<CatalogueKeeper> first) {
         this.file = file;
         this.keeper = new CatalogueKeeper(file, Gazetteer.standard(), Dossier.ukraine(), clock);
+        first.accept(keeper);
         this.server =
                 new Server(new ServerOptions("127.0.0.1", 0, rate, "test", entrance), keeper, reading, clock, log::add);
+    }
+
+    /** A server that has only just started, over the store that is in {@code directory} or else a new one. */
+    static ServedStore starting(Path directory, InstantSource clock) {
+        return starting(directory, clock, _ -> {});
+    }
+
+    /** The same, with {@code listener} told of its catalogues as they are made. */
+    static ServedStore starting(Path directory, InstantSource clock, Consumer<Catalogue> listener) {
+        Path file = directory.resolve("served.db");
+        if (Files.notExists(file)) {
+            fill(file, ARTICLES);
+        }
+        return new ServedStore(
+                file, 10_000, Entrance.OPEN, clock, () -> TinyReading.FIRST, keeper -> keeper.onChange(listener));
     }
 
     /** A server over a new store in {@code directory} that lets in by {@code entrance}, at the time of {@code clock}. */

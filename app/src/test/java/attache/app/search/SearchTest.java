@@ -36,7 +36,7 @@ class SearchTest {
         read(Articles.article(
                 "drones", "Snow fell in the fjord. NOR pledged 12 drone to UKR. The Storting’s café was full."));
         read(Articles.article("tents", "SWE delivered 3 tent to UKR. Ada Berg said: drones are loud."));
-        index = SearchIndex.of(store);
+        index = SearchIndex.of(store, _ -> {});
     }
 
     @AfterAll
