@@ -30,8 +30,8 @@ class SupportTest {
     }
 
     @Test
-    void ofSupportAsAWholeIsWhatTheArticleIsAbout() {
-        String aid = "Finland will provide further support to Ukraine.";
+    void ofSupportAsAWholeIsWhatItsSentenceAndArticleAreAbout() {
+        String aid = "Finland will provide aid to Ukraine, whose troops are short of ammunition.";
         String war =
                 " Its army is short of artillery ammunition. Missiles and drones hit the front line again, and the troops"
                         + " want tanks and air defence weapons.";
