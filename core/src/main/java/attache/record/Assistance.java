@@ -37,6 +37,11 @@ public record Assistance(
         conditions = List.copyOf(conditions);
     }
 
+    /** The same measure as another sort of support. */
+    public Assistance withSupport(Support other) {
+        return new Assistance(claim, stage, donors, recipients, other, items, money, timing, conditions, purpose);
+    }
+
     @Override
     public String kind() {
         return "assistance";

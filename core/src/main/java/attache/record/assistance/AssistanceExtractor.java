@@ -24,11 +24,23 @@ public final class AssistanceExtractor implements Extractor {
     private final Frames frames = Frames.standard();
     private final Words words = Words.standard();
     private final Dates dates = Dates.english();
+    private final SupportTopics topics = SupportTopics.standard();
     private final Dossier dossier;
+    private final Optional<SupportModel> supports;
 
     /** {@code dossier} says whom the effort helps, and against whom. */
     public AssistanceExtractor(Dossier dossier) {
+        this(dossier, Optional.of(SupportModel.standard()));
+    }
+
+    private AssistanceExtractor(Dossier dossier, Optional<SupportModel> supports) {
         this.dossier = dossier;
+        this.supports = supports;
+    }
+
+    /** The same without the weights that tell the sort of support: what they are fitted on. */
+    public static AssistanceExtractor byRulesAlone(Dossier dossier) {
+        return new AssistanceExtractor(dossier, Optional.empty());
     }
 
     @Override
@@ -92,7 +104,20 @@ public final class AssistanceExtractor implements Extractor {
                 }
             }
         }
-        return List.copyOf(records);
+        return supports.<List<CodebookRecord>>map(model -> sorted(records, model, article, cast))
+                .orElseGet(() -> List.copyOf(records));
+    }
+
+    /** The records with the sort of support that {@code model} tells. */
+    private List<CodebookRecord> sorted(
+            List<Assistance> records, SupportModel model, AnnotatedArticle article, Cast cast) {
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        SupportFeatures features = new SupportFeatures(topics, article, cast);
+        return records.stream()
+                .<CodebookRecord>map(record -> record.withSupport(model.support(record.support(), features.of(record))))
+                .toList();
     }
 
     private static List<Party> states(AnnotatedArticle article, Cast cast) {
