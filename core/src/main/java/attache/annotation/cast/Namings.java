@@ -13,12 +13,14 @@ import attache.annotation.gazetteer.OutletEntry;
 import attache.annotation.gazetteer.PersonEntry;
 import attache.annotation.gazetteer.PlaceEntry;
 import attache.annotation.gazetteer.StateEntry;
+import attache.annotation.gazetteer.TitleEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +28,7 @@ import java.util.stream.Collectors;
  * person or an organisation, where the two do not overlap.
  */
 final class Namings {
+    private static final Pattern ROMAN = Pattern.compile("[IVX]+");
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
@@ -66,6 +69,7 @@ final class Namings {
             for (int[] span : spans(sentence, type)) {
                 trim(span, sentence);
                 span[1] = withSuffix(sentence, span[1]);
+                span[0] = type.equals("PERSON") ? withThrone(sentence, span, matches) : span[0];
                 if (span[0] <= span[1]
                         && free(taken, span[0], span[1])
                         && isNamelike(sentence, span)
@@ -150,6 +154,23 @@ final class Namings {
                         && NameSpelling.isSuffix(sentence.token(next).form())
                 ? next
                 : last;
+    }
+
+    /** "King Harald V", "Pope Leo": one with a forename alone goes by the title too. */
+    private static int withThrone(Sentence sentence, int[] span, List<GazetteerMatch> matches) {
+        boolean forename = span[0] == span[1]
+                || (span[0] + 1 == span[1]
+                        && ROMAN.matcher(sentence.token(span[1]).form()).matches());
+        if (!forename || span[0] == 0) {
+            return span[0];
+        }
+        Token before = sentence.token(span[0] - 1);
+        boolean throne = Character.isUpperCase(before.form().charAt(0))
+                && matches.stream()
+                        .anyMatch(match -> match.entry() instanceof TitleEntry title
+                                && title.kind().equals("monarch")
+                                && match.span().equals(before.span()));
+        return throne ? span[0] - 1 : span[0];
     }
 
     private static boolean insideLongerPerson(List<int[]> persons, int first, int last, Sentence sentence) {

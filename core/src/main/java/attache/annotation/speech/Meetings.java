@@ -139,7 +139,8 @@ final class Meetings {
     /** Those whom "the leaders", "both presidents" at {@code head} stand for; none where it says which, or nobody can be told. */
     List<Party> of(Scene scene, int head) {
         Token token = scene.token(head);
-        boolean plural = token.tag().endsWith("S") && WordClass.MET.has(token.lemma());
+        boolean counted = WordClass.MET_COUNTED.has(token.lemma());
+        boolean plural = token.tag().endsWith("S") && (counted || WordClass.MET.has(token.lemma()));
         boolean count = COUNTS.containsKey(token.form().toLowerCase(Locale.ROOT));
         if (!plural && !count) {
             return List.of();
@@ -160,7 +161,7 @@ final class Meetings {
             }
         }
         List<Party> found = last(scene.number());
-        boolean fits = found.size() <= MOST && (wanted == 0 || wanted == found.size());
+        boolean fits = found.size() <= MOST && ((wanted == 0 && !counted) || wanted == found.size());
         return definite && fits ? found : List.of();
     }
 

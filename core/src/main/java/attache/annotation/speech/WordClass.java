@@ -91,7 +91,9 @@ enum WordClass {
     /** A noun for persons whom articles leave without a name ("a senior official"). */
     UNNAMED,
     /** In the plural, what those who met are called ("the leaders"). */
-    MET;
+    MET,
+    /** That too, where their number is told ("the two officials"). */
+    MET_COUNTED;
 
     private static final Map<WordClass, Set<String>> LEMMAS = load();
 
