@@ -1,16 +1,19 @@
 package attache.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Records that were found to be on one measure, while more are looked for. Not thread-safe. */
 final class Cluster {
-    /** Members against which a newcomer is checked: more only in long-running stories, where the first have told. */
-    private static final int CHECKED = 40;
-
     private final List<Measure> members = new ArrayList<>();
+    /** One member for all that say the same: only these need be asked whether a newcomer contradicts them. */
+    private final Map<Measure.Profile, Measure> telling = new LinkedHashMap<>();
+
     private final List<Joined> joins = new ArrayList<>();
     /** Splits that a reviewer made, by their number, with the side of each that this is on. */
     private final Map<Integer, Boolean> sides = new HashMap<>();
@@ -19,6 +22,7 @@ final class Cluster {
 
     Cluster(Measure first) {
         members.add(first);
+        telling.put(first.profile(), first);
         particular = first.particular();
     }
 
@@ -44,9 +48,8 @@ final class Cluster {
         if ((particular && other.particular && !particularGround) || isKeptFrom(other)) {
             return false;
         }
-        return members.stream()
-                .limit(CHECKED)
-                .allMatch(one -> other.members.stream().limit(CHECKED).allMatch(two -> Compatibility.holds(one, two)));
+        return telling.values().stream()
+                .allMatch(one -> other.telling.values().stream().allMatch(two -> Compatibility.holds(one, two)));
     }
 
     /** Whether a reviewer may make {@code other} one with this: a total and a measure are never one. */
@@ -66,9 +69,19 @@ final class Cluster {
                                 && !side.getValue().equals(other.sides.get(side.getKey())));
     }
 
+    private static Measure first(Measure one, Measure two) {
+        return Comparator.comparing((Measure measure) -> measure.published().orElse(LocalDate.MAX))
+                                .compare(one, two)
+                        <= 0
+                ? one
+                : two;
+    }
+
     void take(Cluster other, Joined because) {
         sides.putAll(other.sides);
         members.addAll(other.members);
+        // Of those that say the same the one published first is the strictest: what followed from a promise came no earlier.
+        other.telling.forEach((profile, measure) -> telling.merge(profile, measure, Cluster::first));
         joins.addAll(other.joins);
         joins.add(because);
         particular |= other.particular;

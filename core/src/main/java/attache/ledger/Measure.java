@@ -6,6 +6,7 @@ import attache.record.Certainty;
 import attache.record.Money;
 import attache.record.SourcedRecord;
 import attache.record.Stage;
+import attache.record.Support;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,21 @@ record Measure(
 
     private static boolean says(Cues cues, SourcedRecord source) {
         return cues.in(words(source)).isPresent();
+    }
+
+    /** What {@link Compatibility} asks of a measure, but for when it was published: those alike in it contradict the same others. */
+    record Profile(
+            Stage stage,
+            Set<String> donors,
+            Set<String> recipients,
+            List<Thing> things,
+            Optional<Money> money,
+            Optional<Days> when,
+            Support support,
+            boolean total) {}
+
+    Profile profile() {
+        return new Profile(stage(), donors, recipients, things, money(), when, record.support(), total);
     }
 
     /** How its words stand to what is told around them; worked out whenever it is asked for, which is seldom. */

@@ -27,6 +27,7 @@ class UsageTest {
             "needs",
             "positions",
             "roles",
+            "sources",
             "review",
             "users",
             "rates",

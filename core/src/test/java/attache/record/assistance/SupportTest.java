@@ -16,6 +16,12 @@ class SupportTest {
     private static final AssistanceExtractor EXTRACTOR = new AssistanceExtractor(Dossier.ukraine());
     private static final AssistanceExtractor BY_RULES = AssistanceExtractor.byRulesAlone(Dossier.ukraine());
 
+    /** Rules find no sort of support in it: "aid" as a whole, among words of war. */
+    private static final String OF_WAR =
+            "Finland will provide aid to Ukraine, whose troops are short of ammunition. Its army is short of artillery"
+                    + " ammunition. Missiles and drones hit the front line again, and the troops want tanks and air"
+                    + " defence weapons.";
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -31,23 +37,15 @@ class SupportTest {
 
     @Test
     void ofSupportAsAWholeIsWhatItsSentenceAndArticleAreAbout() {
-        String aid = "Finland will provide aid to Ukraine, whose troops are short of ammunition.";
-        String war =
-                " Its army is short of artillery ammunition. Missiles and drones hit the front line again, and the troops"
-                        + " want tanks and air defence weapons.";
-
-        assertThat(read(BY_RULES, aid + war).support()).isEqualTo(Support.OTHER);
-        assertThat(read(EXTRACTOR, aid + war).support()).isEqualTo(Support.MILITARY);
+        assertThat(read(BY_RULES, OF_WAR).support()).isEqualTo(Support.OTHER);
+        assertThat(read(EXTRACTOR, OF_WAR).support()).isEqualTo(Support.MILITARY);
     }
 
     @Test
     void leavesEverythingElseOfTheRecordAsTheRulesFoundIt() {
-        String text =
-                "Finland will provide further support to Ukraine. Its army is short of artillery ammunition, tanks,"
-                        + " missiles and weapons.";
-        Assistance ruled = read(BY_RULES, text);
+        Assistance ruled = read(BY_RULES, OF_WAR);
 
-        assertThat(read(EXTRACTOR, text)).isEqualTo(ruled.withSupport(Support.MILITARY));
+        assertThat(read(EXTRACTOR, OF_WAR)).isEqualTo(ruled.withSupport(Support.MILITARY));
     }
 
     @Test
