@@ -80,7 +80,8 @@ final class Cluster {
     void take(Cluster other, Joined because) {
         sides.putAll(other.sides);
         members.addAll(other.members);
-        // Of those that say the same the one published first is the strictest: what followed from a promise came no earlier.
+        // Of those that say the same the one published first is the strictest: what followed from a promise came no
+        // earlier.
         other.telling.forEach((profile, measure) -> telling.merge(profile, measure, Cluster::first));
         joins.addAll(other.joins);
         joins.add(because);

@@ -77,10 +77,7 @@ record Measure(
         if (record.stage() != Stage.DELIVERED) {
             boolean onOneDay = when.filter(Days::single).isPresent();
             boolean much = record.money().isPresent() || record.items().size() >= LIST;
-            return !onOneDay
-                    && (much || !particular)
-                    && says(Cues.CUMULATIVE, source)
-                    && (much || says(Cues.PERFECT, source));
+            return !onOneDay && (much || !particular) && says(Cues.CUMULATIVE, source);
         }
         boolean spans = when.filter(days -> days.length() >= LONG
                         && !days.last().equals(LocalDate.MAX)
