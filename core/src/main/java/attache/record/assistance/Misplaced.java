@@ -1,0 +1,108 @@
+package attache.record.assistance;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.clause.Tense;
+import attache.annotation.clause.VerbGroup;
+import java.util.OptionalInt;
+
+/** Where a parser hangs something on another word than it belongs to, as far as frames and neighbours tell. */
+final class Misplaced {
+    private final Sentence sentence;
+    private final Frames frames;
+
+    Misplaced(Sentence sentence, Frames frames) {
+        this.sentence = sentence;
+        this.frames = frames;
+    }
+
+    /**
+     * "Asked the allies for tanks", "provides Ukraine with tanks", "gave its blessing to the transfer": the verb that the preposition belongs to, which the
+     * parser may hang on the object.
+     */
+    int asked(int outer, String preposition) {
+        Token word = sentence.token(outer);
+        if (word.relation().equals("pobj")) {
+            // "Pleading with its allies for tanks".
+            Token with = sentence.token(word.head());
+            boolean pleads = with.lemma().equals("with")
+                    && with.head() != Token.ROOT
+                    && !frames.verb(sentence.token(with.head()).lemma() + "_" + preposition)
+                            .isEmpty();
+            return pleads ? with.head() : outer;
+        }
+        if (!word.relation().equals("dobj")) {
+            return outer;
+        }
+        String verb = sentence.token(word.head()).lemma() + "_";
+        boolean equips = preposition.equals("with")
+                && frames.verb(sentence.token(word.head()).lemma()).stream().anyMatch(f -> f.layout() == Layout.EQUIP);
+        boolean belongs = equips
+                || !frames.verb(verb + preposition).isEmpty()
+                || !frames.verb(verb + word.lemma()).isEmpty();
+        return belongs ? word.head() : outer;
+    }
+
+    /** Whether nothing but the parts of a name stands between a name and the noun behind it. */
+    boolean isNamePart(int noun, int name) {
+        if (!sentence.token(name).isProperNoun() || noun < name || noun - name > 3) {
+            return false;
+        }
+        for (int i = name; i < noun; i++) {
+            Token word = sentence.token(i);
+            if (!word.isProperNoun() && !word.tag().matches("CD|HYPH")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a noun with a number stands right behind whom a verb of giving gives it to, and the verb has no other object. */
+    boolean isTornObject(int noun, int name) {
+        Token object = sentence.token(name);
+        if (object.relation().equals("pobj")) {
+            // "Will send to the police 50 vehicles".
+            int verb = sentence.token(object.head()).head();
+            return verb != Token.ROOT
+                    && sentence.token(object.head()).lemma().equals("to")
+                    && sentence.token(verb).isVerb()
+                    && sentence.dependents(verb, "dobj").isEmpty()
+                    && sentence.subtree(noun).getFirst() == name + 1
+                    && sentence.dependents(noun).stream()
+                            .anyMatch(i -> sentence.token(i).tag().equals("CD"))
+                    && frames.verb(sentence.token(verb).lemma()).stream().anyMatch(f -> f.layout() == Layout.GIVE);
+        }
+        return object.isProperNoun()
+                && object.relation().equals("dobj")
+                && noun > name
+                && sentence.subtree(noun).getFirst() == name + 1
+                && frames.verb(sentence.token(object.head()).lemma()).stream().anyMatch(f -> f.layout() == Layout.GIVE);
+    }
+
+    /** Whether a gerund follows its verb with nothing but the verb's particle between. */
+    boolean isRightBehind(int gerund, int verb) {
+        int having = sentence.dependents(gerund, "aux").stream()
+                .mapToInt(i -> i)
+                .filter(i -> sentence.token(i).tag().equals("VBG"))
+                .findFirst()
+                .orElse(gerund);
+        boolean open = having != gerund
+                || (sentence.token(gerund).tag().equals("VBG")
+                        && VerbGroup.of(sentence, gerund).tense() == Tense.GERUND);
+        return open && having - verb == 1 + sentence.dependents(verb, "prt").size();
+    }
+
+    /** The nearest noun of decision between a verb and an infinitive behind it. */
+    OptionalInt decisionBefore(int infinitive, int governor) {
+        for (int i = infinitive - 1; i > governor; i--) {
+            Token word = sentence.token(i);
+            if (word.isVerb()) {
+                return OptionalInt.empty();
+            }
+            if (word.isNoun() && frames.noun(word.lemma()).stream().anyMatch(f -> f.act() == Act.DECIDE)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}
