@@ -27,8 +27,8 @@ async function answer(response) {
 }
 
 /** Sends something that changes what is there. */
-export async function send(path, headers, body) {
-  const once = async () => answer(await fetch('/api/v1' + path, { method: 'POST', headers: { ...headers, ...session.proof }, body }));
+export async function send(path, headers, body, method = 'POST') {
+  const once = async () => answer(await fetch('/api/v1' + path, { method, headers: { ...headers, ...session.proof }, body }));
   try {
     return await once();
   } catch (error) {
@@ -52,6 +52,11 @@ export async function ask(path, parameters = {}) {
 
 export async function bring(name, bytes) {
   return send('/imports?name=' + encodeURIComponent(name), { 'Content-Type': 'application/octet-stream' }, bytes);
+}
+
+/** Brings the article at an address. */
+export async function follow(address) {
+  return send('/links', { 'Content-Type': 'application/json' }, JSON.stringify({ address }));
 }
 
 const AGAIN_MILLIS = 5_000;

@@ -3,6 +3,8 @@ package attache.app.cli;
 import attache.annotation.gazetteer.Gazetteer;
 import attache.app.access.AddressBlock;
 import attache.app.catalogue.CatalogueKeeper;
+import attache.app.fetch.Fetcher;
+import attache.app.fetch.WebArticles;
 import attache.app.http.Entrance;
 import attache.app.http.Server;
 import attache.app.http.ServerOptions;
@@ -122,10 +124,13 @@ final class ServeCommand extends Command {
     }
 
     private int serve(CatalogueKeeper keeper, ServerOptions options, Console console) {
+        Fetcher fetcher = effort.fetcher(surroundings());
         try (Server server = new Server(
                 options,
                 keeper,
                 new MadeOnce<>(surroundings().reading()),
+                // By the day of each link: a server that runs for weeks would take new articles for impossible ones.
+                address -> new WebArticles(fetcher, effort.pages(surroundings())).read(address),
                 surroundings().clock(),
                 console::complain)) {
             console.say("Serving " + store.file + " at " + server.address()

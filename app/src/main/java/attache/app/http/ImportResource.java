@@ -1,16 +1,20 @@
 package attache.app.http;
 
 import attache.app.http.Problem.Kind;
+import attache.source.WebAddress;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
-/** Takes articles in: a file's bytes as the body, what the person calls it as a parameter. */
+/** Takes articles in: a file's bytes as the body with what the person calls it as a parameter, or a link to follow. */
 final class ImportResource implements Resource {
     private static final String BYTES = "application/octet-stream";
 
     /** A file's own name: no folder, no control characters. */
     private static final Pattern NAME = Pattern.compile("[^/\\\\\\p{Cntrl}]{1,200}");
+
+    private static final int LONGEST_ADDRESS = 2_000;
 
     private final Imports imports;
 
@@ -21,6 +25,7 @@ final class ImportResource implements Resource {
     @Override
     public void addTo(RoutesConfig routes) {
         routes.post(API + "/imports", this::add, Gate.IMPORT);
+        routes.post(API + "/links", this::follow, Gate.IMPORT);
         routes.get(API + "/imports", this::list, Gate.READ);
         routes.get(API + "/imports/{number}", this::one, Gate.READ);
     }
@@ -36,7 +41,23 @@ final class ImportResource implements Resource {
         if (bytes.length == 0) {
             throw new Problem(Kind.BODY, "The body is empty: send the file's bytes.");
         }
-        Imports.Import added = imports.add(name, bytes);
+        accepted(context, imports.add(name, bytes));
+    }
+
+    private void follow(Context context) {
+        new Parameters(context);
+        JsonNode address = Bodies.object(context).path("address");
+        String typed = address.isString() ? address.stringValue().strip() : "";
+        if (typed.length() > LONGEST_ADDRESS || !WebAddress.isOne(typed)) {
+            throw new Problem(
+                    Kind.BODY,
+                    "The body's address is to be one of the web, with http:// or https:// before it and of at most "
+                            + LONGEST_ADDRESS + " characters.");
+        }
+        accepted(context, imports.follow(typed));
+    }
+
+    private static void accepted(Context context, Imports.Import added) {
         context.status(202);
         context.header("Location", API + "/imports/" + added.number());
         Answers.json(context, added.form());

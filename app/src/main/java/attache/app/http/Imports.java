@@ -27,14 +27,15 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads articles that people bring to the page, one file after another in the background. Thread-safe. */
+/** Reads articles that people bring to the page, as files or links, one after another in the background. Thread-safe. */
 final class Imports implements AutoCloseable {
-    /** Files that wait; more are refused. */
+    /** Files and links that wait; more are refused. */
     private static final int WAITING = 32;
 
     /** Imports that are remembered. */
@@ -44,6 +45,7 @@ final class Imports implements AutoCloseable {
 
     private final CatalogueKeeper keeper;
     private final Supplier<Reading> reading;
+    private final Function<String, ReadResult> web;
     private final InstantSource clock;
     private final Consumer<ObjectNode> news;
     private final AtomicLong numbers = new AtomicLong();
@@ -64,10 +66,10 @@ final class Imports implements AutoCloseable {
     }
 
     /**
-     * One file.
+     * One file or link.
      *
      * @param number its number, from 1
-     * @param name what the person calls it
+     * @param name what the person calls it; a link's address
      * @param state how far it has come
      * @param results a form for each article that it held
      */
@@ -91,12 +93,19 @@ final class Imports implements AutoCloseable {
     /**
      * Reads into the store of {@code keeper}.
      *
-     * @param reading asked for when the first file is read
+     * @param reading asked for when the first article is read
+     * @param web reads the article at an address; asked by one thread at a time
      * @param news told of every step
      */
-    Imports(CatalogueKeeper keeper, Supplier<Reading> reading, InstantSource clock, Consumer<ObjectNode> news) {
+    Imports(
+            CatalogueKeeper keeper,
+            Supplier<Reading> reading,
+            Function<String, ReadResult> web,
+            InstantSource clock,
+            Consumer<ObjectNode> news) {
         this.keeper = keeper;
         this.reading = reading;
+        this.web = web;
         this.clock = clock;
         this.news = news;
     }
@@ -107,15 +116,36 @@ final class Imports implements AutoCloseable {
      * @throws Problem where too many wait
      */
     Import add(String name, byte[] bytes) {
+        return add(name, sink -> read(name, bytes, sink));
+    }
+
+    /**
+     * Takes a link in: what it leads to is fetched when its turn comes.
+     *
+     * @param address an address of the web
+     * @throws Problem where too many wait
+     */
+    Import follow(String address) {
+        return add(address, sink -> sink.accept(web.apply(address)));
+    }
+
+    /** Where articles come from. */
+    @FunctionalInterface
+    private interface Origin {
+        void into(Consumer<ReadResult> sink) throws IOException;
+    }
+
+    private Import add(String name, Origin origin) {
         Import added = new Import(numbers.incrementAndGet(), name, State.WAITING, List.of());
         put(added);
         try {
-            executor.execute(() -> read(added, bytes));
+            executor.execute(() -> read(added, origin));
         } catch (java.util.concurrent.RejectedExecutionException e) {
             synchronized (imports) {
                 imports.remove(added.number());
             }
-            throw new Problem(Kind.UNAVAILABLE, "As many as " + WAITING + " files wait already: send it again later.");
+            throw new Problem(
+                    Kind.UNAVAILABLE, "As many as " + WAITING + " files and links wait already: send it again later.");
         }
         return added;
     }
@@ -144,7 +174,7 @@ final class Imports implements AutoCloseable {
         news.accept(one.form());
     }
 
-    private void read(Import one, byte[] bytes) {
+    private void read(Import one, Origin origin) {
         List<ObjectNode> results = new ArrayList<>();
         put(new Import(one.number(), one.name(), State.READING, results));
         Consumer<ReadResult> sink = result -> {
@@ -152,18 +182,22 @@ final class Imports implements AutoCloseable {
             put(new Import(one.number(), one.name(), State.READING, results));
         };
         try {
-            if (new String(bytes, 0, Math.min(bytes.length, PDF.length()), StandardCharsets.ISO_8859_1).equals(PDF)) {
-                sink.accept(PdfDocument.read(one.name(), bytes));
-            } else {
-                Limits limits = Limits.STANDARD;
-                new ArticleReader(limits, new PageArticles(limits, Optional.of(keeper.today())))
-                        .read(one.name(), new ByteArrayInputStream(bytes), sink);
-            }
+            origin.into(sink);
             keeper.refresh();
         } catch (IOException | RuntimeException e) {
             results.add(failed(one.name(), "Reading it failed: " + e.getMessage()));
         }
         put(new Import(one.number(), one.name(), State.DONE, results));
+    }
+
+    private void read(String name, byte[] bytes, Consumer<ReadResult> sink) throws IOException {
+        if (new String(bytes, 0, Math.min(bytes.length, PDF.length()), StandardCharsets.ISO_8859_1).equals(PDF)) {
+            sink.accept(PdfDocument.read(name, bytes));
+        } else {
+            Limits limits = Limits.STANDARD;
+            new ArticleReader(limits, new PageArticles(limits, Optional.of(keeper.today())))
+                    .read(name, new ByteArrayInputStream(bytes), sink);
+        }
     }
 
     private ObjectNode kept(ReadResult result) {

@@ -9,6 +9,7 @@ import attache.app.catalogue.CatchingUpException;
 import attache.app.http.Problem.Kind;
 import attache.app.search.LiveIndex;
 import attache.app.store.StoreException;
+import attache.article.ReadResult;
 import attache.pipeline.Reading;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -30,6 +31,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -68,6 +70,7 @@ public final class Server implements AutoCloseable {
      *
      * @param keeper what it shows; closed by whoever made it, behind the server
      * @param reading reads what people import; asked for when the first of it comes
+     * @param web reads the article at an address that people import; asked by one thread at a time
      * @param log takes a line where something fails that is no fault of a request
      * @throws io.javalin.util.JavalinBindException where the port is taken
      */
@@ -75,6 +78,7 @@ public final class Server implements AutoCloseable {
             ServerOptions options,
             CatalogueKeeper keeper,
             Supplier<Reading> reading,
+            Function<String, ReadResult> web,
             InstantSource clock,
             Consumer<String> log) {
         this.options = options;
@@ -82,7 +86,7 @@ public final class Server implements AutoCloseable {
         this.clock = clock;
         this.log = log;
         this.index = new LiveIndex(keeper.file(), log);
-        this.imports = new Imports(keeper, reading, clock, form -> news.tell("import", form));
+        this.imports = new Imports(keeper, reading, web, clock, form -> news.tell("import", form));
         this.metrics = new Metrics(keeper, news, System::nanoTime);
         this.callers = new Callers(keeper, options.entrance(), clock, uses);
         this.javalin = Javalin.create(this::configure);

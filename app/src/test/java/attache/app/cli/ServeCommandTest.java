@@ -1,5 +1,6 @@
 package attache.app.cli;
 
+import attache.app.fetch.LoopbackServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -106,6 +107,39 @@ class ServeCommandTest {
             assertThat(serving.exitValue()).isEqualTo(status);
             assertThat(said()).contains("Stopping.").doesNotContain("Exception");
             client.shutdownNow();
+        }
+    }
+
+    @Test
+    void aLinkIntoThisNetworkIsNotFollowed() throws Exception {
+        Process serving = start();
+        String address = address(serving);
+        try (LoopbackServer inside = new LoopbackServer().page("/secret", "<p>The key is under the mat.</p>");
+                HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> sent = client.send(
+                    HttpRequest.newBuilder(URI.create(address + "api/v1/links"))
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(
+                                    "{\"address\": \"" + inside.at("/secret") + "\"}"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
+
+            String state = sent.body();
+            for (int i = 0; i < 500 && !state.contains("failed"); i++) {
+                Thread.sleep(20);
+                state = client.send(
+                                HttpRequest.newBuilder(URI.create(address + "api/v1/imports"))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString())
+                        .body();
+            }
+            assertThat(state)
+                    .contains("failed", "no address of the public internet")
+                    .doesNotContain("mat");
+            assertThat(inside.requests()).isEmpty();
+        } finally {
+            serving.destroy();
         }
     }
 

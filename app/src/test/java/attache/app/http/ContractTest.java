@@ -173,10 +173,15 @@ class ContractTest {
                 requests().stream().map(ContractTest::template).collect(Collectors.toCollection(TreeSet::new));
         Set<String> described = new TreeSet<>();
         DESCRIPTION.path("paths").propertyNames().forEach(described::add);
-        // Told by tests of their own: an endless stream, text that is no JSON, what has to be sent first, what takes a
-        // login.
+        // Told by tests of their own: an endless stream, text that is no JSON, what has to be sent first, what is only
+        // sent, what takes a login.
         described.removeAll(Set.of(
-                "/api/v1/events", "/metrics", "/api/v1/imports/{number}", "/api/v1/users", "/api/v1/users/{name}"));
+                "/api/v1/events",
+                "/metrics",
+                "/api/v1/imports/{number}",
+                "/api/v1/links",
+                "/api/v1/users",
+                "/api/v1/users/{name}"));
 
         assertThat(asked).containsAll(described);
     }
@@ -215,6 +220,12 @@ class ContractTest {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(202);
         JsonNode post = DESCRIPTION.path("paths").path("/api/v1/imports").path("post");
         assertFits(schema(post, "202", "application/json"), response.body());
+        HttpResponse<String> link =
+                served.post("/api/v1/links", "application/json", "{\"address\": \"http://127.0.0.1:1/\"}");
+        assertThat(link.statusCode()).as(link.body()).isEqualTo(202);
+        assertFits(
+                schema(DESCRIPTION.path("paths").path("/api/v1/links").path("post"), "202", "application/json"),
+                link.body());
         String location = response.headers().firstValue("Location").orElseThrow();
         assertFits(
                 schema(

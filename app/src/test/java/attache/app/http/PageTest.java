@@ -1,5 +1,6 @@
 package attache.app.http;
 
+import attache.app.fetch.LoopbackServer;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -235,5 +236,26 @@ class PageTest {
 
         assertThat(page.locator(".import")).containsText("Trucks: \"a\" first: added, 1 record");
         assertThat(ledger.locator("tbody").first()).containsText("7 trucks");
+    }
+
+    @Test
+    void aLinkIsFollowedAndWhatCannotBeFetchedSaysWhy() throws IOException {
+        try (LoopbackServer web = new LoopbackServer()) {
+            web.page("/boats", """
+                    <html><head><title>Boats</title></head><body><article><h1>Boats</h1>
+                    <p>PRT pledged 7 boat to UKR. The port was told of it in the morning, and nobody there was surprised.</p>
+                    <p>It was the third promise of its kind this year, and the first that came with a day of delivery.</p>
+                    </article></body></html>
+                    """);
+            Page page = open("#/import");
+            for (String path : List.of("/boats", "/none")) {
+                page.getByLabel("Address").fill(web.at(path));
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fetch it"))
+                        .click();
+            }
+
+            assertThat(page.locator(".import").last()).containsText("Boats: added, 1 record");
+            assertThat(page.locator(".import").first()).containsText("404");
+        }
     }
 }

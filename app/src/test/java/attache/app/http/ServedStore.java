@@ -4,10 +4,15 @@ import attache.annotation.gazetteer.Gazetteer;
 import attache.app.TinyReading;
 import attache.app.catalogue.Catalogue;
 import attache.app.catalogue.CatalogueKeeper;
+import attache.app.fetch.AddressPolicy;
+import attache.app.fetch.FetchLimits;
+import attache.app.fetch.Fetcher;
+import attache.app.fetch.WebArticles;
 import attache.app.store.Access;
 import attache.app.store.Store;
 import attache.article.Article;
 import attache.article.ArticleReader;
+import attache.article.PageArticles;
 import attache.article.ReadArticle;
 import attache.dossier.Dossier;
 import attache.pipeline.Reading;
@@ -28,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -99,8 +105,20 @@ final class ServedStore implements AutoCloseable {
         this.file = file;
         this.keeper = new CatalogueKeeper(file, Gazetteer.standard(), Dossier.ukraine(), clock);
         first.accept(keeper);
-        this.server =
-                new Server(new ServerOptions("127.0.0.1", 0, rate, "test", entrance), keeper, reading, clock, log::add);
+        this.server = new Server(
+                new ServerOptions("127.0.0.1", 0, rate, "test", entrance),
+                keeper,
+                reading,
+                web(clock)::read,
+                clock,
+                log::add);
+    }
+
+    /** What fetches links, from servers of this machine too. */
+    private static WebArticles web(InstantSource clock) {
+        return new WebArticles(
+                new Fetcher(FetchLimits.STANDARD, AddressPolicy.ANY, AddressPolicy.Resolver.system(), clock, _ -> {}),
+                new PageArticles(Limits.STANDARD, Optional.empty()));
     }
 
     /** A server that has only just started, over the store that is in {@code directory} or else a new one. */

@@ -170,6 +170,65 @@ class SignInPageTest {
     }
 
     @Test
+    void anAdminKeepsTheUsers() throws IOException {
+        visitors.add("Eli Moe", Role.ADMIN);
+        Page page = signedIn("Eli Moe", "#/users");
+        Locator rows = page.locator("tbody tr");
+        assertThat(rows).hasCount(3);
+        Locator own = rows.filter(new Locator.FilterOptions().setHasText("Eli Moe"));
+        assertThat(own).containsText("you");
+        assertThat(own.getByRole(AriaRole.BUTTON)).hasCount(1);
+        usableByAll(page, "users");
+
+        page.locator("form[aria-labelledby=add]").getByLabel("Name").fill("Liv Aas");
+        page.locator("form[aria-labelledby=add] select").selectOption("reader");
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("four words nobody says");
+        button(page, "Add").click();
+        assertThat(page.locator(".message")).containsText("Liv Aas may sign in now");
+        assertThat(rows).hasCount(4);
+        assertThat(page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("");
+
+        Locator added = rows.filter(new Locator.FilterOptions().setHasText("Liv Aas"));
+        added.getByLabel("Role of Liv Aas").selectOption("reviewer");
+        assertThat(page.locator(".message")).containsText("Liv Aas is reviewer now");
+        added.getByText("Keep out").click();
+        assertThat(added).containsText("kept out");
+        added.getByText("Let in").click();
+        assertThat(added).containsText("0 sessions");
+        added.getByText("New password").click();
+        added.getByLabel("New password", new Locator.GetByLabelOptions().setExact(true))
+                .fill("other words that nobody says");
+        usableByAll(page, "users-password");
+        added.getByText("Set it").click();
+        assertThat(page.locator(".message")).containsText("Liv Aas has a new password");
+
+        Page theirs = open("#/ledger");
+        type(theirs, "Liv Aas", "other words that nobody says");
+        assertThat(theirs.locator(".user")).containsText("Liv Aas");
+
+        added.getByText("Remove").click();
+        added.getByText("Yes, remove").click();
+        assertThat(page.locator(".message")).containsText("Liv Aas is removed");
+        assertThat(rows).hasCount(3);
+        assertThat(theirs.locator("dialog")).containsText("Your session has ended");
+
+        page.setViewportSize(390, 900);
+        assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+        usableByAll(page, "users-narrow");
+    }
+
+    @Test
+    void theUsersAreForAdminsAlone() {
+        Page page = signedIn("Ada Berg", "#/ledger");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Users")))
+                .hasCount(0);
+        page.navigate(served.server().address() + "#/users");
+        assertThat(page.locator("main")).containsText("takes the role of admin; you are reviewer");
+    }
+
+    @Test
     void whatWasTypedIsStillThereWhenTheSessionEndsInTheMiddleOfIt() throws IOException {
         Page page = signedIn("Ada Berg", "#/review?about=record");
         page.locator(".queue button", new Page.LocatorOptions().setHasText("NOR → UKR: 12 drone"))
