@@ -134,7 +134,7 @@ final class NounPhrases {
 
     /** "The shot down rocket": a participle that stands before the noun it describes. */
     private static boolean isBeforeNoun(Token word) {
-        return word.relation().equals("nmod") && word.tag().equals("VBN")
+        return (word.relation().equals("nmod") && word.tag().equals("VBN"))
                 || word.relation().equals("prt");
     }
 
