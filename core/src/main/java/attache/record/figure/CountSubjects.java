@@ -23,7 +23,6 @@ final class CountSubjects {
     private final NounPhrases phrases;
     private final Holders holders;
     private final ClauseSubjects clauses;
-    private final Places places;
     private final VotedOn votes;
     private final ArticleSubjects told;
 
@@ -35,7 +34,6 @@ final class CountSubjects {
             NounPhrases phrases,
             Holders holders,
             ClauseSubjects clauses,
-            Places places,
             VotedOn votes,
             ArticleSubjects told) {
         this.lexicon = lexicon;
@@ -45,7 +43,6 @@ final class CountSubjects {
         this.phrases = phrases;
         this.holders = holders;
         this.clauses = clauses;
-        this.places = places;
         this.votes = votes;
         this.told = told;
     }
@@ -90,16 +87,12 @@ final class CountSubjects {
         int anchor = draft.anchor();
         int top = top(draft);
         if (clauses.isTold(top)) {
-            return holders.of(anchor)
-                    .or(() -> holders.beside(anchor))
-                    .or(() -> clauses.of(top))
-                    .or(() -> places.near(draft.first()));
+            return holders.of(anchor).or(() -> holders.beside(anchor)).or(() -> clauses.of(top));
         }
         return (clauses.isRemote(top) ? Optional.<Subject>empty() : clauses.of(top))
                 .or(() -> holders.of(anchor))
                 .or(() -> holders.beside(anchor))
                 .or(() -> phrases.people(anchor))
-                .or(() -> places.near(draft.first()))
                 .or(() -> people ? land() : Optional.empty());
     }
 

@@ -53,8 +53,7 @@ final class SubjectFinder {
         this.values = new Values(sentence, phrases, clauses);
         this.shares = new ShareSubjects(lexicon, sentence, phrases, holders, asked.or(() -> told.lastAt(number)));
         VotedOn votes = new VotedOn(lexicon, article, number, cast, fuller);
-        this.counts =
-                new CountSubjects(lexicon, sentence, number, cast, phrases, holders, clauses, places, votes, told);
+        this.counts = new CountSubjects(lexicon, sentence, number, cast, phrases, holders, clauses, votes, told);
     }
 
     /** The subject; empty where nothing named can be told. */
