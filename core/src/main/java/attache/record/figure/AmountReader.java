@@ -20,9 +20,6 @@ import java.util.stream.IntStream;
 
 /** Decides of one amount in a parsed sentence whether it is a figure, and what its unit is. */
 final class AmountReader {
-    /** How far up the tree hints are looked for. */
-    private static final int CLIMB = 7;
-
     private static final Set<UnitClass> MEASURED = Set.of(UnitClass.LENGTH, UnitClass.AREA, UnitClass.SPEED);
 
     private final FigureLexicon lexicon;
@@ -112,7 +109,9 @@ final class AmountReader {
             return false;
         }
         return switch (sort) {
-            case PERSON, DEED, VOTE, PLACE, THING -> true;
+            case DEED, VOTE, PLACE -> true;
+            case PERSON, THING -> isSufferer(anchor) || !hinted(anchor, Hint.PENALTY);
+            case MEMBER -> isVoter(anchor);
             case OTHER -> isSufferer(anchor);
             case FORCE -> !hinted(anchor, Hint.TRANSFER);
             case STOCK -> hinted(anchor, Hint.HOLD) && !hinted(anchor, Hint.TRANSFER);
@@ -154,29 +153,8 @@ final class AmountReader {
         return unit.toString();
     }
 
-    /** Whether a word of this hint stands on the way from {@code token} up the tree, or hangs on that way. */
     private boolean hinted(int token, Hint hint) {
-        int at = token;
-        for (int i = 0; i < CLIMB; i++) {
-            if (lexicon.hints(sentence.token(at).lemma(), hint)) {
-                return true;
-            }
-            for (int below : sentence.dependents(at)) {
-                Token word = sentence.token(below);
-                if ((word.isNoun() || word.isVerb()) && lexicon.hints(word.lemma(), hint)) {
-                    return true;
-                }
-                if (sentence.dependents(below, "pobj").stream()
-                        .anyMatch(noun -> lexicon.hints(sentence.token(noun).lemma(), hint))) {
-                    return true;
-                }
-            }
-            if (sentence.token(at).head() == Token.ROOT) {
-                return false;
-            }
-            at = sentence.token(at).head();
-        }
-        return false;
+        return lexicon.isBeside(sentence, token, hint);
     }
 
     /** The noun that the number at {@code [first, last]} counts: its head, or what follows "of". */
@@ -202,6 +180,17 @@ final class AmountReader {
                 && Set.of("nsubj", "nsubjpass", "dobj").contains(word.relation())
                 && isToll(word.head());
         return said || sentence.dependents(token, "acl").stream().anyMatch(this::isToll);
+    }
+
+    /** Whether states do what a vote is: "193 states have ratified the convention", "support from 60 member states". */
+    private boolean isVoter(int noun) {
+        int head = sentence.token(noun).head();
+        boolean subject = sentence.token(noun).relation().startsWith("nsubj");
+        boolean does = subject && lexicon.hints(sentence.token(head).lemma(), Hint.VOTING);
+        return does
+                || sentence.dependents(noun).stream()
+                        .anyMatch(i -> sentence.token(i).relation().equals("relcl")
+                                && lexicon.hints(sentence.token(i).lemma(), Hint.VOTING));
     }
 
     private boolean isToll(int verb) {

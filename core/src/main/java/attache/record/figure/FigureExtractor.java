@@ -53,11 +53,11 @@ public final class FigureExtractor implements Extractor {
     public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<CodebookRecord> records = new ArrayList<>();
         List<Span> spans = article.sentenceSpans();
-        Population population = new Population();
+        ArticleSubjects told = new ArticleSubjects(new Attackers(lexicon, article, cast));
         ArticleCurrencies currencies = new ArticleCurrencies(article, cast);
         for (int number = 0; number < spans.size(); number++) {
             if (cast.isRead(number) && mayState(article.sentenceText(number))) {
-                inSentence(article, number, cast, speech, currencies, population, records);
+                inSentence(article, number, cast, speech, currencies, told, records);
             }
         }
         return records;
@@ -74,7 +74,7 @@ public final class FigureExtractor implements Extractor {
             Cast cast,
             Speech speech,
             ArticleCurrencies currencies,
-            Population population,
+            ArticleSubjects told,
             List<CodebookRecord> records) {
         Sentence sentence = article.sentence(number);
         List<Amount> amounts = Amounts.find(
@@ -90,9 +90,9 @@ public final class FigureExtractor implements Extractor {
         drafts.removeIf(draft -> times.stream().anyMatch(time -> time.span().overlaps(draft.span())));
         drafts.sort(Comparator.comparing(FigureDraft::span));
         for (FigureDraft draft : drafts) {
-            SubjectFinder subjects = new SubjectFinder(lexicon, article, number, cast, population.at(number));
-            subjects.subject(draft)
-                    .map(subject -> record(
+            SubjectFinder subjects = new SubjectFinder(lexicon, article, number, cast, told);
+            Optional<Subject> found = subjects.subject(draft);
+            found.map(subject -> record(
                             sentence,
                             draft,
                             subject,
@@ -100,7 +100,8 @@ public final class FigureExtractor implements Extractor {
                             times,
                             speech.attribution(number, draft.anchor())))
                     .ifPresent(records::add);
-            subjects.whole(draft).ifPresent(whole -> population.told(number, whole));
+            found.ifPresent(subject -> told.last(number, subject));
+            subjects.whole(draft).ifPresent(whole -> told.people(number, whole));
         }
     }
 
@@ -125,22 +126,6 @@ public final class FigureExtractor implements Extractor {
 
     private static Quantity bounded(Quantity quantity, Bound bound) {
         return new Quantity(quantity.value(), quantity.min(), quantity.max(), bound, quantity.step());
-    }
-
-    /** The people of whom a share was told last. */
-    private static final class Population {
-        private int sentence = -1;
-        private Optional<Subject> people = Optional.empty();
-
-        void told(int number, Subject whole) {
-            sentence = number;
-            people = Optional.of(whole);
-        }
-
-        /** Those of this sentence or the one before. */
-        Optional<Subject> at(int number) {
-            return number - sentence <= 1 ? people : Optional.empty();
-        }
     }
 
     private static Figure record(

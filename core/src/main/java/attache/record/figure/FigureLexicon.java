@@ -1,5 +1,7 @@
 package attache.record.figure;
 
+import attache.annotation.Sentence;
+import attache.annotation.Token;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -18,6 +20,8 @@ import java.util.Set;
 
 /** What numbers count and what words beside an amount tell, read from {@code counted.csv} and {@code words.csv}. Immutable. */
 final class FigureLexicon {
+    /** How far up the tree hints are looked for. */
+    private static final int CLIMB = 7;
 
     /** What sort of thing a noun is when it is counted. */
     enum Counted {
@@ -28,6 +32,7 @@ final class FigureLexicon {
         VOTE,
         PLACE,
         THING,
+        MEMBER,
         OTHER
     }
 
@@ -38,7 +43,16 @@ final class FigureLexicon {
         TRANSFER,
         FINANCE,
         REACH,
-        OPINION
+        OPINION,
+        TELLING,
+        ASSAULT,
+        MASSED,
+        PENALTY,
+        VOTING,
+        APPROVAL,
+        DOCUMENT,
+        SETTING,
+        WIDE
     }
 
     private final Map<String, Counted> counted = new HashMap<>();
@@ -93,5 +107,34 @@ final class FigureLexicon {
     /** Whether {@code lemma} gives this hint. */
     boolean hints(String lemma, Hint hint) {
         return hints.getOrDefault(lemma, Set.of()).contains(hint);
+    }
+
+    /**
+     * Whether a word of this hint stands on the way from {@code token} up the tree, or hangs on that way as a noun, verb or adjective or as what a
+     * preposition there ties.
+     */
+    boolean isBeside(Sentence sentence, int token, Hint hint) {
+        int at = token;
+        for (int i = 0; i < CLIMB; i++) {
+            if (hints(sentence.token(at).lemma(), hint)) {
+                return true;
+            }
+            for (int below : sentence.dependents(at)) {
+                Token word = sentence.token(below);
+                boolean content = word.isNoun() || word.isVerb() || word.tag().startsWith("JJ");
+                if (content && hints(word.lemma(), hint)) {
+                    return true;
+                }
+                if (sentence.dependents(below, "pobj").stream()
+                        .anyMatch(noun -> hints(sentence.token(noun).lemma(), hint))) {
+                    return true;
+                }
+            }
+            if (sentence.token(at).head() == Token.ROOT) {
+                return false;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
     }
 }

@@ -17,6 +17,9 @@ final class LengthSubjects {
     /** How far up the tree a word of reach is looked for. */
     private static final int CLIMB = 4;
 
+    private static final Set<String> DISTANCE =
+            Set.of("from", "away", "off", "north", "south", "east", "west", "outside", "inside");
+
     private final FigureLexicon lexicon;
     private final Sentence sentence;
     private final NounPhrases phrases;
@@ -40,7 +43,7 @@ final class LengthSubjects {
 
     /** How far a weapon reaches; how long "the 1,000-kilometre front line" is. */
     Optional<Subject> of(FigureDraft draft) {
-        return tellsReach(draft.anchor()) ? reaching(draft) : modified(draft);
+        return tellsReach(draft.anchor()) ? reaching(draft) : modified(draft).or(() -> distant(draft));
     }
 
     /** Whether {@code draft} says how far arms reach. */
@@ -75,14 +78,32 @@ final class LengthSubjects {
         return false;
     }
 
+    /** "At the airfield, 16 miles from the border": the place right before the distance. */
+    private Optional<Subject> distant(FigureDraft draft) {
+        int next = draft.last() + 1;
+        boolean distance =
+                next < sentence.size() && DISTANCE.contains(sentence.token(next).lemma());
+        int before = draft.first() - 1;
+        while (before > 0 && !sentence.token(before).isNoun() && draft.first() - before < 4) {
+            before--;
+        }
+        return distance && before >= 0 && sentence.token(before).isProperNoun()
+                ? Optional.of(phrases.words(before))
+                : Optional.empty();
+    }
+
     private Optional<Subject> modified(FigureDraft draft) {
         Token anchor = sentence.token(draft.anchor());
-        boolean modifies = BESIDE.contains(anchor.relation())
-                && anchor.head() > draft.last()
-                && sentence.dependents(anchor.head()).stream()
-                        .anyMatch(i -> sentence.token(i).form().equalsIgnoreCase("the"));
+        boolean modifies = BESIDE.contains(anchor.relation()) && anchor.head() > draft.last() && !isHad(anchor.head());
         return modifies && sentence.token(anchor.head()).isNoun()
                 ? Optional.of(phrases.about(anchor.head()))
                 : Optional.empty();
+    }
+
+    /** "Has an 800-mile border": the border is its holder's. */
+    private boolean isHad(int noun) {
+        Token word = sentence.token(noun);
+        return word.relation().equals("dobj")
+                && Set.of("have", "share").contains(sentence.token(word.head()).lemma());
     }
 }

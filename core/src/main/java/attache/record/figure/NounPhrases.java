@@ -14,6 +14,13 @@ final class NounPhrases {
     private static final Set<String> BESIDE = Set.of("nmod", "poss", "compound");
     private static final Set<String> TIES = Set.of("in", "of", "at", "from", "across", "inside");
 
+    private static final Set<String> OWN_TIES = Set.of(
+            "in", "of", "at", "from", "across", "inside", "on", "near", "against", "by", "with", "over", "between",
+            "for");
+
+    /** Prepositions of the place or target of an event. */
+    private static final Set<String> PLACED = Set.of("in", "at", "on", "near", "against", "of", "across", "inside");
+
     /** Nouns that are said of something else. */
     private static final Set<String> ABSTRACT = Set.of(
             "price",
@@ -37,7 +44,8 @@ final class NounPhrases {
             "revenue",
             "reserve",
             "total",
-            "level");
+            "level",
+            "capacity");
 
     /** How many tokens behind a noun may be taken into a subject's words. */
     private static final int PHRASE = 9;
@@ -70,23 +78,40 @@ final class NounPhrases {
                 .map(p -> new Subject(p.actor(), p.mention()));
     }
 
+    /** Whether a subject is called by a party's name and not by the words for a thing. */
+    boolean isParty(Subject subject) {
+        return !subject.name().equals(subject.span().in(article.body()));
+    }
+
     /** The words of the noun group at {@code noun} with the phrases of place or belonging right behind it, without its article. */
     Subject words(int noun) {
         int first = noun;
         for (int i : sentence.dependents(noun)) {
-            boolean own = BESIDE.contains(sentence.token(i).relation())
+            boolean beside = BESIDE.contains(sentence.token(i).relation())
                     && !sentence.token(i).tag().equals("PRP$")
+                    && !sentence.token(i).tag().equals("CD")
                     && !isMeasured(i);
-            if (i < first && own) {
+            if (i < first && beside) {
                 first = i;
             }
         }
         int last = noun;
-        for (int i = noun + 1; i < Math.min(sentence.size(), noun + PHRASE) && isInPhrase(i); i++) {
+        Set<Integer> own = Set.copyOf(sentence.subtree(noun));
+        for (int i = noun + 1; i < Math.min(sentence.size(), noun + PHRASE) && isInPhrase(i, own.contains(i)); i++) {
             last = sentence.token(i).isNoun() ? i : last;
         }
         Span span = sentence.token(first).span().cover(sentence.token(last).span());
         return new Subject(span.in(article.body()), span);
+    }
+
+    /** Whether a place or a target is tied to the noun: "explosions at an airbase", "a strike on Kyiv". */
+    boolean isPlaced(int noun) {
+        return sentence.dependents(noun, "prep").stream()
+                .filter(prep ->
+                        prep > noun && PLACED.contains(sentence.token(prep).lemma()))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .anyMatch(place -> sentence.token(place).isProperNoun()
+                        && !sentence.token(place).entity().endsWith("-DATE"));
     }
 
     /** Whether the token is a unit with its number: "the 1,000-kilometre front line". */
@@ -95,33 +120,71 @@ final class NounPhrases {
                 .anyMatch(i -> sentence.token(i).tag().equals("CD"));
     }
 
-    private boolean isInPhrase(int i) {
+    /** Whether a token behind a noun is of its phrase; {@code own} where the tree ties it to the noun. */
+    private boolean isInPhrase(int i, boolean own) {
         Token word = sentence.token(i);
-        boolean tie = word.tag().equals("IN") && TIES.contains(word.lemma());
+        boolean tie = word.tag().equals("IN") && (own ? OWN_TIES : TIES).contains(word.lemma());
         boolean name = word.isNoun()
                 || word.tag().startsWith("JJ")
                 || word.tag().equals("DT")
-                || word.tag().equals("POS");
+                || word.tag().equals("POS")
+                || (own && isBeforeNoun(word));
         return (tie || name) && !word.entity().endsWith("-DATE");
     }
 
-    /** Of an abstract noun what it is said of, "the price of a gun", else the words of the noun itself. */
+    /** "The shot down rocket": a participle that stands before the noun it describes. */
+    private static boolean isBeforeNoun(Token word) {
+        return (word.relation().equals("nmod") && word.tag().equals("VBN"))
+                || word.relation().equals("prt");
+    }
+
+    /** The state whose people the noun names: "Ukrainians". */
+    Optional<Subject> people(int noun) {
+        Token word = sentence.token(noun);
+        boolean people = word.entity().endsWith("-NORP") && word.isNoun();
+        return people ? party(noun) : Optional.empty();
+    }
+
+    /** Whether a noun only tells what is measured, and neither whose nor of what: "the deficit", "this year's spending". */
+    boolean isMeasureAlone(int noun) {
+        boolean described = sentence.dependents(noun).stream()
+                .anyMatch(i -> sentence.token(i).relation().equals("compound"));
+        return ABSTRACT.contains(sentence.token(noun).lemma())
+                && !described
+                && measured(noun).isEmpty()
+                && ownerOf(noun, true).isEmpty();
+    }
+
+    /** Whom or what a noun is said of: its owner or, of an abstract noun, what it is the price or number of; else its own words. */
     Subject about(int noun) {
-        if (ABSTRACT.contains(sentence.token(noun).lemma())) {
-            for (int prep : sentence.dependents(noun, "prep")) {
-                if (Set.of("of", "for").contains(sentence.token(prep).lemma())) {
-                    for (int object : sentence.dependents(prep, "pobj")) {
-                        return party(object).orElseGet(() -> words(object));
-                    }
-                }
-            }
-            for (int owner : sentence.dependents(noun, "poss")) {
-                Optional<Subject> party = party(owner);
-                if (party.isPresent() || sentence.token(owner).isNoun()) {
-                    return party.orElseGet(() -> words(owner));
-                }
+        boolean isAbstract = ABSTRACT.contains(sentence.token(noun).lemma());
+        return (isAbstract ? measured(noun) : Optional.<Subject>empty())
+                .or(() -> ownerOf(noun, isAbstract))
+                .orElseGet(() -> words(noun));
+    }
+
+    /** "The price of a gun". */
+    private Optional<Subject> measured(int noun) {
+        return sentence.dependents(noun, "prep").stream()
+                .filter(prep ->
+                        Set.of("of", "for").contains(sentence.token(prep).lemma()))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .findFirst()
+                .map(object -> party(object).orElseGet(() -> words(object)));
+    }
+
+    /** "Russia's front line", "the gun's price": the party, of an abstract noun also the thing. */
+    private Optional<Subject> ownerOf(int noun, boolean thing) {
+        for (int owner : sentence.dependents(noun, "poss")) {
+            boolean its = sentence.token(owner).isPronoun();
+            Optional<Subject> party = its && !thing ? Optional.empty() : party(owner);
+            boolean named = thing
+                    && sentence.token(owner).isNoun()
+                    && !sentence.token(owner).entity().endsWith("-DATE");
+            if (party.isPresent() || named) {
+                return party.or(() -> Optional.of(words(owner)));
             }
         }
-        return words(noun);
+        return Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.gazetteer.StateEntry;
+import attache.record.figure.FigureLexicon.Hint;
 import attache.text.Span;
 import java.util.Optional;
 
@@ -13,11 +14,13 @@ final class Places {
     /** How many sentences back a place is looked for. */
     private static final int REACH = 2;
 
+    private final FigureLexicon lexicon;
     private final AnnotatedArticle article;
     private final int number;
     private final Cast cast;
 
-    Places(AnnotatedArticle article, int number, Cast cast) {
+    Places(FigureLexicon lexicon, AnnotatedArticle article, int number, Cast cast) {
+        this.lexicon = lexicon;
         this.article = article;
         this.number = number;
         this.cast = cast;
@@ -41,6 +44,7 @@ final class Places {
 
     private boolean isPlace(Token token, int sentence) {
         return token.entity().matches("[LU]-(GPE|LOC|FAC)")
+                && !lexicon.hints(token.lemma(), Hint.WIDE)
                 && cast.matches(sentence).stream()
                         .filter(match -> match.span().overlaps(token.span()))
                         .noneMatch(match -> match.entry() instanceof StateEntry);
@@ -50,6 +54,9 @@ final class Places {
         int first = last;
         while (first > 0 && sentence.token(first).entity().matches("[IL]-.*")) {
             first--;
+        }
+        if (first < last && sentence.token(first).tag().equals("DT")) {
+            first++;
         }
         Span span = sentence.token(first).span().cover(sentence.token(last).span());
         return new Subject(span.in(article.body()), span);

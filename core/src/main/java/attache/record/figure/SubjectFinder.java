@@ -7,52 +7,59 @@ import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Finds whom or what a figure is about: the subject of the clause where the amount is its object; else the owner or place
- * named with the counted noun; else the place named in the clause; else the party named last before.
+ * Finds whom or what a figure is about. What is measured decides where that one is looked for: people harmed were harmed somewhere or by
+ * something; forces and arms are somebody's; a share is of those whose part it is; a length is of what is so long; and of the rest it
+ * is who does what the amount is the object of, else whose the measured noun is.
  */
 final class SubjectFinder {
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
-    private static final Set<String> CLAUSES = Set.of("advcl", "conj", "xcomp", "dep");
-    private static final Set<String> PLACES = Set.of("in", "at", "near", "inside", "across", "during");
-
     private final Sentence sentence;
     private final int number;
     private final Cast cast;
     private final Optional<Subject> asked;
-    private final NounPhrases phrases;
     private final ClauseSubjects clauses;
-    private final NearbySubjects nearby;
+    private final Holders holders;
+    private final Scenes scenes;
+    private final CountSubjects counts;
+    private final ShareSubjects shares;
     private final LengthSubjects lengths;
+    private final Values values;
     private final ArmsNames arms;
+    private final FullerNames fuller;
     private final Places places;
     private final Polls polls;
     private final String body;
 
     /**
      * @param lexicon words that tell what an amount is of
-     * @param asked the people of whom the figure before told a share, where it did: "while 98 percent think" is of them too
+     * @param told what the article's figures before were about, and who attacks in it
      */
-    SubjectFinder(FigureLexicon lexicon, AnnotatedArticle article, int number, Cast cast, Optional<Subject> asked) {
-        this.asked = asked;
+    SubjectFinder(FigureLexicon lexicon, AnnotatedArticle article, int number, Cast cast, ArticleSubjects told) {
         this.sentence = article.sentence(number);
         this.number = number;
         this.cast = cast;
-        this.phrases = new NounPhrases(article, number, cast);
-        this.clauses = new ClauseSubjects(sentence, phrases);
-        this.nearby = new NearbySubjects(sentence, phrases);
-        this.arms = new ArmsNames(article, number, cast);
-        this.places = new Places(article, number, cast);
-        this.polls = new Polls(lexicon, article, number, cast);
         this.body = article.body();
+        this.asked = told.peopleAt(number);
+        NounPhrases phrases = new NounPhrases(article, number, cast);
+        this.holders = new Holders(sentence, phrases);
+        this.clauses = new ClauseSubjects(lexicon, sentence, phrases, holders);
+        this.scenes = new Scenes(lexicon, article, number, cast, phrases);
+        this.arms = new ArmsNames(article, number, cast);
+        this.fuller = new FullerNames(article, number, cast);
+        this.places = new Places(lexicon, article, number, cast);
+        this.polls = new Polls(lexicon, article, number, cast);
         this.lengths = new LengthSubjects(lexicon, article, number, cast, phrases, arms);
+        this.values = new Values(sentence, phrases, clauses);
+        this.shares = new ShareSubjects(lexicon, sentence, phrases, holders, asked.or(() -> told.lastAt(number)));
+        VotedOn votes = new VotedOn(lexicon, article, number, cast, fuller);
+        this.counts = new CountSubjects(lexicon, sentence, number, cast, phrases, holders, clauses, votes, told);
     }
 
     /** The subject; empty where nothing named can be told. */
     Optional<Subject> subject(FigureDraft draft) {
-        return named(draft).map(this::meant);
+        Optional<Subject> found = named(draft).map(this::meant);
+        return draft.unit().equals("percent") ? found.map(this::asPeople) : found;
     }
 
     /** Whether {@code draft} says how far arms reach. */
@@ -60,161 +67,66 @@ final class SubjectFinder {
         return lengths.isRange(draft);
     }
 
-    /** The arms that were named before where the subject only points back at them: "the missile", "the jets". */
+    /** What {@code draft} is a share of, where it is one. */
+    Optional<Subject> whole(FigureDraft draft) {
+        return shares.whole(draft);
+    }
+
+    private Optional<Subject> named(FigureDraft draft) {
+        int anchor = draft.anchor();
+        return holders.owned(anchor).or(() -> switch (draft.rule()) {
+            case "measure" -> lengths.of(draft).or(() -> stated(anchor));
+            case "money" -> values.of(anchor).or(() -> stated(anchor));
+            case "toll" ->
+                scenes.of(anchor)
+                        .or(() -> scenes.cause(anchor))
+                        .or(() -> holders.beside(anchor))
+                        .or(() -> scenes.eventBefore(draft.first()))
+                        .or(() -> places.near(draft.first()))
+                        .or(() -> lastNamed(draft.first()));
+            case "percent", "share" ->
+                polls.judged(draft)
+                        .or(() -> whole(draft))
+                        .or(() -> polls.asked(draft, asked))
+                        .or(() -> isSubject(anchor) ? asked : Optional.empty())
+                        .or(() -> stated(anchor))
+                        .or(() -> draft.rule().equals("percent") ? lastNamed(draft.first()) : Optional.empty());
+            default -> counts.of(draft);
+        });
+    }
+
+    /** Of what is not counted: the clause's subject, else whose or where the noun is that the amount hangs on. */
+    private Optional<Subject> stated(int anchor) {
+        return clauses.of(anchor).or(() -> holders.of(anchor)).or(() -> holders.beside(anchor));
+    }
+
+    private boolean isSubject(int token) {
+        return sentence.token(token).relation().startsWith("nsubj");
+    }
+
+    /** What was named before where the subject only points back at it: "the missile" by its make, "the display" by its full name. */
     private Subject meant(Subject found) {
         boolean party = !found.name().equals(found.span().in(body));
         int noun = sentence.tokenAt(found.span().end() - 1);
         boolean here = sentence.span().contains(found.span()) && noun < sentence.size();
-        return party || !here ? found : arms.meant(noun).orElse(found);
-    }
-
-    private Optional<Subject> named(FigureDraft draft) {
-        return nearby.owned(draft.anchor()).or(() -> switch (draft.rule()) {
-            case "force" ->
-                clauses.of(draft.anchor())
-                        .or(() -> nearby.owner(draft.anchor()))
-                        .or(() -> lastNamed(draft.first()));
-            case "measure" ->
-                lengths.of(draft)
-                        .or(() -> clauses.of(draft.anchor()))
-                        .or(() -> nearby.beside(draft.anchor()))
-                        .or(() -> lastNamed(draft.first()));
-            case "money" ->
-                valued(draft.anchor())
-                        .or(() -> clauses.of(draft.anchor()))
-                        .or(() -> nearby.beside(draft.anchor()))
-                        .or(() -> lastNamed(draft.first()));
-            case "toll" ->
-                scene(draft.anchor())
-                        .or(() -> cause(draft.anchor()))
-                        .or(() -> nearby.beside(draft.anchor()))
-                        .or(() -> places.near(draft.first()))
-                        .or(() -> lastNamed(draft.first()));
-            case "percent", "share" ->
-                whole(draft)
-                        .or(() -> polls.asked(draft, asked))
-                        .or(() -> isSubject(draft.anchor()) ? asked : Optional.empty())
-                        .or(() -> clauses.of(draft.anchor()))
-                        .or(() -> nearby.beside(draft.anchor()))
-                        .or(() -> lastNamed(draft.first()));
-            default ->
-                clauses.of(draft.anchor())
-                        .or(() -> nearby.beside(draft.anchor()))
-                        .or(() -> lastNamed(draft.first()));
-        });
-    }
-
-    /** "Assets of the bank, including cash worth 2 billion": the outermost noun that the worth is said of. */
-    private Optional<Subject> valued(int anchor) {
-        int at = sentence.token(anchor).head();
-        if (at == Token.ROOT || !sentence.token(at).lemma().equals("worth")) {
-            return Optional.empty();
+        if (party || !here) {
+            return found;
         }
-        Optional<Integer> noun = Optional.empty();
-        for (int i = 0; i < 5 && sentence.token(at).head() != Token.ROOT; i++) {
-            at = sentence.token(at).head();
-            if (sentence.token(at).isVerb() && !sentence.token(at).lemma().equals("include")) {
-                break;
-            }
-            noun = sentence.token(at).isNoun() ? Optional.of(at) : noun;
+        boolean alone = found.span().equals(sentence.token(noun).span());
+        return arms.meant(noun)
+                .or(() -> alone ? fuller.of(noun) : Optional.empty())
+                .orElse(found);
+    }
+
+    /** Of whom a share is told are the people, not their state: "Americans". */
+    private Subject asPeople(Subject found) {
+        int noun = sentence.tokenAt(found.span().start());
+        if (!sentence.span().contains(found.span()) || noun >= sentence.size()) {
+            return found;
         }
-        return noun.map(phrases::words);
-    }
-
-    private boolean isSubject(int token) {
-        return SUBJECTS.contains(sentence.token(token).relation());
-    }
-
-    /** "93 percent of Ukrainians": what the share is taken of. */
-    Optional<Subject> whole(FigureDraft draft) {
-        if (!draft.unit().equals("percent")) {
-            return Optional.empty();
-        }
-        Token anchor = sentence.token(draft.anchor());
-        boolean taken = draft.rule().equals("share") && Set.of("dobj", "pobj").contains(anchor.relation());
-        if (taken) {
-            return Optional.empty();
-        }
-        return sentence.dependents(draft.anchor(), "prep").stream()
-                .filter(i -> sentence.token(i).lemma().equals("of"))
-                .flatMap(i -> sentence.dependents(i, "pobj").stream())
-                .findFirst()
-                .filter(i -> !anchor.relation().equals("dobj") || !isOwned(i))
-                .flatMap(i -> sentence.token(i).isNoun() ? Optional.of(phrases.words(i)) : phrases.party(i));
-    }
-
-    /** "Its wheat": of the clause's subject. */
-    private boolean isOwned(int noun) {
-        return sentence.dependents(noun, "poss").stream()
-                .anyMatch(i -> sentence.token(i).tag().equals("PRP$"));
-    }
-
-    /** What is said to have happened to people happened somewhere: "killed in the explosions", "fled the country". */
-    private Optional<Subject> scene(int anchor) {
-        int verb = sentence.token(anchor).head();
-        for (int i = 0; i < 3 && verb != Token.ROOT; i++) {
-            int clause = verb;
-            for (int object : sentence.dependents(verb, "dobj")) {
-                Optional<Subject> found = object == anchor ? Optional.empty() : phrases.party(object);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            Optional<Subject> place = placeOf(verb).or(() -> conjoined(clause).flatMap(this::placeOf));
-            if (place.isPresent()) {
-                return place;
-            }
-            verb = sentence.token(verb).head();
-        }
-        return Optional.empty();
-    }
-
-    /** What did it: "the blast killed five", "a block was hit, killing two"; not a state. */
-    private Optional<Subject> cause(int anchor) {
-        int verb = sentence.token(anchor).head();
-        if (verb == Token.ROOT || !sentence.token(anchor).relation().equals("dobj")) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < 3; i++) {
-            Optional<Integer> subject = sentence.dependents(verb).stream()
-                    .filter(this::isSubject)
-                    .filter(one -> sentence.token(one).isNoun())
-                    .findFirst();
-            if (subject.isPresent()) {
-                int noun = subject.get();
-                return phrases.party(noun).isPresent() ? Optional.empty() : Optional.of(phrases.words(noun));
-            }
-            Token word = sentence.token(verb);
-            if (word.head() == Token.ROOT || !CLAUSES.contains(word.relation())) {
-                return Optional.empty();
-            }
-            verb = word.head();
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Integer> conjoined(int verb) {
-        return sentence.dependents(verb, "conj").stream().findFirst();
-    }
-
-    /** Where the verb's act took place: "in" and the like behind it, or anywhere before a name. */
-    private Optional<Subject> placeOf(int verb) {
-        for (int prep : sentence.dependents(verb, "prep")) {
-            if (PLACES.contains(sentence.token(prep).lemma())) {
-                for (int place : sentence.dependents(prep, "pobj")) {
-                    Token word = sentence.token(place);
-                    if (word.isNoun() && !word.entity().endsWith("-DATE") && (prep > verb || isState(place))) {
-                        return Optional.of(
-                                phrases.party(place).filter(p -> isState(place)).orElseGet(() -> phrases.words(place)));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isState(int token) {
-        return sentence.token(token).entity().endsWith("-GPE");
+        Token word = sentence.token(noun);
+        boolean people = word.tag().equals("NNPS") && word.entity().endsWith("-NORP");
+        return people ? new Subject(word.form(), found.span()) : found;
     }
 
     private Optional<Subject> lastNamed(int before) {
