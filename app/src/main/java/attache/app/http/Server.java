@@ -81,7 +81,7 @@ public final class Server implements AutoCloseable {
         this.keeper = keeper;
         this.clock = clock;
         this.log = log;
-        this.index = new LiveIndex(keeper.file(), log);
+        this.index = new LiveIndex(keeper.location(), log);
         this.imports = new Imports(keeper, reading, clock, form -> news.tell("import", form));
         this.metrics = new Metrics(keeper, news, System::nanoTime);
         this.callers = new Callers(keeper, options.entrance(), clock, uses);

@@ -6,6 +6,7 @@ import attache.app.catalogue.Catalogue;
 import attache.app.catalogue.CatalogueKeeper;
 import attache.app.store.Access;
 import attache.app.store.Store;
+import attache.app.store.StoreFile;
 import attache.article.Article;
 import attache.article.ArticleReader;
 import attache.article.ReadArticle;
@@ -97,7 +98,7 @@ final class ServedStore implements AutoCloseable {
             Supplier<Reading> reading,
             Consumer<CatalogueKeeper> first) {
         this.file = file;
-        this.keeper = new CatalogueKeeper(file, Gazetteer.standard(), Dossier.ukraine(), clock);
+        this.keeper = new CatalogueKeeper(new StoreFile(file), Gazetteer.standard(), Dossier.ukraine(), clock);
         first.accept(keeper);
         this.server =
                 new Server(new ServerOptions("127.0.0.1", 0, rate, "test", entrance), keeper, reading, clock, log::add);

@@ -1,5 +1,6 @@
 package attache.app.store;
 
+import attache.app.Database;
 import attache.app.access.Account;
 import attache.app.access.ApiToken;
 import attache.app.access.PasswordHash;
@@ -18,12 +19,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Users, sessions and tokens as the store keeps them. */
+@ParameterizedClass
+@EnumSource(Database.class)
 class AccountsTest {
+    @Parameter
+    private Database database;
+
     private static final Instant NOW = Instant.parse("2031-06-01T12:00:00.123Z");
     private static final Instant SECOND = Instant.parse("2031-06-01T12:00:00Z");
     private static final PasswordHash HASH =
@@ -38,7 +47,7 @@ class AccountsTest {
 
     @BeforeEach
     void open() {
-        store = Store.open(directory.resolve("users.db"), Access.WRITE);
+        store = Store.open(database.store(directory, "users"), Access.WRITE);
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package attache.app.store;
 import attache.annotation.Bound;
 import attache.annotation.Edtf;
 import attache.annotation.Quantity;
+import attache.app.Database;
 import attache.article.Article;
 import attache.decision.SignedDecision;
 import attache.record.Actor;
@@ -29,7 +30,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -43,13 +43,21 @@ import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The derived tables follow articles that come, and are then what making them from scratch gives, whatever the order. */
+@ParameterizedClass
+@EnumSource(Database.class)
 class FollowingTest {
+    @Parameter
+    private Database database;
+
     private static final Instant NOON = Instant.parse("2031-04-05T12:00:00Z");
     private static final LocalDate START = LocalDate.of(2031, 1, 20);
     private static final List<String> TABLES = List.of(
@@ -144,11 +152,11 @@ class FollowingTest {
     }
 
     private Store open(String name) {
-        return Store.open(directory.resolve(name + ".db"), Access.WRITE);
+        return Store.open(database.store(directory, name), Access.WRITE);
     }
 
     private Connection connect(String name) throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite:" + directory.resolve(name + ".db"));
+        return database.connect(directory, name);
     }
 
     private static void keep(Store store, Reading reading, String extractor) {
