@@ -219,8 +219,13 @@ public final class Server implements AutoCloseable {
     private void failures(RoutesConfig routes) {
         routes.exception(Problem.class, (problem, context) -> Answers.problem(context, problem));
         routes.exception(StoreException.class, (failure, context) -> {
+            // Where the store is, on which server and as which user, is nothing that whoever asks needs to know.
             log.accept(failure.getMessage());
-            Answers.problem(context, new Problem(Kind.UNAVAILABLE, failure.getMessage()));
+            Answers.problem(
+                    context,
+                    new Problem(
+                            Kind.UNAVAILABLE,
+                            "The store cannot be used at the moment: the server's log says why. Try again."));
         });
         routes.exception(
                 CatchingUpException.class,

@@ -176,7 +176,7 @@ class StartingServerTest {
     @Test
     void anIndexThatWasLeftBehindIsSearchedAtOnceAndFollows() throws IOException {
         makeTheIndex();
-        ServedStore.fill(directory.resolve("served.db"), List.of(ZEBRA));
+        ServedStore.fill(new StoreFile(directory.resolve("served.db")), List.of(ZEBRA));
         Path index = new StoreFile(directory.resolve("served.db")).index();
 
         Lock another = FSDirectory.open(index).obtainLock(IndexWriter.WRITE_LOCK_NAME);

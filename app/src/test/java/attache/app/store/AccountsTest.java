@@ -19,19 +19,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Users, sessions and tokens as the store keeps them. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class AccountsTest {
-    @Parameter
-    private Database database;
+abstract class AccountsTest {
+    private final Database database;
+
+    AccountsTest(Database database) {
+        this.database = database;
+    }
 
     private static final Instant NOW = Instant.parse("2031-06-01T12:00:00.123Z");
     private static final Instant SECOND = Instant.parse("2031-06-01T12:00:00Z");

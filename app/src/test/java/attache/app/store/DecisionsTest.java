@@ -30,19 +30,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Decisions are kept for good, count in the ledger, outlive another reading, and do not overwrite each other. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class DecisionsTest {
-    @Parameter
-    private Database database;
+abstract class DecisionsTest {
+    private final Database database;
+
+    DecisionsTest(Database database) {
+        this.database = database;
+    }
 
     private static final Instant NOON = Instant.parse("2031-04-05T12:00:00Z");
     private static final Article GOODS =

@@ -10,18 +10,16 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A kill at any moment loses no decision that was acknowledged, and leaves the chain whole. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class KilledDecisionsTest {
-    @Parameter
-    private Database database;
+abstract class KilledDecisionsTest {
+    private final Database database;
+
+    KilledDecisionsTest(Database database) {
+        this.database = database;
+    }
 
     private static final long SEED = 20310406;
     private static final int KILLS = 5;

@@ -10,18 +10,16 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A kill at any moment loses no article that was finished and leaves no half one. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class KilledStoreTest {
-    @Parameter
-    private Database database;
+abstract class KilledStoreTest {
+    private final Database database;
+
+    KilledStoreTest(Database database) {
+        this.database = database;
+    }
 
     private static final long SEED = 20310405;
     private static final int KILLS = 6;

@@ -14,21 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What goes into a store stays in it, once, and the ledger is made of it. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class StoreTest {
-    @Parameter
-    private Database database;
+abstract class StoreTest {
+    private final Database database;
+
+    StoreTest(Database database) {
+        this.database = database;
+    }
 
     private static final Instant NOON = Instant.parse("2031-04-05T12:00:00Z");
     private static final Article GOODS =
