@@ -35,8 +35,8 @@ class EqualAnswersTest {
         List<String> decisions = List.of(
                 "{\"who\":\"Ada Berg\",\"action\":\"alias\",\"name\":\"NOR\",\"means\":\"Norway\",\"why\":\"a \\u0000 sign\"}",
                 "{\"who\":\"Bo Lie\",\"action\":\"reject\",\"record\":\""
-                        + served.json("/api/v1/review")
-                                .at("/items/0/records/0/record")
+                        + served.json("/api/v1/review?kind=assistance")
+                                .at("/items/0/id")
                                 .asString() + "\"}");
         for (String decision : decisions) {
             assertThat(served.post("/api/v1/decisions", "application/json", decision, "If-Match", "*")

@@ -92,7 +92,6 @@ class FollowingTest {
         "8, 5, SQLITE",
         "9, 5, SQLITE",
         "10, 5, SQLITE",
-        "2, 0, POSTGRESQL",
         "10, 5, POSTGRESQL"
     })
     void articleByArticleAsFromScratchWhateverIsDecided(long seed, int decisions, Database database)
