@@ -203,10 +203,11 @@ public final class ArticleReader {
         OffsetMap all = Headline.before(body, title, text, bodyStart);
         List<Finding> findings = new ArrayList<>(decoded.remarks());
         findings.addAll(publication.remarks());
+        String name = DocumentName.of(input);
         return new ReadArticle(
                 input,
                 Place.WHOLE,
-                Articles.of(DocumentName.of(input), publication, title, body, all),
+                Articles.of(name, publication.orDated(DocumentName.day(name)), title, body, all),
                 text,
                 all,
                 findings);

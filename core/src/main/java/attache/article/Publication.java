@@ -39,6 +39,12 @@ record Publication(
                 Optional.empty(), title, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
+    /** The same, published on {@code day} where nothing is said of when, and nothing that could not be used. */
+    Publication orDated(Optional<LocalDate> day) {
+        boolean said = published.isPresent() || remarks.stream().anyMatch(remark -> remark.problem() == Problem.DATE);
+        return said ? this : new Publication(id, title, day, url, outlet, authors, remarks);
+    }
+
     /** What {@code object} says; {@code input} and {@code place} are for the remarks. Unknown names are passed over. */
     static Publication of(JsonNode object, String input, Place place) {
         List<Finding> remarks = new ArrayList<>();

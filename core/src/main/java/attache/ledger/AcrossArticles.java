@@ -45,7 +45,8 @@ final class AcrossArticles {
 
     private Optional<JoinGround> money() {
         boolean oneAfterTheOther = pair.tellingSum() && !pair.sameStage();
-        boolean inTime = gap <= NEAR || (gap <= LONG && (pair.sameDay() || oneAfterTheOther));
+        boolean inTime = gap <= CLOSE
+                || (pair.sameAmount() && (gap <= NEAR || (gap <= LONG && (pair.sameDay() || oneAfterTheOther))));
         return pair.sameMoney().filter(_ -> inTime).map(reason -> new JoinGround(0.85, true, reason));
     }
 

@@ -1,9 +1,9 @@
 package attache.ledger;
 
+import attache.annotation.Quantity;
 import attache.ledger.Weighing.Sort;
 import attache.ledger.Weighing.Verdict;
 import attache.record.SourcedRecord;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 final class Comparison {
     private static final int AHEAD = 2;
+
+    /** The share of the greater number by which a bound may lie off the other. */
+    private static final double BESIDE = 0.1;
 
     private final Weighing weighing;
 
@@ -51,6 +54,7 @@ final class Comparison {
     private static List<Reading> stated(List<Reading> readings) {
         Map<String, List<Reading>> sentences = new LinkedHashMap<>();
         readings.stream()
+                .filter(reading -> !reading.isVague())
                 .sorted(Comparator.comparingInt(Reading::place).thenComparing(Reading.ORDER))
                 .forEach(reading -> {
                     List<Reading> kept = sentences.computeIfAbsent(reading.sentence(), _ -> new ArrayList<>(1));
@@ -61,10 +65,12 @@ final class Comparison {
         return sentences.values().stream().flatMap(List::stream).toList();
     }
 
+    /** "61" and "about 61" are one value: who says "about" has heard of the other or rounded it. */
     private static String key(Reading reading) {
-        return reading.quantity().value().or(reading.quantity()::min) + "|"
-                + reading.quantity().max() + "|" + reading.quantity().bound() + "|"
-                + reading.scale().of() + "|" + reading.says();
+        Quantity quantity = reading.quantity();
+        return quantity.anchor().stripTrailingZeros().toPlainString() + "|"
+                + quantity.max() + "|" + (bounded(reading) ? quantity.bound() : "") + "|"
+                + reading.scale().of() + "|" + reading.scale().unit();
     }
 
     private Side side(List<Reading> readings) {
@@ -82,9 +88,11 @@ final class Comparison {
             return Optional.empty();
         }
         if (left.range().meets(right.range())) {
-            return Optional.of(new Verdict(Sort.ROUNDING, rounding(left, right)));
+            return near(left, right)
+                    ? Optional.of(new Verdict(Sort.ROUNDING, rounding(left, right)))
+                    : later(left, right);
         }
-        if (left.fixed() || right.fixed()) {
+        if (left.course() == Course.FIXED || right.course() == Course.FIXED) {
             return Optional.of(
                     left.sameText(right)
                             ? new Verdict(Sort.SCOPE, "one text gives both, so of different kinds or conditions")
@@ -119,27 +127,44 @@ final class Comparison {
         };
     }
 
+    /** Whether a bound, if there is one, is about the other's value: "more than 900" of 1,000, and not of 9,000. */
+    private static boolean near(Reading left, Reading right) {
+        double one = left.base();
+        double other = right.base();
+        return !(bounded(left) || bounded(right))
+                || Math.abs(one - other) <= BESIDE * Math.max(Math.abs(one), Math.abs(other));
+    }
+
     private static boolean isCurrency(Reading reading) {
         return reading.scale().of().matches("[a-z]{3}");
     }
 
     private static Verdict inTime(Reading left, Reading right) {
-        if (left.when().isPresent() && right.when().isPresent()) {
-            return ofPeriods(left.when().get(), right.when().get());
-        }
         if (left.sameText(right)) {
             return new Verdict(Sort.SCOPE, "one text gives both, so of different parts or periods");
+        }
+        if (left.when().isPresent() && right.when().isPresent()) {
+            return ofPeriods(left.when().get(), right.when().get());
         }
         Optional<Days> stated = left.when().or(right::when);
         if (stated.isPresent() && !stated.get().single()) {
             return new Verdict(Sort.SCOPE, "one of them is stated for a period, the other is not");
         }
-        Optional<LocalDate> one = left.time();
-        Optional<LocalDate> other = right.time();
-        if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
-            return new Verdict(Sort.CONTRADICTION, "different values, and no time told that would part them");
-        }
-        return new Verdict(Sort.UPDATE, "reported " + ChronoUnit.DAYS.between(one.get(), other.get()) + " days later");
+        return later(left, right)
+                .orElseGet(() ->
+                        new Verdict(Sort.CONTRADICTION, "different values, and no time told that would part them"));
+    }
+
+    /** An update, where the right one is told of a later day; but what only grows is not less on a later day. */
+    private static Optional<Verdict> later(Reading left, Reading right) {
+        boolean shrinks = left.course() == Course.GROWING && right.base() < left.base();
+        return left.time()
+                .flatMap(one -> right.time().map(other -> ChronoUnit.DAYS.between(one, other)))
+                .filter(days -> days != 0)
+                .map(days -> shrinks
+                        ? new Verdict(Sort.SCOPE, "the later total is the smaller one, so of another part or period")
+                        : new Verdict(
+                                Sort.UPDATE, days == 1 ? "reported a day later" : "reported " + days + " days later"));
     }
 
     private static Verdict ofPeriods(Days one, Days other) {

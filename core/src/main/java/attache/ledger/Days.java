@@ -89,6 +89,15 @@ record Days(LocalDate first, LocalDate last) {
         return new Days(day, day);
     }
 
+    /** The same, ending with {@code day} where the end is open and a day is given: what is told on it speaks of no later one. */
+    Days until(Optional<LocalDate> day) {
+        return last.equals(LocalDate.MAX)
+                ? day.filter(end -> !end.isBefore(first))
+                        .map(end -> new Days(first, end))
+                        .orElse(this)
+                : this;
+    }
+
     /** Whether it names a single day. */
     boolean single() {
         return first.equals(last);

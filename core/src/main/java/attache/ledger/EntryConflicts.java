@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares what records say of one measure, and of measures that seem to be one but for a number. */
 final class EntryConflicts {
@@ -33,8 +35,10 @@ final class EntryConflicts {
     /** What lines of one {@link #rivalry} say differently, the lines being in the ledger's order. */
     static List<Conflict> rivals(List<Entry> lines, Weighing weighing) {
         List<Reading> readings = lines.stream()
-                .map(line -> told(line).orElseThrow())
-                .map(record -> sum(record, assistance(record).money().orElseThrow()))
+                .map(line -> {
+                    SourcedRecord record = told(line).orElseThrow();
+                    return sum(record, assistance(record).money().orElseThrow(), course(line));
+                })
                 .toList();
         return readings.size() < 2
                 ? List.of()
@@ -59,6 +63,10 @@ final class EntryConflicts {
                 + Names.actors(first.recipients(), "unnamed recipient");
     }
 
+    private static Course course(Entry line) {
+        return line.total() ? Course.GROWING : Course.CHANGING;
+    }
+
     private static Assistance assistance(SourcedRecord record) {
         return (Assistance) record.record();
     }
@@ -66,19 +74,29 @@ final class EntryConflicts {
     private static List<Reading> sums(Entry line) {
         List<Reading> readings = new ArrayList<>();
         for (SourcedRecord record : line.records()) {
-            assistance(record).money().ifPresent(money -> readings.add(sum(record, money)));
+            assistance(record).money().ifPresent(money -> readings.add(sum(record, money, course(line))));
         }
         return readings;
     }
 
-    private static Reading sum(SourcedRecord record, Money money) {
+    private static Reading sum(SourcedRecord record, Money money, Course course) {
         return new Reading(
                 record,
                 money.amount(),
                 new Scale(money.currency().toLowerCase(Locale.ROOT), Optional.empty()),
                 Names.money(money),
-                Optional.empty(),
-                false);
+                period(record),
+                course);
+    }
+
+    /** The days that a sum is told for, where they are a span with a beginning: "since 2014". */
+    private static Optional<Days> period(SourcedRecord record) {
+        return assistance(record)
+                .timing()
+                .date()
+                .flatMap(Days::of)
+                .filter(days -> !days.single() && !days.first().equals(LocalDate.MIN))
+                .map(days -> days.until(record.article().published()));
     }
 
     private static Map<String, List<Reading>> counts(Entry line) {
@@ -97,7 +115,7 @@ final class EntryConflicts {
                                     new Scale(thing.head(), Optional.empty()),
                                     Names.item(item),
                                     Optional.empty(),
-                                    false));
+                                    course(line)));
                 }
             }
         }
@@ -109,13 +127,22 @@ final class EntryConflicts {
         for (Stage stage : Stage.values()) {
             List<SourcedRecord> reached = with(line, stage, false);
             List<SourcedRecord> denied = with(line, stage, true);
-            if (!reached.isEmpty() && !denied.isEmpty()) {
+            if (!reached.isEmpty() && !denied.isEmpty() && !ofOneText(reached, denied)) {
                 Side yes = weighing.side(reached, stage.code());
                 Side no = weighing.side(denied, "not " + stage.code());
                 return Optional.of(Weighing.conflict(Matter.STAGE, line.name(), yes, no, stageVerdict(yes, no)));
             }
         }
         return Optional.empty();
+    }
+
+    /** A text that says both tells of two parts of one measure, or of two times. */
+    private static boolean ofOneText(List<SourcedRecord> reached, List<SourcedRecord> denied) {
+        return Stream.concat(reached.stream(), denied.stream())
+                        .map(record -> record.article().digest())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static List<SourcedRecord> with(Entry line, Stage stage, boolean denied) {
@@ -139,12 +166,21 @@ final class EntryConflicts {
 
     /**
      * What a line's sum is held against the sums of other lines over: one donor, recipient and sort of support, announced on one stated day
-     * at one stage.
+     * at one stage; of totals, the particular things that they are for.
      */
     static Optional<String> rivalry(Entry line) {
         return line.money().isEmpty() || line.partOf().isPresent() || line.kind() == Entry.Kind.ENVELOPE
                 ? Optional.empty()
                 : told(line).flatMap(record -> key(line, record));
+    }
+
+    /** The words of what is named in particular, in order of the alphabet: a total for food is none of a total for all. */
+    private static String particulars(Assistance assistance) {
+        return Thing.particular(assistance.items()).stream()
+                .flatMap(thing -> thing.words().stream())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /** The first record that tells the sum. */
@@ -159,7 +195,7 @@ final class EntryConflicts {
         Assistance assistance = assistance(record);
         String sides = line.donors() + "|" + line.recipients() + "|" + line.support();
         if (line.total()) {
-            return Optional.of("total|" + sides + "|" + assistance.stage());
+            return Optional.of("total|" + sides + "|" + assistance.stage() + "|" + particulars(assistance));
         }
         return assistance
                 .timing()

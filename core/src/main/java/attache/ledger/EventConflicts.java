@@ -6,6 +6,7 @@ import attache.record.Actor;
 import attache.record.Event;
 import attache.record.EventStatus;
 import attache.record.SourcedRecord;
+import attache.record.Timing;
 import attache.story.Publication;
 import java.time.LocalDate;
 import java.time.Month;
@@ -34,7 +35,12 @@ final class EventConflicts {
     private static final String GATHERINGS = "(?i:" + String.join("|", WordList.lines("gathering-words.txt")) + ")";
     private static final Pattern GATHERING =
             Pattern.compile("\\b(?:(" + MONTHS + ") )?((?:\\p{Lu}[\\w&.-]*+ ){0,3})" + GATHERINGS + "\\b");
+    /** What stands before a gathering that is one of many of its name: "a summit", "an extraordinary summit". */
+    private static final Pattern NOT_THE_ONE = Pattern.compile(
+            "(?i)\\b(?:an?|another|(?:an? |the )?(?:[\\w-]+ ){0,3}(?:extraordinary|special|emergency|informal|virtual))\\W*$");
+
     private static final Pattern MONTH = Pattern.compile("\\b(" + MONTHS + ")\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern KIND = Pattern.compile(GATHERINGS);
 
     private EventConflicts() {}
@@ -78,6 +84,11 @@ final class EventConflicts {
         if (!matcher.find()) {
             return Optional.empty();
         }
+        if (NOT_THE_ONE
+                .matcher(Measure.words(record).substring(0, matcher.start()))
+                .find()) {
+            return Optional.empty();
+        }
         Matcher kind = KIND.matcher(matcher.group());
         String noun = kind.find() ? kind.group().toLowerCase(Locale.ROOT) : "";
         String name = matcher.group(2).strip();
@@ -93,12 +104,8 @@ final class EventConflicts {
         return bodies.size() == 1 ? Optional.of(bodies.getFirst() + " " + noun) : Optional.empty();
     }
 
-    /** The month that a record puts it in: by its date, or by the words that give no year. */
+    /** The month that a record's words put it in; "next month" may be said of what comes before or after it. */
     private static Optional<Month> month(SourcedRecord record, Event event) {
-        Optional<Days> days = event.timing().date().flatMap(Days::of).filter(found -> found.length() <= 31);
-        if (days.isPresent()) {
-            return days.map(found -> found.first().getMonth());
-        }
         Matcher worded = MONTH.matcher(event.timing().text().orElse(""));
         if (worded.find()) {
             return Optional.of(Month.valueOf(worded.group(1).toUpperCase(Locale.ROOT)));
@@ -109,11 +116,12 @@ final class EventConflicts {
                 : Optional.empty();
     }
 
-    /** The year of the gathering, where its date or the article's tells. */
+    /** The year of the gathering, where its words or the article's date tell; a month without a year is one of the year of the article. */
     private static Optional<Integer> year(SourcedRecord record) {
-        return event(record)
-                .timing()
-                .date()
+        return Optional.of(event(record).timing())
+                .filter(timing ->
+                        timing.text().filter(text -> YEAR.matcher(text).find()).isPresent())
+                .flatMap(Timing::date)
                 .flatMap(Days::of)
                 .map(days -> days.first().getYear())
                 .or(() -> record.article().published().map(LocalDate::getYear));
@@ -151,18 +159,18 @@ final class EventConflicts {
                 + year(record).map(year -> " " + year).orElse("");
     }
 
-    /** The records of one year on either side; those of unknown year go with any. */
+    /** The records of one year on either side, or of no year that is told. */
     private static Optional<Pair> pair(List<SourcedRecord> left, List<SourcedRecord> right) {
         for (SourcedRecord one : left) {
             for (SourcedRecord other : right.stream().limit(8).toList()) {
                 Optional<Integer> year = year(one);
                 Optional<Integer> otherYear = year(other);
-                if (year.isPresent() && otherYear.isPresent() && !year.equals(otherYear)) {
+                if (!year.equals(otherYear) || elsewhere(one, other)) {
                     continue;
                 }
-                String reason = year.isPresent() && otherYear.isPresent()
+                String reason = year.isPresent()
                         ? "one gathering in two months of one year"
-                        : "one gathering in two months; not both accounts tell the year";
+                        : "one gathering in two months; neither account tells the year";
                 return Optional.of(new Pair(sameYear(left, one), sameYear(right, other), reason));
             }
         }
@@ -194,6 +202,13 @@ final class EventConflicts {
                 weighing.side(List.of(one), first.toString()),
                 weighing.side(List.of(other), second.toString()),
                 verdict(one, other)));
+    }
+
+    /** Whether both tell a place, and not the same one. */
+    private static boolean elsewhere(SourcedRecord one, SourcedRecord other) {
+        return event(one).place().isPresent()
+                && event(other).place().isPresent()
+                && !event(one).place().equals(event(other).place());
     }
 
     private static boolean samePlace(SourcedRecord one, SourcedRecord other) {

@@ -64,10 +64,19 @@ record Pairing(Measure earlier, Measure later) {
                 .flatMap(one -> later.money()
                         .filter(other -> one.currency().equals(other.currency())
                                 && Range.of(one.amount()).meets(Range.of(other.amount())))
-                        .map(other ->
-                                one.amount().anchor().compareTo(other.amount().anchor()) == 0
-                                        ? "same amount"
-                                        : "amounts within what was stated"));
+                        .map(_ -> sameAmount() ? "same amount" : "amounts within what was stated"));
+    }
+
+    /** Whether both state one number of one currency, be it under other bounds. */
+    boolean sameAmount() {
+        return earlier.money()
+                .flatMap(one -> later.money()
+                        .filter(other -> one.currency().equals(other.currency())
+                                && one.amount()
+                                                .anchor()
+                                                .compareTo(other.amount().anchor())
+                                        == 0))
+                .isPresent();
     }
 
     /** Whether the sum has two digits at least that are not nought: "$225 million" tells, "$1 billion" does not. */

@@ -14,13 +14,24 @@ import java.util.Optional;
  * @param scale the unit's
  * @param says in words
  * @param when the days that it is stated for
- * @param fixed whether the true value stays the same over time
+ * @param course how the true value goes over time
  */
-record Reading(SourcedRecord record, Quantity quantity, Scale scale, String says, Optional<Days> when, boolean fixed) {
+record Reading(SourcedRecord record, Quantity quantity, Scale scale, String says, Optional<Days> when, Course course) {
 
     static final Comparator<Reading> ORDER = Comparator.comparing(
                     (Reading reading) -> reading.time().orElse(LocalDate.MAX))
             .thenComparing(reading -> reading.record().id());
+
+    /** Whether only one end of a range is told ("hundreds"): too little to differ from anything. */
+    boolean isVague() {
+        return quantity.value().isEmpty()
+                && (quantity.min().isEmpty() || quantity.max().isEmpty());
+    }
+
+    /** The number that stands for the quantity, in the base unit. */
+    double base() {
+        return scale.base(quantity.anchor().doubleValue());
+    }
 
     Range range() {
         return scale.range(quantity);

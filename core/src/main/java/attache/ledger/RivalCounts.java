@@ -22,6 +22,9 @@ final class RivalCounts {
     /** Accounts of one thing that are held against each other. */
     static final int MOST = 20;
 
+    /** How many times as many may come of one promise that was raised: more than twice as many are those of several. */
+    private static final double RAISED_TO = 2;
+
     private static final Verdict THEIRS =
             new Verdict(Sort.CONTRADICTION, "the recipient's account of what it is to get, and another's");
     private static final Verdict RAISED = new Verdict(Sort.UPDATE, "more came than an earlier report had promised");
@@ -129,7 +132,9 @@ final class RivalCounts {
                 && promise.thing().likeness(came.thing()) == Thing.Likeness.NAME
                 && differ(promise, came)
                 && promise.thing().range().orElseThrow().high()
-                        < came.thing().range().orElseThrow().low();
+                        < came.thing().range().orElseThrow().low()
+                && promise.thing().range().orElseThrow().high() * RAISED_TO
+                        >= came.thing().range().orElseThrow().low();
     }
 
     private static boolean differ(Account one, Account other) {

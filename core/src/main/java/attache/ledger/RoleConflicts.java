@@ -1,5 +1,6 @@
 package attache.ledger;
 
+import attache.annotation.gazetteer.Gazetteer;
 import attache.ledger.Weighing.Sort;
 import attache.ledger.Weighing.Verdict;
 import attache.record.Role;
@@ -11,8 +12,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,11 +33,43 @@ final class RoleConflicts {
 
     /** The differences among {@code records}, which tell of one person and office, in order of their ids. */
     static List<Conflict> of(List<SourcedRecord> records, Weighing weighing) {
-        Map<RoleStatus, List<SourcedRecord>> accounts = records.stream()
-                .collect(Collectors.groupingBy(record -> role(record).status()));
-        List<SourcedRecord> former = accounts.getOrDefault(RoleStatus.FORMER, List.of());
-        List<SourcedRecord> current = accounts.getOrDefault(RoleStatus.CURRENT, List.of());
-        return former.isEmpty() || current.isEmpty() ? List.of() : List.of(conflict(former, current, weighing));
+        List<SourcedRecord> former = with(records, RoleStatus.FORMER);
+        List<SourcedRecord> current = with(records, RoleStatus.CURRENT);
+        if (former.isEmpty() || current.isEmpty()) {
+            return List.of();
+        }
+        List<SourcedRecord> sitting =
+                current.stream().filter(record -> !isByCourtesy(record)).toList();
+        return sitting.isEmpty()
+                ? List.of()
+                : conflict(byDate(former), byDate(sitting), weighing).stream().toList();
+    }
+
+    private static List<SourcedRecord> with(List<SourcedRecord> records, RoleStatus status) {
+        return records.stream()
+                .filter(record -> role(record).status() == status)
+                .toList();
+    }
+
+    /**
+     * Whether who is called by an office held it, but no longer or not yet on the day of the article, as the gazetteer knows: texts
+     * tell of what "President Obama" did long after he left.
+     */
+    private static boolean isByCourtesy(SourcedRecord record) {
+        Role role = role(record);
+        Optional<LocalDate> day = record.article().published();
+        return day.isPresent() && holds(role, Optional.empty()) && !holds(role, day);
+    }
+
+    /** Whether the gazetteer has the person in an office of the same state or body, at all or on {@code day}. */
+    private static boolean holds(Role role, Optional<LocalDate> day) {
+        return Offices.KNOWN.holderOffices(role.person(), day).stream()
+                .anyMatch(office -> office.of().equals(role.of().name()));
+    }
+
+    /** Read when the first question comes: a ledger whose texts agree on who is in office asks none. */
+    private static final class Offices {
+        static final Gazetteer KNOWN = Gazetteer.standard();
     }
 
     /** The differences within one text, all of whose records are {@code records}. */
@@ -63,20 +97,17 @@ final class RoleConflicts {
         return (Role) record.record();
     }
 
-    /** The pair that was published closest together tells best whether both can hold. */
-    private static Conflict conflict(List<SourcedRecord> former, List<SourcedRecord> current, Weighing weighing) {
-        List<SourcedRecord> one = byDate(former);
-        List<SourcedRecord> other = byDate(current);
-        Role role = role(one.getFirst());
-        Side left = weighing.side(one, "former " + role.title());
-        Side right = weighing.side(other, role.title());
-        return Weighing.conflict(
-                Matter.ROLE,
-                role.person() + ", " + role.title() + " of "
-                        + Names.actor(role.of().name()),
-                left,
-                right,
-                verdict(one, other));
+    private static Optional<Conflict> conflict(
+            List<SourcedRecord> former, List<SourcedRecord> current, Weighing weighing) {
+        Role role = role(former.getFirst());
+        return verdict(former, current)
+                .map(verdict -> Weighing.conflict(
+                        Matter.ROLE,
+                        role.person() + ", " + role.title() + " of "
+                                + Names.actor(role.of().name()),
+                        weighing.side(former, "former " + role.title()),
+                        weighing.side(current, role.title()),
+                        verdict));
     }
 
     private static List<SourcedRecord> byDate(List<SourcedRecord> records) {
@@ -87,28 +118,52 @@ final class RoleConflicts {
                 .toList();
     }
 
-    private static Verdict verdict(List<SourcedRecord> former, List<SourcedRecord> current) {
-        List<LocalDate> out = former.stream()
-                .flatMap(record -> record.article().published().stream())
-                .toList();
-        List<LocalDate> in = current.stream()
-                .flatMap(record -> record.article().published().stream())
-                .toList();
-        if (out.size() < former.size() || in.size() < current.size()) {
-            return new Verdict(
-                    Sort.CONTRADICTION,
-                    "one account has the person in office, the other out of it, and not all are dated");
+    /**
+     * Both in and out of office cannot be at one time; at two times an office changed hands, once. Where accounts go to and fro, they
+     * use a title that is held no more, and nothing can be said.
+     *
+     * @param former in order of publication, undated ones last, as {@code current} is
+     */
+    private static Optional<Verdict> verdict(List<SourcedRecord> former, List<SourcedRecord> current) {
+        List<LocalDate> out = days(former);
+        List<LocalDate> in = days(current);
+        if (atOnce(former, current)) {
+            return Optional.of(new Verdict(Sort.CONTRADICTION, "called former and sitting at one time"));
+        }
+        if (out.isEmpty() || in.isEmpty()) {
+            return Optional.of(new Verdict(
+                    Sort.UPDATE,
+                    "one account has the person in office, the other out of it; not all are dated, so that the office may"
+                            + " have changed hands in between"));
         }
         long left = ChronoUnit.DAYS.between(in.getLast(), out.getFirst());
         long came = ChronoUnit.DAYS.between(out.getLast(), in.getFirst());
-        if (Math.max(left, came) > AT_ONCE) {
-            return new Verdict(
-                    Sort.UPDATE,
-                    left > came
-                            ? "called former only in reports " + left + " days later and more"
-                            : "in office again by reports " + came + " days later and more");
+        if (left > 0) {
+            return Optional.of(
+                    new Verdict(Sort.UPDATE, "called former only in reports " + left + " days later and more"));
         }
-        return new Verdict(Sort.CONTRADICTION, "called former and sitting at one time");
+        return came > 0
+                ? Optional.of(new Verdict(Sort.UPDATE, "in office again by reports " + came + " days later and more"))
+                : Optional.empty();
+    }
+
+    private static List<LocalDate> days(List<SourcedRecord> records) {
+        return records.stream()
+                .flatMap(record -> record.article().published().stream())
+                .toList();
+    }
+
+    /** Whether a text of {@code former} was published within days of one of {@code current}, or is the same; both in order. */
+    private static boolean atOnce(List<SourcedRecord> former, List<SourcedRecord> current) {
+        TreeSet<LocalDate> in = new TreeSet<>(days(current));
+        boolean near = days(former).stream()
+                .anyMatch(day -> !in.subSet(day.minusDays(AT_ONCE), true, day.plusDays(AT_ONCE), true)
+                        .isEmpty());
+        Set<String> texts =
+                current.stream().map(record -> record.article().digest()).collect(Collectors.toSet());
+        return near
+                || former.stream()
+                        .anyMatch(record -> texts.contains(record.article().digest()));
     }
 
     /** "Former President X" and "the X administration" in one text; "the previous X administration" is none. */

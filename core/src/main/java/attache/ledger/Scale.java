@@ -55,7 +55,8 @@ record Scale(String of, Optional<Unit> unit) {
         };
     }
 
-    private double base(double number) {
+    /** {@code number} of this unit in the base unit. */
+    double base(double number) {
         return number >= Double.MAX_VALUE
                 ? number
                 : unit.map(known -> known.toBase(BigDecimal.valueOf(number)).doubleValue())

@@ -11,15 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The one state that an article names and that may give: whose "Finance Minister" or "ministry" speaks there is then no question.
  * For one article; immutable.
  */
 public final class SoleGiver {
+    private static final Set<Party.Sort> OF_STATES = Set.of(Party.Sort.STATE, Party.Sort.PERSON);
+
     private final Optional<Party> state;
     private final List<Span> offices;
 
@@ -50,8 +52,7 @@ public final class SoleGiver {
     }
 
     private static boolean isOfState(Party party) {
-        return Stream.of(Party.Sort.STATE, Party.Sort.PERSON).anyMatch(sort -> sort == party.sort())
-                && party.actsFor().isPresent();
+        return OF_STATES.contains(party.sort()) && party.actsFor().isPresent();
     }
 
     private static Party state(Party party) {

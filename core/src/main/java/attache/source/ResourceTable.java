@@ -1,9 +1,9 @@
 package attache.source;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.LineNumberReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ public final class ResourceTable {
      * The rows of the table {@code name} beside {@code owner}, in file order.
      *
      * @param cells how many cells every row has
-     * @throws IllegalStateException where the table is missing or a row has another number of cells
+     * @throws IllegalStateException where the table is missing, or naming the line that has another number of cells
      */
     public static List<List<String>> rows(Class<?> owner, String name, int cells) {
         List<List<String>> rows = new ArrayList<>();
@@ -25,10 +25,10 @@ public final class ResourceTable {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing beside " + owner.getName() + ".");
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            LineNumberReader lines = new LineNumberReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    rows.add(row(line, name, cells));
+                    rows.add(row(line, name + ", line " + lines.getLineNumber(), cells));
                 }
             }
         } catch (IOException e) {
@@ -37,10 +37,10 @@ public final class ResourceTable {
         return List.copyOf(rows);
     }
 
-    private static List<String> row(String line, String name, int cells) {
+    private static List<String> row(String line, String place, int cells) {
         List<String> row = List.of(line.split("\t", -1));
         if (row.size() != cells) {
-            throw new IllegalStateException(name + " wants " + cells + " cells a row, not: " + line);
+            throw new IllegalStateException(place + ": " + row.size() + " cells, not " + cells + ": " + line);
         }
         return row;
     }

@@ -17,6 +17,7 @@ class ConflictsTest {
     @ParameterizedTest
     @CsvFileSource(resources = "figures.csv", useHeadersInDisplayName = true)
     void figuresOfOneSubjectAndMeasure(
+            String measure,
             String firstDay,
             String first,
             String firstUnit,
@@ -27,9 +28,9 @@ class ConflictsTest {
             String otherDate,
             String expected) {
         Records one = Records.article("a", text(firstDay))
-                .figure("One tells it so.", "Harpoon", "measure", first, firstUnit, text(firstDate));
+                .figure("One tells it so.", "Harpoon", measure, first, firstUnit, text(firstDate));
         Records two = Records.article("b", text(otherDay))
-                .figure("The other tells it so.", "Harpoon", "measure", other, otherUnit, text(otherDate));
+                .figure("The other tells it so.", "Harpoon", measure, other, otherUnit, text(otherDate));
         List<Conflict> conflicts = Ledger.of(Records.of(one, two)).conflicts();
         if (text(expected).isEmpty()) {
             assertThat(conflicts).isEmpty();
@@ -109,11 +110,53 @@ class ConflictsTest {
         Records former = role("a", "2024-03-01", RoleStatus.FORMER);
         assertThat(conflict(former, role("b", "2024-03-02", RoleStatus.CURRENT)))
                 .isInstanceOf(Conflict.Contradiction.class);
-        assertThat(conflict(former, role("b", "", RoleStatus.CURRENT))).isInstanceOf(Conflict.Contradiction.class);
+        assertThat(conflict(former, role("b", "", RoleStatus.CURRENT))).isInstanceOf(Conflict.Update.class);
         assertThat(conflict(former, role("b", "2021-03-02", RoleStatus.CURRENT)))
                 .isInstanceOf(Conflict.Update.class);
         assertThat(conflict(former, role("b", "2025-03-02", RoleStatus.CURRENT)))
                 .isInstanceOf(Conflict.Update.class);
+    }
+
+    @Test
+    void aTitleThatIsHeldNoMoreIsCourtesy() {
+        Records former = Records.article("a", "2023-03-01")
+                .role("Former President Obama came.", "Barack Obama", "President", "USA", RoleStatus.FORMER);
+        Records courteous = Records.article("b", "2023-03-02")
+                .role("In 2013 President Obama came.", "Barack Obama", "President", "USA", RoleStatus.CURRENT);
+        assertThat(Ledger.of(Records.of(former, courteous)).conflicts()).isEmpty();
+    }
+
+    @Test
+    void accountsThatGoToAndFroSayNothing() {
+        assertThat(Ledger.of(Records.of(
+                                role("a", "2022-03-01", RoleStatus.FORMER),
+                                role("b", "2023-03-01", RoleStatus.CURRENT),
+                                role("c", "2024-03-01", RoleStatus.FORMER)))
+                        .conflicts())
+                .isEmpty();
+    }
+
+    @Test
+    void figuresOfNobodyByNameAndChangesAreNotCompared() {
+        assertThat(Ledger.of(Records.of(
+                                Records.article("a", "").figure("It is 4 %.", "launchers", "range", "4", "mile", ""),
+                                Records.article("b", "").figure("It is 9 %.", "launchers", "range", "9", "mile", "")))
+                        .conflicts())
+                .isEmpty();
+    }
+
+    @Test
+    void summitsAtTwoPlacesOrOfManyDoNotConflict() {
+        Records june = Records.article("a", "2024-02-01")
+                .meeting("The LOP summit comes in June.", "LOP", "", "June", "Turku", EventStatus.PLANNED);
+        Records elsewhere = Records.article("b", "2024-02-01")
+                .meeting("The LOP summit comes in July.", "LOP", "", "July", "Gdansk", EventStatus.PLANNED);
+        Records another = Records.article("c", "2024-02-01")
+                .meeting("An emergency LOP summit comes in May.", "LOP", "", "May", "", EventStatus.PLANNED);
+        Records undated = Records.article("d", "")
+                .meeting("The LOP summit comes in August.", "LOP", "", "August", "", EventStatus.PLANNED);
+        assertThat(Ledger.of(Records.of(june, elsewhere, another, undated)).conflicts())
+                .isEmpty();
     }
 
     @Test
@@ -230,6 +273,20 @@ class ConflictsTest {
         assertThat(conflict.left().says()).isEqualTo("$2 billion");
     }
 
+    @Test
+    void totalsOfTwoPeriodsAreScopeAndOfOneAnUpdate() {
+        assertThat(conflict(
+                        since("a", "2023-06-01", "2014/..", "9000"), since("b", "2023-06-01", "2022-02-24/..", "3000")))
+                .isInstanceOf(Conflict.Scope.class);
+        assertThat(conflict(since("a", "2023-06-01", "2014/..", "9000"), since("b", "2024-06-01", "2014/..", "12000")))
+                .isInstanceOf(Conflict.Update.class);
+    }
+
+    private static Records since(String doc, String day, String period, String sum) {
+        return Records.article(doc, day)
+                .aid("It has given so much to date.", Stage.DELIVERED, "NOR", "UKR", "aid", sum + " USD", period);
+    }
+
     private static Records total(String doc, String day, String sum) {
         return Records.article(doc, day)
                 .aid("It has given so much to date.", Stage.DELIVERED, "NOR", "UKR", "aid", sum + " USD", "");
@@ -252,5 +309,13 @@ class ConflictsTest {
                                 ""));
         assertThat(conflict).isInstanceOf(Conflict.Contradiction.class);
         assertThat(conflict.matter()).isEqualTo(Matter.STAGE);
+    }
+
+    @Test
+    void whatOneTextAssertsAndDeniesIsNoContradiction() {
+        Records one = Records.article("a", "2024-03-02")
+                .aid("Taurus came.", Stage.DELIVERED, "DEU", "UKR", "Taurus missile", "", "")
+                .aid("No more Taurus came.", Stage.DELIVERED, Certainty.DENIED, "DEU", "UKR", "Taurus missile", "", "");
+        assertThat(Ledger.of(one.read()).conflicts()).isEmpty();
     }
 }

@@ -208,6 +208,9 @@ final class Records {
     }
 
     static Quantity quantity(String text, long times) {
+        if (text.startsWith("from ")) {
+            return Quantity.atLeast(new BigDecimal(text.substring(5)).multiply(BigDecimal.valueOf(times)));
+        }
         Bound bound = Bound.EXACT;
         String number = text;
         for (Bound one : Bound.values()) {

@@ -26,6 +26,9 @@ public final class AssistanceExtractor implements Extractor {
     private final Dates dates = Dates.english();
     private final SupportTopics topics = SupportTopics.standard();
     private final Dossier dossier;
+    /** The share of an article's sentences that name somebody of the helped where it is about them; annotated ones have 0.28 and more. */
+    private static final double ABOUT = 0.2;
+
     private final Optional<SupportModel> supports;
 
     /** {@code dossier} says whom the effort helps, and against whom. */
@@ -46,7 +49,8 @@ public final class AssistanceExtractor implements Extractor {
     @Override
     public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<Assistance> records = new ArrayList<>();
-        Memory memory = new Memory(dossier, states(article, cast), new SoleGiver(article, cast, dossier));
+        Memory memory = new Memory(
+                dossier, states(article, cast), new SoleGiver(article, cast, dossier), isAboutHelped(article, cast));
         ArticleCurrencies currencies = new ArticleCurrencies(article, cast);
         RecordMaker maker = new RecordMaker(article, speech, new Circumstances(article, dates, words), words);
         BulletList bullets = new BulletList(article);
@@ -128,6 +132,21 @@ public final class AssistanceExtractor implements Extractor {
                 .map(Cast.Mention::party)
                 .filter(party -> party.sort() == Party.Sort.STATE)
                 .toList();
+    }
+
+    /** Whether enough sentences name somebody of those whom the effort helps that what is given goes to them. */
+    private boolean isAboutHelped(AnnotatedArticle article, Cast cast) {
+        int sentences = article.sentenceSpans().size();
+        long naming = IntStream.range(0, sentences)
+                .filter(cast::isRead)
+                .filter(number -> cast.mentions(number).stream()
+                        .map(Cast.Mention::party)
+                        .anyMatch(party -> dossier.recipients().contains(party.actor())
+                                || party.actsFor()
+                                        .filter(dossier.recipients()::contains)
+                                        .isPresent()))
+                .count();
+        return naming >= ABOUT * sentences;
     }
 
     /** A bare dollar, crown or pound is the donor's own, and of two currencies the donor's own is told. */

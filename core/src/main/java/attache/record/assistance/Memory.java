@@ -22,19 +22,33 @@ final class Memory {
     /** How many sentences back "the package" and "this aid" reach. */
     private static final int REACH = 4;
 
+    /** Sentences since somebody was named within which what is given goes to them. */
+    private static final int NEAR = 2;
+
+    private static final int NEVER = Integer.MIN_VALUE / 2;
+
     private final Dossier dossier;
     private final Set<String> named;
     private final SoleGiver soleGiver;
     private final Map<String, List<Party>> given = new HashMap<>();
     private final List<Noted> noted = new ArrayList<>();
+    private final boolean about;
     private Optional<Span> recipientNamed = Optional.empty();
+    private int lastHelped = NEVER;
     private List<Party> met = List.of();
     private int sentence;
 
     private record Noted(int sentence, Draft draft) {}
 
-    /** {@code states} are those that the article names anywhere, {@code soleGiver} the one of them that may give. */
-    Memory(Dossier dossier, List<Party> states, SoleGiver soleGiver) {
+    /**
+     * Nothing said yet.
+     *
+     * @param states those that the article names anywhere
+     * @param soleGiver the one of them that may give
+     * @param about whether the whole article is about those whom the effort helps
+     */
+    Memory(Dossier dossier, List<Party> states, SoleGiver soleGiver, boolean about) {
+        this.about = about;
         this.soleGiver = soleGiver;
         this.dossier = dossier;
         this.named = states.stream().map(Party::actor).collect(Collectors.toUnmodifiableSet());
@@ -48,6 +62,9 @@ final class Memory {
     /** Goes on to a sentence. */
     void enter(int number, Cast cast) {
         sentence = number;
+        if (cast.mentions(number).stream().anyMatch(mention -> isOfHelped(mention.party()))) {
+            lastHelped = number;
+        }
         if (recipientNamed.isEmpty()) {
             recipientNamed = cast.mentions(number).stream()
                     .map(Cast.Mention::party)
@@ -55,6 +72,10 @@ final class Memory {
                     .map(Party::mention)
                     .findFirst();
         }
+    }
+
+    private boolean isOfHelped(Party party) {
+        return isHelped(party.actor()) || party.actsFor().filter(this::isHelped).isPresent();
     }
 
     /** Keeps who met, for "they" and "the leaders"; {@code participants} are none where a sentence tells of no meeting. */
@@ -108,10 +129,15 @@ final class Memory {
         return item.substring(item.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** The recipient that the dossier is about, once the article has named it. */
+    /**
+     * The recipient that the dossier is about, once the article has named it; where the article is about other things too, only just
+     * after somebody of it was named: in a list of all that a state does, the next item is somebody else's.
+     */
     Optional<Party> recipient() {
         String actor = dossier.recipients().getFirst();
-        return recipientNamed.map(span -> new Party(Party.Sort.STATE, actor, actor, Optional.of(actor), span));
+        return recipientNamed
+                .filter(_ -> about || sentence - lastHelped <= NEAR)
+                .map(span -> new Party(Party.Sort.STATE, actor, actor, Optional.of(actor), span));
     }
 
     /** {@code party}, or the one state that gives in the article where it is an office that nothing says whose it is. */

@@ -1,8 +1,10 @@
 package attache.record.assistance;
 
 import attache.annotation.Sentence;
+import attache.source.ResourceTable;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,8 +22,8 @@ public final class SupportTopics {
     /** The words that ship; throws {@link IllegalStateException} where the file has a fault. */
     public static SupportTopics standard() {
         Map<String, Set<String>> byWord = new HashMap<>();
-        for (String[] cells : SupportRows.rows("support-topics.tsv", 2)) {
-            byWord.computeIfAbsent(cells[1], word -> new HashSet<>()).add(cells[0]);
+        for (List<String> cells : ResourceTable.rows(SupportTopics.class, "support-topics.tsv", 2)) {
+            byWord.computeIfAbsent(cells.get(1), word -> new HashSet<>()).add(cells.get(0));
         }
         return new SupportTopics(Map.copyOf(byWord));
     }

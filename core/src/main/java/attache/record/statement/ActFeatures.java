@@ -2,6 +2,7 @@ package attache.record.statement;
 
 import attache.annotation.speech.Force;
 import attache.record.Form;
+import attache.source.ResourceTable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +31,8 @@ public final class ActFeatures {
     /** The features by the words that ship; throws {@link IllegalStateException} where the file has a fault. */
     public static ActFeatures standard() {
         Map<String, Set<String>> classes = new HashMap<>();
-        for (String[] cells : DataRows.rows("act-words.tsv", 2)) {
-            classes.computeIfAbsent(cells[1], word -> new HashSet<>()).add(cells[0]);
+        for (List<String> cells : ResourceTable.rows(ActFeatures.class, "act-words.tsv", 2)) {
+            classes.computeIfAbsent(cells.get(1), word -> new HashSet<>()).add(cells.get(0));
         }
         return new ActFeatures(Map.copyOf(classes));
     }

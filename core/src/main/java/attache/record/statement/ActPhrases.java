@@ -1,6 +1,7 @@
 package attache.record.statement;
 
 import attache.record.Act;
+import attache.source.ResourceTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,9 @@ final class ActPhrases {
     /** The phrases that ship; throws {@link IllegalStateException} naming the line where one is faulty. */
     static ActPhrases standard() {
         List<Entry> entries = new ArrayList<>();
-        for (String[] row : DataRows.rows("act-phrases.tsv", CELLS)) {
-            entries.add(new Entry(Act.valueOf(row[0].toUpperCase(Locale.ROOT)), row[1], row[2], row[3]));
+        for (List<String> row : ResourceTable.rows(ActPhrases.class, "act-phrases.tsv", CELLS)) {
+            Act act = Act.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
+            entries.add(new Entry(act, row.get(1), row.get(2), row.get(3)));
         }
         return new ActPhrases(entries);
     }

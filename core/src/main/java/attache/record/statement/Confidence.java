@@ -1,7 +1,9 @@
 package attache.record.statement;
 
 import attache.record.Form;
+import attache.source.ResourceTable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How likely a statement is right, by the rule that found it and whether its speaker is named. Data: {@code confidence.tsv}. Immutable. */
@@ -18,8 +20,8 @@ final class Confidence {
     /** The shares that ship; throws {@link IllegalStateException} where the file has a fault or lacks {@code other}. */
     static Confidence standard() {
         Map<String, Double> shares = new HashMap<>();
-        for (String[] cells : DataRows.rows("confidence.tsv", 3)) {
-            shares.put(cells[0] + " " + cells[1], Double.valueOf(cells[2]));
+        for (List<String> cells : ResourceTable.rows(Confidence.class, "confidence.tsv", 3)) {
+            shares.put(cells.get(0) + " " + cells.get(1), Double.valueOf(cells.get(2)));
         }
         for (String speaker : new String[] {" named", " described"}) {
             if (!shares.containsKey(OTHER + speaker)) {

@@ -17,6 +17,7 @@ import attache.record.CodebookRecord;
 import attache.record.Extractor;
 import attache.record.Form;
 import attache.record.Ground;
+import attache.record.LinearModel;
 import attache.record.Statement;
 import attache.text.Span;
 import java.util.ArrayList;
@@ -29,7 +30,9 @@ public final class StatementExtractor implements Extractor {
     private static final Set<String> CREDITS = Set.of("aside", "according-to");
 
     private final ActFeatures features = ActFeatures.standard();
-    private final ActModel acts = ActModel.standard();
+    /** Fitted by {@code attache.bench.FitActs} (decision record 0006). */
+    private final LinearModel<Act> acts = LinearModel.of(Act.class, StatementExtractor.class, "act-weights.tsv");
+
     private final ActPhrases phrases = ActPhrases.standard();
     private final Confidence confidence = Confidence.standard();
 
@@ -86,7 +89,7 @@ public final class StatementExtractor implements Extractor {
             return Act.valueOf(utterance.force().name());
         }
         return phrases.act(content)
-                .orElseGet(() -> acts.act(features.of(utterance.force(), utterance.cue(), form, content)));
+                .orElseGet(() -> acts.likeliest(features.of(utterance.force(), utterance.cue(), form, content)));
     }
 
     private static Actor actor(Voice voice) {

@@ -61,6 +61,24 @@ class UnnamedRecipientTest {
         assertThat(read("Iran will send helicopters and helmets.")).isEmpty();
     }
 
+    @Test
+    void isTheHelpedOfAnArticleAboutThemAndElsewhereOnlyJustAfterTheyAreNamed() {
+        String report =
+                "Ukraine held the ridge for a third winter. Snow closed the road from the valley. The army there is short of shells."
+                        + " Norway will send 40 howitzers.";
+        assertThat(read(report))
+                .singleElement()
+                .satisfies(record -> assertThat(record.recipients())
+                        .extracting(to -> to.name())
+                        .containsExactly("UKR"));
+        String yearbook =
+                "The office looks back on a busy year. Its ships were painted, and a new pier was built. The school took in"
+                        + " sixty pupils. Ukraine was spoken of at the spring meeting. The museum was closed for repairs. A bridge was named"
+                        + " after a poet. Fishing went well, and prices were steady. The choir sang in four towns. The harbour froze twice."
+                        + " Two lighthouses were sold. Norway will send 40 howitzers.";
+        assertThat(read(yearbook)).isEmpty();
+    }
+
     private static List<Assistance> read(String text) {
         return SharedReading.records(EXTRACTOR, text).stream()
                 .map(Assistance.class::cast)
