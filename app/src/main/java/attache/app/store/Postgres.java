@@ -120,6 +120,8 @@ final class Postgres implements Dialect {
                 .replace("{real}", "DOUBLE PRECISION")
                 .replace("{number}", "BIGINT NOT NULL PRIMARY KEY")
                 .replace("{bytes}", "BYTEA")
+                // An index in order takes texts of some 2,700 bytes and no longer ones.
+                .replace("{matched}", " USING hash")
                 .replace("{keyed}", "")
                 .replace("{strict}", "");
     }
@@ -262,7 +264,7 @@ final class Postgres implements Dialect {
     /** By the classes of SQLSTATE, PostgreSQL's Appendix A. */
     private static Optional<Reason> reason(String state) {
         return switch (state) {
-            case "28000", "28P01" -> Optional.of(Reason.REFUSED);
+            case "28000", "28P01", "08004" -> Optional.of(Reason.REFUSED);
             case "3D000" -> Optional.of(Reason.MISSING);
             case "42501", "25006" -> Optional.of(Reason.READ_ONLY);
             case "40001", "40P01", "55P03" -> Optional.of(Reason.LOCKED);

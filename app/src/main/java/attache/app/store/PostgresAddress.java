@@ -137,10 +137,10 @@ public final class PostgresAddress implements StoreLocation {
                 parameters.put(name, decoded(name, parts.length > 1 ? parts[1] : ""));
             } else if (!one.isEmpty()) {
                 // Not the parameter itself: whoever forgot to encode a password would read the rest of it here.
-                throw new IllegalArgumentException("of what may stand behind the ? of a store's address there are "
+                throw new IllegalArgumentException(WANTED + "; behind a ? there may be "
                         + String.join(
                                 ", ", PARAMETERS.keySet().stream().sorted().toList())
-                        + ", user and password; this one has something else");
+                        + ", user and password, and this one has something else");
             }
         }
         return parameters;

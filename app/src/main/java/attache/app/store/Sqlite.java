@@ -108,6 +108,7 @@ final class Sqlite implements Dialect {
                 .replace("{real}", "REAL")
                 .replace("{number}", "INTEGER NOT NULL PRIMARY KEY")
                 .replace("{bytes}", "BLOB")
+                .replace("{matched}", "")
                 .replace("{keyed}", "STRICT, WITHOUT ROWID")
                 .replace("{strict}", "STRICT");
     }

@@ -264,6 +264,20 @@ class PostgresFailureTest {
     }
 
     @Test
+    void aNameOfAnyLengthIsKeptAndFound() {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            name.append(Integer.toString(i * 7919, 36));
+        }
+        Article article = Articles.article(name.toString(), "NOR pledged 12 drone to UKR.");
+        try (Store store = Store.open(place(), Access.WRITE)) {
+            store.articles().keep(article, "tiny-1", Instant.EPOCH, TinyReading.FIRST.read(article));
+
+            assertThat(store.articles().named(name.toString())).containsExactly(article);
+        }
+    }
+
+    @Test
     void ratesAreInTheDatabaseForAllWhoUseIt() throws IOException {
         try (Store store = Store.open(place(), Access.WRITE)) {
             keep(store);
