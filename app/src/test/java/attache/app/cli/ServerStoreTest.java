@@ -44,7 +44,7 @@ class ServerStoreTest {
         assertThat(onServer("read", session.article("a.txt", "NOR pledged 12 drone to UKR."))
                         .err())
                 .contains("into " + shown);
-        assertThat(onServer("search", "drone").out()).contains("12 drone");
+        assertThat(onServer("search", "drone").out()).contains("12 [drone]");
         assertThat(onServer("doctor").out())
                 .contains(shown)
                 .containsPattern("PostgreSQL \\d+")
