@@ -89,11 +89,11 @@ class JsonArticlesTest {
     }
 
     @Test
-    void repairsHalvesOfCharactersFromEscapes() throws IOException {
-        assertThat(article(read("b.jsonl", "{\"body\": \"Half \\ud83d of one.\"}")
+    void repairsHalvesOfCharactersAndNulFromEscapes() throws IOException {
+        assertThat(article(read("b.jsonl", "{\"body\": \"Half \\ud83d of one, and\\u0000 none.\"}")
                                 .getFirst())
                         .body())
-                .isEqualTo("Half \uFFFD of one.");
+                .isEqualTo("Half \uFFFD of one, and\uFFFD none.");
     }
 
     @Test

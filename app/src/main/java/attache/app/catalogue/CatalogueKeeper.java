@@ -4,10 +4,10 @@ import attache.annotation.gazetteer.Gazetteer;
 import attache.app.store.Access;
 import attache.app.store.Store;
 import attache.app.store.StoreException;
+import attache.app.store.StoreLocation;
 import attache.dossier.Dossier;
 import attache.ledger.Position;
 import attache.view.PositionsView;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,7 +35,7 @@ public final class CatalogueKeeper implements AutoCloseable {
     /** Answers that take all records to make, kept per catalogue. */
     private static final int KEPT_ANSWERS = 64;
 
-    private final Path file;
+    private final StoreLocation location;
     private final CatalogueMaker maker;
     private final Gazetteer gazetteer;
     private final Dossier dossier;
@@ -57,31 +57,31 @@ public final class CatalogueKeeper implements AutoCloseable {
     }
 
     /**
-     * Opens {@code file}, which costs no more for a large store than for a small one. There is no catalogue until {@link #refresh} has made
+     * Opens the store in {@code location}, which costs no more for a large store than for a small one. There is no catalogue until {@link #refresh} has made
      * it.
      *
      * @throws StoreException where the store cannot be used
      */
-    public CatalogueKeeper(Path file, Gazetteer gazetteer, Dossier dossier, InstantSource clock) {
-        this.file = file;
+    public CatalogueKeeper(StoreLocation location, Gazetteer gazetteer, Dossier dossier, InstantSource clock) {
+        this.location = location;
         this.gazetteer = gazetteer;
         this.dossier = dossier;
         this.maker = new CatalogueMaker(gazetteer, dossier);
         this.clock = clock;
-        this.pool = new StorePool(file, LOOKING);
+        this.pool = new StorePool(location, LOOKING);
         migrate();
     }
 
     /** Migrations are for whoever may write; looking needs the newest schema. */
     private void migrate() {
         // A file that is not there is not made: a mistyped name would look like an empty ledger.
-        try (Store present = Store.open(file, Access.READ)) {
+        try (Store present = Store.open(location, Access.READ)) {
             present.articles().lastReading();
         } catch (StoreException e) {
             if (e.reason() != StoreException.Reason.OLDER) {
                 throw e;
             }
-            Store.open(file, Access.WRITE).close();
+            Store.open(location, Access.WRITE).close();
         }
     }
 
@@ -109,9 +109,9 @@ public final class CatalogueKeeper implements AutoCloseable {
         return maker.row(form, 0);
     }
 
-    /** The store's file. */
-    public Path file() {
-        return file;
+    /** Where the store is. */
+    public StoreLocation location() {
+        return location;
     }
 
     /** The day in UTC. */
@@ -131,7 +131,7 @@ public final class CatalogueKeeper implements AutoCloseable {
      */
     public <T> T write(Function<Store, T> work) {
         writing.lock();
-        try (Store store = Store.open(file, Access.WRITE)) {
+        try (Store store = Store.open(location, Access.WRITE)) {
             return work.apply(store);
         } finally {
             writing.unlock();
@@ -146,7 +146,7 @@ public final class CatalogueKeeper implements AutoCloseable {
      */
     public <T> T decide(Function<Store, T> work) {
         deciding.lock();
-        try (Store store = Store.open(file, Access.WRITE)) {
+        try (Store store = Store.open(location, Access.WRITE)) {
             return work.apply(store);
         } finally {
             deciding.unlock();

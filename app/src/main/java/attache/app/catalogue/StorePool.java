@@ -2,7 +2,7 @@ package attache.app.catalogue;
 
 import attache.app.store.Access;
 import attache.app.store.Store;
-import java.nio.file.Path;
+import attache.app.store.StoreLocation;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -13,14 +13,14 @@ import java.util.function.Function;
 final class StorePool implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
-    private final Path file;
+    private final StoreLocation location;
     private final Semaphore permits;
     private final BlockingQueue<Store> idle;
     private volatile boolean closed;
 
-    /** A pool over {@code file} of at most {@code most} connections, opened as they are wanted. */
-    StorePool(Path file, int most) {
-        this.file = file;
+    /** A pool over the store in {@code location} of at most {@code most} connections, opened as they are wanted. */
+    StorePool(StoreLocation location, int most) {
+        this.location = location;
         this.permits = new Semaphore(most, true);
         this.idle = new ArrayBlockingQueue<>(most);
     }
@@ -33,13 +33,28 @@ final class StorePool implements AutoCloseable {
     <T> T look(Function<Store, T> work) {
         acquire();
         try {
-            Store store = idle.poll();
-            if (store == null) {
-                store = Store.open(file, Access.READ);
-            }
-            return look(store, work);
+            return look(connected(), work);
         } finally {
             permits.release();
+        }
+    }
+
+    /** One that is idle and still leads to the store, or another. */
+    private Store connected() {
+        for (Store store = idle.poll(); store != null; store = idle.poll()) {
+            if (store.isConnected()) {
+                return store;
+            }
+            discard(store);
+        }
+        return Store.open(location, Access.READ);
+    }
+
+    private static void discard(Store store) {
+        try {
+            store.close();
+        } catch (RuntimeException e) {
+            // Its server is gone: nothing is left to be closed.
         }
     }
 
@@ -52,7 +67,7 @@ final class StorePool implements AutoCloseable {
         } finally {
             // One that has failed is not used again; another is opened in its place.
             if (!whole || closed || !idle.offer(store)) {
-                store.close();
+                discard(store);
             }
         }
     }

@@ -1,6 +1,7 @@
 package attache.app.cli;
 
 import attache.app.store.StoreException;
+import attache.app.store.StoreLocation;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -115,6 +116,7 @@ final class Attache implements Runnable {
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         line.registerConverter(LocalDate.class, Attache::date);
+        line.registerConverter(StoreLocation.class, typed -> location(typed, surroundings));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(Math.clamp(surroundings.width(), 60, 110));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -131,13 +133,21 @@ final class Attache implements Runnable {
         }
     }
 
+    private static StoreLocation location(String typed, Surroundings surroundings) {
+        try {
+            return StoreLocation.of(typed, surroundings.environment());
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
+    }
+
     private static IExecutionExceptionHandler failures(Surroundings surroundings) {
         return (failure, line, parsed) -> {
             if (failure instanceof StoreException store) {
                 new Console(surroundings, new OutputOptions()).complain(store.getMessage());
                 return switch (store.reason()) {
                     case MISSING, NOT_A_STORE, NEWER, OLDER -> Command.WRONG_USAGE;
-                    case LOCKED, READ_ONLY, FULL, DAMAGED -> Command.SOME_FAILED;
+                    case LOCKED, READ_ONLY, FULL, DAMAGED, REFUSED, UNREACHABLE -> Command.SOME_FAILED;
                 };
             }
             if (failure instanceof OutputFailure output) {

@@ -86,7 +86,7 @@ final class ConflictsCommand extends Command {
                                     .wrapped(console.width() - 4)
                                     .forEach(line -> console.print(line.indented(4))));
                 }
-                console.say(Counts.of(conflicts.size(), "conflict", "conflicts") + " in " + store.file + ".");
+                console.say(Counts.of(conflicts.size(), "conflict", "conflicts") + " in " + store.location + ".");
             }
         }
         return DONE;

@@ -19,7 +19,7 @@ final class Derivation {
             return store;
         }
         store.close();
-        console.say("Making the ledger of " + option.file + " again: it was left behind.");
+        console.say("Making the ledger of " + option.location + " again: it was left behind.");
         try (Store writing = option.open(Access.WRITE)) {
             writing.derived().refresh();
         }

@@ -30,7 +30,7 @@ final class DoctorCommand extends Command {
     @Override
     public Integer call() {
         Console console = console();
-        List<Check> checks = new Examination(surroundings(), store.file).checks();
+        List<Check> checks = new Examination(surroundings(), store.location).checks();
         if (json.json) {
             checks.forEach(check -> console.print(JsonNodeFactory.instance
                     .objectNode()

@@ -6,9 +6,10 @@ import attache.app.search.SearchIndex;
 import attache.app.store.Access;
 import attache.app.store.Store;
 import attache.app.store.StoreException;
+import attache.app.store.StoreFile;
+import attache.app.store.StoreLocation;
 import attache.view.Counts;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,11 +25,11 @@ final class Examination {
     private static final String MODEL = "edu/emory/mathcs/nlp/models/en-pos.xz";
 
     private final Surroundings surroundings;
-    private final Path file;
+    private final StoreLocation location;
 
-    Examination(Surroundings surroundings, Path file) {
+    Examination(Surroundings surroundings, StoreLocation location) {
         this.surroundings = surroundings;
-        this.file = file;
+        this.location = location;
     }
 
     List<Check> checks() {
@@ -89,26 +90,26 @@ final class Examination {
     }
 
     private List<Check> store() {
-        if (Files.notExists(file)) {
+        if (location instanceof StoreFile file && Files.notExists(file.path())) {
             return List.of(new Check(
                     "store",
                     State.NOTE,
                     file + " is not there",
-                    "attache read PATH… makes it; --store FILE names another."));
+                    "attache read PATH… makes it; --store names another."));
         }
-        try (Store store = Store.open(file, Access.READ)) {
+        try (Store store = Store.open(location, Access.READ)) {
             List<Check> checks = new ArrayList<>();
             checks.add(contents(store));
             List<String> faults = store.health().faults();
             checks.add(
                     faults.isEmpty()
                             ? Check.fine(
-                                    "store's file",
-                                    "whole: integrity check passed, schema "
+                                    "database",
+                                    store.health().examined() + ", schema "
                                             + store.health().schema() + ", "
                                             + store.health().bytes() / 1024 + " KiB")
                             : new Check(
-                                    "store's file",
+                                    "database",
                                     State.MISSING,
                                     faults.getFirst(),
                                     "Restore a copy, or read the articles into a new store."));
@@ -130,7 +131,7 @@ final class Examination {
                 .collect(Collectors.joining(", "));
         return Check.fine(
                 "store",
-                file + ": " + Counts.of(store.articles().count(), "article", "articles")
+                location + ": " + Counts.of(store.articles().count(), "article", "articles")
                         + (kinds.isEmpty() ? "" : "; records: " + kinds));
     }
 

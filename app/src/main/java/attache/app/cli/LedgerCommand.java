@@ -81,7 +81,7 @@ final class LedgerCommand extends Command {
             List<JsonNode> forms = opened.derived().entryForms().stream()
                     .filter(form -> filter.test(LedgerRow.of(form, _ -> Optional.empty(), 0)))
                     .toList();
-            Optional<Rates> rates = currency.map(_ -> KeptRates.of(store.file));
+            Optional<Rates> rates = currency.map(_ -> KeptRates.of(store.location));
             if (json.json) {
                 forms.forEach(form -> console.print(withConverted(form, rates)));
             } else {
@@ -89,7 +89,7 @@ final class LedgerCommand extends Command {
                 console.print(LedgerView.lines(lines, console.width()));
                 rates.ifPresent(table ->
                         console.print(ConvertedView.lines(lines, code(currency.orElse("")), table, console.width())));
-                console.say(Counts.of(lines.size(), "entry", "entries") + " in " + store.file + ".");
+                console.say(Counts.of(lines.size(), "entry", "entries") + " in " + store.location + ".");
             }
         }
         return DONE;

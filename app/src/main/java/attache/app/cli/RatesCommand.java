@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
             "",
             "A table is the European Central Bank's history (eurofxref-hist.csv: Date,USD,JPY,…) or a plain one",
             "(date,currency,per_eur), both in units of the currency for one euro. It is kept beside the store, as",
-            "STORE.rates.csv. Without one, the table that ships is used: one rate a currency, of June 2024.",
+            "STORE.rates.csv, or on its server. Without one, the table that ships is used: one rate a currency, of June 2024.",
             "",
             "Examples:",
             "  attache rates",
@@ -58,7 +58,7 @@ final class RatesCommand extends Command {
     public Integer call() {
         Console console = console();
         if (action == Action.show) {
-            Rates rates = KeptRates.of(store.file);
+            Rates rates = KeptRates.of(store.location);
             console.print(Line.of(rates.version() + ": " + Counts.of(rates.size(), "rate", "rates")));
             return DONE;
         }
@@ -73,7 +73,7 @@ final class RatesCommand extends Command {
         LocalDate today = LocalDate.ofInstant(surroundings().clock().instant(), ZoneOffset.UTC);
         try {
             Rates rates =
-                    KeptRates.keep(store.file, path.getFileName() + ", imported " + today, Files.readString(path));
+                    KeptRates.keep(store.location, path.getFileName() + ", imported " + today, Files.readString(path));
             console.say("Imported " + Counts.of(rates.size(), "rate", "rates") + " from " + path + ".");
             return DONE;
         } catch (NoSuchFileException e) {

@@ -60,7 +60,7 @@ final class ReadCommand extends Command {
             if (all) {
                 sayWhatWasRead(console, tally, run);
             } else {
-                console.complain("stopped. " + kept(tally) + " kept in " + store.file
+                console.complain("stopped. " + kept(tally) + " kept in " + store.location
                         + "; the same command goes on from there.");
             }
             return run.failed() == 0 && all ? DONE : SOME_FAILED;
@@ -117,7 +117,7 @@ final class ReadCommand extends Command {
         int offTopic = tally.offTopic + run.offTopic();
         console.say("Read " + Counts.of(read, "article", "articles")
                 + (tally.readAgain > 0 ? " (" + tally.readAgain + " again, by a newer version)" : "")
-                + " into " + store.file
+                + " into " + store.location
                 + " in " + run.progress().pace()
                 + (tally.known > 0 ? "; " + Counts.of(tally.known, "was", "were") + " there already" : "")
                 + (offTopic > 0 ? "; " + offTopic + " without any of the dossier's words passed over" : "")
@@ -129,7 +129,7 @@ final class ReadCommand extends Command {
         return tally.known == 0
                 ? "Nothing new: no article was read."
                 : "Nothing new: " + (tally.known == 1 ? "the article is" : "all " + tally.known + " articles are")
-                        + " in " + store.file + " already.";
+                        + " in " + store.location + " already.";
     }
 
     private static String kept(Tally tally) {

@@ -252,7 +252,7 @@ final class ReviewCommand extends Command {
                 shown.forEach(judged -> console.print(DecisionView.json(judged)));
             } else {
                 console.print(DecisionView.lines(shown, console.width()));
-                console.say(Counts.of(decisions.size(), "decision", "decisions") + " in " + store.file + ".");
+                console.say(Counts.of(decisions.size(), "decision", "decisions") + " in " + store.location + ".");
             }
             return DONE;
         } catch (UnknownThingException e) {

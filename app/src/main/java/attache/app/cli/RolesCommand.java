@@ -36,7 +36,7 @@ final class RolesCommand extends Command {
                 tenures.forEach(tenure -> console.print(TenuresView.json(tenure)));
             } else {
                 console.print(TenuresView.lines(tenures, console.width()));
-                console.say(Counts.of(tenures.size(), "office", "offices") + " in " + store.file + ".");
+                console.say(Counts.of(tenures.size(), "office", "offices") + " in " + store.location + ".");
             }
         }
         return DONE;

@@ -101,7 +101,7 @@ final class ServeCommand extends Command {
         ServerOptions options = options();
         Dossier dossier = effort.effort();
         try (CatalogueKeeper keeper = new CatalogueKeeper(
-                store.file, Gazetteer.standard(), dossier, surroundings().clock())) {
+                store.location, Gazetteer.standard(), dossier, surroundings().clock())) {
             refuseWithoutUsers(keeper, options);
             return serve(keeper, options, console);
         } catch (JavalinBindException e) {
@@ -117,9 +117,9 @@ final class ServeCommand extends Command {
         if (shut) {
             throw wrong(
                     "a login is asked for" + (ServerOptions.isLoopback(host) ? "" : " at " + host) + ", and the store "
-                            + store.file
+                            + store.location
                             + " has no user who may sign in. Make one first: attache users add NAME --role admin --store "
-                            + store.file);
+                            + store.location);
         }
     }
 
@@ -133,7 +133,7 @@ final class ServeCommand extends Command {
                 address -> new WebArticles(fetcher, effort.pages(surroundings())).read(address),
                 surroundings().clock(),
                 console::complain)) {
-            console.say("Serving " + store.file + " at " + server.address()
+            console.say("Serving " + store.location + " at " + server.address()
                     + (server.hasPage() ? "" : " (the API alone: this build has no page)")
                     + (options.entrance().login() ? ", asking for a login" : "") + ". Ctrl-C stops.");
             if (options.entrance().login() && proxies.isEmpty() && !ServerOptions.isLoopback(host)) {

@@ -162,7 +162,7 @@ final class ShowCommand extends Command {
 
     private Integer notOne(List<Found> found, Console console) {
         if (found.isEmpty()) {
-            console.complain("nothing in " + store.file + " has an id that begins with \"" + id
+            console.complain("nothing in " + store.location + " has an id that begins with \"" + id
                     + "\": attache ledger and attache search list ids.");
             return SOME_FAILED;
         }

@@ -47,7 +47,7 @@ final class SourcesCommand extends Command {
                 sources.forEach(source -> console.print(SourceForm.json(source)));
             } else {
                 console.print(SourceForm.lines(sources, console.width()));
-                console.say(Counts.of(sources.size(), "outlet", "outlets") + " in " + store.file + ".");
+                console.say(Counts.of(sources.size(), "outlet", "outlets") + " in " + store.location + ".");
             }
         }
         return DONE;

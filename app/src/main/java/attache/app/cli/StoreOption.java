@@ -2,6 +2,8 @@ package attache.app.cli;
 
 import attache.app.store.Access;
 import attache.app.store.Store;
+import attache.app.store.StoreFile;
+import attache.app.store.StoreLocation;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -10,13 +12,13 @@ final class StoreOption {
 
     @Option(
             names = "--store",
-            paramLabel = "FILE",
+            paramLabel = "STORE",
             defaultValue = "attache.db",
-            description = "The store (default: ${DEFAULT-VALUE}).")
-    Path file = Path.of("attache.db");
+            description = "The store: a file, or postgresql://USER@HOST:PORT/DATABASE (default: ${DEFAULT-VALUE}).")
+    StoreLocation location = new StoreFile(Path.of("attache.db"));
 
     /** Opens it; throws {@link attache.app.store.StoreException} where it cannot be used. */
     Store open(Access access) {
-        return Store.open(file, access);
+        return Store.open(location, access);
     }
 }

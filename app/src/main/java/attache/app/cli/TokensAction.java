@@ -76,7 +76,7 @@ final class TokensAction {
             if (!tokens.isEmpty()) {
                 console.print(UserForms.table(tokens, now()).lines(console.width()));
             }
-            console.say(Counts.of(tokens.size(), "token", "tokens") + " in " + store.file + ".");
+            console.say(Counts.of(tokens.size(), "token", "tokens") + " in " + store.location + ".");
             return Command.DONE;
         }
     }

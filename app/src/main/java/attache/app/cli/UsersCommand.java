@@ -133,7 +133,7 @@ final class UsersCommand extends Command {
                                 accounts, account -> opened.userSessions().countOf(account, now))
                         .lines(console.width()));
             }
-            console.say(Counts.of(accounts.size(), "user", "users") + " in " + store.file + "."
+            console.say(Counts.of(accounts.size(), "user", "users") + " in " + store.location + "."
                     + (accounts.isEmpty() ? " attache users add NAME --role admin makes the first." : ""));
         }
         return DONE;
@@ -157,7 +157,7 @@ final class UsersCommand extends Command {
                 return failed(taken(name));
             }
             told(added.get(), opened);
-            console.say("Added " + name.text() + " as " + wanted.code() + " in " + store.file + ".");
+            console.say("Added " + name.text() + " as " + wanted.code() + " in " + store.location + ".");
             return DONE;
         }
     }
@@ -222,7 +222,7 @@ final class UsersCommand extends Command {
                                 + " out instead (attache users disable).");
             }
             opened.accounts().remove(account.get());
-            console().say("Removed " + signed + " from " + store.file + ".");
+            console().say("Removed " + signed + " from " + store.location + ".");
             return DONE;
         }
     }

@@ -78,7 +78,7 @@ final class WatchCommand extends Command {
             Reading reading = dossier.map(standard::about).orElse(standard);
             Watch watch = new Watch(equipment(opened, reading, console));
             if (!once) {
-                console.say("Watching " + Counts.of(feeds.size(), "feed", "feeds") + " into " + store.file
+                console.say("Watching " + Counts.of(feeds.size(), "feed", "feeds") + " into " + store.location
                         + ". Ctrl-C stops.");
             }
             Watch.Tally tally = watch.run(feeds, once);
@@ -104,7 +104,7 @@ final class WatchCommand extends Command {
     private String summary(Watch.Tally tally) {
         return (surroundings().stopping().getAsBoolean() ? "Stopped. " : "")
                 + "Read " + Counts.of(tally.added(), "article", "articles") + " of "
-                + Counts.of(tally.feeds(), "feed", "feeds") + " into " + store.file
+                + Counts.of(tally.feeds(), "feed", "feeds") + " into " + store.location
                 + (tally.known() > 0 ? "; " + Counts.of(tally.known(), "was", "were") + " there already" : "")
                 + (tally.passed() > 0 ? "; " + tally.passed() + " not about the effort" : "")
                 + (tally.failed() > 0 ? "; " + Counts.of(tally.failed(), "failure", "failures") : "")

@@ -29,6 +29,9 @@ public final class FeedReader {
     private static final int DEEPEST = 200;
     private static final int MOST_ITEMS = 50_000;
 
+    /** Nobody's article is at a longer address, and no store need keep one in order. */
+    private static final int LONGEST_ADDRESS = 2_000;
+
     private FeedReader() {}
 
     /** The feed in {@code bytes}; {@code charset} is what the server calls their encoding. */
@@ -175,7 +178,8 @@ public final class FeedReader {
                     .filter(uri -> !link.isBlank())
                     .map(uri -> base.map(address -> address.resolve(uri)).orElse(uri))
                     .filter(WebAddress::isOne)
-                    .map(URI::toString);
+                    .map(URI::toString)
+                    .filter(address -> address.length() <= LONGEST_ADDRESS);
         }
 
         private static Optional<URI> parse(String link) {

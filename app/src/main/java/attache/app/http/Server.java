@@ -85,7 +85,7 @@ public final class Server implements AutoCloseable {
         this.keeper = keeper;
         this.clock = clock;
         this.log = log;
-        this.index = new LiveIndex(keeper.file(), log);
+        this.index = new LiveIndex(keeper.location(), log);
         this.imports = new Imports(keeper, reading, web, clock, form -> news.tell("import", form));
         this.metrics = new Metrics(keeper, news, System::nanoTime);
         this.callers = new Callers(keeper, options.entrance(), clock, uses);
@@ -223,8 +223,13 @@ public final class Server implements AutoCloseable {
     private void failures(RoutesConfig routes) {
         routes.exception(Problem.class, (problem, context) -> Answers.problem(context, problem));
         routes.exception(StoreException.class, (failure, context) -> {
+            // Where the store is, on which server and as which user, is nothing that whoever asks needs to know.
             log.accept(failure.getMessage());
-            Answers.problem(context, new Problem(Kind.UNAVAILABLE, failure.getMessage()));
+            Answers.problem(
+                    context,
+                    new Problem(
+                            Kind.UNAVAILABLE,
+                            "The store cannot be used at the moment: the server's log says why. Try again."));
         });
         routes.exception(
                 CatchingUpException.class,

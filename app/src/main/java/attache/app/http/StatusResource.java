@@ -66,7 +66,7 @@ final class StatusResource implements Resource {
         Catalogue catalogue = keeper.current();
         ObjectNode node = News.form(catalogue);
         node.put("version", version);
-        node.put("store", String.valueOf(keeper.file().getFileName()));
+        node.put("store", keeper.location().name());
         node.put("dossier", keeper.dossier().name());
         node.put("stories", catalogue.stories().size());
         ObjectNode records = node.putObject("records");

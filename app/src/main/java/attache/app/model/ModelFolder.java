@@ -1,6 +1,7 @@
 package attache.app.model;
 
 import attache.annotation.parse.ModelCache;
+import attache.app.caches.CacheHome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A folder where models are kept. Thread-safe; two processes may write to one folder at once. */
@@ -28,18 +28,9 @@ public final class ModelFolder implements ModelCache {
      * @param environment the process's variables
      */
     public static ModelFolder of(Map<String, String> environment) {
-        Optional<Path> named = variable(environment, "ATTACHE_MODELS").map(Path::of);
-        return new ModelFolder(named.orElseGet(() -> variable(environment, "XDG_CACHE_HOME")
+        return new ModelFolder(CacheHome.variable(environment, "ATTACHE_MODELS")
                 .map(Path::of)
-                .filter(Path::isAbsolute)
-                .orElseGet(() -> Path.of(
-                        variable(environment, "HOME").orElseGet(() -> System.getProperty("user.home")), ".cache"))
-                .resolve("attache")
-                .resolve("models")));
-    }
-
-    private static Optional<String> variable(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).filter(Predicate.not(String::isBlank));
+                .orElseGet(() -> CacheHome.of(environment).resolve("models")));
     }
 
     /** Where the models are. */

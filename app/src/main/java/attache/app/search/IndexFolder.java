@@ -1,5 +1,6 @@
 package attache.app.search;
 
+import attache.app.store.StoreLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/** Where an index is kept: beside its store, or where nothing can be kept there in a folder of this process's own. */
+/** Where an index is kept: where its store says, or where nothing can be kept there in a folder of this process's own. */
 final class IndexFolder implements AutoCloseable {
     private final Path path;
     private final boolean own;
@@ -24,18 +25,13 @@ final class IndexFolder implements AutoCloseable {
         this.directory = FSDirectory.open(path);
     }
 
-    /** Where the index of the store in {@code file} stands. */
-    static Path beside(Path file) {
-        return file.resolveSibling(file.getFileName() + ".index");
-    }
-
     /**
-     * The folder of the store in {@code file}.
+     * The folder of the store in {@code location}.
      *
      * @throws UncheckedIOException where no folder can be made at all
      */
-    static IndexFolder of(Path file) {
-        Path path = beside(file);
+    static IndexFolder of(StoreLocation location) {
+        Path path = location.index();
         try {
             Files.createDirectories(path);
             if (Files.isWritable(path)) {
@@ -56,9 +52,9 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
-    /** The folder beside the store in {@code file}, to be looked at; empty where there is none. */
-    static Optional<IndexFolder> existing(Path file) throws IOException {
-        Path path = beside(file);
+    /** The folder of the store in {@code location}, to be looked at; empty where there is none. */
+    static Optional<IndexFolder> existing(StoreLocation location) throws IOException {
+        Path path = location.index();
         return Files.isDirectory(path) ? Optional.of(new IndexFolder(path, false)) : Optional.empty();
     }
 

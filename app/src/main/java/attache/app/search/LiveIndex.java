@@ -2,9 +2,9 @@ package attache.app.search;
 
 import attache.app.store.Access;
 import attache.app.store.Store;
+import attache.app.store.StoreLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -22,7 +22,7 @@ public final class LiveIndex implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
 
-    private final Path file;
+    private final StoreLocation location;
     private final Consumer<String> log;
     private final IndexFolder folder;
     private final Semaphore wanted = new Semaphore(0);
@@ -39,16 +39,16 @@ public final class LiveIndex implements AutoCloseable {
     private String said = "";
 
     /**
-     * The index of the store in {@code file}: opened as it is, and brought up to date from now on.
+     * The index of the store in {@code location}: opened as it is, and brought up to date from now on.
      *
      * @param log takes a line where an index was of no use, or none can be kept
      * @throws attache.app.store.StoreException where the store cannot be used
      */
-    public LiveIndex(Path file, Consumer<String> log) {
-        this.file = file;
+    public LiveIndex(StoreLocation location, Consumer<String> log) {
+        this.location = location;
         this.log = log;
-        this.folder = IndexFolder.of(file);
-        try (Store store = Store.open(file, Access.READ)) {
+        this.folder = IndexFolder.of(location);
+        try (Store store = Store.open(location, Access.READ)) {
             catchingUp = Optional.of(new CatchingUp(0, store.articles().count()));
             openAsItIs(store);
         } catch (RuntimeException e) {
@@ -170,7 +170,7 @@ public final class LiveIndex implements AutoCloseable {
             basis = Optional.empty();
             damaged = false;
         }
-        try (Store store = Store.open(file, Access.READ)) {
+        try (Store store = Store.open(location, Access.READ)) {
             IndexBasis whole = IndexBasis.of(store);
             if (basis.filter(whole::equals).isPresent()) {
                 return;

@@ -3,7 +3,6 @@ package attache.app.search;
 import attache.app.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -13,7 +12,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 
-/** The index beside a store ({@code FILE.index/}), open to be searched. Several threads may search it at once, several processes look at one. */
+/** The index of a store ({@code FILE.index/} beside a file), open to be searched. Several threads may search it at once, several processes look at one. */
 public final class SearchIndex implements AutoCloseable {
     /** How often, and how long each time, to wait for the first of an index that another process makes. */
     private static final int LOOKS = 100;
@@ -42,15 +41,10 @@ public final class SearchIndex implements AutoCloseable {
         BROKEN
     }
 
-    /** Where the index of the store in {@code file} stands. */
-    public static Path beside(Path file) {
-        return IndexFolder.beside(file);
-    }
-
     /** What state the index of {@code store} is in; changes nothing. */
     public static State state(Store store) {
         try {
-            Optional<IndexFolder> existing = IndexFolder.existing(store.file());
+            Optional<IndexFolder> existing = IndexFolder.existing(store.location());
             if (existing.isEmpty()) {
                 return State.MISSING;
             }
@@ -71,12 +65,12 @@ public final class SearchIndex implements AutoCloseable {
      * @param notes takes a line where the index that was there is of no use, or is not whole yet
      */
     public static SearchIndex of(Store store, Consumer<String> notes) {
-        return of(store, IndexFolder.of(store.file()), notes);
+        return of(store, IndexFolder.of(store.location()), notes);
     }
 
     /** The same, made from nothing: for where {@link #find} has failed. */
     public static SearchIndex anew(Store store, Consumer<String> notes) {
-        IndexFolder folder = IndexFolder.of(store.file());
+        IndexFolder folder = IndexFolder.of(store.location());
         try {
             notes.accept("The search index " + folder.path() + " was damaged: it is made anew.");
             folder.clear();

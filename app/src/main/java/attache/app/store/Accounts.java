@@ -59,8 +59,9 @@ public final class Accounts {
             if (byKey(name).isPresent()) {
                 return Optional.empty();
             }
-            session.sql("INSERT INTO account (name, name_key, role, password, disabled, made_at)"
-                            + " VALUES (:name, :key, :role, :password, 0, :now)")
+            session.sql(
+                            "INSERT INTO account (number, name, name_key, role, password, disabled, made_at)"
+                                    + " VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM account), :name, :key, :role, :password, 0, :now)")
                     .with("name", name.text())
                     .with("key", name.key())
                     .with("role", role.code())

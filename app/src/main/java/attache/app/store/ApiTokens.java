@@ -69,8 +69,9 @@ public final class ApiTokens {
             if (taken) {
                 return Optional.empty();
             }
-            session.sql("INSERT INTO api_token (digest, account, name, role, made_at, expires_at)"
-                            + " VALUES (:digest, :account, :name, :role, :now, :expires)")
+            session.sql(
+                            "INSERT INTO api_token (number, digest, account, name, role, made_at, expires_at)"
+                                    + " VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM api_token), :digest, :account, :name, :role, :now, :expires)")
                     .with("digest", digest)
                     .with("account", owner.number())
                     .with("name", name)

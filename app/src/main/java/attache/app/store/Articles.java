@@ -75,12 +75,16 @@ public final class Articles {
         } else {
             wantSameText(article);
         }
-        session.sql("INSERT INTO reading (digest, extractor, read_at) VALUES (:digest, :extractor, :at)")
+        // No number of the database's own making: those are not always one behind the other.
+        long reading =
+                1 + session.sql("SELECT COALESCE(MAX(number), 0) FROM reading").number();
+        session.sql("INSERT INTO reading (number, digest, extractor, read_at)"
+                        + " VALUES (:number, :digest, :extractor, :at)")
+                .with("number", reading)
                 .with("digest", article.digest())
                 .with("extractor", extractor)
                 .with("at", readAt.toString())
                 .run();
-        long reading = session.sql("SELECT MAX(number) FROM reading").number();
         insert(reading, records);
         return last.isEmpty() ? Kept.ADDED : Kept.READ_AGAIN;
     }

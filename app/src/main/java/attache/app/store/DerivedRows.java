@@ -51,13 +51,14 @@ final class DerivedRows {
     void all(Ledger ledger) {
         List<Entry> entries = Stream.concat(ledger.entries().stream(), ledger.totals().stream())
                 .toList();
-        INDEXES.keySet().forEach(index -> session.sql("DROP INDEX " + index).run());
+        Map<String, String> indexes = session.dialect().remakesIndexes() ? INDEXES : Map.of();
+        indexes.keySet().forEach(index -> session.sql("DROP INDEX " + index).run());
         entries(entries);
         conflicts(new TreeMap<>(ledger.workings().conflicts()));
         stories(ledger);
         texts(ledger);
         workings(ledger.workings(), entries);
-        INDEXES.forEach((index, columns) ->
+        indexes.forEach((index, columns) ->
                 session.sql("CREATE INDEX " + index + " ON " + columns).run());
     }
 

@@ -1,40 +1,32 @@
 package attache.app.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
-/** What can be said of a store's file. */
+/** What can be said of the database that a store is in. */
 public final class Health {
     private final Session session;
-    private final Path file;
 
-    Health(Session session, Path file) {
+    Health(Session session) {
         this.session = session;
-        this.file = file;
     }
 
-    /** What is broken in the file, a line each; empty where nothing is. Reads the whole file. */
+    /** What is broken, a line each; empty where nothing is known to be. May read all of it. */
     public List<String> faults() {
-        return session.look(() -> session.sql("PRAGMA integrity_check").texts().stream()
-                .filter(line -> !line.equals("ok"))
-                .toList());
+        return session.ask(session.dialect()::faults);
+    }
+
+    /** What was looked at for {@link #faults}: a few words. */
+    public String examined() {
+        return session.ask(session.dialect()::examined);
     }
 
     /** The version of its schema. */
     public int schema() {
-        return session.look(
-                () -> Math.toIntExact(session.sql("PRAGMA user_version").number()));
+        return session.ask(connection -> session.dialect().version(connection));
     }
 
-    /** Its size in bytes, the write-ahead log not counted. */
+    /** Its size in bytes. */
     public long bytes() {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return session.ask(session.dialect()::bytes);
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -44,19 +43,19 @@ final class Migrations {
      *
      * @throws StoreException where a later version of the program wrote it
      */
-    void run(Connection connection, Path file) throws SQLException {
+    void run(Connection connection, StoreLocation location) throws SQLException {
         int version = dialect.version(connection);
-        refuseNewer(version, file);
+        refuseNewer(version, location);
         while (version < newest()) {
-            Sqlite.run(connection, dialect.begin());
+            dialect.begin(connection);
             try {
                 // Another process may have brought it on since: look again now that nobody else can write.
                 if (dialect.version(connection) == version) {
                     step(connection, version + 1);
                 }
-                Sqlite.run(connection, "COMMIT");
+                dialect.commit(connection);
             } catch (SQLException | RuntimeException e) {
-                Sqlite.run(connection, "ROLLBACK");
+                dialect.rollback(connection);
                 throw e;
             }
             version = dialect.version(connection);
@@ -64,24 +63,28 @@ final class Migrations {
     }
 
     /** Whether the database lacks steps. */
-    boolean behind(Connection connection, Path file) throws SQLException {
+    boolean behind(Connection connection, StoreLocation location) throws SQLException {
         int version = dialect.version(connection);
-        refuseNewer(version, file);
+        refuseNewer(version, location);
         return version < newest();
     }
 
-    private static void refuseNewer(int version, Path file) {
+    private static void refuseNewer(int version, StoreLocation location) {
         if (version > newest()) {
             throw new StoreException(
                     Reason.NEWER,
-                    "The store " + file + " has schema " + version + ", written by a later version of attache; this one"
+                    "The store " + location + " has schema " + version
+                            + ", written by a later version of attache; this one"
                             + " knows schema " + newest()
-                            + ": update attache, or name another file with --store FILE.");
+                            + ": update attache, or name another store with --store.");
         }
     }
 
     private void step(Connection connection, int number) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            for (String sql : number == 1 ? dialect.groundwork() : List.<String>of()) {
+                statement.execute(sql);
+            }
             for (String sql : statements(STEPS.get(number - 1))) {
                 statement.execute(sql);
             }

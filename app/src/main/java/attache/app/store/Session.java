@@ -1,6 +1,5 @@
 package attache.app.store;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
@@ -12,14 +11,12 @@ import java.util.function.Supplier;
 final class Session implements AutoCloseable {
     private final Connection connection;
     private final Dialect dialect;
-    private final Path file;
     private final Statements statements;
 
-    Session(Connection connection, Dialect dialect, Path file) {
+    Session(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
-        this.file = file;
-        this.statements = new Statements(connection);
+        this.statements = new Statements(connection, dialect);
     }
 
     /** A statement to be given values and run within {@link #look} or {@link #together}. */
@@ -38,12 +35,20 @@ final class Session implements AutoCloseable {
 
     /** What {@code work} gives; all that it writes is kept together or not at all. */
     <T> T together(Supplier<T> work) {
+        return within(dialect::begin, work);
+    }
+
+    /** What {@code work} gives, all of whose statements see one state of the database; it must not write. */
+    <T> T steady(Supplier<T> work) {
+        return within(dialect::beginSteady, work);
+    }
+
+    private <T> T within(Step beginning, Supplier<T> work) {
         return look(() -> {
-            // Not the driver's own transactions: where one cannot begin, it leaves its connection unusable.
-            sql(dialect.begin()).run();
+            step("beginning a transaction", beginning);
             try {
                 T result = work.get();
-                sql("COMMIT").run();
+                step("ending a transaction", dialect::commit);
                 return result;
             } catch (RuntimeException e) {
                 undo(e);
@@ -52,29 +57,50 @@ final class Session implements AutoCloseable {
         });
     }
 
-    /** What {@code work} gives, all of whose statements see one state of the database; it must not write. */
-    <T> T steady(Supplier<T> work) {
-        return look(() -> {
-            sql("BEGIN").run();
-            try {
-                return work.get();
-            } finally {
-                sql("COMMIT").run();
-            }
-        });
-    }
-
     private void undo(RuntimeException reason) {
         try {
-            sql("ROLLBACK").run();
+            step("taking a transaction back", dialect::rollback);
         } catch (SqlFailure e) {
             // On a full disk the database has rolled back by itself; what matters is the first reason.
             reason.addSuppressed(e);
         }
     }
 
+    /** What {@code question} gives of the connection itself. */
+    <T> T ask(Question<T> question) {
+        try {
+            return question.of(connection);
+        } catch (SQLException e) {
+            throw explained(e, new SqlFailure("a look at the database", e));
+        }
+    }
+
+    private void step(String what, Step step) {
+        try {
+            step.on(connection);
+        } catch (SQLException e) {
+            throw new SqlFailure(what, e);
+        }
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void on(Connection connection) throws SQLException;
+    }
+
+    /** Asks a connection something. */
+    @FunctionalInterface
+    interface Question<T> {
+        /** The answer. */
+        T of(Connection connection) throws SQLException;
+    }
+
     private RuntimeException explained(SQLException refused, RuntimeException otherwise) {
-        return dialect.explain(refused, file).map(RuntimeException.class::cast).orElse(otherwise);
+        return dialect.explain(refused).map(RuntimeException.class::cast).orElse(otherwise);
     }
 
     @Override

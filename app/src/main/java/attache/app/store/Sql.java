@@ -81,16 +81,21 @@ final class Sql {
         });
     }
 
-    /** Gives each row to {@code taker}; none of them is kept here. */
+    /** Gives each row to {@code taker}; none of them is kept here. {@code taker} runs no statements. */
     void forEach(RowTaker taker) {
-        prepared(statement -> {
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    taker.take(row);
+        try {
+            statements.inParts(() -> prepared(statement -> {
+                statement.setFetchSize(AT_ONCE);
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        taker.take(row);
+                    }
                 }
-            }
-            return taker;
-        });
+                return taker;
+            }));
+        } catch (SQLException e) {
+            throw new SqlFailure(text, e);
+        }
     }
 
     /** The first row; empty where there is none. */
@@ -135,7 +140,7 @@ final class Sql {
                 giving.give(row, (name, value) -> {
                     for (int i = 0; i < names.size(); i++) {
                         if (names.get(i).equals(name)) {
-                            statement.setObject(i + 1, value);
+                            statements.set(statement, i + 1, value);
                         }
                     }
                 });
@@ -176,7 +181,7 @@ final class Sql {
         String sql = single ? single() : NAME.matcher(text).replaceAll(this::marks);
         return prepared(sql, statement -> {
             for (int i = 0; i < given.size(); i++) {
-                statement.setObject(i + 1, given.get(i));
+                statements.set(statement, i + 1, given.get(i));
             }
             return work.with(statement);
         });

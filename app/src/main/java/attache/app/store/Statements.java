@@ -6,16 +6,19 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the statements that were prepared last, since preparing one takes longer than most of them run. For one thread. */
 final class Statements implements AutoCloseable {
     private static final int MOST = 100;
 
     private final Connection connection;
+    private final Dialect dialect;
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
 
-    Statements(Connection connection) {
+    Statements(Connection connection, Dialect dialect) {
         this.connection = connection;
+        this.dialect = dialect;
     }
 
     /** A statement of {@code sql} that nobody else uses until it is given back. */
@@ -36,6 +39,33 @@ final class Statements implements AutoCloseable {
             oldest.next().close();
             oldest.remove();
         }
+    }
+
+    /** Gives {@code statement} a value. */
+    void set(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
+        statement.setObject(place, dialect.value(value));
+    }
+
+    /** Runs {@code reading}, whose rows come a part at a time: in a transaction of its own, where that is what it takes and there is none. */
+    void inParts(Reading reading) throws SQLException {
+        if (!dialect.holdsRowsOutsideTransactions() || !connection.getAutoCommit()) {
+            reading.run();
+            return;
+        }
+        dialect.beginSteady(connection);
+        try {
+            reading.run();
+        } finally {
+            // Nothing was written.
+            dialect.rollback(connection);
+        }
+    }
+
+    /** Reads rows. */
+    @FunctionalInterface
+    interface Reading {
+        /** Does so. */
+        void run() throws SQLException;
     }
 
     @Override

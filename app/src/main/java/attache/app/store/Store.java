@@ -1,7 +1,6 @@
 package attache.app.store;
 
 import attache.app.store.StoreException.Reason;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,14 +8,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteOpenMode;
 
 /**
- * What has been read, in one SQLite file: articles and records for good, and the ledger that they come to. For one thread at a
- * time; several processes may use one file.
+ * What has been read, in an SQLite file or on a PostgreSQL server: articles and records for good, and the ledger that they come to. For
+ * one thread at a time; several processes may use one store, of which one writes at a time.
  */
 public final class Store implements AutoCloseable {
     /** How long another process may write before this one gives up. */
@@ -24,17 +19,12 @@ public final class Store implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    private static final Dialect DIALECT = new Sqlite();
-
-    private final Path file;
-    /** Memory for pages of the database, in KiB as SQLite has it: with a minus. */
-    private static final int CACHE = -64 * 1024;
-
+    private final StoreLocation location;
     private final Session session;
     private final Decisions decisions;
 
-    private Store(Path file, Session session) {
-        this.file = file;
+    private Store(StoreLocation location, Session session) {
+        this.location = location;
         this.session = session;
         this.decisions = new Decisions(session);
     }
@@ -42,110 +32,77 @@ public final class Store implements AutoCloseable {
     /**
      * Opens a store.
      *
-     * @throws StoreException where it cannot be used, naming the file, the reason and the next step
+     * @throws StoreException where it cannot be used, naming the store, the reason and the next step
      */
+    public static Store open(StoreLocation location, Access access) {
+        return open(location, access, PATIENCE);
+    }
+
+    /** Opens the store in {@code file}. */
     public static Store open(Path file, Access access) {
-        return open(file, access, PATIENCE);
+        return open(new StoreFile(file), access);
     }
 
     /** Opens a store, giving up after {@code patience} where another process holds it. */
-    public static Store open(Path file, Access access, Duration patience) {
-        refuse(file, access);
+    public static Store open(StoreLocation location, Access access, Duration patience) {
+        Dialect dialect = switch (location) {
+            case StoreFile file -> new Sqlite(file.path());
+            case PostgresAddress address -> new Postgres(address);
+        };
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
-                return opened(file, access, patience);
+                return opened(location, dialect, access, patience);
             } catch (SQLException e) {
                 // To turn to WAL, SQLite waits for nobody, whatever its busy timeout.
-                Optional<StoreException> explained = DIALECT.explain(e, file);
+                Optional<StoreException> explained = dialect.explain(e);
                 boolean held = explained
                         .filter(failure -> failure.reason() == Reason.LOCKED)
                         .isPresent();
                 if (!held || System.nanoTime() - end > 0) {
                     throw explained
                             .map(RuntimeException.class::cast)
-                            .orElseGet(() -> new IllegalStateException("Opening the store " + file + ".", e));
+                            .orElseGet(() -> new IllegalStateException("Opening the store " + location + ".", e));
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }
 
-    private static Store opened(Path file, Access access, Duration patience) throws SQLException {
-        Connection connection = connect(file, access, patience);
+    private static Store opened(StoreLocation location, Dialect dialect, Access access, Duration patience)
+            throws SQLException {
+        Connection connection = dialect.connect(access, patience);
         try {
-            ready(connection, file, access);
-            return new Store(file, new Session(connection, DIALECT, file));
+            ready(connection, dialect, location, access);
+            return new Store(location, new Session(connection, dialect));
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
         }
     }
 
-    private static void refuse(Path file, Access access) {
-        Path directory = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file)) {
-            throw new StoreException(
-                    Reason.NOT_A_STORE, "The store " + file + " is a directory: name a file with --store FILE.");
-        }
-        if (access == Access.READ && Files.notExists(file)) {
-            throw new StoreException(
-                    Reason.MISSING,
-                    "There is no store " + file
-                            + ": read something into it first (attache read PATH…), or name another with --store FILE.");
-        }
-        if (directory != null && Files.notExists(directory)) {
-            throw new StoreException(
-                    Reason.MISSING,
-                    "The store " + file + " cannot be made, there is no directory " + directory + ": make it first.");
-        }
-        boolean writable =
-                Files.exists(file) ? Files.isWritable(file) : directory == null || Files.isWritable(directory);
-        if (access == Access.WRITE && !writable) {
-            throw new StoreException(
-                    Reason.READ_ONLY,
-                    "The store " + file
-                            + " cannot be written: give a file in a directory that you may write in with --store FILE.");
-        }
-    }
-
-    private static Connection connect(Path file, Access access, Duration patience) throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
-        config.enforceForeignKeys(true);
-        String url = "jdbc:sqlite:" + file;
-        if (access == Access.READ) {
-            config.setReadOnly(true);
-            config.setOpenMode(SQLiteOpenMode.OPEN_URI);
-            if (!Files.isWritable(file.toAbsolutePath().resolveSibling("."))) {
-                // Where nobody can write beside it, the file cannot change and the usual side files cannot be made.
-                url = "jdbc:sqlite:" + file.toUri() + "?immutable=1";
-            }
-        } else {
-            config.setJournalMode(JournalMode.WAL);
-            config.setSynchronous(SynchronousMode.FULL);
-            config.setCacheSize(CACHE);
-        }
-        return config.createConnection(url);
-    }
-
-    private static void ready(Connection connection, Path file, Access access) throws SQLException {
-        Sqlite.refuseForeign(connection, file);
-        Migrations migrations = new Migrations(DIALECT);
+    private static void ready(Connection connection, Dialect dialect, StoreLocation location, Access access)
+            throws SQLException {
+        Migrations migrations = new Migrations(dialect);
         if (access == Access.WRITE) {
-            migrations.run(connection, file);
-        } else if (migrations.behind(connection, file)) {
+            migrations.run(connection, location);
+        } else if (migrations.behind(connection, location)) {
             throw new StoreException(
                     Reason.OLDER,
-                    "The store " + file
+                    "The store " + location
                             + " was written by an earlier version of attache: bring it up to date by reading"
-                            + " into it once (attache read --store " + file + " PATH…).");
+                            + " into it once (attache read --store " + location + " PATH…).");
         }
     }
 
-    /** The file. */
-    public Path file() {
-        return file;
+    /** Where it is. */
+    public StoreLocation location() {
+        return location;
+    }
+
+    /** Whether it can still be reached: one that was left idle may have lost its server. */
+    public boolean isConnected() {
+        return session.ask(session.dialect()::isConnected);
     }
 
     /** What tells this store from others that were in the same place: its first reading; empty while there is none. */
@@ -215,9 +172,9 @@ public final class Store implements AutoCloseable {
         return session;
     }
 
-    /** What can be said of the file itself. */
+    /** What can be said of the database itself. */
     public Health health() {
-        return new Health(session, file);
+        return new Health(session);
     }
 
     @Override

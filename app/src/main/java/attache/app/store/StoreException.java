@@ -1,16 +1,17 @@
 package attache.app.store;
 
 /**
- * A store that cannot be used as it is. Its message is one line for a person: the file, the reason, the next step.
+ * A store that cannot be used as it is. Its message is one line for a person: the store, the reason, the next step; never a
+ * password.
  */
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     /** Why the store cannot be used. */
     public enum Reason {
-        /** There is no file of that name. */
+        /** There is no store in that place. */
         MISSING,
-        /** The file is something else. */
+        /** Something else is there. */
         NOT_A_STORE,
         /** A later version of the program wrote it. */
         NEWER,
@@ -18,12 +19,16 @@ public final class StoreException extends RuntimeException {
         OLDER,
         /** Another process holds it. */
         LOCKED,
-        /** The file or its directory cannot be written. */
+        /** It may not be written. */
         READ_ONLY,
         /** There is no room left. */
         FULL,
-        /** The file's contents are broken. */
-        DAMAGED
+        /** Its contents are broken. */
+        DAMAGED,
+        /** The server does not let this user in. */
+        REFUSED,
+        /** The server does not answer. */
+        UNREACHABLE
     }
 
     private final Reason reason;

@@ -95,7 +95,7 @@ final class StoredTexts {
     private static String holders(int runs) {
         return IntStream.range(0, runs)
                 .mapToObj(i -> "SELECT * FROM (SELECT day, digest, run FROM run WHERE run = :run" + i
-                        + " ORDER BY day, digest LIMIT :most)")
+                        + " ORDER BY day, digest LIMIT :most) AS some" + i)
                 .collect(Collectors.joining(" UNION ALL "));
     }
 
@@ -139,7 +139,7 @@ final class StoredTexts {
                 .with("traits", text.bytes())
                 .run();
         session.sql(
-                        "INSERT INTO text_day (day, texts) VALUES (:day, 1) ON CONFLICT (day) DO UPDATE SET texts = texts + 1")
+                        "INSERT INTO text_day (day, texts) VALUES (:day, 1) ON CONFLICT (day) DO UPDATE SET texts = text_day.texts + 1")
                 .with("day", day)
                 .run();
         List<Long> runs = new ArrayList<>();

@@ -130,8 +130,9 @@ public final class Watched {
                         .number()
                 == 0;
         if (fresh) {
-            session.sql("INSERT INTO announcement (address, state, failures, due_at)"
-                            + " VALUES (:address, 'waiting', 0, :due)")
+            session.sql(
+                            "INSERT INTO announcement (number, address, state, failures, due_at)"
+                                    + " VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM announcement), :address, 'waiting', 0, :due)")
                     .with("address", address)
                     .with("due", now.toString())
                     .run();

@@ -1,5 +1,5 @@
 /**
- * The store: what has been read, kept in one file.
+ * The store: what has been read, kept in an SQLite file or in a database on a PostgreSQL server.
  *
  * <ol>
  *   <li>In: an {@link attache.article.Article} with the records that a version of the extractor found in it; later a ledger.
@@ -11,8 +11,10 @@
  *       again by the same version changes nothing; the tables entry, conflict and story can be dropped and are made again
  *       with the same bytes; feed and announcement change as watching goes on, account, user_session and api_token as people come and
  *       go, and hold nothing that the ledger rests on.
- *   <li>Failures: {@link attache.app.store.StoreException}, whose message is one line with file, reason and next step.
- *   <li>Sources: SQLite's documentation of WAL, STRICT tables, result codes and the header's application id.
+ *   <li>Failures: {@link attache.app.store.StoreException}, whose message is one line with store, reason and next step, and without any
+ *       password.
+ *   <li>Sources: SQLite's documentation of WAL, STRICT tables, result codes and the header's application id; PostgreSQL's of
+ *       advisory locks, transaction isolation, collations and SQLSTATE; libpq's of connection URIs.
  * </ol>
  *
  * <p>When adding a table or column, add a step to {@link attache.app.store.Migrations}; what differs between database systems

@@ -1,5 +1,5 @@
 -- The append-only tables. Statements are parted by empty lines. {text}, {integer}, {real}, {number} and {strict} are the
--- dialect's words for column types, a row number that the store gives, and a table whose types are enforced.
+-- dialect's words for column types, a row's number, and a table whose types are enforced.
 
 -- One published text. Two copies with the same normalised body are one article: the one that was read first.
 CREATE TABLE article (

@@ -128,4 +128,5 @@ CREATE TABLE telling (
 
 CREATE INDEX telling_member ON telling (member);
 
-CREATE INDEX article_doc ON article (doc);
+-- By any text whatever its length: looked up whole, never in order.
+CREATE INDEX article_doc ON article{matched} (doc);

@@ -1,7 +1,9 @@
 package attache.app.cli;
 
+import attache.app.Database;
 import attache.app.store.Access;
 import attache.app.store.Store;
+import attache.app.store.StoreLocation;
 import attache.decision.SignedDecision;
 import java.io.IOException;
 import java.net.URI;
@@ -17,8 +19,9 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,18 +39,21 @@ class KilledServerTest {
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<Integer> refusals = new ConcurrentLinkedQueue<>();
 
-    @Test
-    void noAcknowledgedDecisionIsLost() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void noAcknowledgedDecisionIsLost(Database database) throws Exception {
+        StoreLocation place = database.store(directory, "test");
         Session session = new Session(directory);
-        session.onStore(
+        session.run(
                 "read",
+                "--store=" + place,
                 session.article("a.txt", "NOR pledged 12 drone to UKR. Ada Berg said: it snows."),
                 session.article("b.txt", "SWE delivered 9 tank to UKR. A drone flies 40 mile."));
         Random random = new Random(SEED);
         for (int kill = 0; kill < KILLS; kill++) {
             String when = "seed " + SEED + ", kill " + kill;
-            serveUntilKilled(session.store(), 100 + random.nextInt(400));
-            try (Store store = Store.open(session.store(), Access.WRITE)) {
+            serveUntilKilled(place, 100 + random.nextInt(400));
+            try (Store store = Store.open(place, Access.WRITE)) {
                 assertThat(store.health().faults()).as(when).isEmpty();
                 assertThat(store.decisions().faults()).as(when).isEmpty();
                 assertThat(store.decisions().all())
@@ -61,13 +67,15 @@ class KilledServerTest {
     }
 
     /** Serves, has reviewers decide without end, and kills the server {@code millis} after the first acknowledgement. */
-    private void serveUntilKilled(Path store, int millis) throws Exception {
+    private void serveUntilKilled(StoreLocation store, int millis) throws Exception {
         Path err = directory.resolve("err");
-        Process serving = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         OwnJava.command(directory.resolve("mark"), List.of("serve", "--port=0", "--store=" + store)))
                 .redirectOutput(directory.resolve("out").toFile())
-                .redirectError(err.toFile())
-                .start();
+                .redirectError(err.toFile());
+        // Not the caches of whoever runs the tests.
+        builder.environment().put("XDG_CACHE_HOME", directory.toString());
+        Process serving = builder.start();
         String address = address(serving, err);
         int before = acknowledged.size();
         List<Thread> reviewers = new ArrayList<>();

@@ -50,6 +50,11 @@ final class Session {
         return this;
     }
 
+    Session environment(Map<String, String> variables) {
+        environment = variables;
+        return this;
+    }
+
     Session input(String text) {
         input = text;
         return this;

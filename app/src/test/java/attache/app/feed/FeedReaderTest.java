@@ -78,6 +78,14 @@ class FeedReaderTest {
     }
 
     @Test
+    void anAddressOfThousandsOfCharactersIsPassedOver() {
+        String announced = "{\"items\":[{\"url\":\"https://port.example/%s\"},{\"url\":\"https://port.example/a\"}]}";
+
+        assertThat(addresses(read(announced.replace("%s", "b".repeat(3_000)))))
+                .containsExactly("https://port.example/a");
+    }
+
+    @Test
     void readsOpml() {
         Feed list = read(
                 "<opml version='2.0'><body><outline text='Sea'><outline type='rss' xmlUrl='https://port.example/sea.xml'/>"

@@ -10,6 +10,8 @@ import attache.app.fetch.Fetcher;
 import attache.app.fetch.WebArticles;
 import attache.app.store.Access;
 import attache.app.store.Store;
+import attache.app.store.StoreFile;
+import attache.app.store.StoreLocation;
 import attache.article.Article;
 import attache.article.ArticleReader;
 import attache.article.PageArticles;
@@ -85,25 +87,26 @@ final class ServedStore implements AutoCloseable {
             SWE pledged 3 tank to UKR. %s
             """.formatted("A title with <b>marks</b>", HOSTILE));
 
-    private final Path file;
+    private final StoreLocation location;
     private final CatalogueKeeper keeper;
     private final Server server;
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private ServedStore(Path file, int rate, Entrance entrance, InstantSource clock, Supplier<Reading> reading) {
-        this(file, rate, entrance, clock, reading, CatalogueKeeper::refresh);
+    private ServedStore(
+            StoreLocation location, int rate, Entrance entrance, InstantSource clock, Supplier<Reading> reading) {
+        this(location, rate, entrance, clock, reading, CatalogueKeeper::refresh);
     }
 
     private ServedStore(
-            Path file,
+            StoreLocation location,
             int rate,
             Entrance entrance,
             InstantSource clock,
             Supplier<Reading> reading,
             Consumer<CatalogueKeeper> first) {
-        this.file = file;
-        this.keeper = new CatalogueKeeper(file, Gazetteer.standard(), Dossier.ukraine(), clock);
+        this.location = location;
+        this.keeper = new CatalogueKeeper(location, Gazetteer.standard(), Dossier.ukraine(), clock);
         first.accept(keeper);
         this.server = new Server(
                 new ServerOptions("127.0.0.1", 0, rate, "test", entrance),
@@ -130,15 +133,20 @@ final class ServedStore implements AutoCloseable {
     static ServedStore starting(Path directory, InstantSource clock, Consumer<Catalogue> listener) {
         Path file = directory.resolve("served.db");
         if (Files.notExists(file)) {
-            fill(file, ARTICLES);
+            fill(new StoreFile(file), ARTICLES);
         }
         return new ServedStore(
-                file, 10_000, Entrance.OPEN, clock, () -> TinyReading.FIRST, keeper -> keeper.onChange(listener));
+                new StoreFile(file),
+                10_000,
+                Entrance.OPEN,
+                clock,
+                () -> TinyReading.FIRST,
+                keeper -> keeper.onChange(listener));
     }
 
     /** A server over a new store in {@code directory} that lets in by {@code entrance}, at the time of {@code clock}. */
     static ServedStore in(Path directory, Entrance entrance, InstantSource clock) {
-        Path file = directory.resolve("served.db");
+        StoreLocation file = new StoreFile(directory.resolve("served.db"));
         fill(file, ARTICLES);
         return new ServedStore(file, 10_000, entrance, clock, () -> TinyReading.FIRST);
     }
@@ -150,14 +158,22 @@ final class ServedStore implements AutoCloseable {
 
     /** The same that lets an address make {@code rate} requests a second. */
     static ServedStore in(Path directory, int rate) {
-        Path file = directory.resolve("served.db");
-        fill(file, ARTICLES);
-        return new ServedStore(file, rate, Entrance.OPEN, CLOCK, () -> TinyReading.FIRST);
+        return over(new StoreFile(directory.resolve("served.db")), rate);
+    }
+
+    /** A server over a new store in {@code location}. */
+    static ServedStore over(StoreLocation location) {
+        return over(location, 10_000);
+    }
+
+    private static ServedStore over(StoreLocation location, int rate) {
+        fill(location, ARTICLES);
+        return new ServedStore(location, rate, Entrance.OPEN, CLOCK, () -> TinyReading.FIRST);
     }
 
     /** Reads {@code texts} into the store, as another process would. */
-    static void fill(Path file, List<String> texts) {
-        try (Store store = Store.open(file, Access.WRITE)) {
+    static void fill(StoreLocation location, List<String> texts) {
+        try (Store store = Store.open(location, Access.WRITE)) {
             for (int i = 0; i < texts.size(); i++) {
                 Article article = article("article-" + store.articles().count(), texts.get(i));
                 store.articles()
@@ -173,8 +189,8 @@ final class ServedStore implements AutoCloseable {
                 .article();
     }
 
-    Path file() {
-        return file;
+    StoreLocation location() {
+        return location;
     }
 
     Server server() {

@@ -304,7 +304,7 @@ class ServerTest {
             long before = served.json("/api/v1/articles").path("total").asLong();
 
             ServedStore.fill(
-                    served.file(),
+                    served.location(),
                     List.of("ISL pledged 2 boat to UKR, the coast guard said. ISL pledged 2 boat to UKR."));
 
             awaitEvent(lines, "\"articles\":" + (before + 1));

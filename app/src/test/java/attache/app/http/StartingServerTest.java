@@ -1,6 +1,6 @@
 package attache.app.http;
 
-import attache.app.search.SearchIndex;
+import attache.app.store.StoreFile;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -148,7 +148,7 @@ class StartingServerTest {
 
     @Test
     void withoutAnIndexSearchesSayHowFarItHasComeAndFindMoreInAWhile() throws IOException {
-        Path index = SearchIndex.beside(directory.resolve("served.db"));
+        Path index = new StoreFile(directory.resolve("served.db")).index();
         Files.createDirectories(index);
         Lock another = FSDirectory.open(index).obtainLock(IndexWriter.WRITE_LOCK_NAME);
         try (ServedStore served = ServedStore.in(directory)) {
@@ -176,8 +176,8 @@ class StartingServerTest {
     @Test
     void anIndexThatWasLeftBehindIsSearchedAtOnceAndFollows() throws IOException {
         makeTheIndex();
-        ServedStore.fill(directory.resolve("served.db"), List.of(ZEBRA));
-        Path index = SearchIndex.beside(directory.resolve("served.db"));
+        ServedStore.fill(new StoreFile(directory.resolve("served.db")), List.of(ZEBRA));
+        Path index = new StoreFile(directory.resolve("served.db")).index();
 
         Lock another = FSDirectory.open(index).obtainLock(IndexWriter.WRITE_LOCK_NAME);
         try (ServedStore served = ServedStore.starting(directory, ServedStore.CLOCK)) {
@@ -235,7 +235,7 @@ class StartingServerTest {
 
     /** Files whose names end in {@code ending}: one part of {@code parts} stays of each; of a single part, one bit is turned round. */
     private void cut(String ending, int parts) throws IOException {
-        try (Stream<Path> files = Files.list(SearchIndex.beside(directory.resolve("served.db")))) {
+        try (Stream<Path> files = Files.list(new StoreFile(directory.resolve("served.db")).index())) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(ending)).toList()) {
                 byte[] bytes = Files.readAllBytes(file);

@@ -49,7 +49,7 @@ final class Visitors {
 
     /** Works on the store as another process would. */
     void store(Consumer<Store> work) {
-        try (Store store = Store.open(served.file(), Access.WRITE)) {
+        try (Store store = Store.open(served.location(), Access.WRITE)) {
             work.accept(store);
         }
     }

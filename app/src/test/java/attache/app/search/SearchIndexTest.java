@@ -5,6 +5,7 @@ import attache.app.TinyReading;
 import attache.app.search.SearchIndex.State;
 import attache.app.store.Access;
 import attache.app.store.Store;
+import attache.app.store.StoreFile;
 import attache.article.Article;
 import attache.record.SourcedRecord;
 import java.io.IOException;
@@ -83,7 +84,7 @@ class SearchIndexTest {
         assertThat(docs("zebra")).containsExactly("third");
         assertThat(state()).isEqualTo(State.FRESH);
 
-        try (Stream<Path> files = Files.list(SearchIndex.beside(file()))) {
+        try (Stream<Path> files = Files.list(new StoreFile(file()).index())) {
             for (Path part : files.filter(path -> path.getFileName().toString().startsWith("segments"))
                     .toList()) {
                 Files.write(part, new byte[] {1, 2, 3});
@@ -124,7 +125,7 @@ class SearchIndexTest {
 
     private Map<Path, FileTime> written() throws IOException {
         Map<Path, FileTime> written = new TreeMap<>();
-        try (Stream<Path> files = Files.list(SearchIndex.beside(file()))) {
+        try (Stream<Path> files = Files.list(new StoreFile(file()).index())) {
             for (Path one : files.filter(path -> path.getFileName().toString().startsWith("_"))
                     .toList()) {
                 written.put(one, Files.getLastModifiedTime(one));
@@ -171,7 +172,7 @@ class SearchIndexTest {
         assertThat(notes)
                 .singleElement()
                 .asString()
-                .contains(SearchIndex.beside(file()).toString(), "was damaged", "made anew");
+                .contains(new StoreFile(file()).index().toString(), "was damaged", "made anew");
     }
 
     private void cutOff() throws IOException {
@@ -188,7 +189,7 @@ class SearchIndexTest {
         find("drone");
         read(Articles.article("third", "A zebra crossed."));
 
-        try (FSDirectory directory = FSDirectory.open(SearchIndex.beside(file()));
+        try (FSDirectory directory = FSDirectory.open(new StoreFile(file()).index());
                 Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             held.ensureValid();
             assertThat(docs("drone")).containsExactly("drones");
@@ -200,9 +201,9 @@ class SearchIndexTest {
 
     @Test
     void whereTheIndexCannotBeKeptItServesTheOneQuery() throws IOException {
-        Files.writeString(SearchIndex.beside(file()), "a file in the way");
+        Files.writeString(new StoreFile(file()).index(), "a file in the way");
 
         assertThat(docs("snow")).containsExactly("drones");
-        assertThat(SearchIndex.beside(file())).hasContent("a file in the way");
+        assertThat(new StoreFile(file()).index()).hasContent("a file in the way");
     }
 }

@@ -1,5 +1,6 @@
 package attache.app.store;
 
+import attache.app.Database;
 import attache.app.access.Account;
 import attache.app.access.ApiToken;
 import attache.app.access.PasswordHash;
@@ -23,7 +24,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Users, sessions and tokens as the store keeps them. */
-class AccountsTest {
+abstract class AccountsTest {
+    private final Database database;
+
+    AccountsTest(Database database) {
+        this.database = database;
+    }
+
     private static final Instant NOW = Instant.parse("2031-06-01T12:00:00.123Z");
     private static final Instant SECOND = Instant.parse("2031-06-01T12:00:00Z");
     private static final PasswordHash HASH =
@@ -38,7 +45,7 @@ class AccountsTest {
 
     @BeforeEach
     void open() {
-        store = Store.open(directory.resolve("users.db"), Access.WRITE);
+        store = Store.open(database.store(directory, "users"), Access.WRITE);
     }
 
     @AfterEach

@@ -11,7 +11,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
@@ -20,7 +19,7 @@ final class Deciding {
     private Deciding() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        try (Store store = Store.open(Path.of(arguments[0]), Access.WRITE);
+        try (Store store = Store.open(StoreLocation.of(arguments[0], System.getenv()), Access.WRITE);
                 PrintStream out =
                         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
             Article article = Writing.article(0);

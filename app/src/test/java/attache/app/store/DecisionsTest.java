@@ -1,6 +1,7 @@
 package attache.app.store;
 
 import attache.app.Articles;
+import attache.app.Database;
 import attache.app.TinyReading;
 import attache.app.store.Decisions.Inapplicable;
 import attache.app.store.Decisions.Kept;
@@ -22,7 +23,6 @@ import attache.decision.Standing;
 import attache.record.SourcedRecord;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +35,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Decisions are kept for good, count in the ledger, outlive another reading, and do not overwrite each other. */
-class DecisionsTest {
+abstract class DecisionsTest {
+    private final Database database;
+
+    DecisionsTest(Database database) {
+        this.database = database;
+    }
+
     private static final Instant NOON = Instant.parse("2031-04-05T12:00:00Z");
     private static final Article GOODS =
             Articles.article("goods", "NOR pledged 12 drone to UKR. Some words. NOR delivered 12 drone to UKR.");
@@ -48,7 +54,7 @@ class DecisionsTest {
 
     @BeforeEach
     void open() {
-        store = Store.open(directory.resolve("test.db"), Access.WRITE);
+        store = Store.open(database.store(directory, "test"), Access.WRITE);
         for (Article article : List.of(GOODS, MORE)) {
             store.articles().keep(article, "tiny-1", NOON, TinyReading.FIRST.read(article));
         }
@@ -77,7 +83,7 @@ class DecisionsTest {
         SignedDecision rejected = kept("Ada Berg", new Reject(claim(0)));
         SignedDecision alias = kept("Bo Lie", new Alias("SWE", "Sweden"));
         store.close();
-        store = Store.open(directory.resolve("test.db"), Access.WRITE);
+        store = Store.open(database.store(directory, "test"), Access.WRITE);
 
         assertThat(store.decisions().all()).containsExactly(rejected, alias);
         assertThat(store.decisions().withId(alias.id())).contains(alias);
@@ -198,7 +204,7 @@ class DecisionsTest {
     void decisionsAreCarriedToAnotherStoreOnce() {
         SignedDecision rejected = kept("Ada Berg", new Reject(claim(0)));
         SignedDecision undone = kept("Bo Lie", new Undo(rejected.id()));
-        try (Store other = Store.open(directory.resolve("other.db"), Access.WRITE)) {
+        try (Store other = Store.open(database.store(directory, "other"), Access.WRITE)) {
             other.articles().keep(GOODS, "tiny-1", NOON, TinyReading.FIRST.read(GOODS));
             other.decisions().make(NOON, "Cy Moe", "", 0, new Alias("NOR", "Norway"));
 
@@ -217,13 +223,14 @@ class DecisionsTest {
     void aChangeBehindTheProgramsBackShows() throws Exception {
         kept("Ada Berg", new Reject(claim(0)));
         kept("Ada Berg", new Alias("SWE", "Sweden"));
-        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("test.db"));
+        try (Connection raw = database.connect(directory, "test");
                 Statement sql = raw.createStatement()) {
-            sql.execute("DROP TRIGGER decision_is_never_changed");
+            sql.execute(
+                    "DROP TRIGGER decision_is_never_changed" + (database == Database.POSTGRESQL ? " ON decision" : ""));
             sql.execute("UPDATE decision SET payload = replace(payload, 'Ada Berg', 'Bo Lie') WHERE number = 1");
         }
         store.close();
-        store = Store.open(directory.resolve("test.db"), Access.WRITE);
+        store = Store.open(database.store(directory, "test"), Access.WRITE);
 
         assertThat(store.decisions().faults())
                 .singleElement()
@@ -233,8 +240,8 @@ class DecisionsTest {
     }
 
     @Test
-    void twoStoresOverOneFileSeeEachOthersDecisions() {
-        try (Store other = Store.open(directory.resolve("test.db"), Access.WRITE)) {
+    void twoWhoHaveOneStoreOpenSeeEachOthersDecisions() {
+        try (Store other = Store.open(database.store(directory, "test"), Access.WRITE)) {
             SignedDecision first = kept("Ada Berg", new Reject(claim(0)));
             Outcome second = other.decisions().make(NOON, "Bo Lie", "", 0, new Reject(claim(1)));
 

@@ -3,6 +3,7 @@ package attache.app.store;
 import attache.annotation.Bound;
 import attache.annotation.Edtf;
 import attache.annotation.Quantity;
+import attache.app.Database;
 import attache.article.Article;
 import attache.decision.SignedDecision;
 import attache.record.Actor;
@@ -29,7 +30,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -48,7 +48,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The derived tables follow articles that come, and are then what making them from scratch gives, whatever the order. */
+/**
+ * The derived tables follow articles that come, and are then what making them from scratch gives, whatever the order, and in a file whatever
+ * database they follow in.
+ */
 class FollowingTest {
     private static final Instant NOON = Instant.parse("2031-04-05T12:00:00Z");
     private static final LocalDate START = LocalDate.of(2031, 1, 20);
@@ -78,8 +81,21 @@ class FollowingTest {
     private record Reading(Article article, List<SourcedRecord> records) {}
 
     @ParameterizedTest
-    @CsvSource({"1, 0", "2, 0", "3, 0", "4, 0", "5, 2", "6, 2", "7, 2", "8, 5", "9, 5", "10, 5"})
-    void articleByArticleAsFromScratchWhateverIsDecided(long seed, int decisions) throws SQLException {
+    @CsvSource({
+        "1, 0, SQLITE",
+        "2, 0, SQLITE",
+        "3, 0, SQLITE",
+        "4, 0, SQLITE",
+        "5, 2, SQLITE",
+        "6, 2, SQLITE",
+        "7, 2, SQLITE",
+        "8, 5, SQLITE",
+        "9, 5, SQLITE",
+        "10, 5, SQLITE",
+        "10, 5, POSTGRESQL"
+    })
+    void articleByArticleAsFromScratchWhateverIsDecided(long seed, int decisions, Database database)
+            throws SQLException {
         System.out.println("seed " + seed);
         Random random = new Random(seed);
         List<Reading> drawn = readings(random, 60);
@@ -95,7 +111,7 @@ class FollowingTest {
                                 .subList(one.records().size() / 4, one.records().size())))
                 .toList();
         List<SignedDecision> decided;
-        try (Store store = open("followed")) {
+        try (Store store = open(database, "followed")) {
             RandomDecisions reviewer = new RandomDecisions(random, DONORS, store);
             store.derived().rebuild();
             List<Integer> order = new ArrayList<>();
@@ -125,14 +141,14 @@ class FollowingTest {
             decided = store.decisions().all();
             assertThat(decided).hasSizeGreaterThanOrEqualTo(decisions * 5);
         }
-        assertSame(fromScratch(readings, decided), rows("followed"));
+        assertSame(fromScratch(readings, decided), rows(database, "followed"));
     }
 
     @Test
     void cellsFallApartAsTheyWouldFromScratch() throws SQLException {
         Random random = new Random(7);
         List<Reading> readings = readings(random, 520);
-        try (Store store = open("followed")) {
+        try (Store store = open(Database.SQLITE, "followed")) {
             readings.subList(0, 505).forEach(one -> keep(store, one, "tiny 2"));
             store.derived().rebuild();
             for (int from = 505; from < readings.size(); from += 5) {
@@ -140,15 +156,11 @@ class FollowingTest {
                 assertThat(store.derived().follow()).isTrue();
             }
         }
-        assertSame(fromScratch(readings, List.of()), rows("followed"));
+        assertSame(fromScratch(readings, List.of()), rows(Database.SQLITE, "followed"));
     }
 
-    private Store open(String name) {
-        return Store.open(directory.resolve(name + ".db"), Access.WRITE);
-    }
-
-    private Connection connect(String name) throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite:" + directory.resolve(name + ".db"));
+    private Store open(Database database, String name) {
+        return Store.open(database.store(directory, name), Access.WRITE);
     }
 
     private static void keep(Store store, Reading reading, String extractor) {
@@ -156,12 +168,12 @@ class FollowingTest {
     }
 
     private List<String> fromScratch(List<Reading> readings, List<SignedDecision> decided) throws SQLException {
-        try (Store store = open("scratch")) {
+        try (Store store = open(Database.SQLITE, "scratch")) {
             readings.forEach(one -> keep(store, one, "tiny 2"));
             store.decisions().adopt(decided);
             assertThat(store.derived().rebuild().entries()).hasSizeGreaterThan(5);
         }
-        return rows("scratch");
+        return rows(Database.SQLITE, "scratch");
     }
 
     private static void assertSame(List<String> expected, List<String> actual) {
@@ -171,9 +183,9 @@ class FollowingTest {
         }
     }
 
-    private List<String> rows(String name) throws SQLException {
+    private List<String> rows(Database database, String name) throws SQLException {
         List<String> rows = new ArrayList<>();
-        try (Connection connection = connect(name);
+        try (Connection connection = database.connect(directory, name);
                 Statement statement = connection.createStatement()) {
             for (String table : TABLES) {
                 List<String> some = new ArrayList<>();
@@ -181,11 +193,7 @@ class FollowingTest {
                     while (row.next()) {
                         StringBuilder text = new StringBuilder(table);
                         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                            text.append(' ')
-                                    .append(
-                                            row.getObject(i) instanceof byte[] bytes
-                                                    ? new BigInteger(1, bytes).toString(16)
-                                                    : row.getString(i));
+                            text.append(' ').append(shown(row.getObject(i)));
                         }
                         some.add(text.toString());
                     }
@@ -195,6 +203,10 @@ class FollowingTest {
             }
         }
         return rows;
+    }
+
+    private static String shown(Object value) {
+        return value instanceof byte[] bytes ? new BigInteger(1, bytes).toString(16) : String.valueOf(value);
     }
 
     private static List<Reading> readings(Random random, int number) {

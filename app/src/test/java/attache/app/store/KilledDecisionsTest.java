@@ -1,5 +1,6 @@
 package attache.app.store;
 
+import attache.app.Database;
 import attache.decision.SignedDecision;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A kill at any moment loses no decision that was acknowledged, and leaves the chain whole. */
-class KilledDecisionsTest {
+abstract class KilledDecisionsTest {
+    private final Database database;
+
+    KilledDecisionsTest(Database database) {
+        this.database = database;
+    }
+
     private static final long SEED = 20310406;
     private static final int KILLS = 5;
 
@@ -22,12 +29,12 @@ class KilledDecisionsTest {
 
     @Test
     void aKillAtAnyMomentLosesNoAcknowledgedDecision() throws Exception {
-        Path file = directory.resolve("killed.db");
+        StoreLocation place = database.store(directory, "killed");
         Random random = new Random(SEED);
         List<String> acknowledged = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            acknowledged.addAll(decideUntilKilled(file, random.nextInt(200)));
-            try (Store store = Store.open(file, Access.WRITE)) {
+            acknowledged.addAll(decideUntilKilled(place, random.nextInt(200)));
+            try (Store store = Store.open(place, Access.WRITE)) {
                 String when = "seed " + SEED + ", kill " + kill;
                 assertThat(store.health().faults()).as(when).isEmpty();
                 assertThat(store.decisions().faults()).as(when).isEmpty();
@@ -50,7 +57,7 @@ class KilledDecisionsTest {
     }
 
     /** Two processes decide at once; both are killed {@code millis} after each has had a decision acknowledged. */
-    private List<String> decideUntilKilled(Path file, int millis) throws IOException, InterruptedException {
+    private List<String> decideUntilKilled(StoreLocation place, int millis) throws IOException, InterruptedException {
         List<Path> said = List.of(directory.resolve("said-1.txt"), directory.resolve("said-2.txt"));
         List<Process> processes = new ArrayList<>();
         for (Path out : said) {
@@ -63,7 +70,7 @@ class KilledDecisionsTest {
                             "-cp",
                             System.getProperty("java.class.path"),
                             Deciding.class.getName(),
-                            file.toString(),
+                            place.toString(),
                             "Reviewer of " + out.getFileName())
                     .redirectOutput(out.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -1,5 +1,6 @@
 package attache.app.store;
 
+import attache.app.Database;
 import attache.article.Article;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A kill at any moment loses no article that was finished and leaves no half one. */
-class KilledStoreTest {
+abstract class KilledStoreTest {
+    private final Database database;
+
+    KilledStoreTest(Database database) {
+        this.database = database;
+    }
+
     private static final long SEED = 20310405;
     private static final int KILLS = 6;
 
@@ -22,18 +29,18 @@ class KilledStoreTest {
 
     @Test
     void aKillAtAnyMomentLosesNothingThatWasFinished() throws Exception {
-        Path file = directory.resolve("killed.db");
+        StoreLocation place = database.store(directory, "killed");
         Random random = new Random(SEED);
         List<String> finished = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            finished.addAll(writeUntilKilled(file, random.nextInt(250)));
-            check(file, finished, "seed " + SEED + ", kill " + kill);
+            finished.addAll(writeUntilKilled(place, random.nextInt(250)));
+            check(place, finished, "seed " + SEED + ", kill " + kill);
         }
         assertThat(finished).hasSizeGreaterThan(KILLS);
     }
 
     /** Runs a writing process, kills it {@code millis} after its first article, and gives the articles that it said were kept. */
-    private List<String> writeUntilKilled(Path file, int millis) throws IOException, InterruptedException {
+    private List<String> writeUntilKilled(StoreLocation place, int millis) throws IOException, InterruptedException {
         Path said = directory.resolve("said.txt");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -43,7 +50,7 @@ class KilledStoreTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Writing.class.getName(),
-                        file.toString())
+                        place.toString())
                 .redirectOutput(said.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -60,8 +67,8 @@ class KilledStoreTest {
                 .toList();
     }
 
-    private static void check(Path file, List<String> finished, String when) {
-        try (Store store = Store.open(file, Access.WRITE)) {
+    private static void check(StoreLocation place, List<String> finished, String when) {
+        try (Store store = Store.open(place, Access.WRITE)) {
             assertThat(store.health().faults()).as(when).isEmpty();
             List<Article> articles = store.articles().all();
             assertThat(articles.stream().map(Article::digest)).as(when).containsAll(finished);

@@ -38,7 +38,8 @@ class StoreFailureTest {
     private StoreException failure(Path file, Access access) {
         StoreException failure = catchThrowableOfType(
                 StoreException.class,
-                () -> Store.open(file, access, Duration.ofMillis(200)).close());
+                () -> Store.open(new StoreFile(file), access, Duration.ofMillis(200))
+                        .close());
         assertThat(failure).as("opening " + file).isNotNull();
         assertThat(failure.getMessage())
                 .contains(file.toString())
@@ -140,7 +141,7 @@ class StoreFailureTest {
         Store.open(file(), Access.WRITE).close();
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
                 Statement statement = other.createStatement();
-                Store store = Store.open(file(), Access.WRITE, Duration.ofMillis(200))) {
+                Store store = Store.open(new StoreFile(file()), Access.WRITE, Duration.ofMillis(200))) {
             statement.execute("BEGIN IMMEDIATE");
 
             StoreException failure = catchThrowableOfType(StoreException.class, () -> keep(store));

@@ -1,11 +1,11 @@
 package attache.app.store;
 
 import attache.app.Articles;
+import attache.app.Database;
 import attache.app.TinyReading;
 import attache.article.Article;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,7 +21,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What goes into a store stays in it, once, and the ledger is made of it. */
-class StoreTest {
+abstract class StoreTest {
+    private final Database database;
+
+    StoreTest(Database database) {
+        this.database = database;
+    }
+
     private static final Instant NOON = Instant.parse("2031-04-05T12:00:00Z");
     private static final Article GOODS =
             Articles.article("goods", "NOR pledged 12 drone to UKR. Some words. NOR delivered 12 drone to UKR.");
@@ -31,8 +37,12 @@ class StoreTest {
     @TempDir
     private Path directory;
 
-    private Path file() {
-        return directory.resolve("test.db");
+    private StoreLocation place() {
+        return database.store(directory, "test");
+    }
+
+    private Connection connect() throws SQLException {
+        return database.connect(directory, "test");
     }
 
     private static Kept keep(Store store, Article article, TinyReading reading) {
@@ -41,11 +51,11 @@ class StoreTest {
 
     @Test
     void givesBackArticlesAndRecordsAsTheyWere() {
-        try (Store store = Store.open(file(), Access.WRITE)) {
+        try (Store store = Store.open(place(), Access.WRITE)) {
             assertThat(keep(store, GOODS, TinyReading.FIRST)).isEqualTo(Kept.ADDED);
             assertThat(keep(store, WORDS, TinyReading.FIRST)).isEqualTo(Kept.ADDED);
         }
-        try (Store store = Store.open(file(), Access.READ)) {
+        try (Store store = Store.open(place(), Access.READ)) {
             assertThat(store.articles().all()).containsExactly(GOODS, WORDS);
             assertThat(store.articles().withDigest(WORDS.digest())).contains(WORDS);
             assertThat(store.articles().named("goods")).containsExactly(GOODS);
@@ -60,7 +70,7 @@ class StoreTest {
 
     @Test
     void theSameArticleAgainAddsNothing() {
-        try (Store store = Store.open(file(), Access.WRITE)) {
+        try (Store store = Store.open(place(), Access.WRITE)) {
             keep(store, GOODS, TinyReading.FIRST);
 
             assertThat(store.articles().known(GOODS, "tiny-1")).isTrue();
@@ -73,7 +83,7 @@ class StoreTest {
 
     @Test
     void aNewerExtractorSupersedesTheRecordsAndAnOlderOneDoesNot() {
-        try (Store store = Store.open(file(), Access.WRITE)) {
+        try (Store store = Store.open(place(), Access.WRITE)) {
             store.articles().keep(GOODS, "tiny-9", NOON, List.of());
 
             assertThat(keep(store, GOODS, new TinyReading("tiny-10"))).isEqualTo(Kept.READ_AGAIN);
@@ -88,7 +98,7 @@ class StoreTest {
 
     @Test
     void anArticleWhoseRecordsCannotBeKeptIsNotKeptEither() {
-        try (Store store = Store.open(file(), Access.WRITE)) {
+        try (Store store = Store.open(place(), Access.WRITE)) {
             var record = TinyReading.FIRST.read(GOODS).getFirst();
             assertThatThrownBy(() -> store.articles().keep(GOODS, "tiny-1", NOON, List.of(record, record)))
                     .isInstanceOf(SqlFailure.class);
@@ -109,10 +119,10 @@ class StoreTest {
                 "DELETE FROM reading"
             })
     void whatWasReadIsNeverChanged(String sql) throws SQLException {
-        try (Store store = Store.open(file(), Access.WRITE)) {
+        try (Store store = Store.open(place(), Access.WRITE)) {
             keep(store, GOODS, TinyReading.FIRST);
         }
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute(sql))
                     .isInstanceOf(SQLException.class)
@@ -122,7 +132,7 @@ class StoreTest {
 
     @Test
     void theLedgerIsMadeAgainWithTheSameBytes() throws SQLException {
-        try (Store store = Store.open(file(), Access.WRITE)) {
+        try (Store store = Store.open(place(), Access.WRITE)) {
             keep(store, GOODS, TinyReading.FIRST);
             keep(store, WORDS, TinyReading.FIRST);
             assertThat(store.derived().isFresh()).isFalse();
@@ -134,7 +144,7 @@ class StoreTest {
         for (String table : List.of("entry_record", "entry", "conflict", "story", "derived")) {
             execute("DELETE FROM " + table);
         }
-        try (Store store = Store.open(file(), Access.WRITE)) {
+        try (Store store = Store.open(place(), Access.WRITE)) {
             assertThat(store.derived().isFresh()).isFalse();
             assertThat(store.articles().count()).isEqualTo(2);
             store.derived().refresh();
@@ -144,7 +154,7 @@ class StoreTest {
 
     @Test
     void anEntryComesBackWithItsRecordsHistoryAndOrigins() {
-        try (Store store = Store.open(file(), Access.WRITE)) {
+        try (Store store = Store.open(place(), Access.WRITE)) {
             keep(store, GOODS, TinyReading.FIRST);
             var ledger = store.derived().rebuild();
 
@@ -158,10 +168,10 @@ class StoreTest {
 
     @Test
     void lookingChangesNothing() {
-        try (Store store = Store.open(file(), Access.WRITE)) {
+        try (Store store = Store.open(place(), Access.WRITE)) {
             keep(store, GOODS, TinyReading.FIRST);
         }
-        try (Store store = Store.open(file(), Access.READ)) {
+        try (Store store = Store.open(place(), Access.READ)) {
             assertThatThrownBy(() -> keep(store, WORDS, TinyReading.FIRST))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("cannot be written");
@@ -170,7 +180,7 @@ class StoreTest {
 
     @Test
     void healthIsToldAndDamageFound() {
-        try (Store store = Store.open(file(), Access.WRITE)) {
+        try (Store store = Store.open(place(), Access.WRITE)) {
             assertThat(store.health().faults()).isEmpty();
             assertThat(store.health().schema()).isEqualTo(Migrations.newest());
             assertThat(store.health().bytes()).isPositive();
@@ -180,7 +190,7 @@ class StoreTest {
     private List<String> derivedRows() throws SQLException {
         List<String> rows = new ArrayList<>();
         for (String table : List.of("entry", "entry_record", "conflict", "story", "derived")) {
-            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+            try (Connection connection = connect();
                     Statement statement = connection.createStatement();
                     ResultSet found = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1")) {
                 while (found.next()) {
@@ -196,7 +206,7 @@ class StoreTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

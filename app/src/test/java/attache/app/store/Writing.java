@@ -4,7 +4,6 @@ import attache.app.Articles;
 import attache.app.TinyReading;
 import attache.article.Article;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Instant;
 
 /** A process that keeps articles without end and says so after each: to be killed. */
@@ -15,7 +14,7 @@ final class Writing {
     private Writing() {}
 
     public static void main(String[] arguments) {
-        try (Store store = Store.open(Path.of(arguments[0]), Access.WRITE);
+        try (Store store = Store.open(StoreLocation.of(arguments[0], System.getenv()), Access.WRITE);
                 PrintStream out = new PrintStream(
                         new java.io.FileOutputStream(java.io.FileDescriptor.out),
                         true,

@@ -2,6 +2,7 @@ package attache.bench.scale;
 
 import attache.app.store.Access;
 import attache.app.store.Store;
+import attache.app.store.StoreLocation;
 import attache.article.Article;
 import attache.record.SourcedRecord;
 import java.io.IOException;
@@ -21,9 +22,9 @@ import java.util.Map;
  * Makes stores of a stated size and times work on their ledgers.
  *
  * <pre>
- * StoreScaleMain make FILE ARTICLES RECORDS [SEED]      a store of invented articles with so many records each
- * StoreScaleMain rebuild FILE                           the ledger from scratch
- * StoreScaleMain add FILE ARTICLES RECORDS MORE [SEED]  more articles, one by one, the ledger after each
+ * StoreScaleMain make STORE ARTICLES RECORDS [SEED]     a store of invented articles with so many records each
+ * StoreScaleMain rebuild STORE                           the ledger from scratch
+ * StoreScaleMain add STORE ARTICLES RECORDS MORE [SEED]  more articles, one by one, the ledger after each
  * </pre>
  *
  * <p>Each prints a line with wall and processor time and the largest memory that the process has held.
@@ -36,11 +37,11 @@ public final class StoreScaleMain {
 
     /** Runs one of the works. */
     public static void main(String[] args) throws IOException {
-        Path file = Path.of(args[1]);
+        StoreLocation place = StoreLocation.of(args[1], System.getenv());
         switch (args[0]) {
-            case "make" -> make(file, number(args, 2), number(args, 3), seed(args, 4));
-            case "rebuild" -> rebuild(file);
-            case "add" -> add(file, number(args, 2), number(args, 3), number(args, 4), seed(args, 5));
+            case "make" -> make(place, number(args, 2), number(args, 3), seed(args, 4));
+            case "rebuild" -> rebuild(place);
+            case "add" -> add(place, number(args, 2), number(args, 3), number(args, 4), seed(args, 5));
             default -> throw new IllegalArgumentException("One of make, rebuild, add is wanted, not " + args[0] + ".");
         }
     }
@@ -53,10 +54,10 @@ public final class StoreScaleMain {
         return args.length > place ? Long.parseLong(args[place]) : SEED;
     }
 
-    private static void make(Path file, int articles, int records, long seed) {
+    private static void make(StoreLocation place, int articles, int records, long seed) {
         InventedNews news = new InventedNews(seed, articles, records);
         Watch watch = new Watch();
-        try (Store store = Store.open(file, Access.WRITE)) {
+        try (Store store = Store.open(place, Access.WRITE)) {
             for (int from = 0; from < articles; from += AT_ONCE) {
                 Map<Article, List<SourcedRecord>> some = new LinkedHashMap<>();
                 for (int i = from; i < Math.min(articles, from + AT_ONCE); i++) {
@@ -69,8 +70,8 @@ public final class StoreScaleMain {
         }
     }
 
-    private static void rebuild(Path file) {
-        try (Store store = Store.open(file, Access.WRITE)) {
+    private static void rebuild(StoreLocation place) {
+        try (Store store = Store.open(place, Access.WRITE)) {
             Watch watch = new Watch();
             store.derived().rebuild();
             System.out.println(watch.line("rebuilt from scratch: " + counts(store)));
@@ -84,9 +85,9 @@ public final class StoreScaleMain {
         return store.articles().count() + " articles, " + records + " records";
     }
 
-    private static void add(Path file, int articles, int records, int more, long seed) {
+    private static void add(StoreLocation place, int articles, int records, int more, long seed) {
         InventedNews news = new InventedNews(seed, articles, records);
-        try (Store store = Store.open(file, Access.WRITE)) {
+        try (Store store = Store.open(place, Access.WRITE)) {
             store.derived().refresh();
             int known = Math.toIntExact(store.articles().count());
             long[] nanos = new long[more];
