@@ -1,6 +1,7 @@
 package attache.app.http;
 
 import attache.app.fetch.LoopbackServer;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -254,8 +255,12 @@ class PageTest {
                         .click();
             }
 
-            assertThat(page.locator(".import").last()).containsText("Boats: added, 1 record");
-            assertThat(page.locator(".import").first()).containsText("404");
+            for (Map.Entry<String, String> path :
+                    Map.of("/boats", "Boats: added, 1 record", "/none", "404").entrySet()) {
+                assertThat(page.locator(".import")
+                                .filter(new Locator.FilterOptions().setHasText(web.at(path.getKey()))))
+                        .containsText(path.getValue());
+            }
         }
     }
 }
