@@ -155,6 +155,9 @@ class ReviewPageTest {
         page.keyboard().press("e");
         Locator text = page.getByLabel("Select the words in the article’s text");
         assertThat(text).hasValue(Pattern.compile("The parliament of 𝔑orway"));
+        // The form selects what the record has, which is not to come after what the test selects.
+        assertThat(page.locator("form[aria-label='Point the evidence elsewhere'] blockquote"))
+                .containsText("NOR pledged 12 drone");
         page.evaluate("""
                 () => {
                   const area = document.querySelector('textarea[readonly]');
