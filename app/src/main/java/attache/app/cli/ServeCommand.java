@@ -1,7 +1,7 @@
 package attache.app.cli;
 
 import attache.annotation.gazetteer.Gazetteer;
-import attache.app.access.AddressBlock;
+import attache.app.address.AddressBlock;
 import attache.app.catalogue.CatalogueKeeper;
 import attache.app.fetch.Fetcher;
 import attache.app.fetch.WebArticles;

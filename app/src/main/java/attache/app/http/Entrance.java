@@ -1,6 +1,6 @@
 package attache.app.http;
 
-import attache.app.access.AddressBlock;
+import attache.app.address.AddressBlock;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package attache.app.http;
 
-import attache.app.access.AddressBlock;
 import attache.app.access.Role;
+import attache.app.address.AddressBlock;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package attache.app.access;
+package attache.app.address;
 
 import java.net.InetAddress;
 
