@@ -202,7 +202,8 @@ final class Imports implements AutoCloseable {
 
     private ObjectNode kept(ReadResult result) {
         return switch (result) {
-            case Unreadable unreadable -> failed(unreadable.input(), unreadable.reason() + " " + unreadable.nextStep());
+            case Unreadable unreadable ->
+                failed(unreadable.input(), unreadable.reason() + ". " + unreadable.nextStep());
             case ReadArticle read -> kept(read.article());
         };
     }

@@ -67,7 +67,7 @@ public final class FactualityReader {
                 return governed.get();
             }
             if (stops(sentence, at, head)) {
-                return Factuality.ASSERTED;
+                return isBesideWhatIsToCome(sentence, at, head) ? Factuality.FUTURE : Factuality.ASSERTED;
             }
             at = head;
         }
@@ -119,6 +119,13 @@ public final class FactualityReader {
             return cues.find(above.lemma(), Place.PREPOSITION);
         }
         return Optional.empty();
+    }
+
+    /** "Will visit Oslo for talks": what goes with something that is yet to come is yet to come. */
+    private boolean isBesideWhatIsToCome(Sentence sentence, int at, int head) {
+        return sentence.token(at).relation().equals("prep")
+                && sentence.token(head).isVerb()
+                && own(sentence, head, false).filter(Factuality.FUTURE::equals).isPresent();
     }
 
     /** Whether what stands at {@code at} is a clause or argument of its own that the governor does not colour. */
