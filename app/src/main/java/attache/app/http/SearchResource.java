@@ -1,6 +1,8 @@
 package attache.app.http;
 
+import attache.app.catalogue.Catalogue;
 import attache.app.catalogue.CatalogueKeeper;
+import attache.app.catalogue.LedgerRow;
 import attache.app.review.RejectedRecords;
 import attache.app.search.Found;
 import attache.app.search.Hit;
@@ -10,6 +12,8 @@ import attache.view.Ink;
 import attache.view.Line;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +23,17 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Full text over articles and records. Any characters are a query. */
+/** Full text over articles and records, and over entries by the records that they are made of. Any characters are a query. */
 final class SearchResource implements Resource {
     private static final int USUAL = 20;
     private static final int MOST = 100;
     private static final int FURTHEST = 10_000;
+
+    /** The kind by which entries are asked for. */
+    private static final String ENTRY = "entry";
+
+    /** Records of which the entries are told: the best. */
+    private static final int GROUPED = 300;
 
     private final CatalogueKeeper keeper;
     private final LiveIndex index;
@@ -47,6 +57,11 @@ final class SearchResource implements Resource {
         Slice slice =
                 new Slice(parameters.number("offset", 0, 0, FURTHEST), parameters.number("limit", USUAL, 1, MOST));
         Optional<String> kind = parameters.text("kind");
+        if (kind.equals(Optional.of(ENTRY))) {
+            Found found = index.find(typed, Optional.of("assistance"), 0, GROUPED);
+            Answers.json(context, page(slice, entries(found.hits()), found));
+            return;
+        }
         Found found = index.find(typed, kind, slice.offset(), slice.limit());
         Hits hits = found.hits();
         Set<String> ids = hits.best().stream().map(Hit::id).collect(Collectors.toSet());
@@ -55,15 +70,44 @@ final class SearchResource implements Resource {
         List<ObjectNode> forms = hits.best().stream()
                 .map(hit -> form(hit, looked.entries(), looked.rejected().contains(hit.id())))
                 .toList();
-        ObjectNode node = slice.page(hits.total(), forms);
+        Answers.json(context, told(slice.page(hits.total(), forms), found));
+    }
+
+    private ObjectNode page(Slice slice, List<ObjectNode> entries, Found found) {
+        return told(slice.page(entries, form -> form), found);
+    }
+
+    /** The entries of the records among {@code hits}, in the order of the best record of each, whose words they show. */
+    private List<ObjectNode> entries(Hits hits) {
+        Set<String> ids = hits.best().stream().map(Hit::id).collect(Collectors.toSet());
+        Map<String, String> entries = keeper.look(store -> store.derived().entriesOf(ids));
+        Map<String, Hit> best = new LinkedHashMap<>();
+        hits.best()
+                .forEach(hit ->
+                        Optional.ofNullable(entries.get(hit.id())).ifPresent(entry -> best.putIfAbsent(entry, hit)));
+        Optional<Catalogue> catalogue = keeper.ready();
+        List<ObjectNode> forms = new ArrayList<>();
+        best.forEach((entry, hit) -> {
+            String name = catalogue
+                    .flatMap(ready -> ready.row(entry))
+                    .map(LedgerRow::name)
+                    .orElse(entry);
+            forms.add(form(new Hit(ENTRY, entry, name, hit.published(), hit.passages()), Map.of(), false));
+        });
+        return forms;
+    }
+
+    /** {@code node} with how many hits there are of each kind, and how far the index has come. */
+    private static ObjectNode told(ObjectNode node, Found found) {
         ArrayNode facets = node.putArray("kinds");
-        hits.kinds()
+        found.hits()
+                .kinds()
                 .forEach((name, count) -> facets.addObject().put("value", name).put("count", count));
         found.catchingUp()
                 .ifPresent(how -> node.putObject("catching_up")
                         .put("indexed", how.indexed())
                         .put("articles", how.articles()));
-        Answers.json(context, node);
+        return node;
     }
 
     /** {@code {kind, id, doc, published?, entry?, rejected?, passages: [[{text, match?}]]}}. */

@@ -122,6 +122,7 @@ class ContractTest {
                 "/api/v1/sources",
                 "/api/v1/search?q=drone",
                 "/api/v1/search?q=drone&kind=article&offset=1&limit=5",
+                "/api/v1/search?q=drone&kind=entry&offset=1&limit=1",
                 "/api/v1/review",
                 "/api/v1/review?about=record,conflict&kind=assistance,figure&offset=1&limit=2",
                 "/api/v1/review?entry=" + entry,

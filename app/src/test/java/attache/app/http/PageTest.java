@@ -240,6 +240,24 @@ class PageTest {
     }
 
     @Test
+    void aSearchLeadsToEntries() {
+        Page page = open("#/search?q=drone");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("entries").setExact(true))
+                .click();
+
+        Locator hit = page.locator("article")
+                .filter(new Locator.FilterOptions().setHasText("12 drone"))
+                .first();
+        assertThat(hit.locator(".tag").first()).hasText("entry");
+        assertThat(hit.locator("mark").first()).hasText("drone");
+        hit.getByRole(AriaRole.LINK).first().click();
+        assertThat(page).hasTitle(Pattern.compile("^Entry"));
+        assertThat(page.locator("h1")).containsText("12 drone");
+    }
+
+    @Test
     void aLinkIsFollowedAndWhatCannotBeFetchedSaysWhy() throws IOException {
         try (LoopbackServer web = new LoopbackServer()) {
             web.page("/boats", """

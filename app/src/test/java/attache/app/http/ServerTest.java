@@ -6,7 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -416,6 +418,28 @@ class ServerTest {
 
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(400);
         assertThat(sent.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @Test
+    void aSearchForEntriesTellsEachOnceWithTheWordsOfItsBestRecord() {
+        JsonNode found = served.json("/api/v1/search?q=drone&kind=entry");
+
+        Set<String> ids = new HashSet<>();
+        found.path("items").forEach(hit -> {
+            assertThat(hit.path("kind").asString()).isEqualTo("entry");
+            assertThat(ids.add(hit.path("id").asString())).isTrue();
+            JsonNode entry = served.json("/api/v1/entries/" + hit.path("id").asString());
+            assertThat(hit.path("doc").asString()).isEqualTo(entry.path("name").asString());
+            assertThat(hit.path("passages").toString()).contains("\"match\":true", "drone");
+        });
+        assertThat(ids).hasSizeGreaterThan(1);
+        assertThat(found.path("total").asInt()).isEqualTo(ids.size());
+        JsonNode second = served.json("/api/v1/search?q=drone&kind=entry&offset=1&limit=1");
+        assertThat(second.path("items").get(0)).isEqualTo(found.path("items").get(1));
+        assertThat(served.json("/api/v1/search?q=zebra&kind=entry")
+                        .path("total")
+                        .asInt())
+                .isZero();
     }
 
     @Test
