@@ -63,13 +63,8 @@ final class RoleConflicts {
 
     /** Whether the gazetteer has the person in an office of the same state or body, at all or on {@code day}. */
     private static boolean holds(Role role, Optional<LocalDate> day) {
-        return Offices.KNOWN.holderOffices(role.person(), day).stream()
+        return Gazetteer.standard().holderOffices(role.person(), day).stream()
                 .anyMatch(office -> office.of().equals(role.of().name()));
-    }
-
-    /** Read when the first question comes: a ledger whose texts agree on who is in office asks none. */
-    private static final class Offices {
-        static final Gazetteer KNOWN = Gazetteer.standard();
     }
 
     /** The differences within one text, all of whose records are {@code records}. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Knows the names of states, bodies, offices, persons, things and places, and finds them in text. Immutable and safe to
- * share between threads; building one takes a good part of a second, so build it once.
+ * share between threads.
  */
 public final class Gazetteer {
     /** What ends a noun group; {@code of} does not, since the thing follows it ({@code rounds of ammunition}). */
@@ -47,13 +47,17 @@ public final class Gazetteer {
     }
 
     /**
-     * The gazetteer that ships, built anew at each call.
+     * The gazetteer that ships, the same at each call.
      *
-     * @throws IllegalStateException where a data file has a fault
-     * @throws IllegalArgumentException where two entries claim one spelling
+     * @throws ExceptionInInitializerError where a data file has a fault, or two entries claim one spelling: the build is broken
      */
     public static Gazetteer standard() {
-        return of(GazetteerData.standard());
+        return Standard.GAZETTEER;
+    }
+
+    /** Built when it is first asked for, and once: it takes a good part of a second, and several stages look names up. */
+    private static final class Standard {
+        private static final Gazetteer GAZETTEER = of(GazetteerData.standard());
     }
 
     /**

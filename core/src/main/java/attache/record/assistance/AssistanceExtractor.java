@@ -13,11 +13,9 @@ import attache.record.ArticleCurrencies;
 import attache.record.Assistance;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
-import attache.record.SoleGiver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Finds assistance records. Immutable and thread-safe. */
 public final class AssistanceExtractor implements Extractor {
@@ -26,9 +24,6 @@ public final class AssistanceExtractor implements Extractor {
     private final Dates dates = Dates.english();
     private final SupportTopics topics = SupportTopics.standard();
     private final Dossier dossier;
-    /** The share of an article's sentences that name somebody of the helped where it is about them; annotated ones have 0.28 and more. */
-    private static final double ABOUT = 0.2;
-
     private final Optional<SupportModel> supports;
 
     /** {@code dossier} says whom the effort helps, and against whom. */
@@ -49,8 +44,7 @@ public final class AssistanceExtractor implements Extractor {
     @Override
     public List<CodebookRecord> extract(AnnotatedArticle article, Cast cast, Speech speech) {
         List<Assistance> records = new ArrayList<>();
-        Memory memory = new Memory(
-                dossier, states(article, cast), new SoleGiver(article, cast, dossier), isAboutHelped(article, cast));
+        Memory memory = new Memory(article, cast, dossier);
         ArticleCurrencies currencies = new ArticleCurrencies(article, cast);
         RecordMaker maker = new RecordMaker(article, speech, new Circumstances(article, dates, words), words);
         BulletList bullets = new BulletList(article);
@@ -122,31 +116,6 @@ public final class AssistanceExtractor implements Extractor {
         return records.stream()
                 .<CodebookRecord>map(record -> record.withSupport(model.support(record.support(), features.of(record))))
                 .toList();
-    }
-
-    private static List<Party> states(AnnotatedArticle article, Cast cast) {
-        return IntStream.range(0, article.sentenceSpans().size())
-                .filter(cast::isRead)
-                .boxed()
-                .flatMap(number -> cast.mentions(number).stream())
-                .map(Cast.Mention::party)
-                .filter(party -> party.sort() == Party.Sort.STATE)
-                .toList();
-    }
-
-    /** Whether enough sentences name somebody of those whom the effort helps that what is given goes to them. */
-    private boolean isAboutHelped(AnnotatedArticle article, Cast cast) {
-        int sentences = article.sentenceSpans().size();
-        long naming = IntStream.range(0, sentences)
-                .filter(cast::isRead)
-                .filter(number -> cast.mentions(number).stream()
-                        .map(Cast.Mention::party)
-                        .anyMatch(party -> dossier.recipients().contains(party.actor())
-                                || party.actsFor()
-                                        .filter(dossier.recipients()::contains)
-                                        .isPresent()))
-                .count();
-        return naming >= ABOUT * sentences;
     }
 
     /** A bare dollar, crown or pound is the donor's own, and of two currencies the donor's own is told. */

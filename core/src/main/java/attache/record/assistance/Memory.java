@@ -1,5 +1,6 @@
 package attache.record.assistance;
 
+import attache.annotation.AnnotatedArticle;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.dossier.Dossier;
@@ -7,6 +8,7 @@ import attache.record.SoleGiver;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,14 +27,21 @@ final class Memory {
     /** Sentences since somebody was named within which what is given goes to them. */
     private static final int NEAR = 2;
 
+    /** The share of an article's sentences that name somebody of the helped where it is about them; see docs/quality-assistance.md. */
+    private static final double ABOUT = 0.2;
+
     private static final int NEVER = Integer.MIN_VALUE / 2;
 
     private final Dossier dossier;
+    /** The states that the article names anywhere. */
     private final Set<String> named;
+
     private final SoleGiver soleGiver;
     private final Map<String, List<Party>> given = new HashMap<>();
     private final List<Noted> noted = new ArrayList<>();
+    /** Whether the whole article is about those whom the effort helps. */
     private final boolean about;
+
     private Optional<Span> recipientNamed = Optional.empty();
     private int lastHelped = NEVER;
     private List<Party> met = List.of();
@@ -41,17 +50,28 @@ final class Memory {
     private record Noted(int sentence, Draft draft) {}
 
     /**
-     * Nothing said yet.
+     * Nothing said yet of {@code article}.
      *
-     * @param states those that the article names anywhere
-     * @param soleGiver the one of them that may give
-     * @param about whether the whole article is about those whom the effort helps
+     * @param cast who is who in it
      */
-    Memory(Dossier dossier, List<Party> states, SoleGiver soleGiver, boolean about) {
-        this.about = about;
-        this.soleGiver = soleGiver;
+    Memory(AnnotatedArticle article, Cast cast, Dossier dossier) {
         this.dossier = dossier;
-        this.named = states.stream().map(Party::actor).collect(Collectors.toUnmodifiableSet());
+        this.soleGiver = new SoleGiver(article, cast, dossier);
+        int sentences = article.sentenceSpans().size();
+        Set<String> states = new HashSet<>();
+        int helped = 0;
+        for (int number = 0; number < sentences; number++) {
+            if (cast.isRead(number)) {
+                List<Cast.Mention> mentions = cast.mentions(number);
+                mentions.stream()
+                        .map(Cast.Mention::party)
+                        .filter(party -> party.sort() == Party.Sort.STATE)
+                        .forEach(party -> states.add(party.actor()));
+                helped += namesHelped(mentions) ? 1 : 0;
+            }
+        }
+        this.named = Set.copyOf(states);
+        this.about = helped >= ABOUT * sentences;
     }
 
     /** Whether the article names no state but these: whom they give to is no other than whom the effort helps. */
@@ -62,7 +82,7 @@ final class Memory {
     /** Goes on to a sentence. */
     void enter(int number, Cast cast) {
         sentence = number;
-        if (cast.mentions(number).stream().anyMatch(mention -> isOfHelped(mention.party()))) {
+        if (namesHelped(cast.mentions(number))) {
             lastHelped = number;
         }
         if (recipientNamed.isEmpty()) {
@@ -74,8 +94,11 @@ final class Memory {
         }
     }
 
-    private boolean isOfHelped(Party party) {
-        return isHelped(party.actor()) || party.actsFor().filter(this::isHelped).isPresent();
+    private boolean namesHelped(List<Cast.Mention> mentions) {
+        return mentions.stream()
+                .map(Cast.Mention::party)
+                .anyMatch(party -> isHelped(party.actor())
+                        || party.actsFor().filter(this::isHelped).isPresent());
     }
 
     /** Keeps who met, for "they" and "the leaders"; {@code participants} are none where a sentence tells of no meeting. */
