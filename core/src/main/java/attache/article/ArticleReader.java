@@ -83,10 +83,12 @@ public final class ArticleReader {
      *
      * @param input the input that it stands in
      * @param title its headline, where one was told
+     * @param url where it was fetched, where it was
      * @param paragraphs the text; not blank
      */
-    public static ReadArticle laidOut(String input, Optional<String> title, String paragraphs, List<Finding> findings) {
-        Publication publication = Publication.titled(title);
+    public static ReadArticle laidOut(
+            String input, Optional<String> title, Optional<String> url, String paragraphs, List<Finding> findings) {
+        Publication publication = Publication.at(url, title);
         String head = title.map(words -> words + "\n\n").orElse("");
         String source = head + paragraphs;
         OffsetMap body = Body.ofPlainText(source, head.length());

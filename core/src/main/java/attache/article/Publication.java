@@ -33,10 +33,9 @@ record Publication(
             List.of(),
             List.of());
 
-    /** Nothing is known but the title. */
-    static Publication titled(Optional<String> title) {
-        return new Publication(
-                Optional.empty(), title, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+    /** Nothing is known but the address and the title, of which either may be absent. */
+    static Publication at(Optional<String> url, Optional<String> title) {
+        return new Publication(Optional.empty(), title, Optional.empty(), url, Optional.empty(), List.of(), List.of());
     }
 
     /** The same, published on {@code day} where nothing is said of when, and nothing that could not be used. */

@@ -1,6 +1,13 @@
 package attache.ledger;
 
 import attache.record.Stage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -10,9 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is cumulative, what is an envelope, and that neither is added to measures. */
 class TotalsTest {
 
-    static java.util.stream.Stream<Cues.Cue> cues() {
-        return java.util.stream.Stream.of(
-                        Cues.CUMULATIVE, Cues.PERFECT, Cues.PART, Cues.BACK, Cues.NEW, Cues.ON, Cues.BILL)
+    static Stream<Cues.Cue> cues() {
+        return Stream.of(Cues.CUMULATIVE, Cues.PERFECT, Cues.PART, Cues.BACK, Cues.NEW, Cues.ON, Cues.BILL)
                 .flatMap(cues -> cues.all().stream());
     }
 
@@ -23,6 +29,40 @@ class TotalsTest {
         assertThat(cue.pattern().matcher(cue.counterExample()).find())
                 .as(cue.name())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cues")
+    void noQuickLookHidesWhatTheExpressionFinds(Cues.Cue cue) throws IOException {
+        assertThat(cue.mayBeIn(cue.example().toLowerCase(Locale.ROOT)))
+                .as(cue.name())
+                .isTrue();
+        for (String line : samples()) {
+            cue.pattern()
+                    .matcher(line)
+                    .results()
+                    .forEach(found -> assertThat(cue.mayBeIn(found.group().toLowerCase(Locale.ROOT)))
+                            .as("%s in \"%s\"", cue.name(), line)
+                            .isTrue());
+        }
+    }
+
+    private static List<String> samples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", "samples"))) {
+            List<String> lines = files.filter(Files::isRegularFile)
+                    .flatMap(file -> lines(file).stream())
+                    .toList();
+            assertThat(lines).hasSizeGreaterThan(100);
+            return lines;
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -8,6 +8,8 @@ import attache.source.Limits;
 import attache.source.Place;
 import attache.source.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -22,10 +24,22 @@ public final class PdfDocument {
     /** The streams of a document of {@link #MOST_PAGES} full pages unpack to a tenth of this. */
     private static final long MOST_UNPACKED = 256L * 1024 * 1024;
 
+    private static final byte[] HEAD = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
     private PdfDocument() {}
+
+    /** Whether what begins with {@code bytes} is such a document, whatever name or type it goes by. */
+    public static boolean begins(byte[] bytes) {
+        return bytes.length >= HEAD.length && Arrays.equals(bytes, 0, HEAD.length, HEAD, 0, HEAD.length);
+    }
 
     /** The article in {@code bytes}: its text in reading order, and its title where the first page sets one in larger type. */
     public static ReadResult read(String input, byte[] bytes) {
+        return read(input, bytes, Optional.empty());
+    }
+
+    /** The same, fetched at {@code url}, which becomes the article's address. */
+    public static ReadResult read(String input, byte[] bytes, Optional<String> url) {
         if (new PdfStreams(bytes).exceed(MOST_UNPACKED)) {
             return unreadable(
                     input,
@@ -49,7 +63,8 @@ public final class PdfDocument {
                             Problem.BLANK,
                             "the document holds pictures of text, or none at all",
                             "Give it with its text recognised.")
-                    : ArticleReader.laidOut(input, text.title(), String.join("\n\n", text.paragraphs()), List.of());
+                    : ArticleReader.laidOut(
+                            input, text.title(), url, String.join("\n\n", text.paragraphs()), List.of());
         } catch (InvalidPasswordException e) {
             return unreadable(
                     input, Problem.NOT_PERMITTED, "the document is locked by a password", "Give it unlocked.");

@@ -1,5 +1,6 @@
 package attache.app.fetch;
 
+import attache.app.archive.PdfDocument;
 import attache.article.PageArticles;
 import attache.article.ReadResult;
 import attache.article.Unreadable;
@@ -34,8 +35,12 @@ public final class WebArticles {
         };
     }
 
-    /** The article in {@code body}, which {@code address} led to. */
+    /** The article in {@code body}, which {@code address} led to: of a page, or of a PDF document, whatever its type is said to be. */
     public ReadResult read(String address, Fetched.Body body) {
+        if (isDocument(body)) {
+            return PdfDocument.read(
+                    address, body.body(), Optional.of(body.address().toString()));
+        }
         return isPage(body.type())
                 ? pages.read(
                         address,
@@ -47,8 +52,13 @@ public final class WebArticles {
                 : unreadable(
                         address,
                         Problem.KIND_NOT_READ,
-                        "this is " + body.type() + " and no page",
+                        "this is " + body.type() + ", neither a page nor a PDF document",
                         "Fetch it to a file, and give that.");
+    }
+
+    /** Whether {@code body} is a document whose characters are packed, so that no word can be looked for in its bytes. */
+    public static boolean isDocument(Fetched.Body body) {
+        return PdfDocument.begins(body.body());
     }
 
     private static boolean isPage(String type) {

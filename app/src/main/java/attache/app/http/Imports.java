@@ -15,7 +15,6 @@ import attache.record.SourcedRecord;
 import attache.source.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,8 +39,6 @@ final class Imports implements AutoCloseable {
 
     /** Imports that are remembered. */
     private static final int REMEMBERED = 200;
-
-    private static final String PDF = "%PDF-";
 
     private final CatalogueKeeper keeper;
     private final Supplier<Reading> reading;
@@ -191,7 +188,7 @@ final class Imports implements AutoCloseable {
     }
 
     private void read(String name, byte[] bytes, Consumer<ReadResult> sink) throws IOException {
-        if (new String(bytes, 0, Math.min(bytes.length, PDF.length()), StandardCharsets.ISO_8859_1).equals(PDF)) {
+        if (PdfDocument.begins(bytes)) {
             sink.accept(PdfDocument.read(name, bytes));
         } else {
             Limits limits = Limits.STANDARD;

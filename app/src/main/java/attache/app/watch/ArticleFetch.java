@@ -2,6 +2,7 @@ package attache.app.watch;
 
 import attache.app.fetch.Fetched;
 import attache.app.fetch.Fetched.Validators;
+import attache.app.fetch.WebArticles;
 import attache.app.store.Announcement;
 import attache.app.store.Announcement.End;
 import attache.app.store.Articles;
@@ -63,7 +64,7 @@ final class ArticleFetch {
         String address = announcement.address();
         return switch (equipment.fetcher().fetch(address, Validators.NONE)) {
             case Fetched.Body body ->
-                equipment.gate().admits(body.body(), body.charset())
+                WebArticles.isDocument(body) || equipment.gate().admits(body.body(), body.charset())
                         ? read(address, equipment.web().read(address, body))
                         : passed(address);
             case Fetched.NotModified same -> postponed(announcement, "the server sent nothing");

@@ -18,9 +18,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,8 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PdfDocumentTest {
-    private static final PDFont TYPE = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-
     /** Two pages in two columns, with a running head, page numbers, a headline, a parted word. */
     private static PDDocument report() throws IOException {
         PDDocument document = new PDDocument();
@@ -37,10 +32,10 @@ class PdfDocumentTest {
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
             try (PDPageContentStream out = new PDPageContentStream(document, page)) {
-                line(out, 9, 60, 810, "Port Bulletin, issue " + number);
-                line(out, 9, 300, 30, Integer.toString(number));
+                Documents.line(out, 9, 60, 810, "Port Bulletin, issue " + number);
+                Documents.line(out, 9, 300, 30, Integer.toString(number));
                 if (number == 1) {
-                    line(out, 20, 60, 770, "Cranes for the delta");
+                    Documents.line(out, 20, 60, 770, "Cranes for the delta");
                 }
                 column(
                         out,
@@ -57,31 +52,14 @@ class PdfDocumentTest {
     private static void column(PDPageContentStream out, float left, String... lines) throws IOException {
         float top = 730;
         for (String line : lines) {
-            line(out, 11, left, top, line);
+            Documents.line(out, 11, left, top, line);
             top -= 13;
-        }
-    }
-
-    private static void line(PDPageContentStream out, float size, float left, float bottom, String text)
-            throws IOException {
-        out.beginText();
-        out.setFont(TYPE, size);
-        out.newLineAtOffset(left, bottom);
-        out.showText(text);
-        out.endText();
-    }
-
-    private static byte[] bytes(PDDocument document) throws IOException {
-        try (document;
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            document.save(out);
-            return out.toByteArray();
         }
     }
 
     @Test
     void readsColumnsInOrderWithoutRunningHeadsAndJoinsPartedWords() throws IOException {
-        ReadArticle read = (ReadArticle) PdfDocument.read("report.pdf", bytes(report()));
+        ReadArticle read = (ReadArticle) PdfDocument.read("report.pdf", Documents.bytes(report()));
 
         assertThat(read.article().doc()).isEqualTo("report");
         assertThat(read.article().title()).contains("Cranes for the delta");
@@ -101,7 +79,8 @@ class PdfDocumentTest {
         PDDocument blank = new PDDocument();
         blank.addPage(new PDPage());
 
-        assertThat(problem(PdfDocument.read("scan.pdf", bytes(blank)))).isEqualTo(Problem.BLANK);
+        assertThat(problem(PdfDocument.read("scan.pdf", Documents.bytes(blank))))
+                .isEqualTo(Problem.BLANK);
     }
 
     @ParameterizedTest
@@ -153,13 +132,14 @@ class PdfDocumentTest {
         PDDocument locked = report();
         locked.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
 
-        assertThat(problem(PdfDocument.read("locked.pdf", bytes(locked)))).isEqualTo(Problem.NOT_PERMITTED);
+        assertThat(problem(PdfDocument.read("locked.pdf", Documents.bytes(locked))))
+                .isEqualTo(Problem.NOT_PERMITTED);
     }
 
     @Test
     void saysThatADocumentIsDamaged() throws IOException {
         byte[] bytes = "%PDF-1.7 and nothing else".getBytes(StandardCharsets.US_ASCII);
-        byte[] whole = bytes(report());
+        byte[] whole = Documents.bytes(report());
 
         assertThat(problem(PdfDocument.read("damaged.pdf", bytes))).isEqualTo(Problem.DAMAGED_ARCHIVE);
         // A cut-off one may still hold whole pages: whatever comes of it is an answer, not an exception.

@@ -1,5 +1,6 @@
 package attache.app.fetch;
 
+import attache.app.archive.Documents;
 import attache.app.fetch.AddressPolicy.Resolver;
 import attache.app.fetch.Fetched.Body;
 import attache.app.fetch.Fetched.NotModified;
@@ -412,5 +413,26 @@ class FetcherTest {
                 .isInstanceOfSatisfying(
                         attache.article.Unreadable.class,
                         gone -> assertThat(gone.reason()).contains("404"));
+    }
+
+    @Test
+    void aDocumentAtAnAddressIsReadWhateverItsTypeIsSaidToBe() throws IOException {
+        byte[] document =
+                Documents.page("Help for Kyiv", "The council of the port said on Monday that it would send help.");
+        server.page("/report.pdf", "application/octet-stream", "", document);
+        server.page("/picture", "image/png", "", new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        WebArticles articles = new WebArticles(
+                fetcher, new attache.article.PageArticles(attache.source.Limits.STANDARD, Optional.empty()));
+
+        assertThat(articles.read(server.at("/report.pdf")))
+                .isInstanceOfSatisfying(attache.article.ReadArticle.class, read -> {
+                    assertThat(read.article().title()).contains("Help for Kyiv");
+                    assertThat(read.article().url()).contains(server.at("/report.pdf"));
+                    assertThat(read.article().body()).contains("it would send help");
+                });
+        assertThat(articles.read(server.at("/picture")))
+                .isInstanceOfSatisfying(
+                        attache.article.Unreadable.class,
+                        none -> assertThat(none.reason()).contains("image/png"));
     }
 }

@@ -1,6 +1,7 @@
 package attache.app.watch;
 
 import attache.app.TinyReading;
+import attache.app.archive.Documents;
 import attache.app.fetch.AddressPolicy;
 import attache.app.fetch.FetchLimits;
 import attache.app.fetch.Fetcher;
@@ -136,6 +137,20 @@ class WatchTest {
                 .contains("drone");
         assertThat(log.failed).isEmpty();
         assertThat(store.derived().isFresh()).isTrue();
+    }
+
+    @Test
+    void aDocumentThatIsAnnouncedIsReadToo() throws IOException {
+        byte[] document = Documents.page(
+                "Harbour sends 3",
+                "NOR pledged 3 drone to UKR. The harbour council met in Kyiv on Monday and said that",
+                "consignment 3 would leave before the week is out.");
+        site.announce("/1", Site.page(1)).announce("/2.pdf", "").rss("/feed");
+        site.server().page("/2.pdf", "application/pdf", "", document);
+
+        assertThat(once("/feed").added()).isEqualTo(2);
+        assertThat(kept()).containsExactly("Harbour sends 1", "Harbour sends 3");
+        assertThat(log.failed).isEmpty();
     }
 
     @Test
