@@ -83,6 +83,10 @@ final class ElementMarks {
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
             return true;
         }
+        // The name that most style sheets hide by; "hidden lg:block" is shown on wide screens.
+        if (element.hasClass("hidden") && element.className().indexOf(':') < 0) {
+            return true;
+        }
         String style = element.attr("style");
         return !style.isEmpty()
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");

@@ -16,6 +16,9 @@ final class Elsewhere {
 
     private static final int LONGEST_CAPTION = 300;
 
+    /** So many short articles within an article are cards that lead to others. */
+    private static final int CARDS = 3;
+
     /** How far around a text its picture is looked for. */
     private static final int REACH = 3;
 
@@ -39,6 +42,7 @@ final class Elsewhere {
             }
         }
         addHeaded(held, headline);
+        others.addAll(cards());
         held.stream()
                 .filter(block -> block.kind() == Page.Kind.HEADING && block.linkShare() > MOSTLY_LINK)
                 .forEach(block -> others.add(card(block.owner())));
@@ -58,6 +62,20 @@ final class Elsewhere {
         if (prose(rest) > LEAST_LEFT * prose(held)) {
             others.addAll(headed);
         }
+    }
+
+    /** Short articles inside the article, several of them and each with a link (HTML Living Standard, 4.3.2: related to the outer one). */
+    private Set<Element> cards() {
+        Set<Element> cards = new HashSet<>();
+        for (Map.Entry<Element, Integer> inner : sizes.entrySet()) {
+            Element element = inner.getKey();
+            if (element.normalName().equals("article")
+                    && inner.getValue() <= LONGEST_CARD
+                    && element.selectFirst("a[href]") != null) {
+                cards.add(element);
+            }
+        }
+        return cards.size() >= CARDS ? cards : Set.of();
     }
 
     private static int prose(List<Block> blocks) {

@@ -37,7 +37,10 @@ final class PagePhrases {
             return false;
         }
         String folded = folded(paragraph);
-        return LINES.contains(bare(paragraph))
+        // What announces other pages is no text of the article where it stands in the middle, either.
+        String bare = bare(paragraph);
+        return LINES.contains(bare)
+                || ENDS.contains(bare)
                 || (paragraph.length() <= LONGEST_LEAD && LEADS.stream().anyMatch(folded::startsWith))
                 || ASIDES.stream().anyMatch(folded::contains)
                 || CREDITS.stream().anyMatch(folded::contains);

@@ -21,6 +21,7 @@ final class Anchors {
     private final Frames frames;
     private final SupportNouns nouns;
     private final Lists lists;
+    private final TornLists tornLists;
 
     Anchors(Sentence sentence, Words words, Frames frames, SupportNouns nouns) {
         this.sentence = sentence;
@@ -28,10 +29,15 @@ final class Anchors {
         this.frames = frames;
         this.nouns = nouns;
         this.lists = new Lists(sentence, words, nouns);
+        this.tornLists = new TornLists(sentence);
     }
 
     /** The head of the phrase that lists the thing at {@code head}; {@code things} are the heads of all things of the sentence. */
     int of(int head, Set<Integer> things) {
+        OptionalInt torn = things.contains(head) ? tornLists.holder(head, things) : OptionalInt.empty();
+        if (torn.isPresent()) {
+            return anchor(torn.getAsInt(), 0);
+        }
         int governing = anchor(head, 0);
         OptionalInt holder = things.contains(head) ? lists.holder(head, governing, things) : OptionalInt.empty();
         return holder.isPresent() ? anchor(holder.getAsInt(), 0) : governing;

@@ -7,6 +7,7 @@ import attache.annotation.clause.VerbGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,6 +25,7 @@ final class UnlistedGoods {
     private final Words words;
     private final Frames frames;
     private final SupportNouns nouns;
+    private final TornLists tornLists;
 
     UnlistedGoods(Sentence sentence, int number, Cast cast, Words words, Frames frames, SupportNouns nouns) {
         this.sentence = sentence;
@@ -32,6 +34,7 @@ final class UnlistedGoods {
         this.words = words;
         this.frames = frames;
         this.nouns = nouns;
+        this.tornLists = new TornLists(sentence);
     }
 
     /** The heads of such goods; {@code known} are the heads of those that the gazetteer lists. */
@@ -55,7 +58,13 @@ final class UnlistedGoods {
                 // "Support and its implications": what stands beside help as a whole need be no thing.
                 continue;
             }
-            listed(head).stream().filter(noun -> isGoods(noun, known)).forEach(found::add);
+            OptionalInt other = tornLists.holder(head, known).isPresent()
+                    ? OptionalInt.of(tornLists.first(head))
+                    : OptionalInt.empty();
+            listed(head).stream()
+                    .filter(noun -> isGoods(noun, known))
+                    .filter(noun -> other.isEmpty() || other.getAsInt() != noun)
+                    .forEach(found::add);
         }
         return found;
     }

@@ -159,6 +159,38 @@ class PageReaderTest {
     }
 
     @Test
+    void shortArticlesWithinTheArticleAreCardsThatLeadToOthers() {
+        String card =
+                "<article><a href='/other/%d'>.</a><p>Ferry number %d is late once more, and nobody on the quay says why.</p></article>";
+        String cards = card.formatted(1, 1) + card.formatted(2, 2) + card.formatted(3, 3);
+        assertThat(texts(read(page("", "<article>" + paragraphs() + cards + "</article>"))))
+                .containsExactly(LEAD, SECOND, THIRD);
+
+        String chapter =
+                "<article><a href='/map/%d'>Map</a><p>" + SECOND.replace("the", "chapter %d's") + "</p></article>";
+        assertThat(texts(read(page("", "<article>" + paragraphs() + chapter.formatted(1, 1, 1, 1, 1) + "</article>"))))
+                .hasSize(4);
+    }
+
+    @Test
+    void whatAClassHidesIsLeftOutUnlessItIsTheArticle() {
+        String hidden =
+                "<div class='%s'><p>Readers with an account see every picture of the harbour in colour.</p></div>";
+        assertThat(texts(read(page("", paragraphs() + hidden.formatted("offer hidden")))))
+                .containsExactly(LEAD, SECOND, THIRD);
+        assertThat(texts(read(page("", paragraphs() + hidden.formatted("hidden lg:block")))))
+                .hasSize(4);
+        assertThat(texts(read(page("", "<div class=hidden>" + paragraphs() + "</div>"))))
+                .containsExactly(LEAD, SECOND, THIRD);
+    }
+
+    @Test
+    void aLineThatAnnouncesOtherPagesIsLeftOutInTheMiddleToo() {
+        String middle = "<p>" + LEAD + "</p><h3>Recommended videos</h3><p>" + SECOND + "</p><p>" + THIRD + "</p>";
+        assertThat(texts(read(page("", middle)))).containsExactly(LEAD, SECOND, THIRD);
+    }
+
+    @Test
     void theNamesOfAPartCountForNothingWhereTheTextStandsInIt() {
         Page page = read("<html><body><div class='sidebar comments-enabled'>" + paragraphs() + "</div></body></html>");
 
