@@ -12,9 +12,10 @@ import java.util.Set;
  * @param tense how it stands
  * @param modal the modal, lower case, where there is one: {@code will}, {@code may}
  * @param negated whether "not", "never" or "no longer" belongs to it
+ * @param ended whether "no longer" or "not any more" says that it was so before; then it is negated, too
  * @param passive whether it stands in the passive
  */
-public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, boolean passive) {
+public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, boolean ended, boolean passive) {
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
 
     /** Reads the group of the verb at {@code verb}. */
@@ -24,6 +25,7 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
         boolean to = false;
         boolean past = false;
         boolean negated = false;
+        boolean ended = false;
         boolean passive = false;
         Optional<String> modal = Optional.empty();
         for (int i : sentence.dependents(verb)) {
@@ -31,7 +33,10 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
             String form = word.form().toLowerCase(Locale.ROOT);
             switch (word.relation()) {
                 case "neg" -> negated = true;
-                case "advmod" -> negated |= form.equals("never") || form.equals("hardly");
+                case "advmod" -> {
+                    negated |= form.equals("never") || form.equals("hardly");
+                    ended |= isLonger(sentence, i);
+                }
                 case "auxpass" -> {
                     passive = true;
                     be = true;
@@ -56,6 +61,8 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
                 }
             }
         }
+        ended &= negated || isNoLonger(sentence, verb);
+        negated |= ended;
         Token head = sentence.token(verb);
         if (modal.isEmpty() && !have && !be && !to && head.tag().equals("VB")) {
             modal = before(sentence, verb);
@@ -66,12 +73,26 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
                 && sentence.token(head.head()).isVerb()) {
             // "Will stand with them and continue": the auxiliary is said once.
             VerbGroup first = of(sentence, head.head());
-            return new VerbGroup(first.tense(), first.modal(), negated || first.negated(), passive);
+            return new VerbGroup(first.tense(), first.modal(), negated || first.negated(), ended, passive);
         }
         negated |= to && isYetToCome(sentence, verb);
         boolean going = to && (raisedBy(sentence, verb, "go", "VBG") || raisedBy(sentence, verb, "be", "VB"));
         Tense tense = tense(head, modal, have, be, to, past, passive, going);
-        return new VerbGroup(tense, modal, negated, passive || tense == Tense.PARTICIPLE);
+        return new VerbGroup(tense, modal, negated, ended, passive || tense == Tense.PARTICIPLE);
+    }
+
+    /** "Longer" or "anymore", of which a "no" or "not" makes an end. */
+    private static boolean isLonger(Sentence sentence, int adverb) {
+        String form = sentence.token(adverb).form().toLowerCase(Locale.ROOT);
+        return form.equals("longer") || form.equals("anymore");
+    }
+
+    /** "No longer": the parser hangs the "no" on the adverb. */
+    private static boolean isNoLonger(Sentence sentence, int verb) {
+        return sentence.dependents(verb, "advmod").stream()
+                .filter(adverb -> isLonger(sentence, adverb))
+                .flatMap(adverb -> sentence.dependents(adverb).stream())
+                .anyMatch(word -> sentence.token(word).form().equalsIgnoreCase("no"));
     }
 
     /**

@@ -92,6 +92,9 @@ final class Anchors {
                             && (nouns.isContainer(carrier)
                                     || carrier.tag().equals("CD")
                                     || carrier.tag().equals("$")
+                                    || (governor.lemma().equals("with")
+                                            && words.laws()
+                                                    .contains(carrier.lemma())) // "a bill with $2 billion in aid"
                                     || nouns.isMoneyWord(outer));
                     if ((carrier.isNoun() && example) || held || some) {
                         return anchor(outer, depth + 1);

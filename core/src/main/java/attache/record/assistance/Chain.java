@@ -181,6 +181,17 @@ final class Chain {
                 at = outer;
                 continue;
             }
+            if (relation.equals("nsubj") && linking.completes(above)) {
+                // "Made tents available": the parser takes the object for the subject of the adjective.
+                Optional<Link> link = linking.link(governor.head(), below, "dobj");
+                if (link.isEmpty()) {
+                    return;
+                }
+                links.add(link.get());
+                below = governor.head();
+                at = governor.head();
+                continue;
+            }
             OptionalInt raised = raised(above, relation);
             if (raised.isPresent()) {
                 Optional<Link> link = linking.link(raised.getAsInt(), below, "nsubjpass");

@@ -48,13 +48,40 @@ final class ItemReader {
                     .toList();
         }
         if (sorts.size() < 2) {
-            return List.of(new Item(name(head), count(head, entry), unit(head)));
+            List<String> joined = joinedNames(head);
+            return joined.isEmpty()
+                    ? List.of(new Item(name(head), count(head, entry), unit(head)))
+                    : joined.stream().map(Item::of).toList();
         }
         String noun = singular(sentence.token(head)).toLowerCase(Locale.ROOT);
         return sorts.stream()
                 .sorted()
                 .map(i -> Item.of(sentence.token(i).form().toLowerCase(Locale.ROOT) + " " + noun))
                 .toList();
+    }
+
+    /** "Storm Shadow and Scalp missiles": two names with one noun; empty where there is one. */
+    private List<String> joinedNames(int head) {
+        List<Integer> parts = parts(head);
+        for (int at = 1; at < parts.size() - 2; at++) {
+            int and = parts.get(at);
+            if (sentence.token(and).tag().equals("CC")
+                    && sentence.token(and - 1).isProperNoun()
+                    && sentence.token(and + 1).isProperNoun()
+                    && isOneName(and - 1, and)) {
+                List<Integer> first = new ArrayList<>(parts.subList(0, at));
+                first.add(parts.getLast());
+                return List.of(name(first), name(parts.subList(at + 1, parts.size())));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the gazetteer knows the name that {@code token} ends, and not one that goes on past {@code and}. */
+    private boolean isOneName(int token, int and) {
+        return named(token)
+                .filter(match -> sentence.tokenAt(match.span().end() - 1) < and)
+                .isPresent();
     }
 
     /** Whether the token is one of the words for sorts in front of the noun at {@code head}: "food" in "food and humanitarian aid". */
@@ -353,7 +380,10 @@ final class ItemReader {
 
     /** The name: the identifying words, the head in the singular, a leading capital kept only where the word is a name. */
     private String name(int head) {
-        List<Integer> parts = parts(head);
+        return name(parts(head));
+    }
+
+    private String name(List<Integer> parts) {
         StringBuilder name = new StringBuilder();
         for (int i : parts) {
             Token word = sentence.token(i);

@@ -146,6 +146,33 @@ final class Links {
                 .toList();
     }
 
+    /** "Put the deliveries on hold", "made the tents available": the verb with what completes its meaning. */
+    private List<String> idioms(int verb) {
+        String lemma = sentence.token(verb).lemma();
+        List<String> idioms = new ArrayList<>();
+        for (int i : sentence.dependents(verb)) {
+            Token word = sentence.token(i);
+            if (word.tag().startsWith("JJ")) {
+                idioms.add(lemma + "_" + word.lemma());
+            } else if (word.relation().equals("prep")) {
+                sentence.dependents(i, "pobj")
+                        .forEach(noun -> idioms.add(lemma + "_" + word.lemma() + "_"
+                                + sentence.token(noun).lemma()));
+            }
+        }
+        return idioms;
+    }
+
+    /** Whether the adjective at {@code token} completes a verb's meaning, so that its subject is the verb's object: "made tents available". */
+    boolean completes(int token) {
+        Token word = sentence.token(token);
+        return word.tag().startsWith("JJ")
+                && word.head() != Token.ROOT
+                && sentence.token(word.head()).isVerb()
+                && !frames.verb(sentence.token(word.head()).lemma() + "_" + word.lemma())
+                        .isEmpty();
+    }
+
     /** The frame of a verb that fits how what is below hangs on it. */
     private Optional<Frame> verbFrame(int verb, int below, String relation) {
         Token word = sentence.token(verb);
@@ -153,7 +180,11 @@ final class Links {
         for (int i : particles(verb)) {
             candidates.addAll(frames.verb(word.lemma() + "_" + sentence.token(i).lemma()));
         }
+        if (relation.equals("nsubj")) {
+            idioms(verb).forEach(idiom -> candidates.addAll(frames.verb(idiom)));
+        }
         if (relation.equals("dobj") || relation.equals("nsubjpass")) {
+            idioms(verb).forEach(idiom -> candidates.addAll(frames.verb(idiom)));
             // "Took delivery of", "gave permission for": verb and noun are one.
             candidates.addAll(
                     frames.verb(word.lemma() + "_" + sentence.token(below).lemma()));

@@ -70,7 +70,9 @@ final class StageReader {
 
     private static Reached denied(Reached reached, Link link) {
         boolean own = reached.decisive().equals(link);
-        if (own && reached.stage() == Stage.REFUSED) {
+        if (own
+                && link.frame().act() == Act.TRANSFER
+                && (reached.stage() == Stage.REFUSED || reached.stage() == Stage.HALTED)) {
             return reached;
         }
         return new Reached(reached.stage(), Certainty.DENIED, reached.decisive());
@@ -90,7 +92,22 @@ final class StageReader {
         if (now.isPresent() || link.verb().isEmpty()) {
             return now;
         }
-        return byTense(link.verb().get(), link);
+        return withheld(link).or(() -> byTense(link.verb().get(), link));
+    }
+
+    /** "Will not send" refuses, "no longer sends" has stopped. */
+    private static Optional<Reached> withheld(Link link) {
+        VerbGroup group = link.verb().orElseThrow();
+        boolean gives = link.frame().act() == Act.TRANSFER && link.frame().layout() != Layout.MOVE;
+        if (!gives || !group.negated() || group.passive()) {
+            return Optional.empty();
+        }
+        if (group.ended()) {
+            return Optional.of(new Reached(Stage.HALTED, Certainty.ASSERTED, link));
+        }
+        boolean ahead = group.tense() == Tense.FUTURE
+                || group.modal().filter(modal -> modal.equals("would")).isPresent();
+        return ahead ? Optional.of(new Reached(Stage.REFUSED, Certainty.ASSERTED, link)) : Optional.empty();
     }
 
     /** "Must continue to send", "should show its will to send": what ought to go on is asked for. */

@@ -203,7 +203,9 @@ final class Things {
                     && sentence.token(above).isNoun()
                     && above > head
                     && frames.noun(sentence.token(above).lemma()).isEmpty()
-                    && (!words.container().contains(sentence.token(above).lemma()) || namesWhole(head, above));
+                    && (!words.container().contains(sentence.token(above).lemma())
+                            || words.mass().contains(sentence.token(above).lemma()) // "machine-gun rounds"
+                            || namesWhole(head, above));
             if (!modifies) {
                 break;
             }
