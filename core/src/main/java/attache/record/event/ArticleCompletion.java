@@ -38,7 +38,7 @@ final class ArticleCompletion {
     private final Optional<Sides> opponents;
 
     private ArticleCompletion(List<EventDraft> drafts, NamedParties named, Dossier dossier) {
-        this.drafts = drafts;
+        this.drafts = drafts.stream().map(ArticleCompletion::withoutFriends).toList();
         this.opponents = dossier.adversaries().stream()
                 .filter(named::has)
                 .findFirst()
@@ -58,7 +58,7 @@ final class ArticleCompletion {
         TWO_SIDED.forEach(type -> pairs.put(type, pair(type)));
         List<EventDraft> found = new ArrayList<>();
         for (EventDraft draft : drafts) {
-            EventDraft whole = opposed(whole(withoutFriends(draft), pairs, found));
+            EventDraft whole = opposed(whole(draft, pairs, found));
             if (isWhoseTold(whole)) {
                 found.add(whole);
             }
