@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * <p>Of acts between two sides, the pair that the article names most often is taken (the first of equals); where it names no
  * pair, its most named actor and its most named target make one. A side that the sentence gives must agree with the pair. Of
  * consultations and agreements, the nearest before is taken. Where the article names no pair for a use of force, but names both an adversary and
- * a recipient of the dossier, these are the pair. What the article gives no ground for stays empty.
+ * a recipient of the dossier, these are the pair. Sanctions of nobody named are those of whom the article names most often. What the article gives no ground for stays empty.
  */
 final class ArticleCompletion {
     private static final Set<EventType> TWO_SIDED = Set.of(EventType.ASSAULT, EventType.SANCTION, EventType.COERCE);
