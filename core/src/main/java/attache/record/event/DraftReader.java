@@ -81,9 +81,15 @@ final class DraftReader {
         return names;
     }
 
-    /** Not a bare description such as "members" or "critics", which names nobody; allies and partners are the codebook's groups. */
+    /**
+     * Not a bare description such as "members" or "critics", nor an office of which nobody knows whose it is ("Minister of Defense"): they
+     * name nobody. Allies and partners are the codebook's groups.
+     */
     private static boolean isSomebody(Party party) {
         String name = party.actor();
+        if (party.actsFor().isEmpty() && WordClass.OFFICE.begins(name)) {
+            return false;
+        }
         return !Character.isLowerCase(name.codePointAt(0)) || WordClass.GROUP.ends(name);
     }
 

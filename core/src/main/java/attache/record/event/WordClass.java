@@ -23,7 +23,9 @@ enum WordClass {
     /** A pronoun for several who were named before ("they"). */
     SEVERAL,
     /** In the plural, what those who met are called ("the leaders"). */
-    MET;
+    MET,
+    /** Begins the words for an office, not a name ("Minister of Defense"). */
+    OFFICE;
 
     private static final Map<WordClass, Set<String>> WORDS = load();
 
@@ -35,6 +37,12 @@ enum WordClass {
     /** The words of this class. */
     Set<String> words() {
         return WORDS.getOrDefault(this, Set.of());
+    }
+
+    /** Whether the first word of {@code name} is of this class, in whatever case. */
+    boolean begins(String name) {
+        int space = name.indexOf(' ');
+        return has((space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the last word of {@code name} is of this class. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,6 +44,14 @@ class WordClassTest {
         assertThat(wordClass.words()).isNotEmpty();
         assertThat(Table.rows(WordClassTest.class, "words.csv"))
                 .anyMatch(row -> row.getField("class").equals(wordClass.name().toLowerCase(Locale.ROOT)));
+    }
+
+    @Test
+    void theFirstWordTellsAnOfficeAndTheLastAGroup() {
+        assertThat(WordClass.OFFICE.begins("Minister of Defense")).isTrue();
+        assertThat(WordClass.OFFICE.begins("Oleksii Reznikov")).isFalse();
+        assertThat(WordClass.GROUP.ends("NATO allies")).isTrue();
+        assertThat(WordClass.GROUP.ends("critics")).isFalse();
     }
 
     private static String written(Event event) {
