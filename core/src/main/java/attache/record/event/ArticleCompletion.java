@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * <p>Of acts between two sides, the pair that the article names most often is taken (the first of equals); where it names no
  * pair, its most named actor and its most named target make one. A side that the sentence gives must agree with the pair. Of
  * consultations and agreements, the nearest before is taken. Where the article names no pair for a use of force, but names both an adversary and
- * a recipient of the dossier, these are the pair. What the article gives no ground for stays empty.
+ * a recipient of the dossier, these are the pair. Sanctions of nobody named are those of whom the article names most often. What the article gives no ground for stays empty.
  */
 final class ArticleCompletion {
     private static final Set<EventType> TWO_SIDED = Set.of(EventType.ASSAULT, EventType.SANCTION, EventType.COERCE);
@@ -38,7 +38,7 @@ final class ArticleCompletion {
     private final Optional<Sides> opponents;
 
     private ArticleCompletion(List<EventDraft> drafts, NamedParties named, Dossier dossier) {
-        this.drafts = drafts;
+        this.drafts = drafts.stream().map(ArticleCompletion::withoutFriends).toList();
         this.opponents = dossier.adversaries().stream()
                 .filter(named::has)
                 .findFirst()
@@ -58,24 +58,51 @@ final class ArticleCompletion {
         TWO_SIDED.forEach(type -> pairs.put(type, pair(type)));
         List<EventDraft> found = new ArrayList<>();
         for (EventDraft draft : drafts) {
-            EventDraft whole = draft;
-            if (JOINT.contains(draft.type()) && pointsBack(draft)) {
-                whole = before(found, draft.type())
-                        .map(before -> draft.with(before.actors(), List.of()))
-                        .orElse(draft);
-            } else if (draft.isAlone()) {
-                whole = company(draft, found)
-                        .map(other -> draft.with(other.actors(), List.of()))
-                        .orElse(draft);
-            } else if (TWO_SIDED.contains(draft.type()) && !isPair(draft) && draft.mayBeCompleted()) {
-                whole = paired(draft, pairs.getOrDefault(draft.type(), Optional.empty()));
-            }
-            EventDraft opposed = opposed(whole);
-            if (isWhoseTold(opposed)) {
-                found.add(opposed);
+            EventDraft whole = opposed(whole(draft, pairs, found));
+            if (isWhoseTold(whole)) {
+                found.add(whole);
             }
         }
         return found;
+    }
+
+    private EventDraft whole(EventDraft draft, Map<EventType, Optional<Sides>> pairs, List<EventDraft> found) {
+        if (JOINT.contains(draft.type()) && pointsBack(draft)) {
+            return before(found, draft.type())
+                    .map(before -> draft.with(before.actors(), List.of()))
+                    .orElse(draft);
+        }
+        if (draft.isAlone()) {
+            return company(draft, found)
+                    .map(other -> draft.with(other.actors(), List.of()))
+                    .orElse(draft);
+        }
+        if (TWO_SIDED.contains(draft.type()) && !isPair(draft) && draft.mayBeCompleted()) {
+            return sanctioned(paired(draft, pairs.getOrDefault(draft.type(), Optional.empty())));
+        }
+        return draft;
+    }
+
+    /** Who is called a friend by those who help ("them", "our partners") is attacked under another name: that of the article's pair. */
+    private static EventDraft withoutFriends(EventDraft draft) {
+        boolean friends = draft.type() == EventType.ASSAULT
+                && !draft.actors().isEmpty()
+                && !draft.targets().isEmpty()
+                && draft.targets().stream().allMatch(WordClass.FRIEND::ends);
+        return friends ? draft.with(draft.actors(), List.of()) : draft;
+    }
+
+    /** Sanctions of nobody named are those of whoever the article says most often to impose some. */
+    private EventDraft sanctioned(EventDraft draft) {
+        if (draft.type() != EventType.SANCTION || !draft.actors().isEmpty()) {
+            return draft;
+        }
+        List<EventDraft> such =
+                drafts.stream().filter(other -> other.type() == draft.type()).toList();
+        return mostOften(such, other -> Optional.of(other.actors()).filter(a -> !a.isEmpty()))
+                .filter(actors -> !actors.equals(draft.targets()))
+                .map(actors -> draft.with(actors, draft.targets()))
+                .orElse(draft);
     }
 
     /** Sanctions and massed forces whose target no words tell: those against whom the dossier's sides stand. */
@@ -99,7 +126,8 @@ final class ArticleCompletion {
     private static boolean isWhoseTold(EventDraft draft) {
         boolean somebody = !draft.actors().isEmpty() || !draft.targets().isEmpty();
         boolean enough = switch (draft.type()) {
-            case ASSAULT, SUPPORT, COERCE, ACCUSE, SANCTION -> !draft.targets().isEmpty();
+            case ASSAULT, COERCE, ACCUSE, SANCTION -> !draft.targets().isEmpty();
+            case SUPPORT -> !draft.actors().isEmpty() && !draft.targets().isEmpty();
             case CONSULT, AGREE, COOPERATE -> draft.actors().size() > 1 || draft.body();
             default -> true;
         };

@@ -17,10 +17,6 @@ import java.util.stream.Stream;
 
 /** Turns a frame's match into an event: roles into actors and targets, the trigger's modality into factuality. */
 final class DraftReader {
-    private static final Set<String> GROUPS =
-            Set.of("allies", "partners", "countries", "nations", "states", "separatists");
-    private static final Set<String> POINTING =
-            Set.of("the", "this", "that", "these", "those", "latest", "recent", "new", "another", "further", "renewed");
     private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
 
     private final FactualityReader factuality;
@@ -61,7 +57,7 @@ final class DraftReader {
         return sentence.token(trigger).isVerb()
                 || sentence.dependents(trigger).stream()
                         .map(sentence::token)
-                        .anyMatch(t -> t.relation().equals("poss") || POINTING.contains(t.lemma()));
+                        .anyMatch(t -> t.relation().equals("poss") || WordClass.POINTING.has(t.lemma()));
     }
 
     /** Whether a body takes part, which several are behind. */
@@ -85,11 +81,16 @@ final class DraftReader {
         return names;
     }
 
-    /** Not a bare description such as "members" or "critics", which names nobody; allies and partners are the codebook's groups. */
+    /**
+     * Not a bare description such as "members" or "critics", nor an office of which nobody knows whose it is ("Minister of Defense"): they
+     * name nobody. Allies and partners are the codebook's groups.
+     */
     private static boolean isSomebody(Party party) {
         String name = party.actor();
-        return !Character.isLowerCase(name.codePointAt(0))
-                || GROUPS.contains(name.substring(name.lastIndexOf(' ') + 1));
+        if (party.actsFor().isEmpty() && WordClass.OFFICE.begins(name)) {
+            return false;
+        }
+        return !Character.isLowerCase(name.codePointAt(0)) || WordClass.GROUP.ends(name);
     }
 
     private static boolean isPlace(Sentence sentence, int token) {

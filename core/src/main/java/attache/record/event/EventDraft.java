@@ -49,7 +49,7 @@ record EventDraft(
                 match, type, otherActors, otherTargets, place, factuality, definite, together, body, grounds);
     }
 
-    /** Whether it is told of at all: not under a condition, and as the frame wants it. */
+    /** Whether it is told of at all: as the frame wants it, and not under a condition, but for attacks, which a condition makes possible. */
     boolean isTold() {
         boolean fits = switch (match.frame().gives("only").orElse("")) {
             case "fact" -> factuality == Factuality.ASSERTED;
@@ -57,7 +57,7 @@ record EventDraft(
             case "together" -> together;
             default -> true;
         };
-        return fits && factuality != Factuality.CONDITIONAL;
+        return fits && (factuality != Factuality.CONDITIONAL || type == EventType.ASSAULT);
     }
 
     /** Whether the word is for an answer to another's act: a counter-attack. */
@@ -67,8 +67,9 @@ record EventDraft(
 
     /** Whether sides that the sentence leaves out may come from elsewhere in the article. */
     boolean mayBeCompleted() {
-        boolean allowed = !match.frame().gives("complete").equals(Optional.of("no"));
-        return allowed && (definite || !actors.isEmpty() || !targets.isEmpty());
+        String complete = match.frame().gives("complete").orElse("");
+        boolean always = complete.equals("always");
+        return !complete.equals("no") && (always || definite || !actors.isEmpty() || !targets.isEmpty());
     }
 
     /** Whether it is a talk or visit of which only one of those who took part is told. */

@@ -11,7 +11,6 @@ import attache.record.frame.Parties;
 import attache.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The parties of an article's cast, with more: for a town, region or site the state that it belongs to (who strikes
@@ -19,21 +18,6 @@ import java.util.Set;
  * and firms that are only counted.
  */
 final class EventParties implements Parties {
-    private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii");
-
-    private static final Set<String> COUNTED = Set.of(
-            "entity",
-            "individual",
-            "person",
-            "company",
-            "firm",
-            "bank",
-            "vessel",
-            "target",
-            "people",
-            "organisation",
-            "organization");
-
     private final AnnotatedArticle article;
     private final Cast cast;
 
@@ -56,7 +40,7 @@ final class EventParties implements Parties {
     /** "100 entities": people and firms that are only counted. */
     private Optional<Party> counted(Sentence sentence, int token) {
         Token noun = sentence.token(token);
-        if (!COUNTED.contains(noun.lemma()) || !noun.tag().endsWith("S")) {
+        if (!WordClass.COUNTED.has(noun.lemma()) || !noun.tag().endsWith("S")) {
             return Optional.empty();
         }
         return sentence.dependents(token).stream()
@@ -74,7 +58,7 @@ final class EventParties implements Parties {
 
     /** The token itself, or for what is written behind a name the name's last word. */
     private static int named(Sentence sentence, int token) {
-        if (!SUFFIXES.contains(sentence.token(token).lemma())) {
+        if (!WordClass.SUFFIX.has(sentence.token(token).lemma())) {
             return token;
         }
         int name = token - 1;

@@ -10,27 +10,6 @@ final class Together {
     /** How many governors up the subject is looked for. */
     private static final int CLIMB = 3;
 
-    private static final Set<String> PRONOUNS = Set.of("they", "we", "both");
-    private static final Set<String> NOUNS = Set.of(
-            "leader",
-            "president",
-            "minister",
-            "official",
-            "side",
-            "party",
-            "counterpart",
-            "pair",
-            "two",
-            "duo",
-            "delegation",
-            "diplomat",
-            "negotiator",
-            "team",
-            "politician",
-            "man",
-            "chief",
-            "country",
-            "participant");
     private static final Set<String> CLAUSES = Set.of("conj", "xcomp", "advcl");
 
     private Together() {}
@@ -54,7 +33,7 @@ final class Together {
 
     private static boolean pointsBack(Sentence sentence, int subject) {
         Token word = sentence.token(subject);
-        if (PRONOUNS.contains(word.lemma())) {
+        if (WordClass.SEVERAL.has(word.lemma())) {
             return true;
         }
         boolean plural = word.tag().endsWith("S") || word.tag().equals("CD");
@@ -65,6 +44,6 @@ final class Together {
                         || t.relation().equals("compound")
                         || t.entity().endsWith("NORP")
                         || t.entity().endsWith("GPE"));
-        return plural && bare && NOUNS.contains(word.lemma());
+        return plural && bare && WordClass.MET.has(word.lemma());
     }
 }

@@ -2,7 +2,8 @@
  * Events: who does what to whom, other than assistance and speech alone.
  *
  * <ol>
- *   <li>In: an article with its sentences and its cast; the frames of {@code frames.yaml}.
+ *   <li>In: an article with its sentences and its cast; the frames of {@code frames.yaml}, classes of words of {@code
+ *       word-classes.tsv}.
  *   <li>Out: {@link attache.record.Event} records, one per event and sentence, by {@link attache.record.event.EventExtractor}:
  *       frames are found in each sentence ({@link attache.record.frame}), read as drafts, completed from the article's other
  *       mentions, joined where one sentence tells an event twice. An act upon somebody
@@ -13,7 +14,7 @@
  *   <li>Sources: event types are PLOVER's; the frames were compiled by hand.
  * </ol>
  *
- * <p>When adding a frame, also add its example and counter-example.
+ * <p>When adding a frame, also add its example and counter-example; when adding a class of words, a row in the test table {@code words.csv}.
  */
 @NullMarked
 package attache.record.event;

@@ -2,6 +2,7 @@ package attache.record.frame;
 
 import attache.annotation.Sentence;
 import attache.annotation.Token;
+import attache.source.ResourceTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -38,8 +39,10 @@ final class DependencyPath {
     /** How many tokens to the right a preposition is looked for. */
     private static final int WINDOW = 14;
 
-    /** Prepositions behind which another clause's matter begins. */
-    private static final Set<String> ENDS = Set.of("after", "since", "before", "following", "amid", "despite", "until");
+    /** Prepositions behind which another clause's matter begins: the table {@code clause-ends.tsv}. */
+    private static final Set<String> ENDS = ResourceTable.rows(DependencyPath.class, "clause-ends.tsv", 1).stream()
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String written;
     private final List<PathStep> steps;
