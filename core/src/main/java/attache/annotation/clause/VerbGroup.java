@@ -75,8 +75,9 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
             VerbGroup first = of(sentence, head.head());
             return new VerbGroup(first.tense(), first.modal(), negated || first.negated(), ended, passive);
         }
-        negated |= to && isYetToCome(sentence, verb);
-        boolean going = to && (raisedBy(sentence, verb, "go", "VBG") || raisedBy(sentence, verb, "be", "VB"));
+        boolean yet = to && isYetToCome(sentence, verb);
+        negated |= yet;
+        boolean going = to && !yet && (raisedBy(sentence, verb, "go", "VBG") || raisedBy(sentence, verb, "be", "VB"));
         Tense tense = tense(head, modal, have, be, to, past, passive, going);
         return new VerbGroup(tense, modal, negated, ended, passive || tense == Tense.PARTICIPLE);
     }
@@ -111,10 +112,10 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
                 : Optional.empty();
     }
 
-    /** "Has yet to agree". */
+    /** "Has yet to agree", "is yet to agree". */
     private static boolean isYetToCome(Sentence sentence, int verb) {
         int above = sentence.token(verb).head();
-        return raisedBy(sentence, verb, "have", "V")
+        return (raisedBy(sentence, verb, "have", "V") || raisedBy(sentence, verb, "be", "V"))
                 && sentence.dependents(above).stream()
                         .anyMatch(i -> sentence.token(i).lemma().equals("yet"));
     }

@@ -215,8 +215,9 @@ final class Chain {
                 // "Sent it more of the tanks": the parser takes the share for an adverb.
                 relation = "dobj";
             }
-            if (relation.equals("appos") && misplaced.isTornObject(at, above)) {
-                // "Sends Ukraine 100 trucks": the parser takes the trucks for another name of Ukraine.
+            boolean hung = relation.equals("appos") || (relation.equals("dobj") && governor.isNoun());
+            if (hung && misplaced.isTornObject(at, above)) {
+                // "Sends Ukraine 100 trucks": the parser takes the trucks for another name of Ukraine, or for its object.
                 if (governor.relation().equals("pobj")) {
                     int verb = sentence.token(governor.head()).head();
                     Optional<Link> link = linking.link(verb, below, "dobj");

@@ -72,7 +72,10 @@ final class Misplaced {
                             .anyMatch(i -> sentence.token(i).tag().equals("CD"))
                     && frames.verb(sentence.token(verb).lemma()).stream().anyMatch(f -> f.layout() == Layout.GIVE);
         }
-        return object.isProperNoun()
+        // "Gave Ukraine's air force six jets": a body of whoever gets them is no name.
+        boolean counted = sentence.dependents(noun).stream()
+                .anyMatch(i -> sentence.token(i).tag().equals("CD"));
+        return (object.isProperNoun() || counted)
                 && object.relation().equals("dobj")
                 && noun > name
                 && sentence.subtree(noun).getFirst() == name + 1

@@ -20,6 +20,8 @@ final class StageReader {
     private static final String FINDING = "find";
 
     private static final String DENIAL = "deny";
+    /** The frame of what is still to be decided, whether or not it is said that it has not been. */
+    private static final String OPEN = "open";
 
     private static final Set<String> MAY = Set.of("may", "might", "could", "can");
     private static final Set<String> MUST = Set.of("must", "should", "ought");
@@ -58,7 +60,7 @@ final class StageReader {
                 case DECIDE -> decided(link, now, out);
             };
             open |= link.frame().act() == Act.TRANSFER || link.frame().act() == Act.RECEIVE;
-            now = negated && next.isPresent() ? Optional.of(denied(next.get(), link)) : next;
+            now = negated && next.isPresent() && !link.frame().name().equals(OPEN) ? Optional.of(denied(next.get(), link)) : next;
             if (link.frame().layout() == Layout.THANK && link.verb().isPresent() && now.isPresent()) {
                 // "I want to thank Congress for passing": what one is thanked for has been done, whatever is over it.
                 break;
