@@ -2,6 +2,8 @@ package attache.annotation.cast;
 
 import attache.annotation.Sentence;
 import attache.annotation.Token;
+import attache.annotation.amount.Numeral;
+import attache.annotation.amount.Numerals;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -208,7 +210,9 @@ final class Nominals {
             }
         }
         for (int prep : sentence.dependents(token, "prep")) {
-            if (sentence.token(prep).lemma().equals("of")) {
+            boolean seat = sentence.token(prep).lemma().equals("in")
+                    && nouns.seated().contains(sentence.token(token).lemma());
+            if (seat || sentence.token(prep).lemma().equals("of")) {
                 beside.addAll(sentence.dependents(prep, "pobj"));
             }
         }
@@ -238,7 +242,7 @@ final class Nominals {
             if (i == token
                     || (sentence.token(i).head() == token && MODIFIERS.contains(word.relation()) && isWord(word))) {
                 if (word.tag().equals("CD")) {
-                    count = Optional.of(word.form());
+                    count = count.or(() -> Optional.of(digits(word)));
                 } else if (!word.isPronoun()
                         && !word.tag().equals("POS")
                         && !word.relation().equals("poss")) {
@@ -253,9 +257,16 @@ final class Nominals {
         if (words.isEmpty()) {
             words.append(sentence.token(token).form().toLowerCase(Locale.ROOT));
         }
-        String name =
-                count.map(c -> "[" + c.replace(",", "") + " " + words + "]").orElse(words.toString());
+        String name = count.map(c -> "[" + c + " " + words + "]").orElse(words.toString());
         return party(Party.Sort.GROUP, number, token, name, Optional.empty());
+    }
+
+    /** "Eight", "1,200": in digits, as counted groups are named; other words as they stand. */
+    private String digits(Token word) {
+        return Numerals.at(cast.article().body(), word.span().start())
+                .filter(number -> number.form() == Numeral.Form.CARDINAL && number.isWhole())
+                .map(number -> number.value().toBigInteger().toString())
+                .orElse(word.form());
     }
 
     private static boolean isWord(Token token) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * Nouns that stand for somebody without a name, from {@code nouns.csv}.
  *
  * @param stateMember with a state beside them they stand for it
+ * @param seated of these, what governs: with the state's name behind "in", too
  * @param official with a state or body beside them, somebody who acts for it
  * @param group in the plural, actors of their own
  * @param stateAnaphor with "the", the state named last
@@ -28,6 +29,7 @@ import java.util.Set;
  */
 record Nouns(
         Set<String> stateMember,
+        Set<String> seated,
         Set<String> official,
         Set<String> group,
         Set<String> stateAnaphor,
@@ -67,6 +69,7 @@ record Nouns(
         }
         return new Nouns(
                 of(classes, "state-member"),
+                of(classes, "seated"),
                 of(classes, "official"),
                 of(classes, "group"),
                 of(classes, "state-anaphor"),

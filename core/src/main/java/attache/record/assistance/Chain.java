@@ -217,7 +217,8 @@ final class Chain {
             }
             boolean hung = relation.equals("appos") || (relation.equals("dobj") && governor.isNoun());
             if (hung && misplaced.isTornObject(at, above)) {
-                // "Sends Ukraine 100 trucks": the parser takes the trucks for another name of Ukraine, or for its object.
+                // "Sends Ukraine 100 trucks": the parser takes the trucks for another name of Ukraine, or for its
+                // object.
                 if (governor.relation().equals("pobj")) {
                     int verb = sentence.token(governor.head()).head();
                     Optional<Link> link = linking.link(verb, below, "dobj");

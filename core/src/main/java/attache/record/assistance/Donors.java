@@ -94,6 +94,11 @@ final class Donors {
         if (ofNoun(verb, donors)) {
             return;
         }
+        if (!passive && words.buying().contains(sentence.token(verb).lemma()) && isHelped(verb)) {
+            // "Ukraine bought howitzers from Germany".
+            phrases.named(verb, Set.of("from"), donors);
+            return;
+        }
         OptionalInt who = passive ? Clauses.agent(sentence, verb) : Clauses.subject(sentence, verb);
         if (passive && who.isEmpty()) {
             phrases.named(verb, Set.of("from"), donors);
@@ -108,6 +113,12 @@ final class Donors {
             phrases.together(verb, donors);
             phrases.together(i, donors);
         });
+    }
+
+    private boolean isHelped(int verb) {
+        OptionalInt subject = Clauses.subject(sentence, verb);
+        return subject.isPresent()
+                && phrases.parties(subject.getAsInt()).stream().anyMatch(party -> memory.isHelped(party.actor()));
     }
 
     /** "The steps by allies to send tanks", "work by the United States to deliver": whose deed the infinitive tells. */

@@ -13,6 +13,8 @@ import java.util.List;
  * now on another.
  */
 final class Sides {
+    private final Sentence sentence;
+    private final Words words;
     private final Memory memory;
     private final Recipients recipientsOf;
     private final Donors donorsOf;
@@ -20,6 +22,8 @@ final class Sides {
 
     /** {@code memory} tells whom the effort helps: of them alone it can be told that who asks is who gets. */
     Sides(Sentence sentence, SpokenParties parties, Words words, Memory memory) {
+        this.sentence = sentence;
+        this.words = words;
         this.memory = memory;
         SidePhrases phrases = new SidePhrases(sentence, parties, words, memory);
         this.recipientsOf = new Recipients(sentence, phrases, words, memory);
@@ -50,10 +54,13 @@ final class Sides {
                 donors.stream().filter(d -> !memory.isHelped(d.actor())).toList();
         donors.clear();
         for (Link link : chain) {
-            boolean moves = link.frame().act() == Act.TRANSFER && link.verb().isPresent();
-            // Whoever moves it gives it, whatever it is called after ("Denmark donated American jets"); who merely
-            // decides
-            // does so for those that the thing is called after ("the president announced U.S. support").
+            boolean moves = link.verb().isPresent()
+                    && (link.frame().act() == Act.TRANSFER
+                            || words.buying()
+                                    .contains(sentence.token(link.token()).lemma()));
+            // Whoever moves or buys it gives it, whatever it is called after ("Denmark donated American jets"); who
+            // merely
+            // decides does so for those that the thing is called after ("the president announced U.S. support").
             if (moves || (donors.isEmpty() && named.isEmpty())) {
                 donorsOf.donorOf(link, stage, donors, recipients);
             }

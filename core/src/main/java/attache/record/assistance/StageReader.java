@@ -60,7 +60,9 @@ final class StageReader {
                 case DECIDE -> decided(link, now, out);
             };
             open |= link.frame().act() == Act.TRANSFER || link.frame().act() == Act.RECEIVE;
-            now = negated && next.isPresent() && !link.frame().name().equals(OPEN) ? Optional.of(denied(next.get(), link)) : next;
+            now = negated && next.isPresent() && !link.frame().name().equals(OPEN)
+                    ? Optional.of(denied(next.get(), link))
+                    : next;
             if (link.frame().layout() == Layout.THANK && link.verb().isPresent() && now.isPresent()) {
                 // "I want to thank Congress for passing": what one is thanked for has been done, whatever is over it.
                 break;
