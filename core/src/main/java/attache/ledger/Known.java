@@ -84,7 +84,7 @@ final class Known {
         return ids.stream()
                 .distinct()
                 .flatMap(id -> measure(id).stream())
-                .sorted(Joiner.ORDER)
+                .sorted(Joinable.ORDER)
                 .toList();
     }
 
@@ -111,7 +111,7 @@ final class Known {
     }
 
     /** Why the members of {@code cluster} were joined, in words. */
-    List<Joined> explained(Cluster cluster) {
+    List<Joined> explained(Cluster<?> cluster) {
         return Joiner.explained(cluster, id -> measure(id).orElseThrow(), this::story);
     }
 
