@@ -38,11 +38,16 @@ final class Compatibility {
 
     /** Whether one side may be the other: they share a name, or one is not told or only as a group. */
     static boolean sidesMeet(Set<String> a, Set<String> b) {
-        return a.isEmpty()
-                || b.isEmpty()
-                || a.stream().anyMatch(b::contains)
-                || a.stream().allMatch(Measure::isGroup)
-                || b.stream().allMatch(Measure::isGroup);
+        if (a.isEmpty() || b.isEmpty()) {
+            return true;
+        }
+        // Asked of each pair that might be joined, and again of lines: streams would take longer than what they ask.
+        for (String name : a) {
+            if (b.contains(name)) {
+                return true;
+            }
+        }
+        return a.stream().allMatch(Measure::isGroup) || b.stream().allMatch(Measure::isGroup);
     }
 
     private static boolean moneyMeets(Profile a, Profile b) {
@@ -56,10 +61,14 @@ final class Compatibility {
 
     /** Whether no item of the same name or words is stated with numbers that cannot be the same. */
     private static boolean numbersMeet(Profile a, Profile b) {
-        return a.things().stream()
-                .allMatch(thing -> b.things().stream()
-                        .filter(other -> thing.likeness(other).compareTo(Thing.Likeness.WORD) >= 0)
-                        .allMatch(thing::numbersMeet));
+        for (Thing thing : a.things()) {
+            for (Thing other : b.things()) {
+                if (!thing.numbersMeet(other) && thing.likeness(other).compareTo(Thing.Likeness.WORD) >= 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean timesMeet(Profile a, Profile b) {

@@ -32,8 +32,13 @@ final class Joiner<M extends Joinable> {
      * @param right the place of the later one
      * @param strength of the ground
      * @param particular whether it rests on a particular thing or sum
+     * @param followed whether it is known that it is followed, so that nothing need be asked
      */
-    record Edge(int left, int right, double strength, boolean particular) {
+    record Edge(int left, int right, double strength, boolean particular, boolean followed) {
+        Edge(int left, int right, double strength, boolean particular) {
+            this(left, right, strength, particular, false);
+        }
+
         static final Comparator<Edge> ORDER = Comparator.comparingDouble((Edge edge) -> -edge.strength())
                 .thenComparingInt(Edge::left)
                 .thenComparingInt(Edge::right);
@@ -129,7 +134,10 @@ final class Joiner<M extends Joinable> {
     private void follow(Edge edge) {
         int left = root(edge.left());
         int right = root(edge.right());
-        if (left == right || !clusters.get(left).accepts(clusters.get(right), edge.particular())) {
+        if (left == right) {
+            return;
+        }
+        if (!edge.followed() && !clusters.get(left).accepts(clusters.get(right), edge.particular())) {
             return;
         }
         unite(

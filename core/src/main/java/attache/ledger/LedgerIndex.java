@@ -34,6 +34,9 @@ public interface LedgerIndex extends TextIndex {
     /** The links that any of these records has, each once or twice. */
     List<Link> links(Collection<String> records);
 
+    /** The links whose earlier record is any of these. */
+    List<Link> linksFrom(Collection<String> records);
+
     /** Keeps a link, in the place of one that joins the same records. */
     void link(Link link);
 

@@ -234,7 +234,9 @@ final class LineUpdate {
                         place(line, step.earlier(), places),
                         place(line, step.later(), places),
                         step.strength(),
-                        // It was followed, so it is as long as nothing else has come to the line.
+                        true,
+                        // So it is as long as nothing else has come to the line; where something has, the line is taken
+                        // in.
                         true));
             }
         }

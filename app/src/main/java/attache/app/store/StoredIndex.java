@@ -165,6 +165,11 @@ final class StoredIndex implements LedgerIndex {
     }
 
     @Override
+    public List<Link> linksFrom(Collection<String> records) {
+        return links.linksFrom(records);
+    }
+
+    @Override
     public void link(Link link) {
         links.link(link);
     }
