@@ -2,36 +2,48 @@ package attache.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Records that were found to be on one measure, while more are looked for. Not thread-safe. */
-final class Cluster {
-    private final List<Measure> members = new ArrayList<>();
-    /** One member for all that say the same: only these need be asked whether a newcomer contradicts them. */
-    private final Map<Measure.Profile, Measure> telling = new LinkedHashMap<>();
+/**
+ * Records that were found to be on one measure, while more are looked for. Not thread-safe.
+ *
+ * @param <M> what is known of each
+ */
+final class Cluster<M extends Joinable> {
+    private final List<M> members = new ArrayList<>();
+    /**
+     * What members say, each once: only this need be asked whether a newcomer contradicts it. Of those that say the same the day of the one
+     * published first, the strictest: what followed from a promise came no earlier.
+     */
+    private final Map<Profile, Optional<LocalDate>> telling = new LinkedHashMap<>();
 
-    private final List<Joined> joins = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
     /** Splits that a reviewer made, by their number, with the side of each that this is on. */
     private final Map<Integer, Boolean> sides = new HashMap<>();
 
     private boolean particular;
 
-    Cluster(Measure first) {
+    Cluster(M first) {
         members.add(first);
-        telling.put(first.profile(), first);
-        particular = first.particular();
+        telling.put(first.profile(), first.published());
+        particular = first.profile().particular();
     }
 
-    List<Measure> members() {
+    List<M> members() {
         return members;
     }
 
-    List<Joined> joins() {
-        return joins;
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** The strengths of the steps, in their order. */
+    double[] strengths() {
+        return steps.stream().mapToDouble(Step::strength).toArray();
     }
 
     int size() {
@@ -44,17 +56,25 @@ final class Cluster {
      *
      * @param particularGround whether they would be joined by something particular
      */
-    boolean accepts(Cluster other, boolean particularGround) {
+    boolean accepts(Cluster<M> other, boolean particularGround) {
         if ((particular && other.particular && !particularGround) || isKeptFrom(other)) {
             return false;
         }
-        return telling.values().stream()
-                .allMatch(one -> other.telling.values().stream().allMatch(two -> Compatibility.holds(one, two)));
+        for (Map.Entry<Profile, Optional<LocalDate>> one : telling.entrySet()) {
+            for (Map.Entry<Profile, Optional<LocalDate>> two : other.telling.entrySet()) {
+                if (!Compatibility.holds(one.getKey(), one.getValue(), two.getKey(), two.getValue())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether a reviewer may make {@code other} one with this: a total and a measure are never one. */
-    boolean mayBind(Cluster other) {
-        return members.getFirst().total() == other.members.getFirst().total() && !isKeptFrom(other);
+    boolean mayBind(Cluster<M> other) {
+        return members.getFirst().profile().total()
+                        == other.members.getFirst().profile().total()
+                && !isKeptFrom(other);
     }
 
     /** Puts this on one side of a split. */
@@ -62,29 +82,23 @@ final class Cluster {
         sides.put(split, side);
     }
 
-    private boolean isKeptFrom(Cluster other) {
+    private boolean isKeptFrom(Cluster<M> other) {
         return !sides.isEmpty()
                 && sides.entrySet().stream()
                         .anyMatch(side -> other.sides.containsKey(side.getKey())
                                 && !side.getValue().equals(other.sides.get(side.getKey())));
     }
 
-    private static Measure first(Measure one, Measure two) {
-        return Comparator.comparing((Measure measure) -> measure.published().orElse(LocalDate.MAX))
-                                .compare(one, two)
-                        <= 0
-                ? one
-                : two;
+    private static Optional<LocalDate> first(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isEmpty() || (other.isPresent() && other.get().isBefore(one.get())) ? other : one;
     }
 
-    void take(Cluster other, Joined because) {
+    void take(Cluster<M> other, Step because) {
         sides.putAll(other.sides);
         members.addAll(other.members);
-        // Of those that say the same the one published first is the strictest: what followed from a promise came no
-        // earlier.
-        other.telling.forEach((profile, measure) -> telling.merge(profile, measure, Cluster::first));
-        joins.addAll(other.joins);
-        joins.add(because);
+        other.telling.forEach((profile, published) -> telling.merge(profile, published, Cluster::first));
+        steps.addAll(other.steps);
+        steps.add(because);
         particular |= other.particular;
     }
 }

@@ -1,8 +1,8 @@
 package attache.ledger;
 
-import attache.record.Money;
 import attache.record.Stage;
 import attache.record.Support;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,45 +14,64 @@ final class Compatibility {
     private Compatibility() {}
 
     /** Whether nothing speaks against it. */
-    static boolean holds(Measure a, Measure b) {
+    static boolean holds(Joinable a, Joinable b) {
+        return holds(a.profile(), a.published(), b.profile(), b.published());
+    }
+
+    /**
+     * Whether nothing speaks against it.
+     *
+     * @param aPublished when the one was published, or the first of those that have its profile
+     * @param bPublished when the other was
+     */
+    static boolean holds(Profile a, Optional<LocalDate> aPublished, Profile b, Optional<LocalDate> bPublished) {
         return a.total() == b.total()
                 && sidesMeet(a.donors(), b.donors())
                 && sidesMeet(a.recipients(), b.recipients())
                 && moneyMeets(a, b)
                 && numbersMeet(a, b)
                 && timesMeet(a, b)
-                && inOrder(a, b)
-                && inOrder(b, a)
+                && inOrder(a, b, bPublished)
+                && inOrder(b, a, aPublished)
                 && supportMeets(a, b);
     }
 
     /** Whether one side may be the other: they share a name, or one is not told or only as a group. */
     static boolean sidesMeet(Set<String> a, Set<String> b) {
-        return a.isEmpty()
-                || b.isEmpty()
-                || a.stream().anyMatch(b::contains)
-                || a.stream().allMatch(Measure::isGroup)
-                || b.stream().allMatch(Measure::isGroup);
+        if (a.isEmpty() || b.isEmpty()) {
+            return true;
+        }
+        // Asked of each pair that might be joined, and again of lines: streams would take longer than what they ask.
+        for (String name : a) {
+            if (b.contains(name)) {
+                return true;
+            }
+        }
+        return a.stream().allMatch(Measure::isGroup) || b.stream().allMatch(Measure::isGroup);
     }
 
-    private static boolean moneyMeets(Measure a, Measure b) {
-        Optional<Money> one = a.money();
-        Optional<Money> other = b.money();
+    private static boolean moneyMeets(Profile a, Profile b) {
+        Optional<Profile.Sum> one = a.money();
+        Optional<Profile.Sum> other = b.money();
         return one.isEmpty()
                 || other.isEmpty()
                 || !one.get().currency().equals(other.get().currency())
-                || Range.of(one.get().amount()).meets(Range.of(other.get().amount()));
+                || one.get().range().meets(other.get().range());
     }
 
     /** Whether no item of the same name or words is stated with numbers that cannot be the same. */
-    private static boolean numbersMeet(Measure a, Measure b) {
-        return a.things().stream()
-                .allMatch(thing -> b.things().stream()
-                        .filter(other -> thing.likeness(other).compareTo(Thing.Likeness.WORD) >= 0)
-                        .allMatch(thing::numbersMeet));
+    private static boolean numbersMeet(Profile a, Profile b) {
+        for (Thing thing : a.things()) {
+            for (Thing other : b.things()) {
+                if (!thing.numbersMeet(other) && thing.likeness(other).compareTo(Thing.Likeness.WORD) >= 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
-    private static boolean timesMeet(Measure a, Measure b) {
+    private static boolean timesMeet(Profile a, Profile b) {
         if (a.when().isEmpty() || b.when().isEmpty()) {
             return true;
         }
@@ -69,20 +88,20 @@ final class Compatibility {
     }
 
     /** Whether {@code later}, told as done, was not reported before {@code earlier}, which it would follow from, came about. */
-    private static boolean inOrder(Measure earlier, Measure later) {
+    private static boolean inOrder(Profile earlier, Profile later, Optional<LocalDate> published) {
         boolean done = later.stage() == Stage.DELIVERED || later.stage() == Stage.USED;
         if (!done || Measure.way(earlier.stage()) < 0 || Measure.way(earlier.stage()) >= Measure.way(later.stage())) {
             return true;
         }
         return earlier.when().isEmpty()
-                || later.published().isEmpty()
-                || !later.published().get().isBefore(earlier.when().get().first());
+                || published.isEmpty()
+                || !published.get().isBefore(earlier.when().get().first());
     }
 
-    private static boolean supportMeets(Measure a, Measure b) {
-        return a.record().support() == b.record().support()
-                || a.record().support() == Support.OTHER
-                || b.record().support() == Support.OTHER
+    private static boolean supportMeets(Profile a, Profile b) {
+        return a.support() == b.support()
+                || a.support() == Support.OTHER
+                || b.support() == Support.OTHER
                 || a.things().stream()
                         .anyMatch(thing -> b.things().stream()
                                 .anyMatch(other -> thing.likeness(other).compareTo(Thing.Likeness.WORD) >= 0))

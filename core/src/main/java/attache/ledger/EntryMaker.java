@@ -28,12 +28,11 @@ final class EntryMaker {
     }
 
     /**
-     * The entry of {@code cluster}.
+     * The entry of {@code members}, which are in {@link Joinable#ORDER}.
      *
-     * @param joins why its members were joined
+     * @param joins why they were joined
      */
-    Entry entry(Cluster cluster, List<Joined> joins) {
-        List<Measure> members = cluster.members().stream().sorted(Joiner.ORDER).toList();
+    Entry entry(List<Measure> members, List<Joined> joins) {
         List<SourcedRecord> records = members.stream().map(Measure::source).toList();
         List<Actor> donors = side(members, member -> member.record().donors());
         List<Actor> recipients = side(members, member -> member.record().recipients());

@@ -72,7 +72,7 @@ final class EnvelopeUpdate {
                 .filter(part -> says(part.entry())
                                 .filter(back -> back.entry().equals(line))
                                 .isEmpty()
-                        || Joiner.ORDER.compare(first(line), first(part.entry())) > 0);
+                        || Joinable.ORDER.compare(first(line), first(part.entry())) > 0);
     }
 
     private Measure first(String line) {
@@ -107,7 +107,7 @@ final class EnvelopeUpdate {
                 .toList()));
         List<String> order = new TreeSet<>(lineOf.values())
                 .stream()
-                        .sorted(Comparator.comparing(this::first, Joiner.ORDER))
+                        .sorted(Comparator.comparing(this::first, Joinable.ORDER))
                         .toList();
         return Envelopes.whole(
                         saying,

@@ -28,7 +28,7 @@ final class Envelopes {
     private record Found(Whole whole, int distance) {}
 
     /** Links by the index of the tranche's cluster to its envelope's. */
-    static Map<Integer, Whole> among(List<Cluster> clusters) {
+    static Map<Integer, Whole> among(List<Cluster<Measure>> clusters) {
         Map<String, List<Member>> articles = new HashMap<>();
         for (int i = 0; i < clusters.size(); i++) {
             for (Measure measure : clusters.get(i).members()) {
@@ -41,7 +41,7 @@ final class Envelopes {
             int cluster = i;
             whole(
                             clusters.get(i).members().stream()
-                                    .sorted(Joiner.ORDER)
+                                    .sorted(Joinable.ORDER)
                                     .toList(),
                             member -> new Member(cluster, member),
                             member -> articles.getOrDefault(

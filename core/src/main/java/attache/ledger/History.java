@@ -22,7 +22,7 @@ final class History {
     /** One turn for each stage, date and certainty that {@code members} tell, by the earliest report of it. */
     static List<StageReached> of(List<Measure> members) {
         Map<String, StageReached> turns = new LinkedHashMap<>();
-        members.stream().sorted(Joiner.ORDER).forEach(member -> {
+        members.stream().sorted(Joinable.ORDER).forEach(member -> {
             boolean denied = member.record().claim().certainty() == Certainty.DENIED;
             String when = member.record().timing().date().map(Object::toString).orElse("");
             turns.putIfAbsent(member.stage() + "|" + denied + "|" + when, turn(member));

@@ -4,7 +4,6 @@ import attache.article.Article;
 import attache.decision.Rulings.Apart;
 import attache.decision.Rulings.Tie;
 import attache.decision.Rulings.Together;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,14 +21,10 @@ import java.util.stream.IntStream;
  *
  * <p>The order of input does not matter: records are taken in order of publication, article and place, and grounds in order of strength,
  * then of the records. Only pairs that {@link Candidates} proposes are looked at.
+ *
+ * @param <M> what is known of each record
  */
-final class Joiner {
-    static final Comparator<Measure> ORDER = Comparator.comparing(
-                    (Measure measure) -> measure.published().orElse(LocalDate.MAX))
-            .thenComparing(measure -> measure.source().article().digest())
-            .thenComparingInt(Measure::place)
-            .thenComparing(Measure::id);
-
+final class Joiner<M extends Joinable> {
     /**
      * A ground on which two records may be joined.
      *
@@ -37,42 +32,47 @@ final class Joiner {
      * @param right the place of the later one
      * @param strength of the ground
      * @param particular whether it rests on a particular thing or sum
+     * @param followed whether it is known that it is followed, so that nothing need be asked
      */
-    record Edge(int left, int right, double strength, boolean particular) {
+    record Edge(int left, int right, double strength, boolean particular, boolean followed) {
+        Edge(int left, int right, double strength, boolean particular) {
+            this(left, right, strength, particular, false);
+        }
+
         static final Comparator<Edge> ORDER = Comparator.comparingDouble((Edge edge) -> -edge.strength())
                 .thenComparingInt(Edge::left)
                 .thenComparingInt(Edge::right);
     }
 
-    private final List<Measure> measures;
-    private final Cluster[] clusters;
+    private final List<M> measures;
+    private final List<Cluster<M>> clusters;
     private final int[] parents;
 
-    private Joiner(List<Measure> measures) {
+    private Joiner(List<M> measures) {
         this.measures = measures;
-        clusters = new Cluster[measures.size()];
+        clusters = new ArrayList<>(measures.size());
         parents = new int[measures.size()];
         for (int i = 0; i < parents.length; i++) {
-            clusters[i] = new Cluster(measures.get(i));
+            clusters.add(new Cluster<>(measures.get(i)));
             parents[i] = i;
         }
     }
 
     /**
-     * The measures that {@code records} come to, in order of their first records; joins on an edge have no words yet ({@link #explained}).
+     * The measures that {@code records} come to, in order of their first records; steps along an edge have no words yet ({@link #explained}).
      *
-     * @param records in {@link #ORDER}
+     * @param records in {@link Joinable#ORDER}
      * @param edges between them, in any order
      * @param ties what reviewers say belongs together and what apart, the latest first: followed before any edge
      */
-    static List<Cluster> join(List<Measure> records, Collection<Edge> edges, List<Tie> ties) {
-        return new Joiner(records).joined(edges, ties);
+    static <M extends Joinable> List<Cluster<M>> join(List<M> records, Collection<Edge> edges, List<Tie> ties) {
+        return new Joiner<>(records).joined(edges, ties);
     }
 
     /**
      * The grounds for joining {@code records}.
      *
-     * @param records in {@link #ORDER}
+     * @param records in {@link Joinable#ORDER}
      * @param story the id of the story that an article is in
      */
     static List<Edge> edges(List<Measure> records, Function<Article, String> story) {
@@ -88,13 +88,13 @@ final class Joiner {
                 .toList();
     }
 
-    private List<Cluster> joined(Collection<Edge> edges, List<Tie> ties) {
+    private List<Cluster<M>> joined(Collection<Edge> edges, List<Tie> ties) {
         bind(ties);
         edges.stream().sorted(Edge.ORDER).forEach(this::follow);
-        List<Cluster> found = new ArrayList<>();
+        List<Cluster<M>> found = new ArrayList<>();
         for (int i = 0; i < parents.length; i++) {
             if (parents[i] == i) {
-                found.add(clusters[i]);
+                found.add(clusters.get(i));
             }
         }
         return found;
@@ -106,20 +106,20 @@ final class Joiner {
      * @param measures gives a member by its id
      */
     static List<Joined> explained(
-            Cluster cluster, Function<String, Measure> measures, Function<Article, String> story) {
-        return cluster.joins().stream()
-                .map(join -> join.reason().isEmpty()
-                        ? new Joined(
-                                join.record(),
-                                join.with(),
-                                ground(measures.apply(join.with()), measures.apply(join.record()), story)
+            Cluster<?> cluster, Function<String, Measure> measures, Function<Article, String> story) {
+        return cluster.steps().stream()
+                .map(step -> new Joined(
+                        step.record(),
+                        step.with(),
+                        step.reason().isEmpty()
+                                ? ground(measures.apply(step.with()), measures.apply(step.record()), story)
                                         .orElseThrow()
-                                        .reason())
-                        : join)
+                                        .reason()
+                                : step.reason()))
                 .toList();
     }
 
-    /** The ground for joining two records, the one that comes first in {@link #ORDER} given first; none where nothing speaks for it. */
+    /** The ground for joining two records, the one that comes first in {@link Joinable#ORDER} given first; none where nothing speaks for it. */
     static Optional<JoinGround> ground(Measure a, Measure b, Function<Article, String> story) {
         if (!Compatibility.holds(a, b)) {
             return Optional.empty();
@@ -134,23 +134,26 @@ final class Joiner {
     private void follow(Edge edge) {
         int left = root(edge.left());
         int right = root(edge.right());
-        if (left == right || !clusters[left].accepts(clusters[right], edge.particular())) {
+        if (left == right) {
             return;
         }
-        // The ground's words are those of the two records: they are found again for the few that are joined.
+        if (!edge.followed() && !clusters.get(left).accepts(clusters.get(right), edge.particular())) {
+            return;
+        }
         unite(
                 left,
                 right,
-                new Joined(
+                new Step(
                         measures.get(edge.right()).id(),
                         measures.get(edge.left()).id(),
+                        edge.strength(),
                         ""));
     }
 
-    private void unite(int left, int right, Joined because) {
+    private void unite(int left, int right, Step because) {
         int kept = Math.min(left, right);
         int taken = Math.max(left, right);
-        clusters[kept].take(clusters[taken], because);
+        clusters.get(kept).take(clusters.get(taken), because);
         parents[taken] = kept;
     }
 
@@ -179,8 +182,8 @@ final class Joiner {
             // A later merge has made one measure of both sides.
             return;
         }
-        part.forEach(place -> clusters[root(place)].keepApart(number, true));
-        rest.forEach(place -> clusters[root(place)].keepApart(number, false));
+        part.forEach(place -> clusters.get(root(place)).keepApart(number, true));
+        rest.forEach(place -> clusters.get(root(place)).keepApart(number, false));
         unite(part, apart.because());
         unite(rest, apart.because());
     }
@@ -198,13 +201,14 @@ final class Joiner {
             for (int j = 0; j < i; j++) {
                 int left = root(all.get(j));
                 int right = root(all.get(i));
-                if (left != right && clusters[left].mayBind(clusters[right])) {
+                if (left != right && clusters.get(left).mayBind(clusters.get(right))) {
                     unite(
                             left,
                             right,
-                            new Joined(
+                            new Step(
                                     measures.get(all.get(i)).id(),
                                     measures.get(all.get(j)).id(),
+                                    Double.POSITIVE_INFINITY,
                                     because));
                     break;
                 }

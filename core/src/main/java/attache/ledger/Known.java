@@ -17,6 +17,8 @@ final class Known {
     private final Map<String, Optional<SourcedRecord>> records = new HashMap<>();
     private final Map<String, Optional<Measure>> measures = new HashMap<>();
     private final Map<String, String> stories = new HashMap<>();
+    /** The articles of records that were looked up, whose stories were not: all are looked up when one is asked for. */
+    private final Set<String> untold = new HashSet<>();
 
     Known(LedgerIndex index) {
         this.index = index;
@@ -30,16 +32,10 @@ final class Known {
             return;
         }
         wanted.forEach(id -> records.put(id, Optional.empty()));
-        Set<String> digests = new HashSet<>();
         index.records(wanted).forEach(record -> {
             records.put(record.id(), Optional.of(record));
-            digests.add(record.article().digest());
+            untold.add(record.article().digest());
         });
-        digests.removeAll(stories.keySet());
-        if (!digests.isEmpty()) {
-            Map<String, String> found = index.stories(digests);
-            digests.forEach(digest -> stories.put(digest, found.getOrDefault(digest, "")));
-        }
     }
 
     /** Keeps records that count, so that they are not looked up. */
@@ -84,7 +80,7 @@ final class Known {
         return ids.stream()
                 .distinct()
                 .flatMap(id -> measure(id).stream())
-                .sorted(Joiner.ORDER)
+                .sorted(Joinable.ORDER)
                 .toList();
     }
 
@@ -98,8 +94,16 @@ final class Known {
 
     /** The id of the story that {@code article} is in. */
     String story(Article article) {
-        return stories.computeIfAbsent(
-                article.digest(), digest -> index.stories(List.of(digest)).getOrDefault(digest, ""));
+        String known = stories.get(article.digest());
+        if (known != null) {
+            return known;
+        }
+        untold.add(article.digest());
+        untold.removeAll(stories.keySet());
+        Map<String, String> found = index.stories(untold);
+        untold.forEach(digest -> stories.put(digest, found.getOrDefault(digest, "")));
+        untold.clear();
+        return found.getOrDefault(article.digest(), "");
     }
 
     /** The blocks that the assistance record with this id is in. */
@@ -111,7 +115,7 @@ final class Known {
     }
 
     /** Why the members of {@code cluster} were joined, in words. */
-    List<Joined> explained(Cluster cluster) {
+    List<Joined> explained(Cluster<?> cluster) {
         return Joiner.explained(cluster, id -> measure(id).orElseThrow(), this::story);
     }
 

@@ -34,6 +34,9 @@ public interface LedgerIndex extends TextIndex {
     /** The links that any of these records has, each once or twice. */
     List<Link> links(Collection<String> records);
 
+    /** The links whose earlier record is any of these. */
+    List<Link> linksFrom(Collection<String> records);
+
     /** Keeps a link, in the place of one that joins the same records. */
     void link(Link link);
 
@@ -63,6 +66,17 @@ public interface LedgerIndex extends TextIndex {
 
     /** The ids of the records in these lines, by line, in no order. */
     Map<String, Set<String>> recordsIn(Collection<String> lines);
+
+    /** How the records of these lines were joined, by line. */
+    Map<String, JoinedLine> joined(Collection<String> lines);
+
+    /**
+     * Keeps how the records of lines were joined in the place of others.
+     *
+     * @param old the ids of lines that go, and of all lines that have records of {@code made}
+     * @param made by line
+     */
+    void join(Collection<String> old, Map<String, JoinedLine> made);
 
     /** Lines without their records, by their ids. */
     Map<String, LineHead> heads(Collection<String> lines);

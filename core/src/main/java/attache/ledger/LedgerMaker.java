@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -44,7 +45,7 @@ final class LedgerMaker {
         List<Measure> measures = records.parallelStream()
                 .filter(record -> record.record() instanceof Assistance)
                 .map(record -> Measure.of(record, (Assistance) record.record()))
-                .sorted(Joiner.ORDER)
+                .sorted(Joinable.ORDER)
                 .toList();
         Map<String, Measure> byId = new HashMap<>(measures.size() * 2);
         measures.forEach(measure -> byId.put(measure.id(), measure));
@@ -52,8 +53,10 @@ final class LedgerMaker {
                 record -> Optional.ofNullable(byId.get(record.id())).orElseThrow();
         Function<Article, String> story = article -> storyOf.getOrDefault(article.digest(), "");
         List<Joiner.Edge> edges = Joiner.edges(measures, story);
+        Map<String, double[]> strengths = new ConcurrentHashMap<>();
         List<Entry> lines = lines(
                 Joiner.join(measures, edges, rulings.ties()),
+                strengths,
                 cluster -> Joiner.explained(
                         cluster, id -> Optional.ofNullable(byId.get(id)).orElseThrow(), story),
                 origins);
@@ -64,13 +67,24 @@ final class LedgerMaker {
                 Conflicts.ordered(conflicts.values()),
                 stories,
                 origins,
-                new Workings(records, measures, measureOf, edges, storyOf, conflicts));
+                new Workings(records, measures, measureOf, edges, strengths, storyOf, conflicts));
     }
 
-    private List<Entry> lines(List<Cluster> clusters, Function<Cluster, List<Joined>> explained, Origins origins) {
+    /** @param strengths takes those of the steps by which each line was joined */
+    private List<Entry> lines(
+            List<Cluster<Measure>> clusters,
+            Map<String, double[]> strengths,
+            Function<Cluster<Measure>, List<Joined>> explained,
+            Origins origins) {
         EntryMaker maker = new EntryMaker(origins, new Outweighing(rulings));
         List<Entry> entries = new ArrayList<>(clusters.parallelStream()
-                .map(cluster -> maker.entry(cluster, explained.apply(cluster)))
+                .map(cluster -> {
+                    List<Measure> members =
+                            cluster.members().stream().sorted(Joinable.ORDER).toList();
+                    Entry entry = maker.entry(members, explained.apply(cluster));
+                    strengths.put(entry.id(), cluster.strengths());
+                    return entry;
+                })
                 .toList());
         link(entries, Envelopes.among(clusters));
         entries.sort(Entry.ORDER);

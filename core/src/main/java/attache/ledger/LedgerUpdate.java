@@ -247,7 +247,7 @@ public final class LedgerUpdate {
     /** Takes links apart between records that stand no longer in reach of each other in any block. */
     private void unlinkUnlessNear(List<Pushed> pushed) {
         Set<String> linked = new HashSet<>();
-        index.links(pushed.stream().map(pair -> pair.earlier().id()).collect(Collectors.toSet()))
+        index.linksFrom(pushed.stream().map(pair -> pair.earlier().id()).collect(Collectors.toSet()))
                 .forEach(link -> linked.add(link.earlier() + " " + link.later()));
         for (Pushed pair : pushed) {
             String earlier = pair.earlier().id();

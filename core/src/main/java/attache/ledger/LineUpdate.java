@@ -30,6 +30,12 @@ final class LineUpdate {
     /** The links that have been looked up, by the records that they are of. */
     private final Map<String, List<Link>> linked = new HashMap<>();
 
+    /** The lines of bordering records that have been looked up. */
+    private final Map<String, String> lineOf = new HashMap<>();
+
+    /** The bordering lines that have been looked up. */
+    private final Map<String, JoinedLine> bordering = new HashMap<>();
+
     private final Map<String, Set<Tie>> ties = new HashMap<>();
     private final Set<String> open = new TreeSet<>();
     private final Set<String> inside = new TreeSet<>();
@@ -60,17 +66,25 @@ final class LineUpdate {
         takeIn(open);
         takeInTied();
         inside.removeAll(gone);
-        List<Cluster> clusters = join();
+        List<Cluster<Joinable>> clusters = join();
         index.expect(known.measuresOf(inside).stream()
                 .map(measure -> measure.source().article().digest())
                 .collect(Collectors.toSet()));
         EntryMaker maker = new EntryMaker(Origins.of(index), new Outweighing(rulings));
         Map<String, LineHead> heads = index.heads(open);
-        List<Entry> made = clusters.stream()
-                .map(cluster -> linked(maker.entry(cluster, known.explained(cluster)), heads))
-                .toList();
+        List<Entry> made = new ArrayList<>();
+        Map<String, JoinedLine> joined = new HashMap<>();
+        for (Cluster<Joinable> cluster : clusters) {
+            List<Measure> members = known.measuresOf(
+                    cluster.members().stream().map(Joinable::id).toList());
+            List<Joined> joins = known.explained(cluster);
+            Entry line = linked(maker.entry(members, joins), heads);
+            made.add(line);
+            joined.put(line.id(), JoinedLine.of(members, joins, cluster.strengths()));
+        }
         subjects.replace(open, made, restless);
         index.replace(open, made);
+        index.join(open, joined);
         made.forEach(line ->
                 line.records().forEach(record -> articles.add(record.article().digest())));
         articles.addAll(subjects.articles());
@@ -119,32 +133,27 @@ final class LineUpdate {
         return found;
     }
 
-    private List<Cluster> join() {
+    private List<Cluster<Joinable>> join() {
         while (true) {
             Map<String, Link> links = new HashMap<>();
-            Set<String> beyond = new TreeSet<>();
+            Set<String> beyond = new HashSet<>();
             for (Link link : linksOf(inside)) {
                 links.put(link.earlier() + " " + link.later(), link);
                 beyond.add(link.earlier());
                 beyond.add(link.later());
             }
             beyond.removeAll(inside);
-            Map<String, Set<String>> border = border(beyond);
-            Map<String, String> lineOf = new HashMap<>();
-            border.forEach((line, records) -> records.forEach(record -> lineOf.put(record, line)));
-            for (Link link : linksOf(lineOf.keySet())) {
-                String one = lineOf.get(link.earlier());
-                if (one != null && one.equals(lineOf.get(link.later()))) {
-                    links.put(link.earlier() + " " + link.later(), link);
-                }
-            }
-            List<Cluster> clusters = join(links.values(), lineOf.keySet());
-            Set<String> moved = moved(clusters, lineOf, border);
+            Map<String, JoinedLine> border = border(beyond);
+            Set<String> moved = tiedLines(border);
             if (moved.isEmpty()) {
-                return clusters.stream()
-                        .filter(cluster ->
-                                !lineOf.containsKey(cluster.members().getFirst().id()))
-                        .toList();
+                List<Cluster<Joinable>> clusters = join(links.values(), border.values());
+                moved = moved(clusters, border);
+                if (moved.isEmpty()) {
+                    return clusters.stream()
+                            .filter(cluster ->
+                                    inside.contains(cluster.members().getFirst().id()))
+                            .toList();
+                }
             }
             open.addAll(moved);
             takeIn(moved);
@@ -170,27 +179,46 @@ final class LineUpdate {
                 .toList();
     }
 
-    /** The records, by line, of the lines that {@code beyond} are in, and of those that reviewers tie to these. */
-    private Map<String, Set<String>> border(Set<String> beyond) {
-        Map<String, Set<String>> border = new HashMap<>();
-        Set<String> seen = new TreeSet<>();
-        Set<String> more = beyond;
-        while (!more.isEmpty()) {
-            border.putAll(index.recordsIn(new TreeSet<>(index.linesOf(more).values())));
-            seen.addAll(more);
-            border.values().forEach(seen::addAll);
-            more = tied(seen);
+    /** The lines that {@code beyond} are in. */
+    private Map<String, JoinedLine> border(Set<String> beyond) {
+        Set<String> lost = new HashSet<>(beyond);
+        lost.removeAll(lineOf.keySet());
+        lineOf.putAll(index.linesOf(lost));
+        Map<String, JoinedLine> border = new HashMap<>();
+        Set<String> wanted = new HashSet<>();
+        for (String record : beyond) {
+            String line = lineOf.get(record);
+            if (line != null && bordering.containsKey(line)) {
+                border.put(line, bordering.get(line));
+            } else if (line != null) {
+                wanted.add(line);
+            }
         }
+        border.putAll(index.joined(wanted));
+        bordering.putAll(border);
         return border;
     }
 
-    private List<Cluster> join(Collection<Link> links, Set<String> border) {
-        Set<String> all = new TreeSet<>(inside);
-        all.addAll(border);
-        List<Measure> measures = known.measuresOf(all);
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < measures.size(); i++) {
-            places.put(measures.get(i).id(), i);
+    /** The lines of {@code border} whose records reviewers tie to others. */
+    private Set<String> tiedLines(Map<String, JoinedLine> border) {
+        Set<String> tied = new TreeSet<>();
+        if (!ties.isEmpty()) {
+            border.forEach((line, joined) -> {
+                if (joined.members().stream().anyMatch(member -> ties.containsKey(member.id()))) {
+                    tied.add(line);
+                }
+            });
+        }
+        return tied;
+    }
+
+    private List<Cluster<Joinable>> join(Collection<Link> links, Collection<JoinedLine> border) {
+        List<Joinable> all = new ArrayList<>(known.measuresOf(inside));
+        border.forEach(line -> all.addAll(line.members()));
+        all.sort(Joinable.ORDER);
+        Map<String, Integer> places = HashMap.newHashMap(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            places.put(all.get(i).id(), i);
         }
         List<Joiner.Edge> edges = new ArrayList<>();
         for (Link link : links) {
@@ -200,23 +228,45 @@ final class LineUpdate {
                 edges.add(new Joiner.Edge(left, right, link.strength(), link.particular()));
             }
         }
+        for (JoinedLine line : border) {
+            for (JoinedLine.Followed step : line.steps()) {
+                edges.add(new Joiner.Edge(
+                        place(line, step.earlier(), places),
+                        place(line, step.later(), places),
+                        step.strength(),
+                        true,
+                        // So it is as long as nothing else has come to the line; where something has, the line is taken
+                        // in.
+                        true));
+            }
+        }
         List<Tie> binding = rulings.ties().stream()
-                .filter(tie -> tie.records().stream().anyMatch(all::contains))
+                .filter(tie -> tie.records().stream().anyMatch(inside::contains))
                 .toList();
-        return Joiner.join(measures, edges, binding);
+        return Joiner.join(all, edges, binding);
+    }
+
+    private static int place(JoinedLine line, int member, Map<String, Integer> places) {
+        return Optional.ofNullable(places.get(line.members().get(member).id())).orElseThrow();
     }
 
     /** The bordering lines that have not come out as they were. */
-    private static Set<String> moved(
-            List<Cluster> clusters, Map<String, String> lineOf, Map<String, Set<String>> border) {
+    private static Set<String> moved(List<Cluster<Joinable>> clusters, Map<String, JoinedLine> border) {
+        Map<String, String> lineOf = new HashMap<>();
+        border.forEach((line, joined) -> joined.members().forEach(member -> lineOf.put(member.id(), line)));
         Set<String> moved = new TreeSet<>();
-        for (Cluster cluster : clusters) {
-            Set<String> members = cluster.members().stream().map(Measure::id).collect(Collectors.toSet());
-            members.stream()
-                    .flatMap(member -> Optional.ofNullable(lineOf.get(member)).stream())
-                    .distinct()
-                    .filter(line -> !members.equals(border.get(line)))
-                    .forEach(moved::add);
+        for (Cluster<Joinable> cluster : clusters) {
+            Set<String> lines = new TreeSet<>();
+            cluster.members().forEach(member -> lines.add(lineOf.getOrDefault(member.id(), "")));
+            boolean whole = lines.size() == 1
+                    && Optional.ofNullable(border.get(lines.iterator().next()))
+                            .map(line ->
+                                    line.members().size() == cluster.members().size())
+                            .orElse(true);
+            if (!whole) {
+                lines.remove("");
+                moved.addAll(lines);
+            }
         }
         return moved;
     }

@@ -6,7 +6,6 @@ import attache.record.Certainty;
 import attache.record.Money;
 import attache.record.SourcedRecord;
 import attache.record.Stage;
-import attache.record.Support;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,20 +18,9 @@ import java.util.stream.Collectors;
  *
  * @param source the record as it came
  * @param record the claim
- * @param donors names of the giving side
- * @param recipients names of the receiving side
- * @param things its items that are particular enough to tell
- * @param when the days it states for its stage
- * @param total whether it is a cumulative claim
+ * @param profile what of it may contradict others
  */
-record Measure(
-        SourcedRecord source,
-        Assistance record,
-        Set<String> donors,
-        Set<String> recipients,
-        List<Thing> things,
-        Optional<Days> when,
-        boolean total) {
+record Measure(SourcedRecord source, Assistance record, Profile profile) implements Joinable {
 
     /** Days that a cumulative claim covers at least. */
     private static final int LONG = 300;
@@ -47,11 +35,15 @@ record Measure(
         return new Measure(
                 source,
                 record,
-                names(record.donors()),
-                names(record.recipients()),
-                things,
-                when,
-                isTotal(source, record, things, when));
+                new Profile(
+                        record.stage(),
+                        names(record.donors()),
+                        names(record.recipients()),
+                        things,
+                        record.money().map(Profile.Sum::of),
+                        when,
+                        record.support(),
+                        isTotal(source, record, things, when)));
     }
 
     private static Set<String> names(List<Actor> actors) {
@@ -95,19 +87,29 @@ record Measure(
         return cues.in(words(source)).isPresent();
     }
 
-    /** What {@link Compatibility} asks of a measure, but for when it was published: those alike in it contradict the same others. */
-    record Profile(
-            Stage stage,
-            Set<String> donors,
-            Set<String> recipients,
-            List<Thing> things,
-            Optional<Money> money,
-            Optional<Days> when,
-            Support support,
-            boolean total) {}
+    /** Names of the giving side. */
+    Set<String> donors() {
+        return profile.donors();
+    }
 
-    Profile profile() {
-        return new Profile(stage(), donors, recipients, things, money(), when, record.support(), total);
+    /** Names of the receiving side. */
+    Set<String> recipients() {
+        return profile.recipients();
+    }
+
+    /** Its items that are particular enough to tell. */
+    List<Thing> things() {
+        return profile.things();
+    }
+
+    /** The days it states for its stage. */
+    Optional<Days> when() {
+        return profile.when();
+    }
+
+    /** Whether it is a cumulative claim. */
+    boolean total() {
+        return profile.total();
     }
 
     /** How its words stand to what is told around them; worked out whenever it is asked for, which is seldom. */
@@ -128,8 +130,14 @@ record Measure(
         };
     }
 
-    String id() {
+    @Override
+    public String id() {
         return source.id();
+    }
+
+    @Override
+    public String digest() {
+        return source.article().digest();
     }
 
     Stage stage() {
@@ -140,24 +148,24 @@ record Measure(
         return record.money();
     }
 
-    /** The day of publication. */
-    Optional<LocalDate> published() {
+    @Override
+    public Optional<LocalDate> published() {
         return source.article().published();
     }
 
     /** The stated days, or else that of publication. */
     Optional<Days> time() {
-        return when.filter(days -> !days.open()).or(() -> published().map(Days::on));
+        return when().filter(days -> !days.open()).or(() -> published().map(Days::on));
     }
 
-    /** Where its evidence begins in its article. */
-    int place() {
+    @Override
+    public int place() {
         return source.record().claim().evidence().getFirst().start();
     }
 
     /** Whether anything in it tells it from other support of the same sides. */
     boolean particular() {
-        return !things.isEmpty() || money().isPresent();
+        return profile.particular();
     }
 
     /** Whether it tells of asking and weighing rather than of giving. */

@@ -122,7 +122,7 @@ final class RivalCounts {
                 }
             }
         }
-        accounts.sort(Comparator.comparing(Account::measure, Joiner.ORDER));
+        accounts.sort(Comparator.comparing(Account::measure, Joinable.ORDER));
         return accounts;
     }
 
@@ -152,7 +152,7 @@ final class RivalCounts {
     }
 
     private Conflict conflict(Account theirs, Account other, Verdict verdict) {
-        boolean first = Joiner.ORDER.compare(theirs.measure(), other.measure()) <= 0;
+        boolean first = Joinable.ORDER.compare(theirs.measure(), other.measure()) <= 0;
         Account left = first ? theirs : other;
         Account right = first ? other : theirs;
         return Weighing.conflict(Matter.COUNT, left.line().name(), side(left), side(right), verdict);

@@ -31,6 +31,9 @@ final class SubjectUpdate {
     /** The lines that records are in, looked up once all lines are made. */
     private final Map<String, LineHead> headOf = new HashMap<>();
 
+    /** The records that tell of a person's offices, looked up once all that comes is noted. */
+    private final Map<String, List<String>> officesOf = new HashMap<>();
+
     private final Map<String, Entry> lines = new TreeMap<>();
     private final Set<String> restless = new TreeSet<>();
     private final Set<String> articles = new TreeSet<>();
@@ -139,7 +142,7 @@ final class SubjectUpdate {
 
     /** Keeps the conflicts that there are now. */
     void follow() {
-        places.forEach(this::follow);
+        followSeries();
         for (String subject : touched) {
             if (subject.startsWith(Subjects.RIVAL)) {
                 index.conflicts(subject, conflicts(List.of()).rivals(index.lines(index.noted(subject))));
@@ -155,10 +158,28 @@ final class SubjectUpdate {
                         Subjects.ENTRY + line.id(), conflicts(List.of()).of(line)));
     }
 
-    private void follow(String subject, Set<Meeting> around) {
+    /** Looks along all series first, so that the records that stand there are looked up at once. */
+    private void followSeries() {
+        known.load(
+                places.values().stream().flatMap(Set::stream).map(Meeting::id).toList());
+        Map<String, Map<Meeting, List<String>>> series = new TreeMap<>();
+        Set<String> ids = new TreeSet<>();
+        places.forEach((subject, around) -> {
+            Map<Meeting, List<String>> before = before(subject, around);
+            series.put(subject, before);
+            before.forEach((place, some) -> {
+                ids.add(place.id());
+                ids.addAll(some);
+            });
+        });
+        lookUpLines(known.recordsOf(ids));
+        series.forEach(this::follow);
+    }
+
+    /** The ids of the records before each place in a series at which conflicts may come out otherwise, the nearest last. */
+    private Map<Meeting, List<String>> before(String subject, Set<Meeting> around) {
         int reach = Conflicts.before(subject);
         Set<Meeting> looked = new TreeSet<>();
-        known.load(around.stream().map(Meeting::id).toList());
         for (Meeting place : around) {
             boolean stands = known.record(place.id())
                     .filter(record -> Subjects.series(record, known::measureOf).contains(subject)
@@ -170,15 +191,22 @@ final class SubjectUpdate {
             looked.addAll(index.behind(subject, place, reach));
         }
         Map<Meeting, List<String>> before = new TreeMap<>();
-        Set<String> all = new TreeSet<>();
         for (Meeting place : looked) {
-            List<String> ids = index.before(subject, place, reach).reversed().stream()
-                    .map(Meeting::id)
-                    .toList();
-            before.put(place, ids);
-            all.addAll(ids);
-            all.add(place.id());
+            before.put(
+                    place,
+                    index.before(subject, place, reach).reversed().stream()
+                            .map(Meeting::id)
+                            .toList());
         }
+        return before;
+    }
+
+    private void follow(String subject, Map<Meeting, List<String>> before) {
+        Set<String> all = new TreeSet<>();
+        before.forEach((place, ids) -> {
+            all.add(place.id());
+            all.addAll(ids);
+        });
         Conflicts conflicts = conflicts(known.recordsOf(all));
         before.forEach((place, ids) -> index.conflicts(
                 Conflicts.source(subject, place.id()),
@@ -213,6 +241,15 @@ final class SubjectUpdate {
 
     /** What finds conflicts among {@code records}. */
     private Conflicts conflicts(List<SourcedRecord> records) {
+        lookUpLines(records);
+        return new Conflicts(
+                Origins.of(index),
+                affiliations(records),
+                id -> Optional.ofNullable(headOf.get(id)).orElseThrow(),
+                known::measureOf);
+    }
+
+    private void lookUpLines(List<SourcedRecord> records) {
         List<String> wanted = records.stream()
                 .filter(record -> record.record() instanceof Assistance)
                 .map(SourcedRecord::id)
@@ -224,11 +261,6 @@ final class SubjectUpdate {
             lineOf.forEach(
                     (record, line) -> Optional.ofNullable(heads.get(line)).ifPresent(head -> headOf.put(record, head)));
         }
-        return new Conflicts(
-                Origins.of(index),
-                affiliations(records),
-                id -> Optional.ofNullable(headOf.get(id)).orElseThrow(),
-                known::measureOf);
     }
 
     /** For whom those speak in whose words {@code records} are told. */
@@ -237,7 +269,8 @@ final class SubjectUpdate {
                 .flatMap(record -> record.record().claim().assertedBy().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         List<String> offices = new ArrayList<>();
-        voices.forEach(voice -> offices.addAll(index.noted(Subjects.OFFICE + voice)));
+        voices.forEach(voice ->
+                offices.addAll(officesOf.computeIfAbsent(voice, _ -> index.noted(Subjects.OFFICE + voice))));
         return Affiliations.of(known.recordsOf(offices));
     }
 }

@@ -1,6 +1,7 @@
 package attache.ledger;
 
 import attache.record.Item;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,7 @@ record Thing(Set<String> words, Set<String> names, String head, Optional<Range> 
     }
 
     Likeness likeness(Thing other) {
-        if (names.stream().anyMatch(other.names::contains)) {
+        if (!Collections.disjoint(names, other.names)) {
             boolean sameSort = head.equals(other.head) || names.contains(head) || other.names.contains(other.head);
             return sameSort ? Likeness.NAME : Likeness.NONE;
         }

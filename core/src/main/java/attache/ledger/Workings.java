@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ public final class Workings {
     private final List<Measure> measures;
     private final Measures measureOf;
     private final List<Joiner.Edge> edges;
+    private final Map<String, double[]> strengths;
     private final Map<String, String> stories;
     private final Map<String, List<Conflict>> conflicts;
 
@@ -22,12 +24,14 @@ public final class Workings {
             List<Measure> measures,
             Measures measureOf,
             List<Joiner.Edge> edges,
+            Map<String, double[]> strengths,
             Map<String, String> stories,
             Map<String, List<Conflict>> conflicts) {
         this.records = records;
         this.measures = measures;
         this.measureOf = measureOf;
         this.edges = edges;
+        this.strengths = strengths;
         this.stories = stories;
         this.conflicts = conflicts;
     }
@@ -59,6 +63,14 @@ public final class Workings {
                         measures.get(edge.right()).id(),
                         edge.strength(),
                         edge.particular()));
+    }
+
+    /** How the records of {@code line}, which is one of the ledger's, were joined. */
+    public JoinedLine joined(Entry line) {
+        return JoinedLine.of(
+                line.records().stream().map(measureOf::of).toList(),
+                line.joins(),
+                Optional.ofNullable(strengths.get(line.id())).orElseThrow());
     }
 
     /** Calls {@code each} with every subject and the id of every record that tells of it. */

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The tables that are made from the append-only ones: entries, conflicts and stories. */
 public final class Derived {
     /** Raised when the same records come to another ledger or another form of it, so that older tables count as stale. */
-    static final int FORM = 3;
+    static final int FORM = 4;
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> TABLES = List.of(
@@ -42,6 +42,7 @@ public final class Derived {
             "borrowed",
             "meeting",
             "link",
+            "joining",
             "telling",
             "derived");
 

@@ -58,6 +58,7 @@ final class DerivedRows {
         stories(ledger);
         texts(ledger);
         workings(ledger.workings(), entries);
+        joinings(entries, ledger.workings());
         indexes.forEach((index, columns) ->
                 session.sql("CREATE INDEX " + index + " ON " + columns).run());
     }
@@ -100,6 +101,25 @@ final class DerivedRows {
                             values.put("record", joined.record().id());
                             values.put("entry", joined.entry().id());
                         });
+    }
+
+    private void joinings(List<Entry> entries, Workings workings) {
+        List<Entry> ordered =
+                entries.stream().sorted(Comparator.comparing(Entry::id)).toList();
+        for (int from = 0; from < ordered.size(); from += AT_ONCE) {
+            List<Entry> some = ordered.subList(from, Math.min(ordered.size(), from + AT_ONCE));
+            joinings(some.parallelStream()
+                    .map(entry -> Map.entry(entry.id(), workings.joined(entry).bytes()))
+                    .toList());
+        }
+    }
+
+    /** A row for each line, by its id, of how it was joined. */
+    void joinings(Collection<Map.Entry<String, byte[]>> forms) {
+        session.sql("INSERT INTO joining (entry, form) VALUES (:entry, :form)").runForEach(forms, (form, values) -> {
+            values.put("entry", form.getKey());
+            values.put("form", form.getValue());
+        });
     }
 
     /** A row for each conflict, under what it was found by. */

@@ -21,7 +21,12 @@ import java.util.regex.Pattern;
 final class Migrations {
     /** In order; the n-th brings version n - 1 to n. Steps that have shipped are never changed, only followed. */
     private static final List<String> STEPS = List.of(
-            "V1__articles_and_records.sql", "V2__ledger.sql", "V3__watch.sql", "V4__index.sql", "V5__access.sql");
+            "V1__articles_and_records.sql",
+            "V2__ledger.sql",
+            "V3__watch.sql",
+            "V4__index.sql",
+            "V5__access.sql",
+            "V6__joining.sql");
 
     private static final List<String> APPEND_ONLY = List.of("article", "reading", "record", "decision");
 

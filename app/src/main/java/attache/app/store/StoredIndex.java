@@ -3,6 +3,7 @@ package attache.app.store;
 import attache.article.Article;
 import attache.ledger.Conflict;
 import attache.ledger.Entry;
+import attache.ledger.JoinedLine;
 import attache.ledger.LedgerIndex;
 import attache.ledger.LineHead;
 import attache.ledger.Link;
@@ -33,6 +34,7 @@ final class StoredIndex implements LedgerIndex {
     private final StoredLinks links;
     private final StoredTellings tellings;
     private final StoredLines lines;
+    private final StoredJoinings joinings;
 
     /** @param state the records as they count now */
     StoredIndex(Session session, ReviewedState state) {
@@ -44,6 +46,7 @@ final class StoredIndex implements LedgerIndex {
         links = new StoredLinks(session);
         tellings = new StoredTellings(session);
         lines = new StoredLines(session, this::records);
+        joinings = new StoredJoinings(session);
     }
 
     @Override
@@ -162,6 +165,11 @@ final class StoredIndex implements LedgerIndex {
     }
 
     @Override
+    public List<Link> linksFrom(Collection<String> records) {
+        return links.linksFrom(records);
+    }
+
+    @Override
     public void link(Link link) {
         links.link(link);
     }
@@ -209,6 +217,16 @@ final class StoredIndex implements LedgerIndex {
     @Override
     public Map<String, Set<String>> recordsIn(Collection<String> lines) {
         return this.lines.recordsIn(lines);
+    }
+
+    @Override
+    public Map<String, JoinedLine> joined(Collection<String> lines) {
+        return joinings.joined(lines);
+    }
+
+    @Override
+    public void join(Collection<String> old, Map<String, JoinedLine> made) {
+        joinings.join(old, made);
     }
 
     @Override

@@ -14,16 +14,24 @@ final class StoredLinks {
     }
 
     List<Link> links(Collection<String> records) {
+        List<Link> links = linksFrom(records);
+        links.addAll(links("later", records));
+        return links;
+    }
+
+    List<Link> linksFrom(Collection<String> records) {
+        return links("earlier", records);
+    }
+
+    private List<Link> links(String side, Collection<String> records) {
         List<Link> links = new ArrayList<>();
-        for (String side : List.of("earlier", "later")) {
-            Chunks.each(
-                    records,
-                    some -> links.addAll(session.sql("SELECT earlier, later, strength, particular FROM link WHERE "
-                                    + side + " IN (:ids)")
-                            .withAll("ids", some)
-                            .list(row -> new Link(
-                                    row.getString(1), row.getString(2), row.getDouble(3), row.getInt(4) == 1))));
-        }
+        Chunks.each(
+                records,
+                some -> links.addAll(session.sql(
+                                "SELECT earlier, later, strength, particular FROM link WHERE " + side + " IN (:ids)")
+                        .withAll("ids", some)
+                        .list(row ->
+                                new Link(row.getString(1), row.getString(2), row.getDouble(3), row.getInt(4) == 1))));
         return links;
     }
 

@@ -38,6 +38,7 @@ class EqualStoresTest {
             "borrowed",
             "meeting",
             "link",
+            "joining",
             "telling");
 
     @TempDir

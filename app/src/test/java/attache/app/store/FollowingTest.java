@@ -66,6 +66,7 @@ class FollowingTest {
             "borrowed",
             "meeting",
             "link",
+            "joining",
             "telling");
     private static final List<String> DONORS = List.of("NOR", "NOR", "SWE", "DNK", "allies");
     private static final List<String> THINGS =
@@ -92,6 +93,8 @@ class FollowingTest {
         "8, 5, SQLITE",
         "9, 5, SQLITE",
         "10, 5, SQLITE",
+        "11, 0, SQLITE",
+        "12, 3, SQLITE",
         "10, 5, POSTGRESQL"
     })
     void articleByArticleAsFromScratchWhateverIsDecided(long seed, int decisions, Database database)

@@ -180,6 +180,7 @@ class PostgresFailureTest {
         assertThat(failure(place(), Access.WRITE)).hasMessageContaining("schema 99");
 
         execute(
+                "DROP TABLE joining",
                 "DROP TABLE api_token",
                 "DROP TABLE user_session",
                 "DROP TABLE account",

@@ -121,6 +121,7 @@ class StoreFailureTest {
                 "borrowed",
                 "meeting",
                 "link",
+                "joining",
                 "telling",
                 "api_token",
                 "user_session",
