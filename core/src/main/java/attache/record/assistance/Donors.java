@@ -94,7 +94,7 @@ final class Donors {
         if (ofNoun(verb, donors)) {
             return;
         }
-        if (!passive && words.buying().contains(sentence.token(verb).lemma()) && isHelped(verb)) {
+        if (!passive && words.buying().contains(sentence.token(verb).lemma()) && buysForItself(verb)) {
             // "Ukraine bought howitzers from Germany".
             phrases.named(verb, Set.of("from"), donors);
             return;
@@ -115,10 +115,12 @@ final class Donors {
         });
     }
 
-    private boolean isHelped(int verb) {
+    /** Whether one of the sides at war buys: for itself, and not for another. */
+    private boolean buysForItself(int verb) {
         OptionalInt subject = Clauses.subject(sentence, verb);
         return subject.isPresent()
-                && phrases.parties(subject.getAsInt()).stream().anyMatch(party -> memory.isHelped(party.actor()));
+                && phrases.parties(subject.getAsInt()).stream()
+                        .anyMatch(party -> memory.isHelped(party.actor()) || memory.isAdversary(party.actor()));
     }
 
     /** "The steps by allies to send tanks", "work by the United States to deliver": whose deed the infinitive tells. */
