@@ -13,6 +13,8 @@ import java.util.Set;
 /** What a word is to what hangs on it, as the frames know it: from a governor and a relation to a link, or to none. */
 final class Links {
     private static final String FAVOUR = "favour";
+    /** What somebody who is asked stands behind: "voted on Thursday to give" asks nobody. */
+    private static final Set<String> ADDRESSING = Set.of("to", "with", "from", "for", "of", "by");
 
     private final Sentence sentence;
     private final Frames frames;
@@ -112,7 +114,9 @@ final class Links {
     private Optional<Frame> willing(int verb, String relation) {
         boolean own = relation.equals("xcomp")
                 && sentence.dependents(verb, "dobj").isEmpty()
-                && sentence.dependents(verb, "prep").isEmpty();
+                && sentence.dependents(verb, "prep").stream()
+                        .noneMatch(
+                                prep -> ADDRESSING.contains(sentence.token(prep).lemma()));
         return own
                 ? frames.verb(sentence.token(verb).lemma() + "_to").stream()
                         .filter(frame -> frame.act() == Act.DECIDE)
