@@ -82,19 +82,21 @@ public final class ArticleReader {
      * An article of text that was laid out before: paragraphs with blank lines between them.
      *
      * @param input the input that it stands in
+     * @param place where in the input
+     * @param doc its name in output
      * @param title its headline, where one was told
      * @param url where it was fetched, where it was
      * @param paragraphs the text; not blank
      */
     public static ReadArticle laidOut(
-            String input, Optional<String> title, Optional<String> url, String paragraphs, List<Finding> findings) {
+            String input, Place place, String doc, Optional<String> title, Optional<String> url, String paragraphs) {
         Publication publication = Publication.at(url, title);
         String head = title.map(words -> words + "\n\n").orElse("");
         String source = head + paragraphs;
         OffsetMap body = Body.ofPlainText(source, head.length());
         OffsetMap all = Headline.before(body, title, source, head.length());
-        Article article = Articles.of(DocumentName.of(input), publication, title, body, all);
-        return new ReadArticle(input, Place.WHOLE, article, source, all, findings);
+        Article article = Articles.of(doc, publication, title, body, all);
+        return new ReadArticle(input, place, article, source, all, List.of());
     }
 
     /** The refusal of an input of {@code bytes} bytes, more than one article may have. */

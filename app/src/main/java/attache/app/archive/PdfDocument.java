@@ -1,6 +1,7 @@
 package attache.app.archive;
 
 import attache.article.ArticleReader;
+import attache.article.DocumentName;
 import attache.article.ReadResult;
 import attache.article.Unreadable;
 import attache.source.Finding;
@@ -10,7 +11,6 @@ import attache.source.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -40,9 +40,15 @@ public final class PdfDocument {
 
     /** The same, fetched at {@code url}, which becomes the article's address. */
     public static ReadResult read(String input, byte[] bytes, Optional<String> url) {
+        return read(input, Place.WHOLE, DocumentName.of(input), bytes, url);
+    }
+
+    /** The same, at a place in an archive; {@code doc} names the article in output. */
+    static ReadResult read(String input, Place place, String doc, byte[] bytes, Optional<String> url) {
         if (new PdfStreams(bytes).exceed(MOST_UNPACKED)) {
             return unreadable(
                     input,
+                    place,
                     Problem.TOO_LARGE,
                     "the document unpacks to more than " + Limits.size(MOST_UNPACKED),
                     "Give the part that is the article.");
@@ -51,6 +57,7 @@ public final class PdfDocument {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 return unreadable(
                         input,
+                        place,
                         Problem.TOO_LARGE,
                         "the document has " + document.getNumberOfPages() + " pages, and " + MOST_PAGES
                                 + " at most are read",
@@ -60,18 +67,20 @@ public final class PdfDocument {
             return text.paragraphs().isEmpty()
                     ? unreadable(
                             input,
+                            place,
                             Problem.BLANK,
                             "the document holds pictures of text, or none at all",
                             "Give it with its text recognised.")
                     : ArticleReader.laidOut(
-                            input, text.title(), url, String.join("\n\n", text.paragraphs()), List.of());
+                            input, place, doc, text.title(), url, String.join("\n\n", text.paragraphs()));
         } catch (InvalidPasswordException e) {
             return unreadable(
-                    input, Problem.NOT_PERMITTED, "the document is locked by a password", "Give it unlocked.");
+                    input, place, Problem.NOT_PERMITTED, "the document is locked by a password", "Give it unlocked.");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The library throws whatever a damaged document drives it to, and goes down as deep as one is nested.
             return unreadable(
                     input,
+                    place,
                     Problem.DAMAGED_ARCHIVE,
                     "the document is damaged: "
                             + Optional.ofNullable(e.getMessage())
@@ -80,7 +89,7 @@ public final class PdfDocument {
         }
     }
 
-    private static Unreadable unreadable(String input, Problem problem, String reason, String nextStep) {
-        return new Unreadable(new Finding(input, Place.WHOLE, problem, reason, nextStep));
+    private static Unreadable unreadable(String input, Place place, Problem problem, String reason, String nextStep) {
+        return new Unreadable(new Finding(input, place, problem, reason, nextStep));
     }
 }

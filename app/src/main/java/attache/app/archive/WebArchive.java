@@ -29,6 +29,8 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /** Reads the pages of a web archive, compressed or not, as they stream by. One use an object; not safe for several threads. */
 public final class WebArchive {
+    private static final MediaType DOCUMENT = MediaType.parse("application/pdf");
+
     private final Limits limits;
     private final PageArticles pages;
     private final DossierGate gate;
@@ -53,7 +55,7 @@ public final class WebArchive {
     }
 
     /**
-     * Gives the article of every page in {@code stream}. Records that are no pages of HTML, and pages that are no articles (an
+     * Gives the article of every page in {@code stream}. Records that are neither pages of HTML nor PDF documents, and pages that are no articles (an
      * archive has thousands), are passed over in silence.
      *
      * @param input names the archive
@@ -103,7 +105,8 @@ public final class WebArchive {
         }
         HttpResponse http = response.http();
         MediaType type = http.contentType().base();
-        return http.status() == 200 && (type.equals(MediaType.HTML) || type.equals(MediaType.XHTML));
+        return http.status() == 200
+                && (type.equals(MediaType.HTML) || type.equals(MediaType.XHTML) || type.equals(DOCUMENT));
     }
 
     private void page(String input, long place, WarcResponse response, Consumer<? super ReadResult> sink)
@@ -128,12 +131,17 @@ public final class WebArchive {
         }
         Optional<String> charset =
                 Optional.ofNullable(response.http().contentType().parameters().get("charset"));
-        if (!gate.admits(bytes, charset)) {
+        // Words of a PDF document cannot be looked for before it is unpacked.
+        boolean document = PdfDocument.begins(bytes) && bytes.length <= limits.articleBytes();
+        if (!document && !gate.admits(bytes, charset)) {
             offTopic++;
             return;
         }
         String doc = DocumentName.of(input) + ":" + records;
-        ReadResult result = pages.read(input, new Place.Offset(place), doc, bytes, charset, Optional.of(address));
+        Place at = new Place.Offset(place);
+        ReadResult result = document
+                ? PdfDocument.read(input, at, doc, bytes, Optional.of(address))
+                : pages.read(input, at, doc, bytes, charset, Optional.of(address));
         switch (result) {
             case ReadArticle article when gate.admits(article.article().body()) -> sink.accept(article);
             case ReadArticle other -> offTopic++;

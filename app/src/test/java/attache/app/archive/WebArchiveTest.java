@@ -69,6 +69,38 @@ class WebArchiveTest {
     }
 
     @Test
+    void readsPdfDocumentsThatAreAboutTheEffort() throws IOException {
+        MediaType type = MediaType.parse("application/pdf");
+        byte[] bytes = new Archives(WarcCompression.GZIP)
+                .response(
+                        "https://port.example/a.pdf",
+                        type,
+                        Documents.page("Help for Kyiv", "The council of the port sends Ukraine its oldest crane."),
+                        "")
+                .response(
+                        "https://port.example/b.pdf",
+                        type,
+                        Documents.page("Herring prices", "The price of herring rose again on Monday."),
+                        "")
+                .response("https://port.example/c.pdf", type, "%PDF-1.7 cut".getBytes(StandardCharsets.US_ASCII), "")
+                .page("https://port.example/d", SECOND)
+                .bytes();
+
+        List<ReadResult> results = read(bytes);
+
+        assertThat(titles(results)).containsExactly("Help for Kyiv", "More help for Kharkiv");
+        ReadArticle first = (ReadArticle) results.getFirst();
+        assertThat(first.article().url()).contains("https://port.example/a.pdf");
+        assertThat(first.article().doc()).isEqualTo("crawl:2");
+        assertThat(archive.offTopic()).isEqualTo(1);
+        assertThat(results)
+                .anySatisfy(result -> assertThat(result)
+                        .isInstanceOfSatisfying(
+                                Unreadable.class,
+                                cut -> assertThat(cut.finding().problem()).isEqualTo(Problem.DAMAGED_ARCHIVE)));
+    }
+
+    @Test
     void readsAPageOnceHoweverOftenItWasStored() throws IOException {
         byte[] bytes = new Archives(WarcCompression.GZIP)
                 .page("https://port.example/a", FIRST)
