@@ -49,6 +49,11 @@ final class Holders {
         return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
     }
 
+    /** Whose office {@code title} is when the person of this full name has ever held it; empty where it is not one alone. */
+    Optional<String> onceOf(String name, String title) {
+        return new Holders(gazetteer, Optional.empty()).ofPerson(name, title);
+    }
+
     /** Whether {@code person} is known to hold an office of {@code of} that is called so, or to have held it once. */
     boolean holds(String person, String title, String of, boolean once) {
         Optional<LocalDate> at = once ? Optional.empty() : day;

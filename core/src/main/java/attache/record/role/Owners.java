@@ -38,6 +38,7 @@ final class Owners {
     Optional<String> of(Found one, List<Found> all) {
         String name = one.person().name();
         return holders.of(name.substring(name.lastIndexOf(' ') + 1), one.title().title())
+                .or(() -> holders.onceOf(name, one.title().title()))
                 .or(() -> town(one))
                 .or(() -> issuer(one, all))
                 .or(() -> beside(one, all))

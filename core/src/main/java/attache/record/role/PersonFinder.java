@@ -40,9 +40,11 @@ final class PersonFinder {
         }
         seenByParser(sentence, taken, found);
         for (int i = 1; i < sentence.size(); i++) {
-            if (!taken[i] && isName(sentence.token(i)) && isOffice(sentence.token(i - 1))) {
+            if (!taken[i] && isName(sentence.token(i)) && isBehindOffice(sentence, i, number, cast)) {
                 int last = i;
-                while (last + 1 < sentence.size() && !taken[last + 1] && isName(sentence.token(last + 1))) {
+                while (last + 1 < sentence.size()
+                        && !taken[last + 1]
+                        && (isName(sentence.token(last + 1)) || isHyphened(sentence, last + 1))) {
                     last++;
                 }
                 Span span = sentence.token(i).span().cover(sentence.token(last).span());
@@ -55,6 +57,33 @@ final class PersonFinder {
         return found.stream()
                 .filter(person -> !isBracketPart(sentence, person, found))
                 .toList();
+    }
+
+    /** Whether the word before is an office's noun, or the state of one: "minister of Moldova NAME". */
+    private boolean isBehindOffice(Sentence sentence, int i, int number, Cast cast) {
+        if (isOffice(sentence.token(i - 1))) {
+            return true;
+        }
+        return i > 2
+                && i + 1 < sentence.size()
+                && isName(sentence.token(i + 1))
+                && sentence.token(i - 2).lemma().equals("of")
+                && isOffice(sentence.token(i - 3))
+                && cast.matches(number).stream()
+                        .filter(match ->
+                                match.span().overlaps(sentence.token(i - 1).span()))
+                        .anyMatch(match -> match.entry() instanceof StateEntry);
+    }
+
+    /** A hyphen or the rest of a name behind one: "Min-jun". */
+    private static boolean isHyphened(Sentence sentence, int i) {
+        return i + 1 < sentence.size()
+                && (sentence.token(i).tag().equals("HYPH")
+                        || sentence.token(i - 1).tag().equals("HYPH"))
+                && sentence.token(i + (sentence.token(i).tag().equals("HYPH") ? 1 : 0))
+                        .isProperNoun()
+                && sentence.token(i - 1).span().end()
+                        == sentence.token(i).span().start();
     }
 
     /** Names of two words or more that the parser takes for a person's and the cast does not know. */
@@ -102,7 +131,7 @@ final class PersonFinder {
         while (first < mention.last() && isPortfolio(sentence, first)) {
             first++;
         }
-        while (first > 0 && isForename(sentence, first - 1, mention)) {
+        while (first > 0 && isForename(sentence, first - 1, mention) && !isPortfolio(sentence, first - 1)) {
             first--;
         }
         if (isInBrackets(sentence, first)) {
@@ -214,6 +243,7 @@ final class PersonFinder {
 
     private boolean isName(Token token) {
         return token.isProperNoun()
+                && !token.tag().equals("NNPS")
                 && !lexicon.isHead(token.lemma())
                 && Character.isUpperCase(token.form().codePointAt(0))
                 && !token.entity().endsWith("-GPE")
@@ -228,7 +258,10 @@ final class PersonFinder {
     private static String words(Sentence sentence, int first, int last) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= last; i++) {
-            words.append(i == first ? "" : " ").append(sentence.token(i).form());
+            boolean joined = i == first
+                    || sentence.token(i).tag().equals("HYPH")
+                    || sentence.token(i - 1).tag().equals("HYPH");
+            words.append(joined ? "" : " ").append(sentence.token(i).form());
         }
         return words.toString();
     }

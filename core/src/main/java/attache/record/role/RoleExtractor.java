@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  * the person; where nothing says it, there is no record.
  */
 public final class RoleExtractor implements Extractor {
+    private static final Set<String> OPENING = Set.of(",", "(");
+
     private final TitleLexicon lexicon;
     private final Gazetteer gazetteer;
     private final PersonFinder persons;
@@ -56,8 +58,11 @@ public final class RoleExtractor implements Extractor {
     }
 
     private void inSentence(Sentence sentence, int number, Cast cast, List<Found> found) {
-        TitleFinder titles = new TitleFinder(lexicon, sentence, new PhraseReader(lexicon, sentence, number, cast));
+        PhraseReader reader = new PhraseReader(lexicon, sentence, number, cast);
+        TitleFinder titles = new TitleFinder(lexicon, sentence, reader);
+        VerbOffices verbs = new VerbOffices(lexicon, sentence, reader, titles);
         List<NamedPerson> named = persons.find(sentence, number, cast);
+        found.addAll(new PluralOffices(lexicon, sentence, number, cast).among(named, reader));
         Set<Integer> taken = named.stream()
                 .flatMap(person -> titles.before(person.first()).stream())
                 .map(TitlePhrase::head)
@@ -65,15 +70,17 @@ public final class RoleExtractor implements Extractor {
         for (NamedPerson person : named) {
             List<Optional<TitlePhrase>> here = new ArrayList<>();
             Optional<TitlePhrase> before = titles.before(person.first());
-            here.add(before);
+            Optional<TitlePhrase> joined = before.flatMap(titles::joined);
+            here.add(before.map(t -> joined.map(t::ownedLike).orElse(t)));
             here.add(before.filter(t -> t.weak()).flatMap(t -> titles.before(t.first())));
-            here.add(before.flatMap(t -> titles.joined(t).map(other -> other.ownedLike(t))));
+            here.add(joined.map(other -> before.map(other::ownedLike).orElse(other)));
             Optional<TitlePhrase> behind = titles.behind(person.last()).filter(t -> !taken.contains(t.head()));
             here.add(behind);
             here.add(behind.flatMap(t -> titles.joinedBehind(t)
                     .filter(other -> !taken.contains(other.head()))
                     .map(other -> other.ownedLike(t))));
             here.add(titles.predicated(person.head()));
+            verbs.of(person).forEach(title -> here.add(Optional.of(title)));
             here.stream()
                     .flatMap(Optional::stream)
                     .forEach(title -> found.add(new Found(
@@ -84,10 +91,35 @@ public final class RoleExtractor implements Extractor {
     /** "President NAME of Ukraine". */
     private static Optional<String> behindName(Sentence sentence, NamedPerson person, int number, Cast cast) {
         int of = person.last() + 1;
-        if (of + 1 >= sentence.size() || !sentence.token(of).lemma().equals("of")) {
+        if (of + 1 >= sentence.size()) {
             return Optional.empty();
         }
-        return cast.parties(number, of + 1).stream().map(p -> p.actor()).findFirst();
+        if (sentence.token(of).lemma().equals("of")) {
+            int first = sentence.token(of + 1).lemma().equals("the") ? of + 2 : of + 1;
+            return owner(sentence, number, first, cast);
+        }
+        return ofParty(sentence, of);
+    }
+
+    /** The state or body that is named from {@code first} on, else the place. */
+    private static Optional<String> owner(Sentence sentence, int number, int first, Cast cast) {
+        if (first >= sentence.size()) {
+            return Optional.empty();
+        }
+        return cast.mentions(number).stream()
+                .filter(mention -> mention.first() <= first && mention.last() >= first)
+                .map(mention -> mention.party().actor())
+                .findFirst()
+                .or(() -> PlaceNames.at(sentence, first));
+    }
+
+    /** "Senator NAME, D-Ohio", "Senator NAME (R-Texas)": the place behind a party's letter. */
+    private static Optional<String> ofParty(Sentence sentence, int opening) {
+        boolean letter = opening + 3 < sentence.size()
+                && OPENING.contains(sentence.token(opening).form())
+                && sentence.token(opening + 1).form().length() == 1
+                && sentence.token(opening + 2).tag().equals("HYPH");
+        return letter ? PlaceNames.at(sentence, opening + 3) : Optional.empty();
     }
 
     /**

@@ -10,6 +10,7 @@ final class TitleFinder {
     /** How many tokens an office may stand away from the name. */
     private static final int WINDOW = 14;
 
+    private static final Set<String> OPENING = Set.of(",", "(", "[");
     private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "on", "in", "with");
     private static final Set<String> LOOSE =
             Set.of("appos", "compound", "nmod", "dep", "conj", "npadvmod", "pobj", "dobj", "attr", "root");
@@ -27,7 +28,7 @@ final class TitleFinder {
     /** "Ukrainian Defence Minister NAME", "the mayor, NAME", "the head of the agency NAME". */
     Optional<TitlePhrase> before(int name) {
         int last = name - 1;
-        if (last > 0 && sentence.token(last).form().equals(",")) {
+        if (last > 0 && OPENING.contains(sentence.token(last).form())) {
             last--;
         }
         if (last < 0) {
@@ -35,6 +36,16 @@ final class TitleFinder {
         }
         if (isHead(last)) {
             return Optional.of(reader.read(last, last));
+        }
+        Optional<Integer> elect = OfficeNoun.endingAt(sentence, last, lexicon).filter(this::isHead);
+        if (elect.isPresent()) {
+            return Optional.of(reader.read(elect.get(), last));
+        }
+        if (last > 0
+                && isHead(last - 1)
+                && lexicon.isLocal(lemma(last - 1))
+                && sentence.token(last).entity().equals("U-GPE")) {
+            return Optional.of(reader.read(last - 1, last));
         }
         for (int i = last; i > Math.max(0, last - WINDOW); i--) {
             if (!isNominal(i)) {
@@ -50,15 +61,40 @@ final class TitleFinder {
     /** "NAME, the alliance's chief", "NAME, a deputy minister of defence". */
     Optional<TitlePhrase> behind(int nameEnd) {
         if (nameEnd + 2 >= sentence.size()
-                || !sentence.token(nameEnd + 1).form().equals(",")) {
+                || !OPENING.contains(sentence.token(nameEnd + 1).form())) {
             return Optional.empty();
         }
-        for (int i = nameEnd + 2; i < Math.min(sentence.size(), nameEnd + 2 + WINDOW) && isNominal(i); i++) {
-            if (isHead(i) && (i + 1 == sentence.size() || !lexicon.isHead(lemma(i + 1)))) {
-                return isSaidOfName(i, nameEnd) ? Optional.of(reader.read(i, endOfLink(i))) : Optional.empty();
+        boolean aged = nameEnd + 4 < sentence.size()
+                && sentence.token(nameEnd + 2).tag().equals("CD")
+                && sentence.token(nameEnd + 3).form().equals(",");
+        int start = aged ? nameEnd + 4 : nameEnd + 2;
+        return nounFrom(start).filter(i -> isSaidOfName(i, nameEnd)).map(i -> reader.read(i, endOfLink(i)));
+    }
+
+    /** The office in the noun phrase that begins at {@code start}; empty where it is that of a name behind it. */
+    Optional<TitlePhrase> from(int start) {
+        return nounFrom(start).filter(i -> !isAnothers(i)).map(i -> reader.read(i, endOfLink(i)));
+    }
+
+    private Optional<Integer> nounFrom(int start) {
+        for (int i = start; i < Math.min(sentence.size(), start + WINDOW) && isNominal(i); i++) {
+            if (isHead(i) && !isOfFurther(i)) {
+                return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the noun only tells more of the office behind it: "deputy" of "deputy defence minister". */
+    private boolean isOfFurther(int i) {
+        int next = i + 1;
+        while (next < sentence.size()
+                && lexicon.isPortfolio(lemma(i))
+                && lexicon.isPortfolio(lemma(next))
+                && !isHead(next)) {
+            next++;
+        }
+        return next < sentence.size() && isHead(next);
     }
 
     /** The other of two offices joined before a name, of which {@code second} is the one beside it: "prime and defence minister". */
@@ -129,25 +165,41 @@ final class TitleFinder {
 
     /** The last token of the "of" or "for" phrases behind an office's noun. */
     private int endOfLink(int head) {
-        int end = head;
-        for (int i = head + 1; i < Math.min(sentence.size(), head + WINDOW); i++) {
-            if (!isNominal(i)
-                    || (i == head + 1
-                            && !LINKS.contains(lemma(i))
-                            && lexicon.statusBehind(lemma(i)).isEmpty())) {
+        int own = OfficeNoun.at(sentence, head, lexicon).last();
+        int end = own;
+        for (int i = own + 1; i < Math.min(sentence.size(), head + WINDOW); i++) {
+            if (!(isNominal(i) || isOccupied(i)) || isDated(i) || (i == own + 1 && !LINKS.contains(lemma(i)))) {
                 break;
             }
             end = i;
         }
-        while (end > head && !sentence.token(end).isNoun()) {
+        while (end > own && !sentence.token(end).isNoun()) {
             end--;
         }
         return end;
     }
 
+    /** A participle before a noun, or what stands before one: "temporarily occupied territories". */
+    private boolean isOccupied(int i) {
+        Token token = sentence.token(i);
+        boolean adverb = token.tag().equals("RB") && token.head() == i + 1;
+        int participle = adverb ? i + 1 : i;
+        return sentence.token(participle).tag().equals("VBN")
+                && sentence.token(participle).relation().equals("nmod")
+                && sentence.token(participle).head() > participle;
+    }
+
+    /** A link to a date, which is no part of an office: "in May". */
+    private boolean isDated(int i) {
+        return LINKS.contains(lemma(i))
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).entity().endsWith("-DATE");
+    }
+
     private boolean isNominal(int i) {
         Token token = sentence.token(i);
-        return token.isNoun()
+        return OfficeNoun.isByTheWay(sentence, i)
+                || token.isNoun()
                 || token.tag().startsWith("JJ")
                 || token.tag().equals("DT")
                 || token.tag().equals("POS")

@@ -29,6 +29,11 @@ final class TitleLexicon {
     private final Set<String> locals = new HashSet<>();
     private final Set<String> headings = new HashSet<>();
     private final Set<String> employed = new HashSet<>();
+    private final Set<String> organs = new HashSet<>();
+    private final Set<String> regions = new HashSet<>();
+    private final Set<String> naming = new HashSet<>();
+    private final Set<String> becoming = new HashSet<>();
+    private final Map<String, String> holding = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, RoleStatus> before = new HashMap<>();
     private final Map<String, RoleStatus> behind = new HashMap<>();
@@ -64,6 +69,11 @@ final class TitleLexicon {
                 case "local" -> locals.add(word);
                 case "heading" -> headings.add(word);
                 case "employed" -> employed.add(word);
+                case "organ" -> organs.add(word);
+                case "region" -> regions.add(word);
+                case "naming" -> naming.add(word);
+                case "becoming" -> becoming.add(word);
+                case "holding" -> holding.put(word, reading);
                 case "owner" -> owners.put(word, reading);
                 case "status" -> before.put(word, RoleStatus.valueOf(reading.toUpperCase(Locale.ROOT)));
                 case "follower" -> behind.put(word, RoleStatus.valueOf(reading.toUpperCase(Locale.ROOT)));
@@ -76,7 +86,51 @@ final class TitleLexicon {
 
     /** Whether {@code lemma} is the noun of an office, weak ones included. */
     boolean isHead(String lemma) {
-        return heads.contains(lemma) || weak.contains(lemma) || echoes.contains(lemma);
+        String noun = noun(lemma);
+        return heads.contains(noun) || weak.contains(noun) || echoes.contains(noun);
+    }
+
+    /** The office's noun without what a hyphen puts before it of how it is held: "president" of "ex-president". */
+    String noun(String lemma) {
+        return statusInside(lemma).isPresent() ? withoutStatus(lemma) : lemma;
+    }
+
+    /** What the part of a word before its first hyphen says of how an office is held: "ex-minister". */
+    Optional<RoleStatus> statusInside(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen <= 0 || hyphen == word.length() - 1
+                ? Optional.empty()
+                : Optional.ofNullable(before.get(word.substring(0, hyphen).toLowerCase(Locale.ROOT)));
+    }
+
+    /** The word without such a part. */
+    String withoutStatus(String word) {
+        return statusInside(word).isPresent() ? word.substring(word.indexOf('-') + 1) : word;
+    }
+
+    /** Whether {@code lemma} is a noun for a part of a parliament, an army or a body, whose own name tells whose office it is. */
+    boolean isOrgan(String lemma) {
+        return organs.contains(lemma);
+    }
+
+    /** Whether {@code lemma} is a noun that belongs to the name of a region before it. */
+    boolean isRegion(String lemma) {
+        return regions.contains(lemma);
+    }
+
+    /** Whether somebody comes into an office by what this verb says: "appoint". */
+    boolean isNaming(String lemma) {
+        return naming.contains(lemma);
+    }
+
+    /** Whether the office that this verb's subject holds stands behind it: "become", "serve as". */
+    boolean isBecoming(String lemma) {
+        return becoming.contains(lemma);
+    }
+
+    /** The title of one who does what this verb says with a body: "head" of "heads the committee". */
+    Optional<String> holding(String lemma) {
+        return Optional.ofNullable(holding.get(lemma));
     }
 
     /** Whether {@code lemma} stands for the office named before: "counterpart". */

@@ -22,6 +22,11 @@ record TitlePhrase(String title, Optional<String> of, RoleStatus status, boolean
         return new TitlePhrase(title, of.or(other::of), status, weak, head, first, span);
     }
 
+    /** The same phrase, held so. */
+    TitlePhrase held(RoleStatus how) {
+        return new TitlePhrase(title, of, how, weak, head, first, span);
+    }
+
     /** The same phrase with other words for the title. */
     TitlePhrase titled(String words) {
         return new TitlePhrase(words, of, status, weak, head, first, span);
