@@ -63,7 +63,8 @@ final class AmountReader {
     }
 
     private Optional<FigureDraft> dimension(Dimension dimension, int first, int last) {
-        boolean measured = MEASURED.contains(dimension.unit().unitClass());
+        boolean restates = dimension.sameAs().isPresent();
+        boolean measured = !restates && MEASURED.contains(dimension.unit().unitClass());
         return measured
                 ? Optional.of(draft("measure", dimension, dimension.unit().name(), first, last, top(first, last)))
                 : Optional.empty();

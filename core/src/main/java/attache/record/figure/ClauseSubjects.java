@@ -16,9 +16,6 @@ import java.util.Set;
 final class ClauseSubjects {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
 
-    private static final Set<String> POINTERS =
-            Set.of("latter", "former", "many", "some", "one", "other", "rest", "most", "half", "those", "others");
-
     /** How far up the tree a subject is looked for. */
     private static final int CLIMB = 6;
 
@@ -172,6 +169,6 @@ final class ClauseSubjects {
     /** A noun that names something, not one that only points back. */
     private boolean isThing(int noun) {
         return sentence.token(noun).isNoun()
-                && !POINTERS.contains(sentence.token(noun).lemma());
+                && !WordClass.POINTER.has(sentence.token(noun).lemma());
     }
 }

@@ -1,12 +1,9 @@
 package attache.record.figure;
 
 import attache.annotation.AnnotatedArticle;
-import attache.annotation.Bound;
-import attache.annotation.Quantity;
 import attache.annotation.Sentence;
 import attache.annotation.amount.Amount;
 import attache.annotation.amount.Amounts;
-import attache.annotation.amount.Dimension;
 import attache.annotation.cast.Cast;
 import attache.annotation.date.Dates;
 import attache.annotation.date.Direction;
@@ -84,7 +81,7 @@ public final class FigureExtractor implements Extractor {
         AmountReader reader = new AmountReader(lexicon, sentence);
         List<FigureDraft> drafts = new ArrayList<>();
         for (Amount amount : amounts) {
-            reader.read(amount).map(draft -> restated(amount, draft, drafts)).ifPresent(drafts::add);
+            reader.read(amount).ifPresent(drafts::add);
         }
         drafts.addAll(HalfReader.read(sentence));
         drafts.removeIf(draft -> times.stream().anyMatch(time -> time.span().overlaps(draft.span())));
@@ -103,29 +100,6 @@ public final class FigureExtractor implements Extractor {
             found.ifPresent(subject -> told.last(number, subject));
             subjects.whole(draft).ifPresent(whole -> told.people(number, whole));
         }
-    }
-
-    /** "2,500 km (1,550 miles)": the bracket is of what the length before it is of, and under its bound. */
-    private static FigureDraft restated(Amount amount, FigureDraft draft, List<FigureDraft> before) {
-        Optional<Span> original = amount instanceof Dimension dimension ? dimension.sameAs() : Optional.empty();
-        return before.stream()
-                .filter(first -> original.filter(first.span()::equals).isPresent())
-                .findFirst()
-                .map(first -> new FigureDraft(
-                        first.rule(),
-                        draft.span(),
-                        first.quantity().bound() == Bound.EXACT
-                                ? draft.quantity()
-                                : bounded(draft.quantity(), first.quantity().bound()),
-                        draft.unit(),
-                        first.first(),
-                        first.last(),
-                        first.anchor()))
-                .orElse(draft);
-    }
-
-    private static Quantity bounded(Quantity quantity, Bound bound) {
-        return new Quantity(quantity.value(), quantity.min(), quantity.max(), bound, quantity.step());
     }
 
     private static Figure record(

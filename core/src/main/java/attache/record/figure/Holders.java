@@ -15,7 +15,6 @@ final class Holders {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     private static final Set<String> BESIDE = Set.of("nmod", "poss", "compound");
     private static final Set<String> UPWARD = Set.of("nmod", "compound", "appos", "conj");
-    private static final Set<String> TIES = Set.of("in", "of", "at", "from", "across", "inside");
 
     /** How many nouns up an owner is looked for: "half of its residents", "a budget of 5 billion". */
     private static final int CLIMB = 3;
@@ -139,7 +138,7 @@ final class Holders {
     /** The name that a preposition of place or belonging ties to {@code at}. */
     Optional<Subject> placed(int at) {
         return sentence.dependents(at, "prep").stream()
-                .filter(prep -> TIES.contains(sentence.token(prep).lemma()))
+                .filter(prep -> WordClass.TIE.has(sentence.token(prep).lemma()))
                 .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
                 .flatMap(place -> phrases
                         .party(place)

@@ -17,9 +17,6 @@ final class LengthSubjects {
     /** How far up the tree a word of reach is looked for. */
     private static final int CLIMB = 4;
 
-    private static final Set<String> DISTANCE =
-            Set.of("from", "away", "off", "north", "south", "east", "west", "outside", "inside");
-
     private final FigureLexicon lexicon;
     private final Sentence sentence;
     private final NounPhrases phrases;
@@ -81,8 +78,8 @@ final class LengthSubjects {
     /** "At the airfield, 16 miles from the border": the place right before the distance. */
     private Optional<Subject> distant(FigureDraft draft) {
         int next = draft.last() + 1;
-        boolean distance =
-                next < sentence.size() && DISTANCE.contains(sentence.token(next).lemma());
+        boolean distance = next < sentence.size()
+                && WordClass.DISTANCE.has(sentence.token(next).lemma());
         int before = draft.first() - 1;
         while (before > 0 && !sentence.token(before).isNoun() && draft.first() - before < 4) {
             before--;

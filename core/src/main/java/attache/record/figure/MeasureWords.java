@@ -15,10 +15,6 @@ final class MeasureWords {
     /** How many tokens of a clause a measure quotes at most. */
     private static final int CLAUSE = 10;
 
-    /** Verbs that say no more than that it is so. */
-    private static final Set<String> LIGHT =
-            Set.of("be", "have", "do", "say", "report", "estimate", "put", "stand", "set");
-
     private static final Set<String> KEPT = Set.of("nmod", "compound", "amod");
     private static final String PERCENT_OF = "percent of ";
 
@@ -89,7 +85,7 @@ final class MeasureWords {
 
     private boolean isTelling(int token) {
         Token word = sentence.token(token);
-        return word.isVerb() && !LIGHT.contains(word.lemma());
+        return word.isVerb() && !WordClass.LIGHT.has(word.lemma());
     }
 
     /** Of an amount that counts no noun, the noun or verb that it hangs on: "budget gap", "spending as share of GDP". */

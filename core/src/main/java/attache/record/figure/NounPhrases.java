@@ -12,41 +12,6 @@ import java.util.Set;
 /** What the noun phrases of one sentence name: a party by the codebook's name, or a thing by its words. */
 final class NounPhrases {
     private static final Set<String> BESIDE = Set.of("nmod", "poss", "compound");
-    private static final Set<String> TIES = Set.of("in", "of", "at", "from", "across", "inside");
-
-    private static final Set<String> OWN_TIES = Set.of(
-            "in", "of", "at", "from", "across", "inside", "on", "near", "against", "by", "with", "over", "between",
-            "for");
-
-    /** Prepositions of the place or target of an event. */
-    private static final Set<String> PLACED = Set.of("in", "at", "on", "near", "against", "of", "across", "inside");
-
-    /** Nouns that are said of something else. */
-    private static final Set<String> ABSTRACT = Set.of(
-            "price",
-            "cost",
-            "value",
-            "number",
-            "share",
-            "rate",
-            "range",
-            "distance",
-            "length",
-            "amount",
-            "size",
-            "budget",
-            "gap",
-            "deficit",
-            "shortfall",
-            "debt",
-            "spending",
-            "expenditure",
-            "revenue",
-            "reserve",
-            "total",
-            "level",
-            "capacity");
-
     /** How many tokens behind a noun may be taken into a subject's words. */
     private static final int PHRASE = 9;
 
@@ -108,7 +73,7 @@ final class NounPhrases {
     boolean isPlaced(int noun) {
         return sentence.dependents(noun, "prep").stream()
                 .filter(prep ->
-                        prep > noun && PLACED.contains(sentence.token(prep).lemma()))
+                        prep > noun && WordClass.PLACED.has(sentence.token(prep).lemma()))
                 .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
                 .anyMatch(place -> sentence.token(place).isProperNoun()
                         && !sentence.token(place).entity().endsWith("-DATE"));
@@ -123,7 +88,7 @@ final class NounPhrases {
     /** Whether a token behind a noun is of its phrase; {@code own} where the tree ties it to the noun. */
     private boolean isInPhrase(int i, boolean own) {
         Token word = sentence.token(i);
-        boolean tie = word.tag().equals("IN") && (own ? OWN_TIES : TIES).contains(word.lemma());
+        boolean tie = word.tag().equals("IN") && (own ? WordClass.OWN_TIE : WordClass.TIE).has(word.lemma());
         boolean name = word.isNoun()
                 || word.tag().startsWith("JJ")
                 || word.tag().equals("DT")
@@ -149,7 +114,7 @@ final class NounPhrases {
     boolean isMeasureAlone(int noun) {
         boolean described = sentence.dependents(noun).stream()
                 .anyMatch(i -> sentence.token(i).relation().equals("compound"));
-        return ABSTRACT.contains(sentence.token(noun).lemma())
+        return WordClass.MEASURE.has(sentence.token(noun).lemma())
                 && !described
                 && measured(noun).isEmpty()
                 && ownerOf(noun, true).isEmpty();
@@ -157,7 +122,7 @@ final class NounPhrases {
 
     /** Whom or what a noun is said of: its owner or, of an abstract noun, what it is the price or number of; else its own words. */
     Subject about(int noun) {
-        boolean isAbstract = ABSTRACT.contains(sentence.token(noun).lemma());
+        boolean isAbstract = WordClass.MEASURE.has(sentence.token(noun).lemma());
         return (isAbstract ? measured(noun) : Optional.<Subject>empty())
                 .or(() -> ownerOf(noun, isAbstract))
                 .orElseGet(() -> words(noun));

@@ -7,22 +7,21 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who is known to have held an office, by the title that an article gives it. */
 final class Holders {
-    private static final Map<String, String> SAME =
-            Map.of("pm", "prime minister", "premier", "prime minister", "advisor", "adviser", "defence", "defense");
     private static final Set<String> CHIEFS = Set.of("head-of-state", "head-of-government", "monarch");
     private static final String LEADER = "leader";
 
+    private final TitleLexicon lexicon;
     private final Gazetteer gazetteer;
     private final Optional<LocalDate> day;
 
-    Holders(Gazetteer gazetteer, Optional<LocalDate> day) {
+    Holders(TitleLexicon lexicon, Gazetteer gazetteer, Optional<LocalDate> day) {
+        this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.day = day;
     }
@@ -51,7 +50,7 @@ final class Holders {
 
     /** Whose office {@code title} is when the person of this full name has ever held it; empty where it is not one alone. */
     Optional<String> onceOf(String name, String title) {
-        return new Holders(gazetteer, Optional.empty()).ofPerson(name, title);
+        return new Holders(lexicon, gazetteer, Optional.empty()).ofPerson(name, title);
     }
 
     /** Whether {@code person} is known to hold an office of {@code of} that is called so, or to have held it once. */
@@ -69,16 +68,16 @@ final class Holders {
     }
 
     /** Whether all words of {@code title} are words of the office's usual title or of another name of it. */
-    private static boolean isCalled(OfficeEntry office, String title) {
+    private boolean isCalled(OfficeEntry office, String title) {
         Set<String> words = words(title);
         return Stream.concat(Stream.of(office.title()), office.aliases().stream())
                 .anyMatch(name -> words(name).containsAll(words));
     }
 
-    private static Set<String> words(String title) {
+    private Set<String> words(String title) {
         Set<String> words = new HashSet<>();
         for (String word : title.toLowerCase(Locale.ROOT).split(" ", -1)) {
-            words.addAll(Arrays.asList(SAME.getOrDefault(word, word).split(" ", -1)));
+            words.addAll(Arrays.asList(lexicon.usual(word).split(" ", -1)));
         }
         words.remove("of");
         words.remove("the");

@@ -50,7 +50,7 @@ public final class RoleExtractor implements Extractor {
                 inSentence(article.sentence(number), number, cast, found);
             }
         }
-        Holders holders = new Holders(gazetteer, article.article().published());
+        Holders holders = new Holders(lexicon, gazetteer, article.article().published());
         List<Found> whole = new ArrayList<>(Echoes.resolved(found, lexicon));
         whole.addAll(new UnnamedOffices(lexicon, holders, article, cast).besides(whole));
         whole.sort(Comparator.comparingInt(Found::sentence));

@@ -35,6 +35,7 @@ final class TitleLexicon {
     private final Set<String> becoming = new HashSet<>();
     private final Map<String, String> holding = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, String> same = new HashMap<>();
     private final Map<String, RoleStatus> before = new HashMap<>();
     private final Map<String, RoleStatus> behind = new HashMap<>();
 
@@ -74,6 +75,7 @@ final class TitleLexicon {
                 case "naming" -> naming.add(word);
                 case "becoming" -> becoming.add(word);
                 case "holding" -> holding.put(word, reading);
+                case "same" -> same.put(word, reading);
                 case "owner" -> owners.put(word, reading);
                 case "status" -> before.put(word, RoleStatus.valueOf(reading.toUpperCase(Locale.ROOT)));
                 case "follower" -> behind.put(word, RoleStatus.valueOf(reading.toUpperCase(Locale.ROOT)));
@@ -176,6 +178,11 @@ final class TitleLexicon {
     /** Whose an office with this noun always is: the pope's, his church's. */
     Optional<String> ownerOf(String lemma) {
         return Optional.ofNullable(owners.get(lemma));
+    }
+
+    /** The usual words for an office's word in lower case that has several: "prime minister" for "pm"; else itself. */
+    String usual(String word) {
+        return same.getOrDefault(word, word);
     }
 
     /** What a word before the office says of how it is held. */

@@ -1,0 +1,43 @@
+package attache.record.figure;
+
+import attache.source.ResourceTable;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Classes of words that the reading of figures asks for. Data: {@code word-classes.tsv}. */
+enum WordClass {
+    /** Nouns that only name what is measured and are said of something else ("the price of a gun"). */
+    MEASURE,
+    /** Verbs that say no more than that it is so. */
+    LIGHT,
+    /** Words that point to who was named before and name nobody. */
+    POINTER,
+    /** Words beside a length that is a way from somewhere. */
+    DISTANCE,
+    /** Prepositions of place or belonging. */
+    TIE,
+    /** Prepositions that bind only where the tree hangs them on the noun. */
+    OWN_TIE,
+    /** Prepositions of the place or target of an event. */
+    PLACED;
+
+    private static final Map<WordClass, Set<String>> WORDS = load();
+
+    /** Whether {@code lemma} is of this class. */
+    boolean has(String lemma) {
+        return WORDS.getOrDefault(this, Set.of()).contains(lemma);
+    }
+
+    private static Map<WordClass, Set<String>> load() {
+        Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+        for (List<String> row : ResourceTable.rows(WordClass.class, "word-classes.tsv", 2)) {
+            WordClass sort = valueOf(row.getFirst().toUpperCase(Locale.ROOT).replace('-', '_'));
+            words.computeIfAbsent(sort, fresh -> new HashSet<>()).add(row.getLast());
+        }
+        return words;
+    }
+}
