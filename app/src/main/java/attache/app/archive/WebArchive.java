@@ -55,8 +55,8 @@ public final class WebArchive {
     }
 
     /**
-     * Gives the article of every page in {@code stream}. Records that are neither pages of HTML nor PDF documents, and pages that are no articles (an
-     * archive has thousands), are passed over in silence.
+     * Gives the article of every page in {@code stream}. Records that are neither pages of HTML nor PDF documents, and pages that are
+     * no articles (an archive has thousands), are passed over in silence.
      *
      * @param input names the archive
      * @param stream not closed

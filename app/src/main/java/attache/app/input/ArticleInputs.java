@@ -232,9 +232,11 @@ public final class ArticleInputs {
     /** The kind that name and first bytes show; a PDF document gives itself away whatever its name. */
     private static SourceKind kind(Path name, BufferedInputStream stream) throws IOException {
         stream.mark(HEAD);
-        String head = new String(stream.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+        byte[] head = stream.readNBytes(HEAD);
         stream.reset();
-        return head.startsWith("%PDF-") ? SourceKind.PDF : SourceKind.of(name.toString(), head);
+        return PdfDocument.begins(head)
+                ? SourceKind.PDF
+                : SourceKind.of(name.toString(), new String(head, StandardCharsets.ISO_8859_1));
     }
 
     /** Whether {@code name} is an address and no path; of which scheme, the fetcher judges. */

@@ -184,11 +184,10 @@ final class Links {
         for (int i : particles(verb)) {
             candidates.addAll(frames.verb(word.lemma() + "_" + sentence.token(i).lemma()));
         }
-        if (relation.equals("nsubj")) {
+        if (Set.of("nsubj", "nsubjpass", "dobj").contains(relation)) {
             idioms(verb).forEach(idiom -> candidates.addAll(frames.verb(idiom)));
         }
         if (relation.equals("dobj") || relation.equals("nsubjpass")) {
-            idioms(verb).forEach(idiom -> candidates.addAll(frames.verb(idiom)));
             // "Took delivery of", "gave permission for": verb and noun are one.
             candidates.addAll(
                     frames.verb(word.lemma() + "_" + sentence.token(below).lemma()));

@@ -58,9 +58,9 @@ final class Sides {
                     && (link.frame().act() == Act.TRANSFER
                             || words.buying()
                                     .contains(sentence.token(link.token()).lemma()));
-            // Whoever moves or buys it gives it, whatever it is called after ("Denmark donated American jets"); who
-            // merely
-            // decides does so for those that the thing is called after ("the president announced U.S. support").
+            // Whoever moves or buys it gives it, whatever it is called after ("Denmark donated American jets");
+            // who merely decides does so for those that the thing is called after ("the president announced U.S.
+            // support").
             if (moves || (donors.isEmpty() && named.isEmpty())) {
                 donorsOf.donorOf(link, stage, donors, recipients);
             }

@@ -26,11 +26,6 @@ final class TornLists {
      */
     OptionalInt holder(int head, Set<Integer> things) {
         int first = first(head);
-        for (int i = first; i < head; i++) {
-            if (sentence.token(i).form().equals(";")) {
-                return OptionalInt.empty();
-            }
-        }
         if (first == head
                 || things.contains(first)
                 || !sentence.token(first).relation().equals("pobj")) {
@@ -52,11 +47,13 @@ final class TornLists {
                 : OptionalInt.empty();
     }
 
-    /** The noun that all nouns joined with the one at {@code head} hang on. */
+    /** The noun that all nouns joined with the one at {@code head} hang on; a semicolon joins nothing. */
     int first(int head) {
         int first = head;
         while (sentence.token(first).relation().equals("conj")
                 && sentence.token(first).head() < first
+                && sentence.tokens().subList(sentence.token(first).head(), first).stream()
+                        .noneMatch(token -> token.form().equals(";"))
                 && sentence.token(sentence.token(first).head()).isNoun()) {
             first = sentence.token(first).head();
         }

@@ -112,16 +112,8 @@ final class UnlistedGoods {
 
     /** The nouns joined with the noun at {@code head}, on both sides. */
     private List<Integer> listed(int head) {
-        int first = head;
-        while (sentence.token(first).relation().equals("conj")
-                && sentence.token(first).head() < first
-                && sentence.tokens().subList(sentence.token(first).head(), first).stream()
-                        .noneMatch(token -> token.form().equals(";"))
-                && sentence.token(sentence.token(first).head()).isNoun()) {
-            first = sentence.token(first).head();
-        }
         List<Integer> found = new ArrayList<>();
-        collect(first, found);
+        collect(tornLists.first(head), found);
         found.remove(Integer.valueOf(head));
         return found;
     }
