@@ -3,7 +3,9 @@ package attache.record;
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
+import attache.annotation.gazetteer.GazetteerMatch;
 import attache.annotation.gazetteer.InstitutionEntry;
+import attache.annotation.gazetteer.Sense;
 import attache.annotation.gazetteer.TitleEntry;
 import attache.dossier.Dossier;
 import attache.text.Span;
@@ -24,6 +26,8 @@ public final class SoleGiver {
 
     private final Optional<Party> state;
     private final List<Span> offices;
+    /** Where the article has words for a state's ministry or chamber that may be another's. */
+    private final List<GazetteerMatch> seats;
 
     /** Looks for it in what is read of {@code article}; whom {@code dossier} helps and whom it is against do not count. */
     public SoleGiver(AnnotatedArticle article, Cast cast, Dossier dossier) {
@@ -31,10 +35,14 @@ public final class SoleGiver {
                 .filter(cast::isRead)
                 .boxed()
                 .toList();
+        this.seats = read.stream()
+                .flatMap(number -> cast.matches(number).stream())
+                .filter(match -> match.sense() == Sense.SHARED_SEAT)
+                .toList();
         Map<String, Party> states = read.stream()
                 .flatMap(number -> cast.mentions(number).stream())
                 .map(Cast.Mention::party)
-                .filter(SoleGiver::isOfState)
+                .filter(party -> isOfState(party) && !isForeign(party))
                 .filter(party -> !dossier.recipients().contains(party.actor())
                         && !dossier.adversaries().contains(party.actor()))
                 .collect(Collectors.toMap(Party::actor, party -> party, (first, next) -> first, LinkedHashMap::new));
@@ -51,6 +59,13 @@ public final class SoleGiver {
                         .toList();
     }
 
+    /** "The Department of Defence": not as the state writes it that has one by this name, so that it need not be that state's. */
+    private boolean isForeign(Party party) {
+        return seats.stream()
+                .anyMatch(seat ->
+                        seat.span().overlaps(party.mention()) && !seat.form().equalsIgnoreCase(party.surface()));
+    }
+
     private static boolean isOfState(Party party) {
         return OF_STATES.contains(party.sort()) && party.actsFor().isPresent();
     }
@@ -64,11 +79,12 @@ public final class SoleGiver {
         return state;
     }
 
-    /** {@code party}, or that state where it is an office or ministry that nothing says whose it is. */
+    /** {@code party}, or that state where it is an office, a ministry or a chamber that nothing says whose it is. */
     public Party standingFor(Party party) {
-        boolean office = party.actsFor().isEmpty()
-                && (party.sort() == Party.Sort.GROUP || party.sort() == Party.Sort.ORGANISATION)
-                && offices.stream().anyMatch(span -> span.overlaps(party.mention()));
+        boolean office = isForeign(party)
+                || party.actsFor().isEmpty()
+                        && (party.sort() == Party.Sort.GROUP || party.sort() == Party.Sort.ORGANISATION)
+                        && offices.stream().anyMatch(span -> span.overlaps(party.mention()));
         return office
                 ? state.map(found -> new Party(
                                 Party.Sort.STATE, found.name(), party.surface(), found.actsFor(), party.mention()))

@@ -321,7 +321,11 @@ public final class ArticleCast implements Cast {
     private List<Party> look(int sentence, int token) {
         Optional<Naming> naming = naming(sentence, token);
         if (naming.isPresent()) {
-            return List.of(party(sentence, naming.get()));
+            Party party = party(sentence, naming.get());
+            return List.of(
+                    party.sort() == Party.Sort.ORGANISATION && party.actsFor().isEmpty()
+                            ? party.actingFor(nominals.stateOf(sentence, token))
+                            : party);
         }
         Token head = article.sentence(sentence).token(token);
         if (head.isPronoun()) {

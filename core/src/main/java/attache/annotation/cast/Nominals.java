@@ -45,13 +45,21 @@ final class Nominals {
             return head.tag().startsWith("JJ") || head.tag().equals("CD") ? apposed(number, token) : List.of();
         }
         boolean plural = head.tag().endsWith("S");
-        Optional<Party> owner = owner(number, token);
-        if (owner.isPresent() && owner.get().actsFor().isPresent()) {
-            String actor = owner.get().actsFor().get();
+        List<Party> owners = owners(number, token);
+        if (!owners.isEmpty()) {
+            String actor = owners.getFirst().actor();
             if (nouns.official().contains(noun)) {
-                return List.of(party(Party.Sort.GROUP, number, token, surface(number, token), Optional.of(actor)));
+                return owners.stream()
+                        .limit(plural ? owners.size() : 1)
+                        .map(owner -> party(
+                                Party.Sort.GROUP, number, token, surface(number, token), Optional.of(owner.actor())))
+                        .distinct()
+                        .toList();
             }
-            if (nouns.stateMember().contains(noun) && !(plural && nouns.group().contains(noun))) {
+            boolean agency = head.isProperNoun() && nouns.agency().contains(noun);
+            if (agency
+                    || nouns.stateMember().contains(noun)
+                            && !(plural && nouns.group().contains(noun))) {
                 return List.of(party(Party.Sort.STATE, number, token, actor, Optional.of(actor)));
             }
         }
@@ -60,6 +68,7 @@ final class Nominals {
         }
         return anaphor(number, token, noun)
                 .or(() -> unnamed(number, token, noun))
+                .or(() -> organisation(number, token, noun))
                 .map(List::of)
                 .orElseGet(() -> apposed(number, token));
     }
@@ -189,6 +198,29 @@ final class Nominals {
         return Optional.empty();
     }
 
+    /** "The Danish Refugee Council", where the parser sees no name: its words. */
+    private Optional<Party> organisation(int number, int token, String noun) {
+        Sentence sentence = cast.article().sentence(number);
+        Token head = sentence.token(token);
+        boolean named = head.isProperNoun()
+                && nouns.organisation().contains(noun)
+                && Character.isUpperCase(head.form().charAt(0))
+                && sentence.dependents(token).stream()
+                        .map(sentence::token)
+                        .anyMatch(word -> word.isProperNoun() && word.relation().equals("compound"));
+        return named
+                ? Optional.of(party(Party.Sort.ORGANISATION, number, token, surface(number, token), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** The state whose an agency is that the parser takes for an organisation: "Sweden's Civil Contingencies Agency". */
+    Optional<String> stateOf(int number, int token) {
+        return nouns.agency()
+                        .contains(cast.article().sentence(number).token(token).lemma())
+                ? owner(number, token).flatMap(Party::actsFor)
+                : Optional.empty();
+    }
+
     private List<Party> apposed(int number, int token) {
         Sentence sentence = cast.article().sentence(number);
         for (int i : sentence.dependents(token, "appos")) {
@@ -202,31 +234,39 @@ final class Nominals {
 
     /** The state or body beside the noun: "Ukrainian", "Ukraine's", "its", "of Ukraine". */
     private Optional<Party> owner(int number, int token) {
+        return owners(number, token).stream().findFirst();
+    }
+
+    /** All of them: "ministers from Norway, Sweden and Denmark". */
+    private List<Party> owners(int number, int token) {
         Sentence sentence = cast.article().sentence(number);
-        List<Integer> beside = new ArrayList<>();
+        String noun = sentence.token(token).lemma();
+        List<Party> found = new ArrayList<>();
         for (int i : sentence.dependents(token)) {
             if (MODIFIERS.contains(sentence.token(i).relation())) {
-                beside.add(i);
+                own(cast.single(number, i), found);
             }
         }
         for (int prep : sentence.dependents(token, "prep")) {
-            boolean seat = sentence.token(prep).lemma().equals("in")
-                    && nouns.seated().contains(sentence.token(token).lemma());
-            if (seat || sentence.token(prep).lemma().equals("of")) {
-                beside.addAll(sentence.dependents(prep, "pobj"));
+            String word = sentence.token(prep).lemma();
+            boolean seat = word.equals("in") && nouns.seated().contains(noun);
+            boolean from = word.equals("from") && nouns.official().contains(noun);
+            if (seat || from || word.equals("of")) {
+                sentence.dependents(prep, "pobj").forEach(i -> own(cast.parties(number, i), found));
             }
         }
-        for (int i : beside) {
-            for (Party party : cast.single(number, i)) {
-                boolean owns = party.sort() == Party.Sort.STATE
-                        || party.sort() == Party.Sort.BODY
-                        || party.sort() == Party.Sort.PERSON;
-                if (owns && party.actsFor().isPresent()) {
-                    return Optional.of(party);
-                }
+        return found;
+    }
+
+    private static void own(List<Party> named, List<Party> found) {
+        for (Party party : named) {
+            boolean owns = party.sort() == Party.Sort.STATE
+                    || party.sort() == Party.Sort.BODY
+                    || party.sort() == Party.Sort.PERSON;
+            if (owns && party.actsFor().isPresent()) {
+                found.add(party);
             }
         }
-        return Optional.empty();
     }
 
     /** "NATO allies", "more than 50 countries": the words without articles and possessives; counted ones in brackets. */

@@ -18,6 +18,8 @@ import java.util.Set;
  *
  * @param stateMember with a state beside them they stand for it
  * @param seated of these, what governs: with the state's name behind "in", too
+ * @param agency with a capital and a state beside them they stand for it
+ * @param organisation with a capital, the last word of an organisation's name
  * @param official with a state or body beside them, somebody who acts for it
  * @param group in the plural, actors of their own
  * @param stateAnaphor with "the", the state named last
@@ -30,6 +32,8 @@ import java.util.Set;
 record Nouns(
         Set<String> stateMember,
         Set<String> seated,
+        Set<String> agency,
+        Set<String> organisation,
         Set<String> official,
         Set<String> group,
         Set<String> stateAnaphor,
@@ -70,6 +74,8 @@ record Nouns(
         return new Nouns(
                 of(classes, "state-member"),
                 of(classes, "seated"),
+                of(classes, "agency"),
+                of(classes, "organisation"),
                 of(classes, "official"),
                 of(classes, "group"),
                 of(classes, "state-anaphor"),

@@ -40,6 +40,11 @@ public record Party(Sort sort, String name, String surface, Optional<String> act
         }
     }
 
+    /** The same, acting for {@code actor}. */
+    Party actingFor(Optional<String> actor) {
+        return new Party(sort, name, surface, actor, mention);
+    }
+
     /** The actor's name in an assistance or event record: a person in office stands for the state or body. */
     public String actor() {
         return actsFor.orElse(name);

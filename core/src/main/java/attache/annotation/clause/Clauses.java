@@ -159,9 +159,12 @@ public final class Clauses {
         return OptionalInt.empty();
     }
 
-    /** "After halting military aid, Slovakia announced": the name that the parser took for one more member of the opening phrase. */
+    /**
+     * "After halting military aid, Slovakia announced", "at a summit in Paris, Norway's minister said": the name that the parser took for one more
+     * member of the opening phrase.
+     */
     private static OptionalInt behindOpening(Sentence sentence, int verb) {
-        if (!FINITE.contains(sentence.token(verb).tag())) {
+        if (!isFinite(sentence, verb)) {
             return OptionalInt.empty();
         }
         for (int opening : sentence.dependents(verb)) {
@@ -171,19 +174,32 @@ public final class Clauses {
             List<Integer> phrase = sentence.subtree(opening);
             for (int i : phrase) {
                 Token word = sentence.token(i);
-                boolean behindComma = i > opening
-                        && sentence.token(i - 1).form().equals(",")
-                        && word.isProperNoun()
-                        && Set.of("conj", "appos").contains(word.relation())
-                        && word.head() < i - 1;
+                if (i == opening || !word.isNoun() || !Set.of("conj", "appos").contains(word.relation())) {
+                    continue;
+                }
+                List<Integer> name = sentence.subtree(i);
+                int first = word.isProperNoun() && sentence.token(i - 1).form().equals(",") ? i : name.getFirst();
+                boolean behindComma = first > opening
+                        && sentence.token(first - 1).form().equals(",")
+                        && word.head() < first - 1
+                        && (first == i || name.getLast().equals(phrase.getLast()));
                 if (behindComma
                         && sentence.dependents(word.head(), "cc").isEmpty()
-                        && sentence.dependents(i, "cc").isEmpty()) {
+                        && (sentence.dependents(i, "cc").isEmpty() || first < i)) {
                     return OptionalInt.of(i);
                 }
             }
         }
         return OptionalInt.empty();
+    }
+
+    private static boolean isFinite(Sentence sentence, int verb) {
+        boolean helped = sentence.token(verb).isVerb()
+                && sentence.dependents(verb).stream()
+                        .map(sentence::token)
+                        .anyMatch(word ->
+                                FINITE.contains(word.tag()) && word.relation().startsWith("aux"));
+        return FINITE.contains(sentence.token(verb).tag()) || helped;
     }
 
     /** "which", "that", "who" as the subject stand for the noun that the clause hangs on. */

@@ -50,11 +50,15 @@ final class MatchComposer {
         String form = text.substring(
                 words.get(left.first()).start(), words.get(right.last()).end());
         if (adjacent) {
-            return qualifies(text, words, left, after) ? joined(left.target(), after, form) : Optional.empty();
+            boolean owned = right.target().sense() == Sense.SHARED_SEAT;
+            return qualifies(text, words, left, after, owned)
+                    ? joined(left.target(), after, owned, form)
+                    : Optional.empty();
         }
         boolean genitive =
                 isOf(words, left.last() + 1, right.first()) && right.target().sense() == Sense.NAME;
-        return genitive ? joined(right.target(), before, form) : Optional.empty();
+        boolean owned = left.target().sense() == Sense.SHARED_SEAT;
+        return genitive ? joined(right.target(), before, owned, form) : Optional.empty();
     }
 
     /** Whether the words between are {@code of} or {@code of the}, with blanks only. */
@@ -68,13 +72,14 @@ final class MatchComposer {
         return words.subList(from, to + 1).stream().allMatch(word -> word.gap() == Gap.SPACE);
     }
 
-    private static boolean qualifies(String text, List<Word> words, Found left, Entry head) {
+    /** Whether {@code left} may own {@code head}; {@code shared}: words for one state's seat that are any state's institution. */
+    private static boolean qualifies(String text, List<Word> words, Found left, Entry head, boolean shared) {
         boolean possessive = words.get(left.last()).possessive();
         return switch (left.target().sense()) {
             case ADJECTIVE -> true;
             case NAME -> possessive || isAbbreviation(text, words, left) || mayFollowName(head);
-            case CAPITAL -> possessive && head instanceof InstitutionEntry;
-            case SEAT, INSTITUTION -> head instanceof TitleEntry;
+            case CAPITAL -> possessive && (shared || head instanceof InstitutionEntry);
+            case SEAT, SHARED_SEAT, INSTITUTION -> head instanceof TitleEntry;
             case PEOPLE -> false;
         };
     }
@@ -93,13 +98,16 @@ final class MatchComposer {
         return form.chars().noneMatch(Character::isLowerCase);
     }
 
-    private Optional<Target> joined(Target owner, Entry head, String words) {
+    private Optional<Target> joined(Target owner, Entry head, boolean shared, String words) {
         Optional<String> code = owner.entry().flatMap(Gazetteer::actorOf);
         boolean owns = owner.entry()
                 .filter(e -> e instanceof StateEntry || e instanceof BodyEntry)
                 .isPresent();
         if (!owns || code.isEmpty()) {
             return Optional.empty();
+        }
+        if (shared) {
+            return Optional.of(new Target(owner.entry(), Sense.INSTITUTION, words));
         }
         return switch (head) {
             case InstitutionEntry institution -> Optional.of(new Target(owner.entry(), Sense.INSTITUTION, words));

@@ -105,10 +105,19 @@ final class PhraseFinder {
             }
             for (Candidate candidate : node.candidates()) {
                 if (fits(candidate) && !isArticleOf(candidate, last + 1)) {
-                    best = Optional.of(new Found(first, last, candidate.target()));
+                    best = Optional.of(new Found(first, last, shared(candidate.target(), node)));
                     return;
                 }
             }
+        }
+
+        /** The target with what tells that its words name an institution of any state too. */
+        private Target shared(Target target, Node node) {
+            boolean shared = target.sense() == Sense.SEAT
+                    && node.candidates().stream()
+                            .anyMatch(other ->
+                                    other.target().entry().orElse(null) instanceof InstitutionEntry && fits(other));
+            return shared ? new Target(target.entry(), Sense.SHARED_SEAT, target.form()) : target;
         }
 
         /** "The Australian government": no newspaper, but the article and adjective of the institution or title behind. */

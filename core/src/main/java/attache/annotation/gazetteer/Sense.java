@@ -12,6 +12,8 @@ public enum Sense {
     CAPITAL,
     /** By a palace, a ministry or a chamber of a state, {@code the Kremlin}. */
     SEAT,
+    /** By a ministry or chamber that goes by words any state's may go by, {@code Congress}; another state named with it owns it. */
+    SHARED_SEAT,
     /** By the state named with one of its institutions, {@code Danish Ministry of Defence}. */
     INSTITUTION
 }

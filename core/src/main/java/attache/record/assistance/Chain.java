@@ -153,6 +153,12 @@ final class Chain {
             }
             String relation = word.relation();
             Token governor = sentence.token(above);
+            OptionalInt opened = misplaced.verbBehindOpening(at);
+            if (opened.isPresent()) {
+                above = opened.getAsInt();
+                governor = sentence.token(above);
+                relation = VerbGroup.of(sentence, above).passive() ? "nsubjpass" : "nsubj";
+            }
             if (relation.equals("conj")) {
                 if (governor.isVerb() != word.isVerb()) {
                     return;

@@ -51,6 +51,7 @@ final class Lists {
         }
         boolean parted = false;
         for (int i = first - 1; i >= 0 && !endsList(i); i--) {
+            i = beforeBrackets(i);
             Token word = sentence.token(i);
             parted |= word.form().matches("[,;]") || word.tag().equals("CC");
             if (!parted && word.tag().equals("TO") && sentence.token(i + 1).isVerb()) {
@@ -69,6 +70,19 @@ final class Lists {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** What stands in brackets that close at {@code token} is another list: the token they open at; else {@code token}. */
+    private int beforeBrackets(int token) {
+        if (!sentence.token(token).form().equals(")")) {
+            return token;
+        }
+        for (int i = token - 1; i >= 0; i--) {
+            if (sentence.token(i).form().equals("(")) {
+                return i;
+            }
+        }
+        return token;
     }
 
     /** "The package includes: 800 launchers; 2,000 rifles": everything behind such a colon. */
@@ -152,6 +166,10 @@ final class Lists {
                 && token > 0
                 && sentence.token(token - 1).lemma().equals("above")) {
             return true;
+        }
+        if (word.form().equals("(")) {
+            // "Tents and blankets (50 tents, 200 blankets)": what they are, counted.
+            return sentence.token(token + 1).tag().equals("CD") && firstNoun(token + 1, head, things);
         }
         return DASHES.contains(word.form()) && firstNoun(token + 1, head, things);
     }

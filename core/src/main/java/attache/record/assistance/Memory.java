@@ -4,6 +4,7 @@ import attache.annotation.AnnotatedArticle;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.dossier.Dossier;
+import attache.record.Item;
 import attache.record.SoleGiver;
 import attache.text.Span;
 import java.util.ArrayList;
@@ -30,6 +31,11 @@ final class Memory {
     /** The share of an article's sentences that name somebody of the helped where it is about them; see docs/quality-assistance.md. */
     private static final double ABOUT = 0.2;
 
+    /** How many sentences a note on one measure has at most, and how many UTF-16 units where it makes more of them. */
+    private static final int BRIEF = 8;
+
+    private static final int SHORT = 1500;
+
     private static final int NEVER = Integer.MIN_VALUE / 2;
 
     private final Dossier dossier;
@@ -39,6 +45,8 @@ final class Memory {
     private final SoleGiver soleGiver;
     private final Map<String, List<Party>> given = new HashMap<>();
     private final List<Noted> noted = new ArrayList<>();
+    /** Whether the article is a brief note that names nobody whom the effort is against. */
+    private final boolean note;
     /** Whether the whole article is about those whom the effort helps. */
     private final boolean about;
 
@@ -71,12 +79,35 @@ final class Memory {
             }
         }
         this.named = Set.copyOf(states);
+        this.note = (sentences <= BRIEF || article.body().length() <= SHORT)
+                && states.stream().noneMatch(this::isAdversary);
         this.about = helped >= ABOUT * sentences;
     }
 
     /** Whether the article names no state but these: whom they give to is no other than whom the effort helps. */
     boolean namesOnly(List<Party> parties) {
         return parties.stream().map(Party::actor).collect(Collectors.toSet()).containsAll(named);
+    }
+
+    /** Whether the article is a brief note on a measure, as databases of aid keep them. */
+    boolean isNote() {
+        return note;
+    }
+
+    /** Who gives what a note tells of: who gave last, else the one state that it names and that may give; nobody where there is none. */
+    List<Party> donorsOfNote() {
+        return last().map(draft -> draft.sides().donors())
+                .filter(donors -> !donors.isEmpty())
+                .or(() -> note ? soleGiver.state().map(List::of) : Optional.empty())
+                .orElse(List.of());
+    }
+
+    /** Whether a measure told of such a thing in this number, or told of one where {@code item} has none. */
+    boolean hasTold(Item item) {
+        return noted.stream()
+                .flatMap(told -> told.draft().items().stream())
+                .filter(told -> head(told.name()).equals(head(item.name())))
+                .anyMatch(told -> item.count().isEmpty() || item.count().equals(told.count()));
     }
 
     /** Goes on to a sentence. */

@@ -2,9 +2,11 @@ package attache.record.assistance;
 
 import attache.annotation.Sentence;
 import attache.annotation.Token;
+import attache.annotation.clause.Clauses;
 import attache.annotation.clause.Tense;
 import attache.annotation.clause.VerbGroup;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Where a parser hangs something on another word than it belongs to, as far as frames and neighbours tell. */
 final class Misplaced {
@@ -41,6 +43,20 @@ final class Misplaced {
                 || !frames.verb(verb + preposition).isEmpty()
                 || !frames.verb(verb + word.lemma()).isEmpty();
         return belongs ? word.head() : outer;
+    }
+
+    /** "According to the ministry, ten tanks were sent": the verb whose subject the parser took for one more member of the opening phrase. */
+    OptionalInt verbBehindOpening(int noun) {
+        if (!Set.of("appos", "conj").contains(sentence.token(noun).relation())) {
+            return OptionalInt.empty();
+        }
+        int opening = noun;
+        while (opening != Token.ROOT && !sentence.token(opening).isVerb()) {
+            opening = sentence.token(opening).head();
+        }
+        boolean behind =
+                opening > noun && Clauses.subject(sentence, opening).stream().anyMatch(subject -> subject == noun);
+        return behind ? OptionalInt.of(opening) : OptionalInt.empty();
     }
 
     /** Whether nothing but the parts of a name stands between a name and the noun behind it. */

@@ -7,8 +7,10 @@ import attache.annotation.clause.VerbGroup;
 import attache.record.Stage;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** How far a measure has come that only a noun tells of: "forthcoming aid", "the recently passed package". */
 final class NominalStages {
@@ -104,19 +106,33 @@ final class NominalStages {
         return group.tense() == Tense.FUTURE && !group.negated() ? Optional.of(Stage.PLEDGED) : Optional.empty();
     }
 
-    /** Whether the thing is a measure with what is in it: "the package contains tanks". */
+    /** Whether the thing is a measure with what is in it: "the package contains tanks", "is worth $5 million and contains tanks". */
     boolean holds(Thing thing) {
+        return including(thing).isPresent();
+    }
+
+    /** The verb of including whose subject the thing is. */
+    private OptionalInt including(Thing thing) {
         Token anchor = sentence.token(thing.anchor());
-        return anchor.relation().equals("nsubj")
-                && words.include().contains(sentence.token(anchor.head()).lemma());
+        if (!anchor.relation().equals("nsubj") || anchor.head() == Token.ROOT) {
+            return OptionalInt.empty();
+        }
+        return IntStream.concat(
+                        IntStream.of(anchor.head()),
+                        sentence.dependents(anchor.head(), "conj").stream().mapToInt(i -> i))
+                .filter(verb -> words.include().contains(sentence.token(verb).lemma()))
+                .filter(verb -> verb == anchor.head()
+                        || sentence.dependents(verb, "nsubj").isEmpty())
+                .findFirst();
     }
 
     /** "This package will contain tanks": still to come, or as far as the package is. */
     private Optional<Stage> saidAsHolder(Thing thing) {
-        if (!holds(thing)) {
+        OptionalInt verb = including(thing);
+        if (verb.isEmpty()) {
             return Optional.empty();
         }
-        return VerbGroup.of(sentence, sentence.token(thing.anchor()).head()).tense() == Tense.FUTURE
+        return VerbGroup.of(sentence, verb.getAsInt()).tense() == Tense.FUTURE
                 ? Optional.of(Stage.PLEDGED)
                 : memory.last().map(draft -> draft.reached().stage());
     }

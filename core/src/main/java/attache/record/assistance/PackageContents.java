@@ -36,7 +36,8 @@ final class PackageContents {
         if (gained.isPresent() && memory.last().isPresent()) {
             return gained;
         }
-        if (memory.last().filter(this::isWholeByName).isEmpty()) {
+        boolean whole = memory.last().filter(this::isWholeByName).isPresent();
+        if (memory.last().isEmpty()) {
             return Optional.empty();
         }
         for (Thing thing : things) {
@@ -49,7 +50,8 @@ final class PackageContents {
             boolean holder =
                     words.bundle().contains(anchor.lemma()) || words.container().contains(anchor.lemma());
             if (anchor.head() == Token.ROOT
-                    || !words.include().contains(sentence.token(anchor.head()).lemma())) {
+                    || !words.include().contains(sentence.token(anchor.head()).lemma())
+                    || !(whole || goesOn(anchor.head()))) {
                 continue;
             }
             if (isIncluded(thing, anchor.head())) {
@@ -69,6 +71,13 @@ final class PackageContents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "It also includes": more of what has been told of, also where that names things. */
+    private boolean goesOn(int verb) {
+        return sentence.dependents(verb).stream()
+                .anyMatch(
+                        i -> i < verb && words.also().contains(sentence.token(i).lemma()));
     }
 
     /** "Vests are included in the shipment". */

@@ -38,6 +38,13 @@ final class Recipients {
                             sentence.token(i).tag().matches("IN|TO") ? phrases.below(i) : List.of(i), recipients);
                 }
                 phrases.goals(verb, TOWARDS, recipients);
+                if (recipients.isEmpty() && link.verb().get().passive()) {
+                    // "Ukraine was allocated 20 million euros".
+                    sentence.dependents(verb, "nsubjpass").stream()
+                            .flatMap(subject -> phrases.parties(subject).stream())
+                            .filter(party -> memory.isHelped(party.actor()) || memory.isAdversary(party.actor()))
+                            .forEach(party -> SidePhrases.addOne(party, recipients));
+                }
                 if (recipients.isEmpty()) {
                     // "Sends Ukraine 100 trucks", where the parser makes one object of both.
                     sentence.dependents(verb, "dobj").stream()

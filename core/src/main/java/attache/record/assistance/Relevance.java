@@ -162,6 +162,7 @@ final class Relevance {
     private boolean namesThird(List<Party> donors, Optional<Party> speaker) {
         return cast.mentions(number).stream()
                 .map(Cast.Mention::party)
+                .map(memory::standingFor)
                 .filter(party -> party.sort() == Party.Sort.STATE && !memory.isAdversary(party.actor()))
                 .anyMatch(party -> donors.stream().noneMatch(d -> d.actor().equals(party.actor()))
                         && speaker.filter(s -> s.actor().equals(party.actor())).isEmpty());

@@ -36,6 +36,7 @@ final class SentenceReader {
     private final StagesInSentence stages;
     private final UnsaidSides unsaid;
     private final NominalStages nominals;
+    private final NotedGoods noted;
     private final Inclusion inclusion;
     private final Pending pending;
     private final InUse inUse;
@@ -69,6 +70,7 @@ final class SentenceReader {
         this.pending = new Pending(sentence, words, memory);
         this.parts = new Parts(sentence, words, frames, memory);
         this.nominals = new NominalStages(sentence, words, frames, memory, nouns);
+        this.noted = new NotedGoods(sentence, words, frames, memory, parties, sides, chains, stages, nouns);
     }
 
     /** Whether the sentence lists what is in the package told of before: see {@link PackageContents}. */
@@ -124,6 +126,9 @@ final class SentenceReader {
                 nominal(thing, above, drafts).ifPresent(drafts::add);
             }
             stalled.of(thing, drafts).ifPresent(drafts::add);
+            if (drafts.stream().noneMatch(d -> d.thing().filter(thing::equals).isPresent())) {
+                noted.of(thing).ifPresent(drafts::add);
+            }
         }
         pointed(drafts);
         backing(drafts);

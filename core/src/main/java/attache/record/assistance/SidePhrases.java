@@ -150,6 +150,15 @@ final class SidePhrases {
                             .flatMap(p -> below(p).stream())
                             .toList();
                 case "with" -> isJoint(i) ? below(i) : List.of();
+                case "in" ->
+                    // "In cooperation with Germany".
+                    below(i).stream()
+                            .filter(noun ->
+                                    words.joint().contains(sentence.token(noun).lemma()))
+                            .flatMap(noun -> sentence.dependents(noun, "prep").stream())
+                            .filter(p -> sentence.token(p).lemma().equals("with"))
+                            .flatMap(p -> below(p).stream())
+                            .toList();
                 default -> List.of();
             };
             if (with) {

@@ -61,10 +61,15 @@ final class SupportNouns {
             return false;
         }
         String lemma = sentence.token(above).lemma();
-        return Set.of(
-                        "worth", "value", "total", "at", "of", "be", "cost", "top", "exceed", "surpass", "reach",
-                        "amount")
-                .contains(lemma);
+        int over = sentence.token(above).head();
+        boolean amounts = lemma.equals("to")
+                && over != Token.ROOT
+                && sentence.token(over).lemma().equals("amount");
+        return amounts
+                || Set.of(
+                                "worth", "value", "total", "at", "of", "be", "cost", "top", "exceed", "surpass",
+                                "reach", "amount")
+                        .contains(lemma);
     }
 
     /** Whether it names what passes or fails as a whole: "the aid bill". */

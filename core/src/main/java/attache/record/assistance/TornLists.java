@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class TornLists {
     /** What a noun that tells more of a thing stands behind. */
-    private static final Set<String> BEHIND = Set.of("for", "of", "to", "from");
+    private static final Set<String> BEHIND = Set.of("for", "of", "to", "from", "against");
 
     private final Sentence sentence;
 

@@ -44,6 +44,9 @@ final class UnlistedGoods {
             if (sentence.token(i).isVerb()
                     && words.handing().contains(sentence.token(i).lemma())) {
                 handed(i).stream().filter(noun -> isGoods(noun, known)).forEach(found::add);
+                objects(i).stream()
+                        .filter(noun -> isCountedGoods(noun) && isGoods(noun, known))
+                        .forEach(found::add);
             }
         }
         for (int i = 0; i < sentence.size(); i++) {
@@ -69,13 +72,25 @@ final class UnlistedGoods {
         return found;
     }
 
-    /** What the verb hands to a party that is named beside it. */
-    private List<Integer> handed(int verb) {
+    private List<Integer> objects(int verb) {
         List<Integer> objects = new ArrayList<>(sentence.dependents(verb, "dobj"));
-        boolean passive = VerbGroup.of(sentence, verb).passive();
-        if (passive) {
+        if (VerbGroup.of(sentence, verb).passive()) {
             objects.addAll(sentence.dependents(verb, "nsubjpass"));
         }
+        return objects;
+    }
+
+    /** "Three launchers were donated": counted, and called goods. */
+    private boolean isCountedGoods(int noun) {
+        return words.goods().contains(sentence.token(noun).lemma())
+                && !words.bundle().contains(sentence.token(noun).lemma())
+                && sentence.dependents(noun).stream()
+                        .anyMatch(i -> sentence.token(i).tag().equals("CD"));
+    }
+
+    /** What the verb hands to a party that is named beside it. */
+    private List<Integer> handed(int verb) {
+        List<Integer> objects = objects(verb);
         if (objects.stream().anyMatch(this::isParty)) {
             // "Provided Ukraine with textbooks".
             return sentence.dependents(verb, "prep").stream()

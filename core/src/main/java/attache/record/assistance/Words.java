@@ -52,6 +52,8 @@ final class Words {
             "stalled",
             "joint",
             "enabling",
+            "also",
+            "listing",
             "condition");
 
     private final Map<String, Set<String>> classes;
@@ -255,6 +257,14 @@ final class Words {
     }
 
     /** Verbs for what a thing in use does for who has it. */
+    Set<String> listing() {
+        return of("listing");
+    }
+
+    Set<String> also() {
+        return of("also");
+    }
+
     Set<String> enabling() {
         return of("enabling");
     }
