@@ -123,7 +123,8 @@ final class Anchors {
                 }
             }
             case "dobj" -> {
-                OptionalInt paying = words.buying().contains(governor.lemma())
+                OptionalInt paying = (words.buying().contains(governor.lemma())
+                                        || words.handing().contains(governor.lemma()))
                                 && governor.tag().equals("VB")
                         ? paidBy(above)
                         : OptionalInt.empty();

@@ -187,6 +187,17 @@ final class Chain {
                 at = outer;
                 continue;
             }
+            OptionalInt giver = misplaced.giverOfSubject(at);
+            if (giver.isPresent()) {
+                Optional<Link> link = linking.link(giver.getAsInt(), below, "dobj");
+                if (link.isEmpty()) {
+                    return;
+                }
+                links.add(link.get());
+                below = giver.getAsInt();
+                at = giver.getAsInt();
+                continue;
+            }
             if (relation.equals("nsubj") && linking.completes(above)) {
                 // "Made tents available": the parser takes the object for the subject of the adjective.
                 Optional<Link> link = linking.link(governor.head(), below, "dobj");

@@ -91,10 +91,24 @@ final class Lists {
             if (sentence.token(i).form().equals(":")) {
                 boolean includes =
                         words.include().contains(sentence.token(i - 1).lemma());
-                return includes ? before(i, things) : OptionalInt.empty();
+                return includes ? before(i, things) : following(i);
             }
             if (Set.of("VBD", "VBZ", "VBP", "MD").contains(sentence.token(i).tag()) && !inRelativeClause(i)) {
                 return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** "The following items drawn from its stocks: tents, trucks": the noun that stands for what is behind the colon. */
+    private OptionalInt following(int colon) {
+        for (int i = colon - 1; i >= Math.max(0, colon - REACH); i--) {
+            Token word = sentence.token(i);
+            if (word.lemma().equals("follow")
+                    && word.tag().equals("VBG")
+                    && word.head() > i
+                    && sentence.token(word.head()).isNoun()) {
+                return OptionalInt.of(word.head());
             }
         }
         return OptionalInt.empty();
@@ -171,7 +185,9 @@ final class Lists {
             // "Tents and blankets (50 tents, 200 blankets)": what they are, counted.
             return sentence.token(token + 1).tag().equals("CD") && firstNoun(token + 1, head, things);
         }
-        return DASHES.contains(word.form()) && firstNoun(token + 1, head, things);
+        boolean dash = DASHES.contains(word.form())
+                || (word.form().equals("-") && word.tag().equals(":"));
+        return dash && firstNoun(token + 1, head, things);
     }
 
     /** Whether the first noun phrase behind a dash is a thing: then the dash opens a list and no new thought. */

@@ -59,6 +59,23 @@ final class Misplaced {
         return behind ? OptionalInt.of(opening) : OptionalInt.empty();
     }
 
+    /** "Will provide to Ukraine ten barrels to repair its guns": the verb of giving whose object the parser made the subject of the purpose behind it. */
+    OptionalInt giverOfSubject(int noun) {
+        Token word = sentence.token(noun);
+        if (!word.relation().equals("nsubj") || !sentence.token(word.head()).isVerb()) {
+            return OptionalInt.empty();
+        }
+        Token purpose = sentence.token(word.head());
+        boolean given = VerbGroup.of(sentence, word.head()).tense() == Tense.INFINITIVE
+                && purpose.relation().equals("advcl")
+                && purpose.head() < noun
+                && sentence.token(purpose.head()).isVerb()
+                && sentence.dependents(purpose.head(), "dobj").isEmpty()
+                && frames.verb(sentence.token(purpose.head()).lemma()).stream()
+                        .anyMatch(frame -> frame.layout() == Layout.GIVE);
+        return given ? OptionalInt.of(purpose.head()) : OptionalInt.empty();
+    }
+
     /** Whether nothing but the parts of a name stands between a name and the noun behind it. */
     boolean isNamePart(int noun, int name) {
         if (!sentence.token(name).isProperNoun() || noun < name || noun - name > 3) {

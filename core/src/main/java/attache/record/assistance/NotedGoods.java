@@ -17,6 +17,9 @@ import java.util.Set;
  * says was given, whoever gave it.
  */
 final class NotedGoods {
+    private static final Set<Stage> GIVEN =
+            Set.of(Stage.CONSIDERED, Stage.PLEDGED, Stage.AUTHORISED, Stage.DELIVERED);
+
     private final Sentence sentence;
     private final Words words;
     private final Frames frames;
@@ -63,7 +66,7 @@ final class NotedGoods {
         boolean counted = thing.items().stream().anyMatch(NotedGoods::isSeveral);
         boolean several = counted || thing.items().size() > 1;
         Optional<StageReader.Reached> moved = stages.of(chain).stream()
-                .filter(reached -> reached.decisive().frame().act() == Act.TRANSFER)
+                .filter(reached -> GIVEN.contains(reached.stage()))
                 .findFirst();
         boolean noted = isVerbless() && ((toHelped && counted) || (memory.isNote() && several));
         boolean listed = memory.isNote() && several && (isListed(thing) || moved.isPresent());
@@ -127,13 +130,15 @@ final class NotedGoods {
         return false;
     }
 
-    /** Whether it is the object of a verb that lists: "the source mentions 30 tents", "it contains 30 tents". */
+    /** "The source mentions 30 tents", "the list includes 30 tents", "30 tents are included". */
     private boolean isListed(Thing thing) {
         Token anchor = sentence.token(thing.anchor());
-        if (!anchor.relation().equals("dobj")) {
+        if (!Set.of("dobj", "nsubj", "nsubjpass").contains(anchor.relation()) || anchor.head() == Token.ROOT) {
             return false;
         }
         String verb = sentence.token(anchor.head()).lemma();
-        return words.include().contains(verb) || words.listing().contains(verb);
+        boolean object = anchor.relation().equals("dobj");
+        // Of a subject that includes something, the things are what it includes.
+        return words.include().contains(verb) || (object && words.listing().contains(verb));
     }
 }

@@ -68,7 +68,7 @@ final class Things {
         Map<Integer, List<Integer>> grouped = new LinkedHashMap<>();
         for (int head : all) {
             if (!isPurposeOfAnother(head, all) && !movesAnother(head, all)) {
-                grouped.computeIfAbsent(anchors.of(reader.top(head), all), key -> new ArrayList<>())
+                grouped.computeIfAbsent(ofAmount(anchors.of(reader.top(head), all)), key -> new ArrayList<>())
                         .add(head);
             }
         }
@@ -79,6 +79,16 @@ final class Things {
                 .forEach((anchor, members) ->
                         things.add(thing(anchor, members, heads, Optional.ofNullable(money.get(anchor)))));
         return things;
+    }
+
+    /** "AUD 15 million in helmets": the words of an amount are one, wherever the tree hangs the things on it. */
+    private int ofAmount(int anchor) {
+        return stated.stream()
+                .filter(amount -> amount.currency().isPresent()
+                        && amount.span().contains(sentence.token(anchor).span()))
+                .mapToInt(this::moneyHead)
+                .findFirst()
+                .orElse(anchor);
     }
 
     /** The amounts of money by the phrase that they belong to; an amount that no phrase of things holds has one of its own. */
@@ -362,7 +372,15 @@ final class Things {
                 continue;
             }
             for (Item item : reader.items(head, Optional.ofNullable(known.get(head)))) {
-                if (items.stream().noneMatch(i -> i.name().equals(item.name()))) {
+                int same = IntStream.range(0, items.size())
+                        .filter(i -> items.get(i).name().equals(item.name()))
+                        .findFirst()
+                        .orElse(-1);
+                if (same >= 0 && items.get(same).count().isEmpty() && item.count().isPresent()) {
+                    // "Tents and blankets (500 tents, 2,300 blankets)".
+                    items.set(same, item);
+                    spans.set(same, reader.phrase(head));
+                } else if (same < 0) {
                     items.add(item);
                     spans.add(reader.phrase(head));
                     ItemEntry entry = known.get(head);

@@ -73,7 +73,8 @@ final class SumSides {
                 .filter(mention -> !isTowards(mention) && mayGive(mention))
                 .filter(mention -> !dossier.recipients()
                                 .contains(mention.party().actor())
-                        && !dossier.adversaries().contains(mention.party().actor()));
+                        && !dossier.adversaries().contains(mention.party().actor())
+                        && !dossier.suppliers().contains(mention.party().actor()));
     }
 
     /**
