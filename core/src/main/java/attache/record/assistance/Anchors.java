@@ -140,7 +140,7 @@ final class Anchors {
             case "appos" -> {
                 boolean opened = sentence.dependents(above).stream()
                         .anyMatch(i -> i < above && sentence.token(i).lemma().equals("follow"));
-                if (governor.isNoun() && (nouns.isContainer(governor) || opened)) {
+                if (governor.isNoun() && (nouns.isContainer(governor) || opened || isCountedMember(head, above))) {
                     // "A package: tanks and shells", "the following items: tanks and shells".
                     return anchor(above, depth + 1);
                 }
@@ -150,6 +150,18 @@ final class Anchors {
             }
         }
         return head;
+    }
+
+    /** "14 vehicles, eight generators for hospitals": counted things behind commas are a list, not another name. */
+    private boolean isCountedMember(int noun, int before) {
+        int first = sentence.subtree(noun).getFirst();
+        return first > before && sentence.token(first - 1).form().equals(",") && isCounted(noun) && isCounted(before);
+    }
+
+    private boolean isCounted(int noun) {
+        return sentence.token(noun).tag().equals("NNS")
+                && sentence.dependents(noun).stream()
+                        .anyMatch(i -> sentence.token(i).tag().equals("CD"));
     }
 
     /** The money that the noun at {@code token} stands behind with "for". */

@@ -315,7 +315,7 @@ final class ItemReader {
         return named(head)
                 .map(match -> sentence.tokenAt(match.span().start()))
                 .filter(first -> first < head
-                        && (weighed(head).isEmpty() || holderOf(head) != first)
+                        && (holderOf(head) != first || !isHolder(first))
                         && !cast.mentions(number).stream().anyMatch(m -> m.first() <= first && first <= m.last()))
                 .orElse(head);
     }
@@ -330,6 +330,11 @@ final class ItemReader {
                 .findFirst();
     }
 
+    /** "Rounds of small arms ammunition": what is counted, and no part of the name. */
+    private boolean isHolder(int token) {
+        return words.container().contains(sentence.token(token).lemma());
+    }
+
     private boolean identifies(int token) {
         Token word = sentence.token(token);
         String form = word.form().toLowerCase(Locale.ROOT);
@@ -340,9 +345,13 @@ final class ItemReader {
                         && !(m.party().sort() == Party.Sort.ORGANISATION && isMake(token)));
         boolean numberWord = word.tag().equals("CD")
                 || stated.stream().anyMatch(s -> s.span().contains(word.span()));
+        if (isCalibre(token)) {
+            return true;
+        }
         return !party
                 && !numberWord
                 && (isName(token)
+                        || isHyphened(token)
                         || (!words.loose().contains(form) && !words.loose().contains(word.lemma())))
                 && !Set.of("DT", "PRP$", "POS", ",", "CC", "RB", "HYPH", "IN", "``", "''")
                         .contains(word.tag());
@@ -368,6 +377,26 @@ final class ItemReader {
             }
         }
         return capitals * 2 > letters;
+    }
+
+    /** "84 mm ammunition": the measure says which, and not how much. */
+    private boolean isCalibre(int token) {
+        int unit = token;
+        while (unit < sentence.size()
+                && unit <= token + 2
+                && (sentence.token(unit).tag().equals("CD")
+                        || sentence.token(unit).tag().equals("HYPH"))) {
+            unit++;
+        }
+        return unit < sentence.size() && sentence.token(unit).form().matches("mm|millimet(?:er|re)s?");
+    }
+
+    /** "Large-capacity generators": a word that would be loose alone. */
+    private boolean isHyphened(int token) {
+        return sentence.token(token).tag().startsWith("JJ")
+                && token + 2 < sentence.size()
+                && sentence.token(token + 1).tag().equals("HYPH")
+                && sentence.token(token + 2).isNoun();
     }
 
     /** "The Joint Standoff Weapon": a word that would be loose belongs to a name that it stands in. */

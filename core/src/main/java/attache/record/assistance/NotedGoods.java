@@ -17,8 +17,7 @@ import java.util.Set;
  * says was given, whoever gave it.
  */
 final class NotedGoods {
-    private static final Set<Stage> GIVEN =
-            Set.of(Stage.CONSIDERED, Stage.PLEDGED, Stage.AUTHORISED, Stage.DELIVERED);
+    private static final Set<Stage> GIVEN = Set.of(Stage.CONSIDERED, Stage.PLEDGED, Stage.AUTHORISED, Stage.DELIVERED);
 
     private final Sentence sentence;
     private final Words words;

@@ -83,7 +83,7 @@ final class SentenceReader {
         List<Draft> drafts = new ArrayList<>();
         Optional<Draft> whole = parts.whole();
         for (Thing thing : inclusion.spelledOut(things, nouns)) {
-            if (nouns.isStance(thing)) {
+            if (nouns.isStance(thing) || isCountered(thing)) {
                 continue;
             }
             Optional<Draft> part = whole.flatMap(sum -> parts.part(sum, thing));
@@ -304,6 +304,14 @@ final class SentenceReader {
             }
         }
         drafts.addAll(found);
+    }
+
+    /** "Technology to counter Iranian-supplied drones": what is given is to work against these. */
+    private boolean isCountered(Thing thing) {
+        Token anchor = sentence.token(thing.anchor());
+        return anchor.relation().equals("dobj")
+                && words.countering().contains(sentence.token(anchor.head()).lemma())
+                && VerbGroup.of(sentence, anchor.head()).tense() == Tense.INFINITIVE;
     }
 
     /** "Criticised the United States for helping Ukraine": tells of the anger, and of no measure. */

@@ -376,7 +376,9 @@ final class Things {
                         .filter(i -> items.get(i).name().equals(item.name()))
                         .findFirst()
                         .orElse(-1);
-                if (same >= 0 && items.get(same).count().isEmpty() && item.count().isPresent()) {
+                if (same >= 0
+                        && items.get(same).count().isEmpty()
+                        && item.count().isPresent()) {
                     // "Tents and blankets (500 tents, 2,300 blankets)".
                     items.set(same, item);
                     spans.set(same, reader.phrase(head));

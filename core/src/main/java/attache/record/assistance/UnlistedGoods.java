@@ -141,10 +141,24 @@ final class UnlistedGoods {
                 .forEach(i -> collect(i, found));
     }
 
+    /** "226 combat and armored vehicles": one noun in front of the noun that both share, which the parser made a noun of its own. */
+    private boolean isSharedModifier(int noun) {
+        return sentence.token(noun).tag().equals("NN")
+                && noun + 1 < sentence.size()
+                && sentence.token(noun + 1).tag().equals("CC")
+                && sentence.dependents(noun).stream()
+                        .map(sentence::token)
+                        .anyMatch(
+                                word -> word.tag().equals("CD") && !word.lemma().equals("one"))
+                && sentence.dependents(noun, "conj").stream()
+                        .anyMatch(other -> sentence.token(other).tag().equals("NNS"));
+    }
+
     private boolean isGoods(int token, Set<Integer> known) {
         Token word = sentence.token(token);
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         return !known.contains(token)
+                && !isSharedModifier(token)
                 && Set.of("NN", "NNS").contains(word.tag())
                 && !words.immaterial().contains(lemma)
                 && !words.own().contains(lemma)

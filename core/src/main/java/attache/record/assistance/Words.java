@@ -54,6 +54,7 @@ final class Words {
             "enabling",
             "also",
             "listing",
+            "countering",
             "condition");
 
     private final Map<String, Set<String>> classes;
@@ -257,6 +258,10 @@ final class Words {
     }
 
     /** Verbs for what a thing in use does for who has it. */
+    Set<String> countering() {
+        return of("countering");
+    }
+
     Set<String> listing() {
         return of("listing");
     }
