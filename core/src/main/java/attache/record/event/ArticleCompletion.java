@@ -80,7 +80,24 @@ final class ArticleCompletion {
         if (TWO_SIDED.contains(draft.type()) && !isPair(draft) && draft.mayBeCompleted()) {
             return sanctioned(paired(draft, pairs.getOrDefault(draft.type(), Optional.empty())));
         }
-        return draft;
+        return draft.type() == EventType.SUPPORT ? supported(draft) : draft;
+    }
+
+    /** Whom one stands with is not oneself: where the words lead back to the actor, it is who the article says most often is supported. */
+    private EventDraft supported(EventDraft draft) {
+        if (draft.actors().isEmpty()
+                || !draft.targets().isEmpty()
+                || draft.others() != EventDraft.Others.PRONOUN) {
+            return draft;
+        }
+        List<EventDraft> such = drafts.stream()
+                .filter(other -> other.type() == draft.type()
+                        && other.targets().stream().noneMatch(draft.actors()::contains))
+                .toList();
+        return mostOften(such, other -> Optional.of(other.targets()).filter(t -> !t.isEmpty()))
+                .or(() -> opponents.map(Sides::targets).filter(t -> t.stream().noneMatch(draft.actors()::contains)))
+                .map(targets -> draft.with(draft.actors(), targets))
+                .orElse(draft);
     }
 
     /** Who is called a friend by those who help ("them", "our partners") is attacked under another name: that of the article's pair. */
@@ -126,7 +143,8 @@ final class ArticleCompletion {
     private static boolean isWhoseTold(EventDraft draft) {
         boolean somebody = !draft.actors().isEmpty() || !draft.targets().isEmpty();
         boolean enough = switch (draft.type()) {
-            case ASSAULT, COERCE, ACCUSE, SANCTION -> !draft.targets().isEmpty();
+            case ASSAULT -> !draft.targets().isEmpty() || (draft.isMutual() && draft.actors().size() > 1);
+            case COERCE, ACCUSE, SANCTION -> !draft.targets().isEmpty();
             case SUPPORT -> !draft.actors().isEmpty() && !draft.targets().isEmpty();
             case CONSULT, AGREE, COOPERATE -> draft.actors().size() > 1 || draft.body();
             default -> true;

@@ -1,7 +1,9 @@
 package attache.record.event;
 
 import attache.annotation.Sentence;
+import attache.annotation.Token;
 import attache.annotation.cast.Party;
+import attache.annotation.predicate.Factuality;
 import attache.annotation.predicate.FactualityReader;
 import attache.record.EventType;
 import attache.record.Ground;
@@ -45,11 +47,42 @@ final class DraftReader {
                 List.copyOf(actors),
                 List.copyOf(targets),
                 place,
-                factuality.of(sentence, match.trigger()),
+                factuality(sentence, match.trigger()),
                 isDefinite(sentence, match.trigger()),
                 Together.at(sentence, match.trigger()),
+                others(match, sentence),
                 isBody(match),
                 grounds);
+    }
+
+    /** What "would" be done is yet to come where somebody has said so ("she said that they would meet"), unless under a condition. */
+    private Factuality factuality(Sentence sentence, int trigger) {
+        Factuality told = factuality.of(sentence, trigger);
+        Token word = sentence.token(trigger);
+        boolean said = told == Factuality.CONDITIONAL
+                && word.relation().equals("ccomp")
+                && sentence.token(word.head()).tag().matches("VB[DN]")
+                && sentence.dependents(trigger, "aux").stream()
+                        .anyMatch(aux -> sentence.token(aux).lemma().equals("would"))
+                && sentence.dependents(trigger, "advcl").isEmpty();
+        return said ? Factuality.FUTURE : told;
+    }
+
+    private static EventDraft.Others others(FrameMatch match, Sentence sentence) {
+        boolean pronoun = match.filler("target").stream()
+                .anyMatch(filler -> sentence.token(filler.token()).tag().equals("PRP"));
+        if (pronoun) {
+            return EventDraft.Others.PRONOUN;
+        }
+        boolean company = sentence.token(match.trigger()).isVerb()
+                && match.filler("partner").isEmpty()
+                && Stream.concat(
+                                sentence.dependents(match.trigger(), "dobj").stream(),
+                                sentence.dependents(match.trigger(), "prep").stream()
+                                        .filter(prep -> sentence.token(prep).lemma().equals("with"))
+                                        .flatMap(prep -> sentence.dependents(prep, "pobj").stream()))
+                        .anyMatch(noun -> sentence.token(noun).isNoun());
+        return company ? EventDraft.Others.NAMELESS : EventDraft.Others.PLAIN;
     }
 
     /** A verb tells a certain event; a noun does with "the", "this", "its" or a word such as "latest". */

@@ -7,6 +7,7 @@ import attache.record.frame.FrameMatch;
 import attache.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An event as one trigger tells it, before the article completes it.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param factuality how it is presented
  * @param definite whether the words point to a certain event ("the invasion"), so that its sides may stand elsewhere
  * @param together whether its subject points back to several who were named before ("the leaders", "they")
+ * @param others how its words tell those on the other side whom nobody can name
  * @param body whether an alliance, union or the like takes part, which can meet and agree by itself
  * @param grounds where each value stands
  */
@@ -31,8 +33,19 @@ record EventDraft(
         Factuality factuality,
         boolean definite,
         boolean together,
+        Others others,
         boolean body,
         List<Ground> grounds) {
+
+    /** The other side of an event as its words tell it. */
+    enum Others {
+        /** By a name, or not at all. */
+        PLAIN,
+        /** By a pronoun: "stand with them". */
+        PRONOUN,
+        /** By words that name nobody: "met bakers". */
+        NAMELESS
+    }
 
     EventDraft {
         actors = List.copyOf(actors);
@@ -46,7 +59,7 @@ record EventDraft(
 
     EventDraft with(List<String> otherActors, List<String> otherTargets) {
         return new EventDraft(
-                match, type, otherActors, otherTargets, place, factuality, definite, together, body, grounds);
+                match, type, otherActors, otherTargets, place, factuality, definite, together, others, body, grounds);
     }
 
     /** Whether it is told of at all: as the frame wants it, and not under a condition, but for attacks, which a condition makes possible. */
@@ -54,7 +67,7 @@ record EventDraft(
         boolean fits = switch (match.frame().gives("only").orElse("")) {
             case "fact" -> factuality == Factuality.ASSERTED;
             case "settled" -> factuality != Factuality.POSSIBLE;
-            case "together" -> together;
+            case "several" -> together || actors.size() > 1;
             default -> true;
         };
         return fits && (factuality != Factuality.CONDITIONAL || type == EventType.ASSAULT);
@@ -63,6 +76,11 @@ record EventDraft(
     /** Whether the word is for an answer to another's act: a counter-attack. */
     boolean isCounter() {
         return match.frame().gives("side").equals(Optional.of("counter"));
+    }
+
+    /** Whether the word is for a fight in which all sides act: a clash. */
+    boolean isMutual() {
+        return match.frame().gives("side").equals(Optional.of("both"));
     }
 
     /** Whether sides that the sentence leaves out may come from elsewhere in the article. */
@@ -76,6 +94,7 @@ record EventDraft(
     boolean isAlone() {
         return type == EventType.CONSULT
                 && actors.size() == 1
+                && others != Others.NAMELESS
                 && !match.frame().gives("complete").equals(Optional.of("no"));
     }
 
@@ -94,7 +113,7 @@ record EventDraft(
         return type == other.type
                 && sentence() == other.sentence()
                 && factuality == other.factuality
-                && actors.equals(other.actors)
-                && targets.equals(other.targets);
+                && Set.copyOf(actors).equals(Set.copyOf(other.actors))
+                && Set.copyOf(targets).equals(Set.copyOf(other.targets));
     }
 }

@@ -33,7 +33,7 @@ final class EventParties implements Parties {
 
     private List<Party> known(int number, int token) {
         Sentence sentence = article.sentence(number);
-        List<Party> found = cast.parties(number, named(sentence, token));
+        List<Party> found = new JointParties(cast, number, sentence).at(named(sentence, token));
         return found.isEmpty() ? counted(sentence, token).map(List::of).orElse(List.of()) : found;
     }
 
