@@ -72,6 +72,11 @@ final class ArticleCompletion {
                     .map(before -> draft.with(before.actors(), List.of()))
                     .orElse(draft);
         }
+        if (draft.isToldBefore()) {
+            return before(found, draft)
+                    .map(before -> draft.with(before.actors(), before.targets()))
+                    .orElse(draft);
+        }
         if (draft.isAlone()) {
             return company(draft, found)
                     .map(other -> draft.with(other.actors(), List.of()))
@@ -165,6 +170,13 @@ final class ArticleCompletion {
     private static Optional<EventDraft> before(List<EventDraft> found, EventType type) {
         return found.reversed().stream()
                 .filter(draft -> draft.type() == type && (draft.actors().size() > 1 || draft.body()))
+                .findFirst();
+    }
+
+    /** The event of the same topic told last, if it says who acted. */
+    private static Optional<EventDraft> before(List<EventDraft> found, EventDraft draft) {
+        return found.reversed().stream()
+                .filter(other -> draft.isAbout(other) && !other.actors().isEmpty())
                 .findFirst();
     }
 

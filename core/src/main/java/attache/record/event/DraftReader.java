@@ -93,9 +93,9 @@ final class DraftReader {
                         .anyMatch(t -> t.relation().equals("poss") || WordClass.POINTING.has(t.lemma()));
     }
 
-    /** Whether a body takes part, which several are behind. */
+    /** Whether a body acts, which several are behind; one that is only acted with needs another beside it. */
     private static boolean isBody(FrameMatch match) {
-        return Stream.of("actor", "partner", "guest")
+        return Stream.of("actor", "guest")
                 .flatMap(role -> match.filler(role).stream())
                 .flatMap(filler -> filler.parties().stream())
                 .anyMatch(party -> party.sort() == Party.Sort.BODY

@@ -87,7 +87,19 @@ record EventDraft(
     boolean mayBeCompleted() {
         String complete = match.frame().gives("complete").orElse("");
         boolean always = complete.equals("always");
-        return !complete.equals("no") && (always || definite || !actors.isEmpty() || !targets.isEmpty());
+        boolean never = complete.equals("no") || complete.equals("before");
+        return !never && (always || definite || !actors.isEmpty() || !targets.isEmpty());
+    }
+
+    /** Whether its words only point back to an event told before ("the drills"), which says who acted. */
+    boolean isToldBefore() {
+        return match.frame().gives("complete").equals(Optional.of("before")) && definite && actors.isEmpty();
+    }
+
+    /** Whether another is about the same as this one. */
+    boolean isAbout(EventDraft other) {
+        return match.frame().gives("topic").isPresent()
+                && match.frame().gives("topic").equals(other.match.frame().gives("topic"));
     }
 
     /** Whether it is a talk or visit of which only one of those who took part is told. */

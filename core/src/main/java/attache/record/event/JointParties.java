@@ -7,6 +7,7 @@ import attache.annotation.cast.Party;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 final class JointParties {
     private static final Set<String> MODIFIERS = Set.of("nmod", "compound", "poss");
     private static final Set<String> OWNERS = Set.of("of", "from");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+    private static final Set<String> BESIDE = Set.of("together", "along", "jointly");
 
     private final Cast cast;
     private final int number;
@@ -36,7 +39,27 @@ final class JointParties {
         sentence.dependents(token, "conj").stream()
                 .filter(this::isDelegate)
                 .forEach(joined -> found.addAll(at(joined)));
+        if (!found.isEmpty() && SUBJECTS.contains(sentence.token(token).relation())) {
+            found.addAll(company(token));
+        }
         return found;
+    }
+
+    /** Those beside whom the subject at {@code token} acts: "the United States, together with its allies, imposed". */
+    private List<Party> company(int token) {
+        int at = token + 1;
+        if (at + 2 >= sentence.size() || !sentence.token(at).form().equals(",")) {
+            return List.of();
+        }
+        String beside = sentence.token(at + 1).lemma();
+        int with = beside.equals("alongside") ? at + 1 : at + 2;
+        boolean told = beside.equals("alongside")
+                || (BESIDE.contains(beside) && sentence.token(with).lemma().equals("with"));
+        return told
+                ? sentence.dependents(with, "pobj").stream()
+                        .flatMap(i -> cast.parties(number, i).stream())
+                        .toList()
+                : List.of();
     }
 
     private List<Party> own(int token) {
@@ -49,8 +72,29 @@ final class JointParties {
                     ? senders
                     : told.stream().map(JointParties::asState).toList();
         }
+        if (told.stream().anyMatch(party -> party.sort() == Party.Sort.PERSON && party.actsFor().isEmpty())) {
+            return told.stream().map(party -> ofState(party, token)).toList();
+        }
         OptionalInt first = hyphened(token);
         return first.isPresent() ? both(cast.parties(number, first.getAsInt()), told) : told;
+    }
+
+    /** "Prime Minister NAME of Sweden": the state of somebody in office whom the cast does not know. */
+    private Party ofState(Party party, int token) {
+        boolean titled = sentence.dependents(token).stream()
+                .anyMatch(i -> i < token && sentence.token(i).isProperNoun() && isDelegate(i));
+        if (!titled || party.sort() != Party.Sort.PERSON || party.actsFor().isPresent()) {
+            return party;
+        }
+        return sentence.dependents(token, "prep").stream()
+                .filter(prep -> sentence.token(prep).lemma().equals("of"))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .flatMap(i -> cast.parties(number, i).stream().limit(1))
+                .filter(JointParties::isWhole)
+                .findFirst()
+                .map(state -> new Party(
+                        party.sort(), party.name(), party.surface(), Optional.of(state.actor()), party.mention()))
+                .orElse(party);
     }
 
     private boolean isDelegate(int token) {
