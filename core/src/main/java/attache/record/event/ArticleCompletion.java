@@ -1,5 +1,6 @@
 package attache.record.event;
 
+import attache.annotation.predicate.Factuality;
 import attache.dossier.Dossier;
 import attache.record.EventType;
 import java.util.ArrayList;
@@ -82,6 +83,9 @@ final class ArticleCompletion {
                     .map(other -> draft.with(other.actors(), List.of()))
                     .orElse(draft);
         }
+        if (draft.isAttackOfNobody() && !draft.definite() && draft.factuality() != Factuality.ASSERTED) {
+            return draft;
+        }
         if (TWO_SIDED.contains(draft.type()) && !isPair(draft) && draft.mayBeCompleted()) {
             return sanctioned(paired(draft, pairs.getOrDefault(draft.type(), Optional.empty())));
         }
@@ -148,7 +152,8 @@ final class ArticleCompletion {
     private static boolean isWhoseTold(EventDraft draft) {
         boolean somebody = !draft.actors().isEmpty() || !draft.targets().isEmpty();
         boolean enough = switch (draft.type()) {
-            case ASSAULT -> !draft.targets().isEmpty() || (draft.isMutual() && draft.actors().size() > 1);
+            case ASSAULT ->
+                (!draft.targets().isEmpty() && !(draft.isAttackOfNobody() && draft.mayBeCompleted())) || (draft.isMutual() && draft.actors().size() > 1);
             case COERCE, ACCUSE, SANCTION -> !draft.targets().isEmpty();
             case SUPPORT -> !draft.actors().isEmpty() && !draft.targets().isEmpty();
             case CONSULT, AGREE, COOPERATE -> draft.actors().size() > 1 || draft.body();
@@ -196,7 +201,9 @@ final class ArticleCompletion {
                     return agrees(draft, turned)
                             ? Optional.of(turned)
                             : Optional.of(sides.reversed())
-                                    .filter(other -> draft.type() == EventType.ASSAULT && agrees(draft, other));
+                                    .filter(other -> draft.type() == EventType.ASSAULT
+                                            && !draft.isAttackOfNobody()
+                                            && agrees(draft, other));
                 })
                 .map(sides -> draft.with(sides.actors(), sides.targets()))
                 .orElse(draft);

@@ -48,6 +48,7 @@ final class DraftReader {
                 List.copyOf(targets),
                 place,
                 factuality(sentence, match.trigger()),
+                sentence.token(match.trigger()).isVerb(),
                 isDefinite(sentence, match.trigger()),
                 Together.at(sentence, match.trigger()),
                 others(match, sentence),

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param targets codes, in order of the text, none of them an actor
  * @param place where the words for the place stand
  * @param factuality how it is presented
+ * @param verb whether a verb tells it
  * @param definite whether the words point to a certain event ("the invasion"), so that its sides may stand elsewhere
  * @param together whether its subject points back to several who were named before ("the leaders", "they")
  * @param others how its words tell those on the other side whom nobody can name
@@ -31,6 +32,7 @@ record EventDraft(
         List<String> targets,
         Optional<Span> place,
         Factuality factuality,
+        boolean verb,
         boolean definite,
         boolean together,
         Others others,
@@ -59,7 +61,7 @@ record EventDraft(
 
     EventDraft with(List<String> otherActors, List<String> otherTargets) {
         return new EventDraft(
-                match, type, otherActors, otherTargets, place, factuality, definite, together, others, body, grounds);
+                match, type, otherActors, otherTargets, place, factuality, verb, definite, together, others, body, grounds);
     }
 
     /** Whether it is told of at all: as the frame wants it, and not under a condition, but for attacks, which a condition makes possible. */
@@ -100,6 +102,14 @@ record EventDraft(
     boolean isAbout(EventDraft other) {
         return match.frame().gives("topic").isPresent()
                 && match.frame().gives("topic").equals(other.match.frame().gives("topic"));
+    }
+
+    /**
+     * Whether it is an attack told by a noun without who attacks. An indefinite one that has not happened ("in the event of an
+     * attack") is nobody's, and none is turned round to be the attacked one's.
+     */
+    boolean isAttackOfNobody() {
+        return type == EventType.ASSAULT && !verb && actors.isEmpty() && !isCounter();
     }
 
     /** Whether it is a talk or visit of which only one of those who took part is told. */
