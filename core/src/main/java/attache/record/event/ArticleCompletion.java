@@ -159,7 +159,7 @@ final class ArticleCompletion {
             case CONSULT, AGREE, COOPERATE -> draft.actors().size() > 1 || draft.body();
             default -> true;
         };
-        return somebody && enough;
+        return somebody && enough && !(draft.wantsActor() && draft.actors().isEmpty());
     }
 
     /** Whether it tells nobody who takes part, or only those told of before. */

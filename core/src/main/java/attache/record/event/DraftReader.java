@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 /** Turns a frame's match into an event: roles into actors and targets, the trigger's modality into factuality. */
 final class DraftReader {
+    /** What a state also does to its own people: it arrests its ministers. */
+    private static final Set<EventType> ONE_OF_ITS_OWN = Set.of(EventType.COERCE, EventType.SANCTION);
+
     private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
 
     private final FactualityReader factuality;
@@ -29,18 +32,21 @@ final class DraftReader {
 
     EventDraft draft(FrameMatch match, Sentence sentence) {
         List<Ground> grounds = new ArrayList<>();
+        EventType type = EventType.valueOf(match.frame().gives("type").orElseThrow());
         Set<String> actors = names(match, "actor", "actors", grounds);
         actors.addAll(names(match, "partner", "actors", grounds));
         actors.addAll(names(match, "guest", "actors", grounds));
         Set<String> targets = names(match, "target", "targets", grounds);
         targets.removeAll(actors);
+        if (targets.isEmpty() && ONE_OF_ITS_OWN.contains(type)) {
+            targets.addAll(own(match, actors));
+        }
         Optional<Span> place = match.filler("place").stream()
                 .map(Filler::token)
                 .filter(token -> isPlace(sentence, token))
                 .findFirst()
                 .map(token -> nameAt(sentence, token));
         place.ifPresent(span -> grounds.add(new Ground("place", span)));
-        EventType type = EventType.valueOf(match.frame().gives("type").orElseThrow());
         return new EventDraft(
                 match,
                 type,
@@ -113,6 +119,16 @@ final class DraftReader {
             }
         }
         return names;
+    }
+
+    /** Persons by their names whom the state that they act for does something to. */
+    private static List<String> own(FrameMatch match, Set<String> actors) {
+        return match.filler("target").stream()
+                .flatMap(filler -> filler.parties().stream())
+                .filter(party -> party.sort() == Party.Sort.PERSON && actors.contains(party.actor()))
+                .map(Party::name)
+                .distinct()
+                .toList();
     }
 
     /**

@@ -112,6 +112,11 @@ record EventDraft(
         return type == EventType.ASSAULT && !verb && actors.isEmpty() && !isCounter();
     }
 
+    /** Whether it is nothing without who acts. */
+    boolean wantsActor() {
+        return match.frame().gives("whole").isPresent();
+    }
+
     /** Whether it is a talk or visit of which only one of those who took part is told. */
     boolean isAlone() {
         return type == EventType.CONSULT
