@@ -94,14 +94,12 @@ final class ArticleCompletion {
 
     /** Whom one stands with is not oneself: where the words lead back to the actor, it is who the article says most often is supported. */
     private EventDraft supported(EventDraft draft) {
-        if (draft.actors().isEmpty()
-                || !draft.targets().isEmpty()
-                || draft.others() != EventDraft.Others.PRONOUN) {
+        if (draft.actors().isEmpty() || !draft.targets().isEmpty() || draft.others() != EventDraft.Others.PRONOUN) {
             return draft;
         }
         List<EventDraft> such = drafts.stream()
-                .filter(other -> other.type() == draft.type()
-                        && other.targets().stream().noneMatch(draft.actors()::contains))
+                .filter(other ->
+                        other.type() == draft.type() && other.targets().stream().noneMatch(draft.actors()::contains))
                 .toList();
         return mostOften(such, other -> Optional.of(other.targets()).filter(t -> !t.isEmpty()))
                 .or(() -> opponents.map(Sides::targets).filter(t -> t.stream().noneMatch(draft.actors()::contains)))
@@ -153,7 +151,8 @@ final class ArticleCompletion {
         boolean somebody = !draft.actors().isEmpty() || !draft.targets().isEmpty();
         boolean enough = switch (draft.type()) {
             case ASSAULT ->
-                (!draft.targets().isEmpty() && !(draft.isAttackOfNobody() && draft.mayBeCompleted())) || (draft.isMutual() && draft.actors().size() > 1);
+                (!draft.targets().isEmpty() && !(draft.isAttackOfNobody() && draft.mayBeCompleted()))
+                        || (draft.isMutual() && draft.actors().size() > 1);
             case COERCE, ACCUSE, SANCTION -> !draft.targets().isEmpty();
             case SUPPORT -> !draft.actors().isEmpty() && !draft.targets().isEmpty();
             case CONSULT, AGREE, COOPERATE -> draft.actors().size() > 1 || draft.body();

@@ -86,7 +86,8 @@ final class DraftReader {
                 && Stream.concat(
                                 sentence.dependents(match.trigger(), "dobj").stream(),
                                 sentence.dependents(match.trigger(), "prep").stream()
-                                        .filter(prep -> sentence.token(prep).lemma().equals("with"))
+                                        .filter(prep ->
+                                                sentence.token(prep).lemma().equals("with"))
                                         .flatMap(prep -> sentence.dependents(prep, "pobj").stream()))
                         .anyMatch(noun -> sentence.token(noun).isNoun());
         return company ? EventDraft.Others.NAMELESS : EventDraft.Others.PLAIN;

@@ -61,7 +61,18 @@ record EventDraft(
 
     EventDraft with(List<String> otherActors, List<String> otherTargets) {
         return new EventDraft(
-                match, type, otherActors, otherTargets, place, factuality, verb, definite, together, others, body, grounds);
+                match,
+                type,
+                otherActors,
+                otherTargets,
+                place,
+                factuality,
+                verb,
+                definite,
+                together,
+                others,
+                body,
+                grounds);
     }
 
     /** Whether it is told of at all: as the frame wants it, and not under a condition, but for attacks, which a condition makes possible. */

@@ -72,7 +72,9 @@ final class JointParties {
                     ? senders
                     : told.stream().map(JointParties::asState).toList();
         }
-        if (told.stream().anyMatch(party -> party.sort() == Party.Sort.PERSON && party.actsFor().isEmpty())) {
+        if (told.stream()
+                .anyMatch(party ->
+                        party.sort() == Party.Sort.PERSON && party.actsFor().isEmpty())) {
             return told.stream().map(party -> ofState(party, token)).toList();
         }
         OptionalInt first = hyphened(token);
@@ -135,7 +137,8 @@ final class JointParties {
                 && isHyphen(first - 1)
                 && isName(token)
                 && isName(left)
-                && cast.parties(number, left).stream().anyMatch(party -> party.actsFor().isPresent() || isWhole(party));
+                && cast.parties(number, left).stream()
+                        .anyMatch(party -> party.actsFor().isPresent() || isWhole(party));
         return names ? OptionalInt.of(left) : OptionalInt.empty();
     }
 
@@ -149,11 +152,14 @@ final class JointParties {
 
     private boolean isName(int token) {
         Token word = sentence.token(token);
-        return Character.isUpperCase(word.form().codePointAt(0)) && (word.isNoun() || word.tag().equals("JJ"));
+        return Character.isUpperCase(word.form().codePointAt(0))
+                && (word.isNoun() || word.tag().equals("JJ"));
     }
 
     private static List<Party> both(List<Party> left, List<Party> right) {
-        return right.isEmpty() ? right : Stream.concat(left.stream(), right.stream()).toList();
+        return right.isEmpty()
+                ? right
+                : Stream.concat(left.stream(), right.stream()).toList();
     }
 
     /** Officials of a state that no name tells stand for the state. */
