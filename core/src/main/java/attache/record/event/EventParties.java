@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The parties of an article's cast, with more: for a town, region or site the state that it belongs to (who strikes
- * Kharkiv strikes Ukraine), and for what is written behind a name ("Jr.") the name's; and people
+ * Kharkiv strikes Ukraine), all whom one noun stands for ({@link JointParties}), for what is written behind a name ("Jr.") the name's; and people
  * and firms that are only counted.
  */
 final class EventParties implements Parties {
