@@ -1,5 +1,6 @@
 package attache.record.event;
 
+import attache.annotation.predicate.Factuality;
 import attache.dossier.Dossier;
 import attache.record.EventType;
 import java.util.ArrayList;
@@ -72,15 +73,38 @@ final class ArticleCompletion {
                     .map(before -> draft.with(before.actors(), List.of()))
                     .orElse(draft);
         }
+        if (draft.isToldBefore()) {
+            return before(found, draft)
+                    .map(before -> draft.with(before.actors(), before.targets()))
+                    .orElse(draft);
+        }
         if (draft.isAlone()) {
             return company(draft, found)
                     .map(other -> draft.with(other.actors(), List.of()))
                     .orElse(draft);
         }
+        if (draft.isAttackOfNobody() && !draft.definite() && draft.factuality() != Factuality.ASSERTED) {
+            return draft;
+        }
         if (TWO_SIDED.contains(draft.type()) && !isPair(draft) && draft.mayBeCompleted()) {
             return sanctioned(paired(draft, pairs.getOrDefault(draft.type(), Optional.empty())));
         }
-        return draft;
+        return draft.type() == EventType.SUPPORT ? supported(draft) : draft;
+    }
+
+    /** Whom one stands with is not oneself: where the words lead back to the actor, it is who the article says most often is supported. */
+    private EventDraft supported(EventDraft draft) {
+        if (draft.actors().isEmpty() || !draft.targets().isEmpty() || draft.others() != EventDraft.Others.PRONOUN) {
+            return draft;
+        }
+        List<EventDraft> such = drafts.stream()
+                .filter(other ->
+                        other.type() == draft.type() && other.targets().stream().noneMatch(draft.actors()::contains))
+                .toList();
+        return mostOften(such, other -> Optional.of(other.targets()).filter(t -> !t.isEmpty()))
+                .or(() -> opponents.map(Sides::targets).filter(t -> t.stream().noneMatch(draft.actors()::contains)))
+                .map(targets -> draft.with(draft.actors(), targets))
+                .orElse(draft);
     }
 
     /** Who is called a friend by those who help ("them", "our partners") is attacked under another name: that of the article's pair. */
@@ -126,12 +150,15 @@ final class ArticleCompletion {
     private static boolean isWhoseTold(EventDraft draft) {
         boolean somebody = !draft.actors().isEmpty() || !draft.targets().isEmpty();
         boolean enough = switch (draft.type()) {
-            case ASSAULT, COERCE, ACCUSE, SANCTION -> !draft.targets().isEmpty();
+            case ASSAULT ->
+                (!draft.targets().isEmpty() && !(draft.isAttackOfNobody() && draft.mayBeCompleted()))
+                        || (draft.isMutual() && draft.actors().size() > 1);
+            case COERCE, ACCUSE, SANCTION -> !draft.targets().isEmpty();
             case SUPPORT -> !draft.actors().isEmpty() && !draft.targets().isEmpty();
             case CONSULT, AGREE, COOPERATE -> draft.actors().size() > 1 || draft.body();
             default -> true;
         };
-        return somebody && enough;
+        return somebody && enough && !(draft.wantsActor() && draft.actors().isEmpty());
     }
 
     /** Whether it tells nobody who takes part, or only those told of before. */
@@ -147,6 +174,13 @@ final class ArticleCompletion {
     private static Optional<EventDraft> before(List<EventDraft> found, EventType type) {
         return found.reversed().stream()
                 .filter(draft -> draft.type() == type && (draft.actors().size() > 1 || draft.body()))
+                .findFirst();
+    }
+
+    /** The event of the same topic told last, if it says who acted. */
+    private static Optional<EventDraft> before(List<EventDraft> found, EventDraft draft) {
+        return found.reversed().stream()
+                .filter(other -> draft.isAbout(other) && !other.actors().isEmpty())
                 .findFirst();
     }
 
@@ -166,7 +200,9 @@ final class ArticleCompletion {
                     return agrees(draft, turned)
                             ? Optional.of(turned)
                             : Optional.of(sides.reversed())
-                                    .filter(other -> draft.type() == EventType.ASSAULT && agrees(draft, other));
+                                    .filter(other -> draft.type() == EventType.ASSAULT
+                                            && !draft.isAttackOfNobody()
+                                            && agrees(draft, other));
                 })
                 .map(sides -> draft.with(sides.actors(), sides.targets()))
                 .orElse(draft);

@@ -1,7 +1,9 @@
 package attache.record.event;
 
 import attache.annotation.Sentence;
+import attache.annotation.Token;
 import attache.annotation.cast.Party;
+import attache.annotation.predicate.Factuality;
 import attache.annotation.predicate.FactualityReader;
 import attache.record.EventType;
 import attache.record.Ground;
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
 
 /** Turns a frame's match into an event: roles into actors and targets, the trigger's modality into factuality. */
 final class DraftReader {
+    /** What a state also does to its own people: it arrests its ministers. */
+    private static final Set<EventType> ONE_OF_ITS_OWN = Set.of(EventType.COERCE, EventType.SANCTION);
+
     private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
 
     private final FactualityReader factuality;
@@ -27,29 +32,65 @@ final class DraftReader {
 
     EventDraft draft(FrameMatch match, Sentence sentence) {
         List<Ground> grounds = new ArrayList<>();
+        EventType type = EventType.valueOf(match.frame().gives("type").orElseThrow());
         Set<String> actors = names(match, "actor", "actors", grounds);
         actors.addAll(names(match, "partner", "actors", grounds));
         actors.addAll(names(match, "guest", "actors", grounds));
         Set<String> targets = names(match, "target", "targets", grounds);
         targets.removeAll(actors);
+        if (targets.isEmpty() && ONE_OF_ITS_OWN.contains(type)) {
+            targets.addAll(own(match, actors));
+        }
         Optional<Span> place = match.filler("place").stream()
                 .map(Filler::token)
                 .filter(token -> isPlace(sentence, token))
                 .findFirst()
                 .map(token -> nameAt(sentence, token));
         place.ifPresent(span -> grounds.add(new Ground("place", span)));
-        EventType type = EventType.valueOf(match.frame().gives("type").orElseThrow());
         return new EventDraft(
                 match,
                 type,
                 List.copyOf(actors),
                 List.copyOf(targets),
                 place,
-                factuality.of(sentence, match.trigger()),
+                factuality(sentence, match.trigger()),
+                sentence.token(match.trigger()).isVerb(),
                 isDefinite(sentence, match.trigger()),
                 Together.at(sentence, match.trigger()),
+                others(match, sentence),
                 isBody(match),
                 grounds);
+    }
+
+    /** What "would" be done is yet to come where somebody has said so ("she said that they would meet"), unless under a condition. */
+    private Factuality factuality(Sentence sentence, int trigger) {
+        Factuality told = factuality.of(sentence, trigger);
+        Token word = sentence.token(trigger);
+        boolean said = told == Factuality.CONDITIONAL
+                && word.relation().equals("ccomp")
+                && sentence.token(word.head()).tag().matches("VB[DN]")
+                && sentence.dependents(trigger, "aux").stream()
+                        .anyMatch(aux -> sentence.token(aux).lemma().equals("would"))
+                && sentence.dependents(trigger, "advcl").isEmpty();
+        return said ? Factuality.FUTURE : told;
+    }
+
+    private static EventDraft.Others others(FrameMatch match, Sentence sentence) {
+        boolean pronoun = match.filler("target").stream()
+                .anyMatch(filler -> sentence.token(filler.token()).tag().equals("PRP"));
+        if (pronoun) {
+            return EventDraft.Others.PRONOUN;
+        }
+        boolean company = sentence.token(match.trigger()).isVerb()
+                && match.filler("partner").isEmpty()
+                && Stream.concat(
+                                sentence.dependents(match.trigger(), "dobj").stream(),
+                                sentence.dependents(match.trigger(), "prep").stream()
+                                        .filter(prep ->
+                                                sentence.token(prep).lemma().equals("with"))
+                                        .flatMap(prep -> sentence.dependents(prep, "pobj").stream()))
+                        .anyMatch(noun -> sentence.token(noun).isNoun());
+        return company ? EventDraft.Others.NAMELESS : EventDraft.Others.PLAIN;
     }
 
     /** A verb tells a certain event; a noun does with "the", "this", "its" or a word such as "latest". */
@@ -60,9 +101,9 @@ final class DraftReader {
                         .anyMatch(t -> t.relation().equals("poss") || WordClass.POINTING.has(t.lemma()));
     }
 
-    /** Whether a body takes part, which several are behind. */
+    /** Whether a body acts, which several are behind; one that is only acted with needs another beside it. */
     private static boolean isBody(FrameMatch match) {
-        return Stream.of("actor", "partner", "guest")
+        return Stream.of("actor", "guest")
                 .flatMap(role -> match.filler(role).stream())
                 .flatMap(filler -> filler.parties().stream())
                 .anyMatch(party -> party.sort() == Party.Sort.BODY
@@ -79,6 +120,16 @@ final class DraftReader {
             }
         }
         return names;
+    }
+
+    /** Persons by their names whom the state that they act for does something to. */
+    private static List<String> own(FrameMatch match, Set<String> actors) {
+        return match.filler("target").stream()
+                .flatMap(filler -> filler.parties().stream())
+                .filter(party -> party.sort() == Party.Sort.PERSON && actors.contains(party.actor()))
+                .map(Party::name)
+                .distinct()
+                .toList();
     }
 
     /**

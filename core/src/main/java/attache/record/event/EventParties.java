@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The parties of an article's cast, with more: for a town, region or site the state that it belongs to (who strikes
- * Kharkiv strikes Ukraine), and for what is written behind a name ("Jr.") the name's; and people
+ * Kharkiv strikes Ukraine), all whom one noun stands for ({@link JointParties}), for what is written behind a name ("Jr.") the name's; and people
  * and firms that are only counted.
  */
 final class EventParties implements Parties {
@@ -33,7 +33,7 @@ final class EventParties implements Parties {
 
     private List<Party> known(int number, int token) {
         Sentence sentence = article.sentence(number);
-        List<Party> found = cast.parties(number, named(sentence, token));
+        List<Party> found = new JointParties(cast, number, sentence).at(named(sentence, token));
         return found.isEmpty() ? counted(sentence, token).map(List::of).orElse(List.of()) : found;
     }
 

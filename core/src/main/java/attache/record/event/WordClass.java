@@ -24,6 +24,8 @@ enum WordClass {
     SEVERAL,
     /** In the plural, what those who met are called ("the leaders"). */
     MET,
+    /** Who acts for the state or body that is named beside it ("officials"). */
+    DELEGATE,
     /** Begins the words for an office, not a name ("Minister of Defense"). */
     OFFICE;
 

@@ -83,6 +83,11 @@ final class DependencyPath {
         return Set.copyOf(parts);
     }
 
+    /** Whether it begins with a step up, to what the token at which it starts hangs on. */
+    boolean leavesClause() {
+        return steps.getFirst() instanceof PathStep.Up;
+    }
+
     /** Where the path leads to from {@code start}, in the order found, each token once; empty where it leads nowhere. */
     List<Integer> from(Sentence sentence, int start) {
         Set<Integer> at = Set.of(start);

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 
 /** Finds the frames of a book in parsed sentences. Immutable and thread-safe. */
 public final class FrameMatcher {
+    /** The role of who does what a verb says. */
+    private static final String ACTOR = "actor";
+
     private final FrameBook book;
 
     /** {@code book} holds the frames looked for. */
@@ -60,7 +63,11 @@ public final class FrameMatcher {
     }
 
     private static List<Filler> fill(RolePattern role, int number, Sentence sentence, int trigger, Parties parties) {
+        boolean told = sentence.token(trigger).isVerb() && hasNounAsSubject(sentence, trigger);
         for (DependencyPath path : role.paths()) {
+            if (told && role.role().equals(ACTOR) && path.leavesClause()) {
+                continue;
+            }
             List<Filler> found = path.from(sentence, trigger).stream()
                     .filter(token -> token != trigger)
                     .map(token -> filler(role, number, token, parties))
@@ -71,6 +78,12 @@ public final class FrameMatcher {
             }
         }
         return List.of();
+    }
+
+    /** Whether a verb says itself what does it, so that nobody from the clauses around does. */
+    private static boolean hasNounAsSubject(Sentence sentence, int verb) {
+        return sentence.dependents(verb, "nsubj").stream()
+                .anyMatch(subject -> sentence.token(subject).isNoun());
     }
 
     private static Optional<Filler> filler(RolePattern role, int number, int token, Parties parties) {
