@@ -33,7 +33,9 @@ final class FigureLexicon {
         PLACE,
         THING,
         MEMBER,
-        OTHER
+        OTHER,
+        /** A noun that no list has. */
+        OPEN
     }
 
     /** What a word beside an amount tells. */
@@ -52,7 +54,10 @@ final class FigureLexicon {
         APPROVAL,
         DOCUMENT,
         SETTING,
-        WIDE
+        WIDE,
+        CHANGE,
+        HARMED,
+        DECISION
     }
 
     private final Map<String, Counted> counted = new HashMap<>();

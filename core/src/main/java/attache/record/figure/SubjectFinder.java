@@ -7,6 +7,7 @@ import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds whom or what a figure is about. What is measured decides where that one is looked for: people harmed were harmed somewhere or by
@@ -29,6 +30,8 @@ final class SubjectFinder {
     private final FullerNames fuller;
     private final Places places;
     private final Polls polls;
+    private final VotedOn votes;
+    private final NounPhrases phrases;
     private final String body;
 
     /**
@@ -41,7 +44,7 @@ final class SubjectFinder {
         this.cast = cast;
         this.body = article.body();
         this.asked = told.peopleAt(number);
-        NounPhrases phrases = new NounPhrases(article, number, cast);
+        this.phrases = new NounPhrases(article, number, cast);
         this.holders = new Holders(sentence, phrases);
         this.clauses = new ClauseSubjects(lexicon, sentence, phrases, holders);
         this.scenes = new Scenes(lexicon, article, number, cast, phrases);
@@ -52,7 +55,7 @@ final class SubjectFinder {
         this.lengths = new LengthSubjects(lexicon, article, number, cast, phrases, arms);
         this.values = new Values(sentence, phrases, clauses);
         this.shares = new ShareSubjects(lexicon, sentence, phrases, holders, asked.or(() -> told.lastAt(number)));
-        VotedOn votes = new VotedOn(lexicon, article, number, cast, fuller);
+        this.votes = new VotedOn(lexicon, article, number, cast, fuller);
         this.counts = new CountSubjects(lexicon, sentence, number, cast, phrases, holders, clauses, votes, told);
     }
 
@@ -91,6 +94,11 @@ final class SubjectFinder {
                         .or(() -> isSubject(anchor) ? asked : Optional.empty())
                         .or(() -> stated(anchor))
                         .or(() -> draft.rule().equals("percent") ? lastNamed(draft.first()) : Optional.empty());
+            case "vote" -> votes.result(anchor).or(() -> stated(anchor));
+            case "multiple" -> multiple(draft);
+            case "change" ->
+                holders.of(anchor).or(() -> stated(draft.first())).or(() -> holders.beside(anchor));
+            case "quantity" -> stated(anchor);
             default -> counts.of(draft);
         });
     }
@@ -98,6 +106,20 @@ final class SubjectFinder {
     /** Of what is not counted: the clause's subject, else whose or where the noun is that the amount hangs on. */
     private Optional<Subject> stated(int anchor) {
         return clauses.of(anchor).or(() -> holders.of(anchor)).or(() -> holders.beside(anchor));
+    }
+
+    /** What is so many times as much: of "a sevenfold increase in exports" the exports, or whose they are; else the clause's subject. */
+    private Optional<Subject> multiple(FigureDraft draft) {
+        int head = sentence.token(draft.anchor()).head();
+        boolean noun = head > draft.last() && sentence.token(head).isNoun();
+        Optional<Subject> grown = noun
+                ? sentence.dependents(head, "prep").stream()
+                        .filter(prep -> Set.of("in", "of").contains(sentence.token(prep).lemma()))
+                        .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                        .findFirst()
+                        .map(thing -> holders.of(thing).orElseGet(() -> phrases.about(thing)))
+                : Optional.empty();
+        return grown.or(() -> stated(draft.anchor()));
     }
 
     private boolean isSubject(int token) {

@@ -23,7 +23,11 @@ enum WordClass {
     /** Prepositions that bind only where the tree hangs them on the noun. */
     OWN_TIE,
     /** Prepositions of the place or target of an event. */
-    PLACED;
+    PLACED,
+    /** Nouns whose counts order a text or a time and measure nothing. */
+    UNCOUNTED,
+    /** Units of time and measure behind "a" that tell for each of which an amount is. */
+    EACH;
 
     private static final Map<WordClass, Set<String>> WORDS = load();
 

@@ -1,0 +1,93 @@
+package attache.record.figure;
+
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import attache.annotation.amount.PlainNumber;
+import attache.annotation.cast.Cast;
+import attache.record.figure.FigureLexicon.Counted;
+import attache.record.figure.FigureLexicon.Hint;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells what a plain number counts and of what sort that is: a noun that the lexicon knows, people by their nation's name, or, where the
+ * number is no mere figure of speech, whatever common noun stands there.
+ */
+final class CountedNouns {
+    private static final Set<String> BEFORE = Set.of("nmod", "compound", "npadvmod", "qmod", "dep", "meta");
+
+    /** From how many on a noun that no list has is counted: two or three of something is mostly a turn of speech. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(4);
+
+    private final FigureLexicon lexicon;
+    private final Sentence sentence;
+    private final int number;
+    private final Cast cast;
+
+    CountedNouns(FigureLexicon lexicon, Sentence sentence, int number, Cast cast) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.number = number;
+        this.cast = cast;
+    }
+
+    /** The noun that the number at {@code [first, last]}, headed by {@code top}, counts: its head, or what follows "of". */
+    Optional<Integer> noun(int top, int last) {
+        Token word = sentence.token(top);
+        if (word.head() != Token.ROOT
+                && word.head() > last
+                && sentence.token(word.head()).isNoun()
+                && BEFORE.contains(word.relation())) {
+            return Optional.of(word.head());
+        }
+        return sentence.dependents(top, "prep").stream()
+                .filter(prep -> sentence.token(prep).lemma().equals("of"))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .findFirst();
+    }
+
+    /** The sort of the noun that {@code amount} counts; empty where such counts are no figures. */
+    Optional<Counted> sort(int noun, PlainNumber amount) {
+        return sort(noun).or(() -> isOpen(noun, amount) ? Optional.of(Counted.OPEN) : Optional.empty());
+    }
+
+    /** The sort of a noun by the lexicon, or as a nation's people. */
+    Optional<Counted> sort(int noun) {
+        return lexicon.counted(sentence.token(noun).lemma())
+                .or(() -> isPeople(noun) ? Optional.of(Counted.PERSON) : Optional.empty());
+    }
+
+    /** "Millions of Ukrainians", "three Poles". */
+    private boolean isPeople(int noun) {
+        Token word = sentence.token(noun);
+        return word.tag().equals("NNPS") && word.entity().endsWith("-NORP");
+    }
+
+    private boolean isOpen(int noun, PlainNumber amount) {
+        Token word = sentence.token(noun);
+        boolean plural = word.tag().equals("NNS") && word.entity().equals("O");
+        boolean many = amount.quantity().anchor().compareTo(MANY) >= 0;
+        return plural
+                && many
+                && !WordClass.UNCOUNTED.has(word.lemma())
+                && !WordClass.MEASURE.has(word.lemma())
+                && !isSupply(noun)
+                && !isSpeaker(noun)
+                && !lexicon.isBeside(sentence, noun, Hint.TRANSFER);
+    }
+
+    /** A thing that the catalogue of support has. */
+    private boolean isSupply(int noun) {
+        return cast.matches(number).stream()
+                .anyMatch(match -> match.span().overlaps(sentence.token(noun).span()));
+    }
+
+    /** "Five officials said": who they are is a party's matter. */
+    private boolean isSpeaker(int noun) {
+        Token word = sentence.token(noun);
+        return word.head() != Token.ROOT
+                && word.relation().startsWith("nsubj")
+                && lexicon.hints(sentence.token(word.head()).lemma(), Hint.TELLING);
+    }
+}

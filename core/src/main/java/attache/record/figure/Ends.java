@@ -1,0 +1,48 @@
+package attache.record.figure;
+
+import attache.annotation.Quantity;
+import attache.annotation.amount.Amount;
+import attache.annotation.amount.PlainNumber;
+import attache.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes "from 300 to 969" for two amounts, an old one and a new one: only without "from" are they the ends of one range. */
+final class Ends {
+    private static final String FROM = "from";
+    private static final String TO = " to ";
+
+    private Ends() {}
+
+    /** The amounts of a text, those that are two taken apart. */
+    static List<Amount> apart(String body, List<Amount> amounts) {
+        List<Amount> single = new ArrayList<>();
+        for (Amount amount : amounts) {
+            if (amount instanceof PlainNumber range && isChange(body, range)) {
+                int to = range.text().indexOf(TO);
+                Span span = range.span();
+                single.add(end(range, new Span(span.start(), span.start() + to), true));
+                single.add(end(range, new Span(span.start() + to + TO.length(), span.end()), false));
+            } else {
+                single.add(amount);
+            }
+        }
+        return single;
+    }
+
+    private static boolean isChange(String body, PlainNumber range) {
+        boolean both = range.quantity().min().isPresent() && range.quantity().max().isPresent();
+        return both
+                && range.text().contains(TO)
+                && body.substring(0, range.span().start()).stripTrailing().endsWith(FROM);
+    }
+
+    private static PlainNumber end(PlainNumber range, Span span, boolean first) {
+        Quantity whole = range.quantity();
+        Quantity one = Quantity.of((first ? whole.min() : whole.max()).orElseThrow(), whole.bound());
+        String text = first
+                ? range.text().substring(0, range.text().indexOf(TO))
+                : range.text().substring(range.text().indexOf(TO) + TO.length());
+        return new PlainNumber(span, text, one, range.form());
+    }
+}
