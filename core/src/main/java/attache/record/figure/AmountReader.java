@@ -108,7 +108,7 @@ final class AmountReader {
         if (noun.isEmpty()) {
             return alone(number, first, last);
         }
-        int anchor = noun.get();
+        int anchor = nouns.meant(noun.get());
         Token counted = sentence.token(anchor);
         return nouns.sort(anchor, number)
                 .filter(sort -> isFigure(sort, number, anchor))

@@ -42,7 +42,12 @@ final class ClauseSubjects {
             }
             boolean asked = here.relation().equals("xcomp");
             boolean participle = here.relation().equals("acl") && here.tag().equals("VBG");
+            boolean put = here.relation().equals("prep");
             at = here.head();
+            Optional<Subject> valued = put ? valued(at) : Optional.empty();
+            if (valued.isPresent()) {
+                return valued;
+            }
             Optional<Subject> told =
                     asked ? objectOf(at) : participle && sentence.token(at).isNoun() ? meant(at) : Optional.empty();
             if (told.isPresent()) {
@@ -88,6 +93,16 @@ final class ClauseSubjects {
                 || word.lemma().equals("percent");
     }
 
+    /** "Put the cost of repairs at two billion": what is valued, not who values it. */
+    private Optional<Subject> valued(int verb) {
+        return lexicon.hints(sentence.token(verb).lemma(), Hint.VALUING)
+                ? sentence.dependents(verb, "dobj").stream()
+                        .filter(noun -> sentence.token(noun).isNoun() && !isAmount(noun))
+                        .findFirst()
+                        .map(phrases::about)
+                : Optional.empty();
+    }
+
     /** Who is to do what a verb asks for: "urged the allies to spend". */
     private Optional<Subject> objectOf(int verb) {
         return sentence.dependents(verb, "dobj").stream()
@@ -99,7 +114,17 @@ final class ClauseSubjects {
         Token word = sentence.token(subject);
         boolean relative =
                 word.tag().startsWith("W") && sentence.token(verb).relation().equals("relcl");
-        return meant(relative ? sentence.token(verb).head() : subject);
+        int noun = relative ? sentence.token(verb).head() : subject;
+        return phrases.isOwnerless(noun) ? placed(verb).or(() -> meant(noun)) : meant(noun);
+    }
+
+    /** "Defence spending rose in France": the party in which a measure is told of. */
+    private Optional<Subject> placed(int verb) {
+        return sentence.dependents(verb, "prep").stream()
+                .filter(prep -> sentence.token(prep).lemma().equals("in"))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .flatMap(place -> phrases.place(place).stream())
+                .findFirst();
     }
 
     private Optional<Subject> meant(int noun) {

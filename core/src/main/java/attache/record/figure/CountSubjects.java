@@ -25,6 +25,8 @@ final class CountSubjects {
     private final ClauseSubjects clauses;
     private final VotedOn votes;
     private final ArticleSubjects told;
+    private final Scenes scenes;
+    private final Places places;
 
     CountSubjects(
             FigureLexicon lexicon,
@@ -35,7 +37,9 @@ final class CountSubjects {
             Holders holders,
             ClauseSubjects clauses,
             VotedOn votes,
-            ArticleSubjects told) {
+            ArticleSubjects told,
+            Scenes scenes,
+            Places places) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.number = number;
@@ -45,6 +49,8 @@ final class CountSubjects {
         this.clauses = clauses;
         this.votes = votes;
         this.told = told;
+        this.scenes = scenes;
+        this.places = places;
     }
 
     /** The subject of a count; empty where nothing in reach can be told. */
@@ -70,7 +76,8 @@ final class CountSubjects {
                 .or(() -> !force || lexicon.isBeside(sentence, anchor, Hint.MASSED)
                         ? told.attacker(number)
                         : Optional.empty())
-                .or(() -> clauses.of(top));
+                .or(() -> clauses.of(top))
+                .or(() -> scenes.named(anchor));
     }
 
     /** The party that does something with them; of forces that hold a place, the place: "the plant is held by 500 soldiers". */
@@ -86,14 +93,36 @@ final class CountSubjects {
     private Optional<Subject> counted(FigureDraft draft, boolean people) {
         int anchor = draft.anchor();
         int top = top(draft);
+        boolean deed = lexicon.counted(sentence.token(anchor).lemma())
+                .filter(Counted.DEED::equals)
+                .isPresent();
         if (clauses.isTold(top)) {
-            return holders.of(anchor).or(() -> holders.beside(anchor)).or(() -> clauses.of(top));
+            return holders.of(anchor)
+                    .or(() -> holders.target(anchor))
+                    .or(() -> holders.beside(anchor))
+                    .or(() -> scenes.named(anchor))
+                    .or(() -> deed ? places.near(draft.first()) : clauses.of(top));
         }
         return (clauses.isRemote(top) ? Optional.<Subject>empty() : clauses.of(top))
                 .or(() -> holders.of(anchor))
                 .or(() -> holders.beside(anchor))
                 .or(() -> phrases.people(anchor))
-                .or(() -> people ? land() : Optional.empty());
+                .or(() -> people ? land() : Optional.empty())
+                .or(() -> deed ? holders.target(anchor) : Optional.empty())
+                .or(() -> scenes.named(anchor))
+                .or(() -> deed ? places.near(draft.first()) : Optional.empty());
+    }
+
+    /** "A battalion of 900 soldiers", "a city of 500,000 people": what has so many; else the things counted by their own words. */
+    Optional<Subject> container(FigureDraft draft) {
+        Token top = sentence.token(top(draft));
+        if (top.relation().equals("pobj") && sentence.token(top.head()).lemma().equals("of")) {
+            int above = sentence.token(top.head()).head();
+            if (above != Token.ROOT && sentence.token(above).isNoun()) {
+                return Optional.of(phrases.about(above));
+            }
+        }
+        return sentence.token(draft.anchor()).isNoun() ? Optional.of(phrases.words(draft.anchor())) : Optional.empty();
     }
 
     /** The state in or across which something is said to be: "12 million are in need across Ukraine". */
@@ -102,7 +131,7 @@ final class CountSubjects {
                 .filter(i -> LANDS.contains(sentence.token(i).lemma()))
                 .boxed()
                 .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
-                .flatMap(place -> phrases.party(place).stream())
+                .flatMap(place -> phrases.place(place).stream())
                 .filter(party -> cast.state(party.name()).isPresent())
                 .findFirst();
     }

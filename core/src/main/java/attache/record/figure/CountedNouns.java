@@ -4,11 +4,14 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.amount.PlainNumber;
 import attache.annotation.cast.Cast;
+import attache.annotation.gazetteer.ItemEntry;
+import attache.annotation.gazetteer.SupportKind;
 import attache.record.figure.FigureLexicon.Counted;
 import attache.record.figure.FigureLexicon.Hint;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells what a plain number counts and of what sort that is: a noun that the lexicon knows, people by their nation's name, or, where the
@@ -19,6 +22,8 @@ final class CountedNouns {
 
     /** From how many on a noun that no list has is counted: two or three of something is mostly a turn of speech. */
     private static final BigDecimal MANY = BigDecimal.valueOf(4);
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final FigureLexicon lexicon;
     private final Sentence sentence;
@@ -47,9 +52,23 @@ final class CountedNouns {
                 .findFirst();
     }
 
+    /** Of "the bodies of 20 civilians" the bodies: what is as many as the noun counted. */
+    int meant(int noun) {
+        Token word = sentence.token(noun);
+        if (!word.relation().equals("pobj") || !sentence.token(word.head()).lemma().equals("of")) {
+            return noun;
+        }
+        int above = sentence.token(word.head()).head();
+        return above != Token.ROOT && sentence.token(above).lemma().equals("body") && sentence.token(above).tag().equals("NNS")
+                ? above
+                : noun;
+    }
+
     /** The sort of the noun that {@code amount} counts; empty where such counts are no figures. */
     Optional<Counted> sort(int noun, PlainNumber amount) {
-        return sort(noun).or(() -> isOpen(noun, amount) ? Optional.of(Counted.OPEN) : Optional.empty());
+        return sort(noun)
+                .or(() -> isSupply(noun) ? Optional.of(Counted.STOCK) : Optional.empty())
+                .or(() -> isOpen(noun, amount) ? Optional.of(Counted.OPEN) : Optional.empty());
     }
 
     /** The sort of a noun by the lexicon, or as a nation's people. */
@@ -66,13 +85,15 @@ final class CountedNouns {
 
     private boolean isOpen(int noun, PlainNumber amount) {
         Token word = sentence.token(noun);
-        boolean plural = word.tag().equals("NNS") && word.entity().equals("O");
+        boolean plural = word.tag().equals("NNS")
+                && word.entity().equals("O")
+                && !word.relation().equals("poss");
         boolean many = amount.quantity().anchor().compareTo(MANY) >= 0;
         return plural
                 && many
+                && !YEAR.matcher(amount.text()).matches()
                 && !WordClass.UNCOUNTED.has(word.lemma())
                 && !WordClass.MEASURE.has(word.lemma())
-                && !isSupply(noun)
                 && !isSpeaker(noun)
                 && !lexicon.isBeside(sentence, noun, Hint.TRANSFER);
     }
@@ -80,6 +101,7 @@ final class CountedNouns {
     /** A thing that the catalogue of support has. */
     private boolean isSupply(int noun) {
         return cast.matches(number).stream()
+                .filter(match -> match.entry() instanceof ItemEntry item && item.support() == SupportKind.MILITARY)
                 .anyMatch(match -> match.span().overlaps(sentence.token(noun).span()));
     }
 

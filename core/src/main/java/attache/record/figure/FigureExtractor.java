@@ -61,7 +61,7 @@ public final class FigureExtractor implements Extractor {
 
     /** Whether a sentence has an amount: what is asked before it is parsed. */
     private static boolean mayState(String sentence) {
-        return sentence.contains("half") || sentence.contains("fold") || !Amounts.find(sentence).isEmpty();
+        return sentence.contains("half") || sentence.contains("fold") || Votes.mayCount(sentence) || !Amounts.find(sentence).isEmpty();
     }
 
     private void inSentence(
@@ -78,7 +78,7 @@ public final class FigureExtractor implements Extractor {
         List<TimeExpression> times =
                 dates.find(article.body(), sentence.span(), article.article().published(), Direction.UNKNOWN);
         List<FigureDraft> drafts = DraftReader.read(lexicon, article, number, cast, amounts);
-        drafts.removeIf(draft -> times.stream().anyMatch(time -> time.span().overlaps(draft.span())));
+        drafts.removeIf(draft -> times.stream().anyMatch(time -> isOf(time, draft, article.body())));
         for (FigureDraft draft : drafts) {
             SubjectFinder subjects = new SubjectFinder(lexicon, article, number, cast, told);
             Optional<Subject> found = subjects.subject(draft);
@@ -93,6 +93,12 @@ public final class FigureExtractor implements Extractor {
             found.ifPresent(subject -> told.last(number, subject));
             subjects.whole(draft).ifPresent(whole -> told.people(number, whole));
         }
+    }
+
+    /** Whether an amount is a time's own number; "three quarters of voters" are none of a year. */
+    private static boolean isOf(TimeExpression time, FigureDraft draft, String body) {
+        boolean part = draft.rule().equals("share") && body.startsWith(" of ", draft.span().end());
+        return !part && time.span().contains(draft.span());
     }
 
     private static Figure record(

@@ -57,7 +57,11 @@ final class FigureLexicon {
         WIDE,
         CHANGE,
         HARMED,
-        DECISION
+        DECISION,
+        VALUING,
+        TAKING,
+        CROWD,
+        STRIKING
     }
 
     private final Map<String, Counted> counted = new HashMap<>();

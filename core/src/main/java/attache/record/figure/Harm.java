@@ -5,6 +5,7 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.record.figure.FigureLexicon.Hint;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells whether a number or noun stands for people who came to harm: "two were injured", "left seven dead", "the toll rose to 23". */
@@ -59,6 +60,10 @@ final class Harm {
         if (word.head() == Token.ROOT || quantity.anchor().compareTo(CROWD) < 0) {
             return false;
         }
+        if (word.relation().equals("pobj") && sentence.token(word.head()).head() != Token.ROOT) {
+            Token above = sentence.token(sentence.token(word.head()).head());
+            return lexicon.hints(above.lemma(), Hint.CROWD);
+        }
         Token verb = sentence.token(word.head());
         boolean doing = word.relation().startsWith("nsubj") && verb.isVerb() && !verb.lemma().equals("be");
         boolean left = word.relation().equals("dobj")
@@ -73,7 +78,7 @@ final class Harm {
     /** "Dead", "missing": a word for the state that people were left in, or one that a verb says of them. */
     private boolean isState(int token) {
         Token word = sentence.token(token);
-        return lexicon.hints(word.form().toLowerCase(java.util.Locale.ROOT), Hint.HARMED)
+        return lexicon.hints(word.form().toLowerCase(Locale.ROOT), Hint.HARMED)
                 && (word.tag().startsWith("JJ") || word.tag().startsWith("VB") || word.isNoun());
     }
 

@@ -5,6 +5,7 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
+import attache.annotation.gazetteer.Sense;
 import attache.text.Span;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,20 @@ final class NounPhrases {
                 .filter(p -> SORTS.contains(p.sort()))
                 .findFirst()
                 .map(p -> new Subject(p.actor(), p.mention()));
+    }
+
+    /** The party that a place's name stands for, a capital for itself; empty where no name stands at {@code token}. */
+    Optional<Subject> place(int token) {
+        Token word = sentence.token(token);
+        if (!word.isProperNoun() || word.entity().endsWith("-DATE")) {
+            return Optional.empty();
+        }
+        return Optional.of(isCapital(word) ? words(token) : party(token).orElseGet(() -> words(token)));
+    }
+
+    private boolean isCapital(Token word) {
+        return cast.matches(number).stream()
+                .anyMatch(match -> match.sense() == Sense.CAPITAL && match.span().overlaps(word.span()));
     }
 
     /** Whether a subject is called by a party's name and not by the words for a thing. */
@@ -120,22 +135,37 @@ final class NounPhrases {
                 && ownerOf(noun, true).isEmpty();
     }
 
+    /** Whether a noun only tells what is measured and nothing in its phrase says whose it is. */
+    boolean isOwnerless(int noun) {
+        return WordClass.MEASURE.has(sentence.token(noun).lemma())
+                && party(noun).isEmpty()
+                && about(noun).equals(words(noun));
+    }
+
     /** Whom or what a noun is said of: its owner or, of an abstract noun, what it is the price or number of; else its own words. */
     Subject about(int noun) {
         boolean isAbstract = WordClass.MEASURE.has(sentence.token(noun).lemma());
-        return (isAbstract ? measured(noun) : Optional.<Subject>empty())
-                .or(() -> ownerOf(noun, isAbstract))
+        return ownerOf(noun, isAbstract)
+                .or(() -> isAbstract ? described(noun).or(() -> measured(noun)) : Optional.empty())
                 .orElseGet(() -> words(noun));
     }
 
-    /** "The price of a gun". */
+    /** "The price of a gun", "unemployment in Spain", "the damage to its grid". */
     private Optional<Subject> measured(int noun) {
         return sentence.dependents(noun, "prep").stream()
-                .filter(prep ->
-                        Set.of("of", "for").contains(sentence.token(prep).lemma()))
+                .filter(prep -> WordClass.MEASURED_BY.has(sentence.token(prep).lemma()))
                 .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .filter(object -> !sentence.token(object).entity().endsWith("-DATE"))
                 .findFirst()
-                .map(object -> party(object).orElseGet(() -> words(object)));
+                .map(object -> party(object).or(() -> ownerOf(object, false)).orElseGet(() -> words(object)));
+    }
+
+    /** "Chinese exports": whose they are by an adjective or name before the noun. */
+    private Optional<Subject> described(int noun) {
+        return sentence.dependents(noun).stream()
+                .filter(i -> i < noun && Set.of("nmod", "compound", "amod").contains(sentence.token(i).relation()))
+                .flatMap(i -> party(i).stream())
+                .findFirst();
     }
 
     /** "Russia's front line", "the gun's price": the party, of an abstract noun also the thing. */

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Finds what a share is taken of: "93 percent of Ukrainians", "half of its residents", "a third of them". */
 final class ShareSubjects {
+    /** How far up the tree "among" is looked for. */
+    private static final int CLIMB = 3;
+
     private final FigureLexicon lexicon;
     private final Sentence sentence;
     private final NounPhrases phrases;
@@ -30,15 +33,13 @@ final class ShareSubjects {
             return Optional.empty();
         }
         Token anchor = sentence.token(draft.anchor());
-        boolean taken = draft.rule().equals("share") && Set.of("dobj", "pobj").contains(anchor.relation());
-        if (taken) {
+        if (anchor.relation().equals("dobj") || isMade(anchor) || (draft.rule().equals("share") && anchor.relation().equals("pobj"))) {
             return Optional.empty();
         }
         return sentence.dependents(draft.anchor(), "prep").stream()
                 .filter(i -> sentence.token(i).lemma().equals("of"))
                 .flatMap(i -> sentence.dependents(i, "pobj").stream())
                 .findFirst()
-                .filter(i -> !anchor.relation().equals("dobj") || !isOwned(i))
                 .flatMap(this::wholeAt);
     }
 
@@ -55,9 +56,32 @@ final class ShareSubjects {
                 .or(() -> Optional.of(phrases.about(noun)));
     }
 
-    /** "Its wheat": of the clause's subject. */
-    private boolean isOwned(int noun) {
-        return sentence.dependents(noun, "poss").stream()
-                .anyMatch(i -> sentence.token(i).tag().equals("PRP$"));
+    /** "Accounts for 45 percent of the budget": what makes up so much of something. */
+    private boolean isMade(Token anchor) {
+        if (!anchor.relation().equals("pobj")) {
+            return false;
+        }
+        Token tie = sentence.token(anchor.head());
+        return tie.lemma().equals("for")
+                && tie.head() != Token.ROOT
+                && sentence.token(tie.head()).isVerb();
+    }
+
+    /** "Fell to 48 percent among Republicans": those among whom so many are of a mind, or are so. */
+    Optional<Subject> among(int anchor) {
+        int at = anchor;
+        for (int i = 0; i < CLIMB && at != Token.ROOT; i++) {
+            Optional<Subject> people = sentence.dependents(at, "prep").stream()
+                    .filter(prep -> prep > anchor && sentence.token(prep).lemma().equals("among"))
+                    .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                    .filter(noun -> sentence.token(noun).isNoun())
+                    .findFirst()
+                    .map(phrases::words);
+            if (people.isPresent()) {
+                return people;
+            }
+            at = sentence.token(at).head();
+        }
+        return Optional.empty();
     }
 }

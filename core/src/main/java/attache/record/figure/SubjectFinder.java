@@ -15,6 +15,7 @@ import java.util.Set;
  * is who does what the amount is the object of, else whose the measured noun is.
  */
 final class SubjectFinder {
+    private final FigureLexicon lexicon;
     private final Sentence sentence;
     private final int number;
     private final Cast cast;
@@ -39,6 +40,7 @@ final class SubjectFinder {
      * @param told what the article's figures before were about, and who attacks in it
      */
     SubjectFinder(FigureLexicon lexicon, AnnotatedArticle article, int number, Cast cast, ArticleSubjects told) {
+        this.lexicon = lexicon;
         this.sentence = article.sentence(number);
         this.number = number;
         this.cast = cast;
@@ -56,7 +58,7 @@ final class SubjectFinder {
         this.values = new Values(sentence, phrases, clauses);
         this.shares = new ShareSubjects(lexicon, sentence, phrases, holders, asked.or(() -> told.lastAt(number)));
         this.votes = new VotedOn(lexicon, article, number, cast, fuller);
-        this.counts = new CountSubjects(lexicon, sentence, number, cast, phrases, holders, clauses, votes, told);
+        this.counts = new CountSubjects(lexicon, sentence, number, cast, phrases, holders, clauses, votes, told, scenes, places);
     }
 
     /** The subject; empty where nothing named can be told. */
@@ -81,7 +83,8 @@ final class SubjectFinder {
             case "measure" -> lengths.of(draft).or(() -> stated(anchor));
             case "money" -> values.of(anchor).or(() -> stated(anchor));
             case "toll" ->
-                scenes.of(anchor)
+                taker(anchor)
+                        .or(() -> scenes.of(anchor))
                         .or(() -> scenes.cause(anchor))
                         .or(() -> holders.beside(anchor))
                         .or(() -> scenes.eventBefore(draft.first()))
@@ -90,6 +93,7 @@ final class SubjectFinder {
             case "percent", "share" ->
                 polls.judged(draft)
                         .or(() -> whole(draft))
+                        .or(() -> shares.among(anchor))
                         .or(() -> polls.asked(draft, asked))
                         .or(() -> isSubject(anchor) ? asked : Optional.empty())
                         .or(() -> stated(anchor))
@@ -99,8 +103,16 @@ final class SubjectFinder {
             case "change" ->
                 holders.of(anchor).or(() -> stated(draft.first())).or(() -> holders.beside(anchor));
             case "quantity" -> stated(anchor);
-            default -> counts.of(draft);
+            default -> counts.of(draft).or(() -> counts.container(draft));
         });
+    }
+
+    /** Who deports, captures or frees people has them: "Russia deported 16,000 children". */
+    private Optional<Subject> taker(int anchor) {
+        Token word = sentence.token(anchor);
+        boolean taken = word.relation().equals("dobj")
+                && lexicon.hints(sentence.token(word.head()).lemma(), FigureLexicon.Hint.TAKING);
+        return taken ? clauses.of(anchor).filter(phrases::isParty) : Optional.empty();
     }
 
     /** Of what is not counted: the clause's subject, else whose or where the noun is that the amount hangs on. */

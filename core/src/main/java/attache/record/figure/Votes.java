@@ -46,6 +46,11 @@ final class Votes {
         this.body = body;
     }
 
+    /** Whether a text may have a result that is no two numbers of their own. */
+    static boolean mayCount(String text) {
+        return SCORE.matcher(text).find();
+    }
+
     /** The votes that a sentence counts, in order, each as a draft of rule {@code vote}. */
     List<FigureDraft> read(List<Amount> amounts) {
         List<FigureDraft> drafts = new ArrayList<>();

@@ -27,7 +27,9 @@ enum WordClass {
     /** Nouns whose counts order a text or a time and measure nothing. */
     UNCOUNTED,
     /** Units of time and measure behind "a" that tell for each of which an amount is. */
-    EACH;
+    EACH,
+    /** Prepositions that tie to a measured noun what it is measured on. */
+    MEASURED_BY;
 
     private static final Map<WordClass, Set<String>> WORDS = load();
 
