@@ -41,7 +41,7 @@ final class ClauseSubjects {
                 return measure.isPresent() ? measure : holders.agent(here.head());
             }
             boolean asked = here.relation().equals("xcomp");
-            boolean participle = here.relation().equals("acl") && here.tag().equals("VBG");
+            boolean participle = here.relation().equals("acl") && here.tag().equals("VBG") && !isLoose(at);
             boolean put = here.relation().equals("prep");
             at = here.head();
             Optional<Subject> valued = put ? valued(at) : Optional.empty();
@@ -63,6 +63,15 @@ final class ClauseSubjects {
             }
         }
         return measure;
+    }
+
+    /** A participle behind a comma or a conjunction is said of the clause's subject, whatever noun the tree hangs it on. */
+    private boolean isLoose(int participle) {
+        if (participle == 0) {
+            return false;
+        }
+        Token before = sentence.token(participle - 1);
+        return before.form().equals(",") || WordClass.LOOSENING.has(before.lemma());
     }
 
     /** What hangs on a verb or, where the parse has it so, on its auxiliary. */
@@ -128,9 +137,9 @@ final class ClauseSubjects {
     }
 
     private Optional<Subject> meant(int noun) {
-        return phrases.party(noun)
+        return members(noun)
+                .or(() -> phrases.party(noun))
                 .or(() -> pointed(noun))
-                .or(() -> members(noun))
                 .or(() -> isThing(noun)
                         ? Optional.of(
                                 isDeed(noun) ? phrases.words(noun) : armed(noun).orElseGet(() -> phrases.about(noun)))

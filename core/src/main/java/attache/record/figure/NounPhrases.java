@@ -16,6 +16,9 @@ final class NounPhrases {
     /** How many tokens behind a noun may be taken into a subject's words. */
     private static final int PHRASE = 9;
 
+    /** How many tokens behind it may be taken for what is said of a people. */
+    private static final int CLAUSE = 14;
+
     private static final Set<Party.Sort> SORTS = Set.of(
             Party.Sort.STATE,
             Party.Sort.BODY,
@@ -81,6 +84,41 @@ final class NounPhrases {
             last = sentence.token(i).isNoun() ? i : last;
         }
         Span span = sentence.token(first).span().cover(sentence.token(last).span());
+        return new Subject(span.in(article.body()), span);
+    }
+
+    /** "Those who voted for Duval": Duval voters. */
+    Optional<Subject> voters(int people) {
+        return sentence.dependents(people, "relcl").stream()
+                .filter(verb -> sentence.token(verb).lemma().equals("vote"))
+                .flatMap(verb -> sentence.dependents(verb, "prep").stream())
+                .filter(prep -> sentence.token(prep).lemma().equals("for"))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .filter(name -> sentence.token(name).isProperNoun())
+                .findFirst()
+                .map(name -> new Subject(
+                        sentence.token(name).form() + " voters",
+                        sentence.token(name).span()));
+    }
+
+    /** A noun or pronoun with all that is said of it behind it: "those aged 65 and older"; empty where that is nothing or much. */
+    Optional<Subject> whole(int noun) {
+        int last = sentence.subtree(noun).getLast();
+        Span span = sentence.token(noun).span().cover(sentence.token(last).span());
+        return last > noun && last - noun <= CLAUSE ? Optional.of(new Subject(span.in(article.body()), span)) : Optional.empty();
+    }
+
+    /** The words of a noun group, of people with the age that is said of them: "adults younger than 40". */
+    Subject aged(int noun) {
+        boolean age = sentence.dependents(noun).stream()
+                .anyMatch(i -> i > noun && (sentence.token(i).tag().startsWith("JJ") || sentence.token(i).lemma().equals("age")));
+        return (age ? whole(noun) : Optional.<Subject>empty()).orElseGet(() -> words(noun));
+    }
+
+    /** An owner's own words, without what is owned. */
+    private Subject owning(int owner) {
+        Subject words = words(owner);
+        Span span = new Span(words.span().start(), sentence.token(owner).span().end());
         return new Subject(span.in(article.body()), span);
     }
 
@@ -177,7 +215,7 @@ final class NounPhrases {
                     && sentence.token(owner).isNoun()
                     && !sentence.token(owner).entity().endsWith("-DATE");
             if (party.isPresent() || named) {
-                return party.or(() -> Optional.of(words(owner)));
+                return party.or(() -> Optional.of(owning(owner)));
             }
         }
         return Optional.empty();

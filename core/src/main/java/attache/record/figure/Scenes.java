@@ -50,8 +50,9 @@ final class Scenes {
                     return found;
                 }
             }
+            boolean object = sentence.token(anchor).relation().equals("dobj");
             Optional<Subject> place = placeOf(verb)
-                    .or(() -> conjoined(clause).flatMap(this::placeOf))
+                    .or(() -> object ? Optional.empty() : conjoined(clause).flatMap(this::placeOf))
                     .or(() -> struck(clause));
             if (place.isPresent()) {
                 return place;

@@ -43,8 +43,44 @@ final class ShareSubjects {
                 .flatMap(this::wholeAt);
     }
 
+    /** "Among those who say so, 57 percent": whom a phrase before the share sets apart. */
+    Optional<Subject> apart(int anchor) {
+        int clause = sentence.token(anchor).head();
+        if (clause == Token.ROOT || !sentence.token(anchor).relation().startsWith("nsubj")) {
+            return Optional.empty();
+        }
+        return sentence.dependents(clause, "prep").stream()
+                .filter(prep -> prep < anchor && Set.of("among", "of").contains(sentence.token(prep).lemma()))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .findFirst()
+                .map(people -> described(people).orElseGet(() -> phrases.words(people)));
+    }
+
+    /** "Republicans (72 percent)": whom the bracket stands right behind. */
+    Optional<Subject> bracketed(FigureDraft draft) {
+        int open = draft.first() - 1;
+        boolean bracket = open > 0 && sentence.token(open).form().equals("(") && sentence.token(open - 1).isNoun();
+        return bracket
+                ? Optional.of(phrases.party(open - 1)
+                        .filter(_ -> sentence.token(open - 1).isProperNoun())
+                        .filter(_ -> !sentence.token(open - 1).tag().equals("NNPS"))
+                        .orElseGet(() -> phrases.words(open - 1)))
+                : Optional.empty();
+    }
+
+    /** Voters by whom they voted for, and "those" by what is said of them. */
+    private Optional<Subject> described(int people) {
+        Optional<Subject> voters = phrases.voters(people);
+        boolean those = sentence.token(people).lemma().equals("those") || sentence.token(people).lemma().equals("that");
+        return voters.isPresent() || !those ? voters : phrases.whole(people);
+    }
+
     private Optional<Subject> wholeAt(int noun) {
         Token word = sentence.token(noun);
+        Optional<Subject> described = described(noun);
+        if (described.isPresent()) {
+            return described;
+        }
         if (!word.isNoun()) {
             boolean pointer = word.isPronoun() || word.tag().startsWith("W");
             return (pointer ? meant : Optional.<Subject>empty()).or(() -> phrases.party(noun));
@@ -74,9 +110,8 @@ final class ShareSubjects {
             Optional<Subject> people = sentence.dependents(at, "prep").stream()
                     .filter(prep -> prep > anchor && sentence.token(prep).lemma().equals("among"))
                     .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
-                    .filter(noun -> sentence.token(noun).isNoun())
                     .findFirst()
-                    .map(phrases::words);
+                    .map(noun -> described(noun).orElseGet(() -> phrases.aged(noun)));
             if (people.isPresent()) {
                 return people;
             }

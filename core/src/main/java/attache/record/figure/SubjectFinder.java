@@ -91,7 +91,9 @@ final class SubjectFinder {
                         .or(() -> places.near(draft.first()))
                         .or(() -> lastNamed(draft.first()));
             case "percent", "share" ->
-                polls.judged(draft)
+                shares.bracketed(draft)
+                        .or(() -> shares.apart(anchor))
+                        .or(() -> polls.judged(draft))
                         .or(() -> whole(draft))
                         .or(() -> shares.among(anchor))
                         .or(() -> polls.asked(draft, asked))

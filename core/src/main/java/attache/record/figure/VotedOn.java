@@ -79,7 +79,9 @@ final class VotedOn {
     }
 
     private static Optional<Integer> object(Sentence sentence, int verb) {
+        boolean none = sentence.token(verb).lemma().equals("abstain");
         return sentence.dependents(verb, "dobj").stream()
+                .filter(_ -> !none)
                 .findFirst()
                 .or(() -> sentence.dependents(verb, "prep").stream()
                         .filter(prep -> TIES.contains(sentence.token(prep).lemma()))
@@ -88,7 +90,20 @@ final class VotedOn {
     }
 
     private Subject named(int thing) {
-        return fuller.of(thing).orElseGet(() -> new NounPhrases(article, number, cast).words(thing));
+        return fuller.of(thing).orElseGet(() -> titled(article.sentence(number), number, thing));
+    }
+
+    /** A document's words, with what it is said to do: "a resolution condemning the invasion". */
+    private Subject titled(Sentence sentence, int s, int noun) {
+        NounPhrases phrases = new NounPhrases(article, s, cast);
+        Subject words = phrases.words(noun);
+        return sentence.dependents(noun, "acl").stream()
+                .filter(verb -> sentence.token(verb).tag().equals("VBG"))
+                .flatMap(verb -> sentence.dependents(verb, "dobj").stream())
+                .findFirst()
+                .map(object -> words.span().cover(phrases.words(object).span()))
+                .map(span -> new Subject(span.in(article.body()), span))
+                .orElse(words);
     }
 
     private Optional<Subject> document(int before) {
@@ -99,7 +114,7 @@ final class VotedOn {
             Sentence sentence = article.sentence(s);
             for (int i = (s == number ? before : sentence.size()) - 1; i >= 0; i--) {
                 if (lexicon.hints(sentence.token(i).lemma(), Hint.DOCUMENT)) {
-                    return Optional.of(new NounPhrases(article, s, cast).words(i));
+                    return Optional.of(titled(sentence, s, i));
                 }
             }
         }

@@ -29,7 +29,9 @@ enum WordClass {
     /** Units of time and measure behind "a" that tell for each of which an amount is. */
     EACH,
     /** Prepositions that tie to a measured noun what it is measured on. */
-    MEASURED_BY;
+    MEASURED_BY,
+    /** Words before a participle that tie it to the clause's subject. */
+    LOOSENING;
 
     private static final Map<WordClass, Set<String>> WORDS = load();
 
