@@ -174,7 +174,14 @@ final class AmountReader {
     }
 
     /** " per megawatt hour", "a barrel": what the amount is for each of, where that stands right behind it. */
-    private String per(int last) {
+    private String per(int amount) {
+        int last = amount;
+        if (last + 2 < sentence.size() && sentence.token(last + 1).lemma().equals("of")) {
+            last += 2;
+            while (last + 1 < sentence.size() && sentence.token(last + 1).isNoun()) {
+                last++;
+            }
+        }
         if (last + 2 >= sentence.size() || !isEach(last + 1)) {
             return "";
         }

@@ -62,7 +62,7 @@ final class CountSubjects {
         if (sort.filter(Counted.MEMBER::equals).isPresent()) {
             return votes.by(top(draft));
         }
-        return counted(draft, sort.filter(Counted.PERSON::equals).isPresent());
+        return counted(draft, draft.unit().equals("person"));
     }
 
     /** Forces and arms are somebody's: who has, loses, sends or downs them, else whose they are, else who attacks. */
@@ -70,6 +70,9 @@ final class CountSubjects {
         int anchor = draft.anchor();
         int top = top(draft);
         boolean force = draft.rule().equals("force");
+        if (isUsed(draft.anchor(), top)) {
+            return holders.of(anchor).or(() -> told.attacker(number)).or(() -> scenes.named(anchor));
+        }
         return holding(top, force)
                 .or(() -> isSubject(top) ? clauses.of(top) : Optional.empty())
                 .or(() -> holders.of(anchor))
@@ -77,6 +80,7 @@ final class CountSubjects {
                         ? told.attacker(number)
                         : Optional.empty())
                 .or(() -> clauses.of(top))
+                .or(() -> containing(draft))
                 .or(() -> scenes.named(anchor));
     }
 
@@ -101,7 +105,12 @@ final class CountSubjects {
                     .or(() -> holders.target(anchor))
                     .or(() -> holders.beside(anchor))
                     .or(() -> scenes.named(anchor))
-                    .or(() -> deed ? places.near(draft.first()) : clauses.of(top));
+                    .or(() -> deed ? places.near(draft.first()) : Optional.empty())
+                    .or(() -> clauses.of(top));
+        }
+        Optional<Subject> deeds = clauses.of(top).filter(phrases::isBareDeed).flatMap(_ -> scenes.named(anchor));
+        if (deeds.isPresent()) {
+            return deeds;
         }
         return (clauses.isRemote(top) ? Optional.<Subject>empty() : clauses.of(top))
                 .or(() -> holders.of(anchor))
@@ -113,16 +122,23 @@ final class CountSubjects {
                 .or(() -> deed ? places.near(draft.first()) : Optional.empty());
     }
 
-    /** "A battalion of 900 soldiers", "a city of 500,000 people": what has so many; else the things counted by their own words. */
+    /** What has so many, else the things counted by their own words. */
     Optional<Subject> container(FigureDraft draft) {
+        return containing(draft).or(() -> sentence.token(draft.anchor()).isNoun()
+                ? Optional.of(phrases.words(draft.anchor()))
+                : Optional.empty());
+    }
+
+    /** "A battalion of 900 soldiers", "a city of 500,000 people". */
+    private Optional<Subject> containing(FigureDraft draft) {
         Token top = sentence.token(top(draft));
         if (top.relation().equals("pobj") && sentence.token(top.head()).lemma().equals("of")) {
             int above = sentence.token(top.head()).head();
             if (above != Token.ROOT && sentence.token(above).isNoun()) {
-                return Optional.of(phrases.about(above));
+                return Optional.of(phrases.group(above));
             }
         }
-        return sentence.token(draft.anchor()).isNoun() ? Optional.of(phrases.words(draft.anchor())) : Optional.empty();
+        return Optional.empty();
     }
 
     /** The state in or across which something is said to be: "12 million are in need across Ukraine". */
@@ -134,6 +150,19 @@ final class CountSubjects {
                 .flatMap(place -> phrases.place(place).stream())
                 .filter(party -> cast.state(party.name()).isPresent())
                 .findFirst();
+    }
+
+    /** Arms that the sentence says were launched, or that somebody was attacked with: they are not his. */
+    private boolean isUsed(int noun, int top) {
+        boolean launched = sentence.dependents(noun, "acl").stream()
+                .anyMatch(verb -> lexicon.hints(sentence.token(verb).lemma(), Hint.LAUNCHING)
+                        && sentence.token(verb).tag().equals("VBN"));
+        Token word = sentence.token(top);
+        if (launched || !word.relation().equals("pobj") || !sentence.token(word.head()).lemma().equals("with")) {
+            return launched;
+        }
+        int verb = sentence.token(word.head()).head();
+        return verb != Token.ROOT && !sentence.dependents(verb, "nsubjpass").isEmpty();
     }
 
     private boolean isSubject(int token) {

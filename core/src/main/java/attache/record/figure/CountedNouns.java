@@ -39,7 +39,11 @@ final class CountedNouns {
 
     /** The noun that the number at {@code [first, last]}, headed by {@code top}, counts: its head, or what follows "of". */
     Optional<Integer> noun(int top, int last) {
-        Token word = sentence.token(top);
+        Token part = sentence.token(top);
+        boolean ofMany = part.relation().equals("qmod")
+                && part.head() != Token.ROOT
+                && sentence.token(part.head()).tag().equals("CD");
+        Token word = ofMany ? sentence.token(part.head()) : part;
         if (word.head() != Token.ROOT
                 && word.head() > last
                 && sentence.token(word.head()).isNoun()

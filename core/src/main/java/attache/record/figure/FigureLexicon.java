@@ -61,7 +61,8 @@ final class FigureLexicon {
         VALUING,
         TAKING,
         CROWD,
-        STRIKING
+        STRIKING,
+        LAUNCHING
     }
 
     private final Map<String, Counted> counted = new HashMap<>();
@@ -113,6 +114,11 @@ final class FigureLexicon {
         return Optional.ofNullable(counted.get(lemma));
     }
 
+    /** Whether a word gives this hint by its lemma, or by its lemma as a verb. */
+    boolean hints(Token word, Hint hint) {
+        return hints(word.lemma(), hint) || (word.isVerb() && hints(word.lemma() + "/v", hint));
+    }
+
     /** Whether {@code lemma} gives this hint. */
     boolean hints(String lemma, Hint hint) {
         return hints.getOrDefault(lemma, Set.of()).contains(hint);
@@ -125,17 +131,17 @@ final class FigureLexicon {
     boolean isBeside(Sentence sentence, int token, Hint hint) {
         int at = token;
         for (int i = 0; i < CLIMB; i++) {
-            if (hints(sentence.token(at).lemma(), hint)) {
+            if (hints(sentence.token(at), hint)) {
                 return true;
             }
             for (int below : sentence.dependents(at)) {
                 Token word = sentence.token(below);
                 boolean content = word.isNoun() || word.isVerb() || word.tag().startsWith("JJ");
-                if (content && hints(word.lemma(), hint)) {
+                if (content && hints(word, hint)) {
                     return true;
                 }
                 if (sentence.dependents(below, "pobj").stream()
-                        .anyMatch(noun -> hints(sentence.token(noun).lemma(), hint))) {
+                        .anyMatch(noun -> hints(sentence.token(noun), hint))) {
                     return true;
                 }
             }

@@ -27,12 +27,14 @@ final class NounPhrases {
             Party.Sort.PERSON,
             Party.Sort.GROUP);
 
+    private final FigureLexicon lexicon;
     private final AnnotatedArticle article;
     private final Sentence sentence;
     private final int number;
     private final Cast cast;
 
-    NounPhrases(AnnotatedArticle article, int number, Cast cast) {
+    NounPhrases(FigureLexicon lexicon, AnnotatedArticle article, int number, Cast cast) {
+        this.lexicon = lexicon;
         this.article = article;
         this.sentence = article.sentence(number);
         this.number = number;
@@ -122,6 +124,25 @@ final class NounPhrases {
         return new Subject(span.in(article.body()), span);
     }
 
+    /** A noun alone with the words right before it: "a battalion" of so many soldiers. */
+    Subject group(int noun) {
+        Subject about = about(noun);
+        Span own = sentence.token(noun).span();
+        boolean words = about.span().end() > own.end() && about.span().start() <= own.start();
+        Span span = new Span(about.span().start(), own.end());
+        return words ? new Subject(span.in(article.body()), span) : about;
+    }
+
+    /** Whether a subject is a deed without its place: "strikes". */
+    boolean isBareDeed(Subject subject) {
+        int noun = sentence.tokenAt(subject.span().end() - 1);
+        return noun < sentence.size()
+                && sentence.token(noun).span().equals(subject.span())
+                && lexicon.counted(sentence.token(noun).lemma())
+                        .filter(FigureLexicon.Counted.DEED::equals)
+                        .isPresent();
+    }
+
     /** Whether a place or a target is tied to the noun: "explosions at an airbase", "a strike on Kyiv". */
     boolean isPlaced(int noun) {
         return sentence.dependents(noun, "prep").stream()
@@ -191,7 +212,8 @@ final class NounPhrases {
     /** "The price of a gun", "unemployment in Spain", "the damage to its grid". */
     private Optional<Subject> measured(int noun) {
         return sentence.dependents(noun, "prep").stream()
-                .filter(prep -> WordClass.MEASURED_BY.has(sentence.token(prep).lemma()))
+                .filter(prep -> WordClass.MEASURED_BY.has(sentence.token(prep).lemma())
+                        || (sentence.token(prep).lemma().equals("to") && WordClass.BORNE.has(sentence.token(noun).lemma())))
                 .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
                 .filter(object -> !sentence.token(object).entity().endsWith("-DATE"))
                 .findFirst()

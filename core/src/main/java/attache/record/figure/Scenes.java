@@ -123,7 +123,7 @@ final class Scenes {
                 continue;
             }
             Sentence here = article.sentence(s);
-            NounPhrases words = s == number ? phrases : new NounPhrases(article, s, cast);
+            NounPhrases words = s == number ? phrases : new NounPhrases(lexicon, article, s, cast);
             for (int i = (s == number ? token : here.size()) - 1; i >= 0; i--) {
                 boolean deed = here.token(i).isNoun()
                         && lexicon.counted(here.token(i).lemma())

@@ -46,12 +46,12 @@ final class SubjectFinder {
         this.cast = cast;
         this.body = article.body();
         this.asked = told.peopleAt(number);
-        this.phrases = new NounPhrases(article, number, cast);
+        this.phrases = new NounPhrases(lexicon, article, number, cast);
         this.holders = new Holders(sentence, phrases);
         this.clauses = new ClauseSubjects(lexicon, sentence, phrases, holders);
         this.scenes = new Scenes(lexicon, article, number, cast, phrases);
         this.arms = new ArmsNames(article, number, cast);
-        this.fuller = new FullerNames(article, number, cast);
+        this.fuller = new FullerNames(lexicon, article, number, cast);
         this.places = new Places(lexicon, article, number, cast);
         this.polls = new Polls(lexicon, article, number, cast);
         this.lengths = new LengthSubjects(lexicon, article, number, cast, phrases, arms);

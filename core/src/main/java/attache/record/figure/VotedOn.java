@@ -95,7 +95,7 @@ final class VotedOn {
 
     /** A document's words, with what it is said to do: "a resolution condemning the invasion". */
     private Subject titled(Sentence sentence, int s, int noun) {
-        NounPhrases phrases = new NounPhrases(article, s, cast);
+        NounPhrases phrases = new NounPhrases(lexicon, article, s, cast);
         Subject words = phrases.words(noun);
         return sentence.dependents(noun, "acl").stream()
                 .filter(verb -> sentence.token(verb).tag().equals("VBG"))

@@ -30,6 +30,8 @@ enum WordClass {
     EACH,
     /** Prepositions that tie to a measured noun what it is measured on. */
     MEASURED_BY,
+    /** Measured nouns that are borne by what "to" ties to them. */
+    BORNE,
     /** Words before a participle that tie it to the clause's subject. */
     LOOSENING;
 
