@@ -146,7 +146,8 @@ final class AmountReader {
             case MEMBER -> isVoter(anchor);
             case OTHER -> harm.befalls(anchor);
             case FORCE -> !hinted(anchor, Hint.TRANSFER);
-            case STOCK -> hinted(anchor, Hint.HOLD) && !hinted(anchor, Hint.TRANSFER);
+            case STOCK ->
+                (hinted(anchor, Hint.HOLD) || hinted(anchor, Hint.CHANGE)) && !hinted(anchor, Hint.TRANSFER);
         };
     }
 

@@ -43,6 +43,12 @@ final class ClauseSubjects {
             boolean asked = here.relation().equals("xcomp");
             boolean participle = here.relation().equals("acl") && here.tag().equals("VBG") && !isLoose(at);
             boolean put = here.relation().equals("prep");
+            if (here.relation().equals("acl")
+                    && here.tag().equals("VBN")
+                    && lexicon.hints(here.lemma(), Hint.VALUING)
+                    && sentence.token(here.head()).isNoun()) {
+                return Optional.of(phrases.about(here.head()));
+            }
             at = here.head();
             Optional<Subject> valued = put ? valued(at) : Optional.empty();
             if (valued.isPresent()) {
@@ -56,7 +62,10 @@ final class ClauseSubjects {
             for (int below : inClause(at)) {
                 if (SUBJECTS.contains(sentence.token(below).relation()) && below != anchor && !isAmount(below)) {
                     if (!phrases.isMeasureAlone(below)) {
-                        return ofSubject(at, below);
+                        Optional<Subject> subject = ofSubject(at, below);
+                        if (subject.isPresent() || !sentence.token(below).isPronoun()) {
+                            return subject;
+                        }
                     }
                     measure = Optional.of(phrases.words(below));
                 }

@@ -59,7 +59,7 @@ final class CountSubjects {
         if (draft.rule().equals("force") || sort.filter(Counted.STOCK::equals).isPresent()) {
             return armed(draft);
         }
-        if (sort.filter(Counted.MEMBER::equals).isPresent()) {
+        if (sort.filter(Counted.MEMBER::equals).isPresent() || isVoter(draft.anchor())) {
             return votes.by(top(draft));
         }
         return counted(draft, draft.unit().equals("person"));
@@ -122,10 +122,15 @@ final class CountSubjects {
                 .or(() -> deed ? places.near(draft.first()) : Optional.empty());
     }
 
-    /** What has so many, else the things counted by their own words. */
+    /** What has so many; else things, not people or deeds, that are told of by themselves. */
     Optional<Subject> container(FigureDraft draft) {
-        return containing(draft).or(() -> sentence.token(draft.anchor()).isNoun()
-                ? Optional.of(phrases.words(draft.anchor()))
+        boolean things = isSubject(draft.anchor())
+                && !draft.unit().equals("person")
+                && lexicon.counted(sentence.token(draft.anchor()).lemma())
+                        .filter(Counted.DEED::equals)
+                        .isEmpty();
+        return containing(draft).or(() -> things && sentence.token(draft.anchor()).isNoun()
+                ? Optional.of(phrases.owner(draft.anchor()).orElseGet(() -> phrases.words(draft.anchor())))
                 : Optional.empty());
     }
 
@@ -163,6 +168,12 @@ final class CountSubjects {
         }
         int verb = sentence.token(word.head()).head();
         return verb != Token.ROOT && !sentence.dependents(verb, "nsubjpass").isEmpty();
+    }
+
+    /** "Deputies voted for the bill". */
+    private boolean isVoter(int noun) {
+        Token word = sentence.token(noun);
+        return isSubject(noun) && lexicon.hints(sentence.token(word.head()).lemma(), Hint.VOTING);
     }
 
     private boolean isSubject(int token) {

@@ -71,7 +71,7 @@ final class CountedNouns {
     /** The sort of the noun that {@code amount} counts; empty where such counts are no figures. */
     Optional<Counted> sort(int noun, PlainNumber amount) {
         return sort(noun)
-                .or(() -> isSupply(noun) ? Optional.of(Counted.STOCK) : Optional.empty())
+                .or(() -> isMany(amount) && isSupply(noun) ? Optional.of(Counted.STOCK) : Optional.empty())
                 .or(() -> isOpen(noun, amount) ? Optional.of(Counted.OPEN) : Optional.empty());
     }
 
@@ -92,14 +92,17 @@ final class CountedNouns {
         boolean plural = word.tag().equals("NNS")
                 && word.entity().equals("O")
                 && !word.relation().equals("poss");
-        boolean many = amount.quantity().anchor().compareTo(MANY) >= 0;
         return plural
-                && many
+                && isMany(amount)
                 && !YEAR.matcher(amount.text()).matches()
                 && !WordClass.UNCOUNTED.has(word.lemma())
                 && !WordClass.MEASURE.has(word.lemma())
                 && !isSpeaker(noun)
                 && !lexicon.isBeside(sentence, noun, Hint.TRANSFER);
+    }
+
+    private static boolean isMany(PlainNumber amount) {
+        return amount.quantity().anchor().compareTo(MANY) >= 0;
     }
 
     /** A thing that the catalogue of support has. */

@@ -34,7 +34,8 @@ final class Ends {
         boolean both = range.quantity().min().isPresent() && range.quantity().max().isPresent();
         return both
                 && range.text().contains(TO)
-                && body.substring(0, range.span().start()).stripTrailing().endsWith(FROM);
+                && body.substring(0, range.span().start()).stripTrailing().endsWith(FROM)
+                || (both && body.substring(0, range.span().start()).stripTrailing().endsWith(" by") && range.text().contains(TO));
     }
 
     private static PlainNumber end(PlainNumber range, Span span, boolean first) {

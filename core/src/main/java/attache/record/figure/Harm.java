@@ -65,6 +65,14 @@ final class Harm {
             return lexicon.hints(above.lemma(), Hint.CROWD);
         }
         Token verb = sentence.token(word.head());
+        boolean crowd = verb.isVerb()
+                && !word.relation().startsWith("nsubj")
+                && sentence.dependents(word.head()).stream()
+                        .anyMatch(i -> sentence.token(i).relation().startsWith("nsubj")
+                                && lexicon.hints(sentence.token(i).lemma(), Hint.CROWD));
+        if (crowd) {
+            return true;
+        }
         boolean doing = word.relation().startsWith("nsubj") && verb.isVerb() && !verb.lemma().equals("be");
         boolean left = word.relation().equals("dobj")
                 && (verb.lemma().equals("leave") || lexicon.hints(verb.lemma(), Hint.TOLL));

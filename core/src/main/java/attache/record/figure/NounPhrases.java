@@ -212,12 +212,19 @@ final class NounPhrases {
     /** "The price of a gun", "unemployment in Spain", "the damage to its grid". */
     private Optional<Subject> measured(int noun) {
         return sentence.dependents(noun, "prep").stream()
-                .filter(prep -> WordClass.MEASURED_BY.has(sentence.token(prep).lemma())
+                .filter(prep -> (WordClass.MEASURED_BY.has(sentence.token(prep).lemma()) && !isTopic(noun, prep))
                         || (sentence.token(prep).lemma().equals("to") && WordClass.BORNE.has(sentence.token(noun).lemma())))
                 .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
                 .filter(object -> !sentence.token(object).entity().endsWith("-DATE"))
                 .findFirst()
                 .map(object -> party(object).or(() -> ownerOf(object, false)).orElseGet(() -> words(object)));
+    }
+
+    /** "Support for the law": what it is about has no share in it. */
+    private boolean isTopic(int noun, int prep) {
+        return sentence.token(prep).lemma().equals("for")
+                && (lexicon.hints(sentence.token(noun).lemma(), FigureLexicon.Hint.OPINION)
+                        || lexicon.hints(sentence.token(noun).lemma(), FigureLexicon.Hint.APPROVAL));
     }
 
     /** "Chinese exports": whose they are by an adjective or name before the noun. */
@@ -226,6 +233,11 @@ final class NounPhrases {
                 .filter(i -> i < noun && Set.of("nmod", "compound", "amod").contains(sentence.token(i).relation()))
                 .flatMap(i -> party(i).stream())
                 .findFirst();
+    }
+
+    /** The party or thing that a noun is said to be of: "the city's hospitals". */
+    Optional<Subject> owner(int noun) {
+        return ownerOf(noun, true);
     }
 
     /** "Russia's front line", "the gun's price": the party, of an abstract noun also the thing. */

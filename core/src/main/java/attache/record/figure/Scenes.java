@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 final class Scenes {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     private static final Set<String> CLAUSES = Set.of("advcl", "conj", "xcomp", "dep");
-    private static final Set<String> PLACES = Set.of("in", "at", "near", "inside", "across", "during", "into", "over", "throughout", "around", "outside");
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "inside", "across", "during", "into", "over", "throughout", "around", "outside", "through", "along");
+
+    private static final Set<String> COMPLEMENTS = Set.of("acomp", "oprd");
 
     /** How many sentences back the event is looked for. */
     private static final int REACH = 2;
@@ -53,6 +55,10 @@ final class Scenes {
             boolean object = sentence.token(anchor).relation().equals("dobj");
             Optional<Subject> place = placeOf(verb)
                     .or(() -> object ? Optional.empty() : conjoined(clause).flatMap(this::placeOf))
+                    .or(() -> sentence.dependents(clause).stream()
+                            .filter(below -> COMPLEMENTS.contains(sentence.token(below).relation()))
+                            .flatMap(below -> placeOf(below).stream())
+                            .findFirst())
                     .or(() -> struck(clause));
             if (place.isPresent()) {
                 return place;
@@ -101,6 +107,7 @@ final class Scenes {
         for (int i = 0; i < 3; i++) {
             Optional<Integer> subject = sentence.dependents(verb).stream()
                     .filter(one -> SUBJECTS.contains(sentence.token(one).relation()))
+                    .map(one -> relativeHead(one))
                     .filter(one -> sentence.token(one).isNoun())
                     .findFirst();
             if (subject.isPresent()) {
@@ -114,6 +121,14 @@ final class Scenes {
             verb = word.head();
         }
         return Optional.empty();
+    }
+
+    /** Of "which" the noun that its clause is said of; any other token itself. */
+    private int relativeHead(int subject) {
+        Token word = sentence.token(subject);
+        boolean relative = word.tag().startsWith("W")
+                && sentence.token(word.head()).relation().equals("relcl");
+        return relative ? sentence.token(word.head()).head() : subject;
     }
 
     /** The attack, strike or blast told last before {@code token}, with the place that is tied to it. */

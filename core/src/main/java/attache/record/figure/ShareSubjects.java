@@ -43,14 +43,25 @@ final class ShareSubjects {
                 .flatMap(this::wholeAt);
     }
 
+    /** "Tonnes of grain": what an amount is an amount of. */
+    Optional<Subject> substance(int anchor) {
+        return sentence.dependents(anchor, "prep").stream()
+                .filter(prep -> sentence.token(prep).lemma().equals("of"))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .findFirst()
+                .map(phrases::words);
+    }
+
     /** "Among those who say so, 57 percent": whom a phrase before the share sets apart. */
     Optional<Subject> apart(int anchor) {
         int clause = sentence.token(anchor).head();
-        if (clause == Token.ROOT || !sentence.token(anchor).relation().startsWith("nsubj")) {
+        if (clause == Token.ROOT) {
             return Optional.empty();
         }
+        Set<String> ties =
+                sentence.token(anchor).relation().startsWith("nsubj") ? Set.of("among", "of") : Set.of("among");
         return sentence.dependents(clause, "prep").stream()
-                .filter(prep -> prep < anchor && Set.of("among", "of").contains(sentence.token(prep).lemma()))
+                .filter(prep -> prep < anchor && ties.contains(sentence.token(prep).lemma()))
                 .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
                 .findFirst()
                 .map(people -> described(people).orElseGet(() -> phrases.words(people)));

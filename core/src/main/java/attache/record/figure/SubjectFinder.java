@@ -104,7 +104,8 @@ final class SubjectFinder {
             case "multiple" -> multiple(draft);
             case "change" ->
                 holders.of(anchor).or(() -> stated(draft.first())).or(() -> holders.beside(anchor));
-            case "quantity" -> stated(anchor);
+            case "quantity" ->
+                stated(anchor).or(() -> scenes.named(anchor)).or(() -> shares.substance(anchor));
             default -> counts.of(draft).or(() -> counts.container(draft));
         });
     }

@@ -3,7 +3,6 @@ package attache.record.figure;
 import attache.annotation.Bound;
 import attache.annotation.Quantity;
 import attache.annotation.Sentence;
-import attache.annotation.Token;
 import attache.annotation.amount.Amount;
 import attache.annotation.amount.PlainNumber;
 import attache.record.figure.FigureLexicon.Hint;
@@ -26,12 +25,12 @@ final class Votes {
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:votes?|members|lawmakers|senators|deputies)?\\s*(?:in favou?r)?\\s*(?:to|[-–]|against)\\s*");
 
-    /** A result in one token. */
-    private static final Pattern SCORE = Pattern.compile("(\\d{1,3})[-–:](\\d{1,3})");
+    /** A result in one word. */
+    private static final Pattern SCORE = Pattern.compile("(?<![\\w.,-])(\\d{1,3})[-–:](\\d{1,3})(?![\\w-])");
 
     /** How the words behind a number say which way its votes went. */
     private static final Pattern WAY =
-            Pattern.compile("^\\s*(?:(?:votes? |voted |voting |abstained|abstentions?|abstaining|against\\b|in favou?r\\b))");
+            Pattern.compile("^\\s*(?:(?:votes?\\b|abstained|abstentions?|abstaining|against\\b|in favou?r\\b))");
 
     /** How many tokens before a result the word for a vote stands. */
     private static final int REACH = 14;
@@ -91,19 +90,19 @@ final class Votes {
         String behind = body.substring(
                 number.span().end(), Math.min(body.length(), sentence.span().end()));
         Matcher way = WAY.matcher(behind);
-        return way.find() && !way.group().contains("vote") && isVoteBefore(sentence.tokenAt(number.span().start()));
+        return way.find() && isVoteBefore(sentence.tokenAt(number.span().start()));
     }
 
     private void scores(List<FigureDraft> drafts) {
-        for (int i = 0; i < sentence.size(); i++) {
-            Token token = sentence.token(i);
-            Matcher score = SCORE.matcher(token.form());
-            if (score.matches() && isVoteBefore(i)) {
-                int start = token.span().start();
+        Matcher score = SCORE.matcher(sentence.span().in(body));
+        while (score.find()) {
+            int start = sentence.span().start();
+            int token = sentence.tokenAt(start + score.start());
+            if (token < sentence.size() && isVoteBefore(token)) {
                 for (int side = 1; side <= 2; side++) {
                     Span span = new Span(start + score.start(side), start + score.end(side));
                     Quantity votes = Quantity.of(new BigDecimal(score.group(side)), Bound.EXACT);
-                    drafts.add(draft(span, votes, i));
+                    drafts.add(draft(span, votes, sentence.tokenAt(span.start())));
                 }
             }
         }
