@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 /** Decides of one amount in a parsed sentence whether it is a figure, and what its unit is. */
 final class AmountReader {
     private static final Set<UnitClass> MEASURED = Set.of(UnitClass.LENGTH, UnitClass.AREA, UnitClass.SPEED);
-    private static final Set<UnitClass> WEIGHED = Set.of(
-            UnitClass.MASS, UnitClass.VOLUME, UnitClass.ENERGY, UnitClass.POWER, UnitClass.TEMPERATURE);
+    private static final Set<UnitClass> WEIGHED =
+            Set.of(UnitClass.MASS, UnitClass.VOLUME, UnitClass.ENERGY, UnitClass.POWER, UnitClass.TEMPERATURE);
 
     private final FigureLexicon lexicon;
     private final Sentence sentence;
@@ -146,8 +146,7 @@ final class AmountReader {
             case MEMBER -> isVoter(anchor);
             case OTHER -> harm.befalls(anchor);
             case FORCE -> !hinted(anchor, Hint.TRANSFER);
-            case STOCK ->
-                (hinted(anchor, Hint.HOLD) || hinted(anchor, Hint.CHANGE)) && !hinted(anchor, Hint.TRANSFER);
+            case STOCK -> (hinted(anchor, Hint.HOLD) || hinted(anchor, Hint.CHANGE)) && !hinted(anchor, Hint.TRANSFER);
         };
     }
 
@@ -196,7 +195,8 @@ final class AmountReader {
     private boolean isEach(int token) {
         String word = sentence.token(token).lemma();
         boolean one = word.equals("a") || word.equals("an");
-        return word.equals("per") || (one && WordClass.EACH.has(sentence.token(token + 1).lemma()));
+        return word.equals("per")
+                || (one && WordClass.EACH.has(sentence.token(token + 1).lemma()));
     }
 
     private boolean hinted(int token, Hint hint) {

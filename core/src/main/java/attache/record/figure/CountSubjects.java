@@ -129,9 +129,10 @@ final class CountSubjects {
                 && lexicon.counted(sentence.token(draft.anchor()).lemma())
                         .filter(Counted.DEED::equals)
                         .isEmpty();
-        return containing(draft).or(() -> things && sentence.token(draft.anchor()).isNoun()
-                ? Optional.of(phrases.owner(draft.anchor()).orElseGet(() -> phrases.words(draft.anchor())))
-                : Optional.empty());
+        return containing(draft)
+                .or(() -> things && sentence.token(draft.anchor()).isNoun()
+                        ? Optional.of(phrases.owner(draft.anchor()).orElseGet(() -> phrases.words(draft.anchor())))
+                        : Optional.empty());
     }
 
     /** "A battalion of 900 soldiers", "a city of 500,000 people". */
@@ -163,7 +164,9 @@ final class CountSubjects {
                 .anyMatch(verb -> lexicon.hints(sentence.token(verb).lemma(), Hint.LAUNCHING)
                         && sentence.token(verb).tag().equals("VBN"));
         Token word = sentence.token(top);
-        if (launched || !word.relation().equals("pobj") || !sentence.token(word.head()).lemma().equals("with")) {
+        if (launched
+                || !word.relation().equals("pobj")
+                || !sentence.token(word.head()).lemma().equals("with")) {
             return launched;
         }
         int verb = sentence.token(word.head()).head();

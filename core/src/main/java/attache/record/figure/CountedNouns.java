@@ -59,11 +59,14 @@ final class CountedNouns {
     /** Of "the bodies of 20 civilians" the bodies: what is as many as the noun counted. */
     int meant(int noun) {
         Token word = sentence.token(noun);
-        if (!word.relation().equals("pobj") || !sentence.token(word.head()).lemma().equals("of")) {
+        if (!word.relation().equals("pobj")
+                || !sentence.token(word.head()).lemma().equals("of")) {
             return noun;
         }
         int above = sentence.token(word.head()).head();
-        return above != Token.ROOT && sentence.token(above).lemma().equals("body") && sentence.token(above).tag().equals("NNS")
+        return above != Token.ROOT
+                        && sentence.token(above).lemma().equals("body")
+                        && sentence.token(above).tag().equals("NNS")
                 ? above
                 : noun;
     }

@@ -6,10 +6,11 @@ import attache.annotation.amount.PlainNumber;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Takes "from 300 to 969" for two amounts, an old one and a new one: only without "from" are they the ends of one range. */
+/** Takes "from 300 to 969" and "by 300 to 969" for two amounts: only without "from" or "by" are they the ends of one range. */
 final class Ends {
-    private static final String FROM = "from";
+    private static final Pattern OPENING = Pattern.compile("\\b(?:from|by)\\s+$");
     private static final String TO = " to ";
 
     private Ends() {}
@@ -31,11 +32,11 @@ final class Ends {
     }
 
     private static boolean isChange(String body, PlainNumber range) {
-        boolean both = range.quantity().min().isPresent() && range.quantity().max().isPresent();
+        boolean both =
+                range.quantity().min().isPresent() && range.quantity().max().isPresent();
         return both
                 && range.text().contains(TO)
-                && body.substring(0, range.span().start()).stripTrailing().endsWith(FROM)
-                || (both && body.substring(0, range.span().start()).stripTrailing().endsWith(" by") && range.text().contains(TO));
+                && OPENING.matcher(body.substring(0, range.span().start())).find();
     }
 
     private static PlainNumber end(PlainNumber range, Span span, boolean first) {

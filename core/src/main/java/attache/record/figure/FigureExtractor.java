@@ -61,7 +61,10 @@ public final class FigureExtractor implements Extractor {
 
     /** Whether a sentence has an amount: what is asked before it is parsed. */
     private static boolean mayState(String sentence) {
-        return sentence.contains("half") || sentence.contains("fold") || Votes.mayCount(sentence) || !Amounts.find(sentence).isEmpty();
+        return sentence.contains("half")
+                || sentence.contains("fold")
+                || Votes.mayCount(sentence)
+                || !Amounts.find(sentence).isEmpty();
     }
 
     private void inSentence(
@@ -97,7 +100,8 @@ public final class FigureExtractor implements Extractor {
 
     /** Whether an amount is a time's own number; "three quarters of voters" are none of a year. */
     private static boolean isOf(TimeExpression time, FigureDraft draft, String body) {
-        boolean part = draft.rule().equals("share") && body.startsWith(" of ", draft.span().end());
+        boolean part = draft.rule().equals("share")
+                && body.startsWith(" of ", draft.span().end());
         return !part && time.span().contains(draft.span());
     }
 

@@ -140,8 +140,7 @@ final class FigureLexicon {
                 if (content && hints(word, hint)) {
                     return true;
                 }
-                if (sentence.dependents(below, "pobj").stream()
-                        .anyMatch(noun -> hints(sentence.token(noun), hint))) {
+                if (sentence.dependents(below, "pobj").stream().anyMatch(noun -> hints(sentence.token(noun), hint))) {
                     return true;
                 }
             }

@@ -35,14 +35,16 @@ final class HalfReader {
         return IntStream.range(0, sentence.size() - 1)
                 .filter(i -> PARTS.containsKey(sentence.token(i).lemma()))
                 .filter(i -> isBy(sentence, i) || (sentence.token(i).lemma().equals("half") && isShare(sentence, i)))
-                .mapToObj(i -> new FigureDraft(
-                        "share", sentence.token(i).span(), part(sentence, i), "percent", i, i, i))
+                .mapToObj(
+                        i -> new FigureDraft("share", sentence.token(i).span(), part(sentence, i), "percent", i, i, i))
                 .toList();
     }
 
     private static Quantity part(Sentence sentence, int i) {
         BigDecimal part = PARTS.getOrDefault(sentence.token(i).lemma(), BigDecimal.ZERO);
-        return Quantity.of(part, bound(sentence, sentence.token(i - 1 < 0 ? i : i - 1).lemma().equals("a") ? i - 1 : i));
+        return Quantity.of(
+                part,
+                bound(sentence, sentence.token(i - 1 < 0 ? i : i - 1).lemma().equals("a") ? i - 1 : i));
     }
 
     /** "Fell by half", "by a third". */

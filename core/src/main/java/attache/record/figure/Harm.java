@@ -73,7 +73,9 @@ final class Harm {
         if (crowd) {
             return true;
         }
-        boolean doing = word.relation().startsWith("nsubj") && verb.isVerb() && !verb.lemma().equals("be");
+        boolean doing = word.relation().startsWith("nsubj")
+                && verb.isVerb()
+                && !verb.lemma().equals("be");
         boolean left = word.relation().equals("dobj")
                 && (verb.lemma().equals("leave") || lexicon.hints(verb.lemma(), Hint.TOLL));
         return doing || left;
@@ -92,7 +94,9 @@ final class Harm {
 
     private boolean isHarmed(int verb) {
         return sentence.dependents(verb).stream()
-                .anyMatch(i -> Set.of("oprd", "acomp", "xcomp").contains(sentence.token(i).relation()) && isState(i));
+                .anyMatch(i -> Set.of("oprd", "acomp", "xcomp")
+                                .contains(sentence.token(i).relation())
+                        && isState(i));
     }
 
     private boolean hurts(int verb) {

@@ -40,7 +40,9 @@ final class LengthSubjects {
 
     /** How far a weapon reaches; how long "the 1,000-kilometre front line" is. */
     Optional<Subject> of(FigureDraft draft) {
-        return tellsReach(draft.anchor()) ? reaching(draft) : modified(draft).or(() -> distant(draft)).or(() -> tied(draft));
+        return tellsReach(draft.anchor())
+                ? reaching(draft)
+                : modified(draft).or(() -> distant(draft)).or(() -> tied(draft));
     }
 
     /** Whether {@code draft} says how far arms reach. */

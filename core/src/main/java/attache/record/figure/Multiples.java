@@ -61,8 +61,8 @@ final class Multiples {
         return stated.size() == 1 && stated.getFirst() instanceof PlainNumber number
                 ? number.quantity()
                         .value()
-                        .map(value -> new FigureDraft(
-                                "multiple", span, Quantity.of(value, Bound.EXACT), UNIT, at, at, at))
+                        .map(value ->
+                                new FigureDraft("multiple", span, Quantity.of(value, Bound.EXACT), UNIT, at, at, at))
                 : Optional.empty();
     }
 }

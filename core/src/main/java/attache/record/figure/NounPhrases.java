@@ -60,7 +60,8 @@ final class NounPhrases {
 
     private boolean isCapital(Token word) {
         return cast.matches(number).stream()
-                .anyMatch(match -> match.sense() == Sense.CAPITAL && match.span().overlaps(word.span()));
+                .anyMatch(
+                        match -> match.sense() == Sense.CAPITAL && match.span().overlaps(word.span()));
     }
 
     /** Whether a subject is called by a party's name and not by the words for a thing. */
@@ -107,13 +108,17 @@ final class NounPhrases {
     Optional<Subject> whole(int noun) {
         int last = sentence.subtree(noun).getLast();
         Span span = sentence.token(noun).span().cover(sentence.token(last).span());
-        return last > noun && last - noun <= CLAUSE ? Optional.of(new Subject(span.in(article.body()), span)) : Optional.empty();
+        return last > noun && last - noun <= CLAUSE
+                ? Optional.of(new Subject(span.in(article.body()), span))
+                : Optional.empty();
     }
 
     /** The words of a noun group, of people with the age that is said of them: "adults younger than 40". */
     Subject aged(int noun) {
         boolean age = sentence.dependents(noun).stream()
-                .anyMatch(i -> i > noun && (sentence.token(i).tag().startsWith("JJ") || sentence.token(i).lemma().equals("age")));
+                .anyMatch(i -> i > noun
+                        && (sentence.token(i).tag().startsWith("JJ")
+                                || sentence.token(i).lemma().equals("age")));
         return (age ? whole(noun) : Optional.<Subject>empty()).orElseGet(() -> words(noun));
     }
 
@@ -213,7 +218,8 @@ final class NounPhrases {
     private Optional<Subject> measured(int noun) {
         return sentence.dependents(noun, "prep").stream()
                 .filter(prep -> (WordClass.MEASURED_BY.has(sentence.token(prep).lemma()) && !isTopic(noun, prep))
-                        || (sentence.token(prep).lemma().equals("to") && WordClass.BORNE.has(sentence.token(noun).lemma())))
+                        || (sentence.token(prep).lemma().equals("to")
+                                && WordClass.BORNE.has(sentence.token(noun).lemma())))
                 .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
                 .filter(object -> !sentence.token(object).entity().endsWith("-DATE"))
                 .findFirst()
@@ -230,7 +236,9 @@ final class NounPhrases {
     /** "Chinese exports": whose they are by an adjective or name before the noun. */
     private Optional<Subject> described(int noun) {
         return sentence.dependents(noun).stream()
-                .filter(i -> i < noun && Set.of("nmod", "compound", "amod").contains(sentence.token(i).relation()))
+                .filter(i -> i < noun
+                        && Set.of("nmod", "compound", "amod")
+                                .contains(sentence.token(i).relation()))
                 .flatMap(i -> party(i).stream())
                 .findFirst();
     }

@@ -55,7 +55,12 @@ final class PartsReader {
         return Optional.of(new FigureDraft(
                 "share",
                 span,
-                new Quantity(Optional.of(percent), Optional.empty(), Optional.empty(), part.quantity().bound(), BigDecimal.ONE),
+                new Quantity(
+                        Optional.of(percent),
+                        Optional.empty(),
+                        Optional.empty(),
+                        part.quantity().bound(),
+                        BigDecimal.ONE),
                 "percent",
                 first,
                 last,

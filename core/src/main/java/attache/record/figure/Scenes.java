@@ -18,7 +18,20 @@ import java.util.stream.Stream;
 final class Scenes {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     private static final Set<String> CLAUSES = Set.of("advcl", "conj", "xcomp", "dep");
-    private static final Set<String> PLACES = Set.of("in", "at", "near", "inside", "across", "during", "into", "over", "throughout", "around", "outside", "through", "along");
+    private static final Set<String> PLACES = Set.of(
+            "in",
+            "at",
+            "near",
+            "inside",
+            "across",
+            "during",
+            "into",
+            "over",
+            "throughout",
+            "around",
+            "outside",
+            "through",
+            "along");
 
     private static final Set<String> COMPLEMENTS = Set.of("acomp", "oprd");
 
@@ -56,7 +69,8 @@ final class Scenes {
             Optional<Subject> place = placeOf(verb)
                     .or(() -> object ? Optional.empty() : conjoined(clause).flatMap(this::placeOf))
                     .or(() -> sentence.dependents(clause).stream()
-                            .filter(below -> COMPLEMENTS.contains(sentence.token(below).relation()))
+                            .filter(below ->
+                                    COMPLEMENTS.contains(sentence.token(below).relation()))
                             .flatMap(below -> placeOf(below).stream())
                             .findFirst())
                     .or(() -> struck(clause));
@@ -172,9 +186,10 @@ final class Scenes {
                         : Stream.of(i))
                 .filter(i -> lexicon.hints(sentence.token(i).lemma(), Hint.STRIKING))
                 .flatMap(i -> Stream.concat(
-                                sentence.dependents(i, "dobj").stream(),
-                                sentence.dependents(i).stream()
-                                        .filter(one -> SUBJECTS.contains(sentence.token(one).relation()))))
+                        sentence.dependents(i, "dobj").stream(),
+                        sentence.dependents(i).stream()
+                                .filter(one ->
+                                        SUBJECTS.contains(sentence.token(one).relation()))))
                 .filter(noun -> sentence.token(noun).isNoun())
                 .findFirst()
                 .map(phrases::words);

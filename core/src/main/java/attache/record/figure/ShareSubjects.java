@@ -33,7 +33,9 @@ final class ShareSubjects {
             return Optional.empty();
         }
         Token anchor = sentence.token(draft.anchor());
-        if (anchor.relation().equals("dobj") || isMade(anchor) || (draft.rule().equals("share") && anchor.relation().equals("pobj"))) {
+        if (anchor.relation().equals("dobj")
+                || isMade(anchor)
+                || (draft.rule().equals("share") && anchor.relation().equals("pobj"))) {
             return Optional.empty();
         }
         return sentence.dependents(draft.anchor(), "prep").stream()
@@ -61,7 +63,8 @@ final class ShareSubjects {
         Set<String> ties =
                 sentence.token(anchor).relation().startsWith("nsubj") ? Set.of("among", "of") : Set.of("among");
         return sentence.dependents(clause, "prep").stream()
-                .filter(prep -> prep < anchor && ties.contains(sentence.token(prep).lemma()))
+                .filter(prep ->
+                        prep < anchor && ties.contains(sentence.token(prep).lemma()))
                 .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
                 .findFirst()
                 .map(people -> described(people).orElseGet(() -> phrases.words(people)));
@@ -70,7 +73,9 @@ final class ShareSubjects {
     /** "Republicans (72 percent)": whom the bracket stands right behind. */
     Optional<Subject> bracketed(FigureDraft draft) {
         int open = draft.first() - 1;
-        boolean bracket = open > 0 && sentence.token(open).form().equals("(") && sentence.token(open - 1).isNoun();
+        boolean bracket = open > 0
+                && sentence.token(open).form().equals("(")
+                && sentence.token(open - 1).isNoun();
         return bracket
                 ? Optional.of(phrases.party(open - 1)
                         .filter(_ -> sentence.token(open - 1).isProperNoun())
@@ -82,7 +87,8 @@ final class ShareSubjects {
     /** Voters by whom they voted for, and "those" by what is said of them. */
     private Optional<Subject> described(int people) {
         Optional<Subject> voters = phrases.voters(people);
-        boolean those = sentence.token(people).lemma().equals("those") || sentence.token(people).lemma().equals("that");
+        boolean those = sentence.token(people).lemma().equals("those")
+                || sentence.token(people).lemma().equals("that");
         return voters.isPresent() || !those ? voters : phrases.whole(people);
     }
 
@@ -119,7 +125,8 @@ final class ShareSubjects {
         int at = anchor;
         for (int i = 0; i < CLIMB && at != Token.ROOT; i++) {
             Optional<Subject> people = sentence.dependents(at, "prep").stream()
-                    .filter(prep -> prep > anchor && sentence.token(prep).lemma().equals("among"))
+                    .filter(prep ->
+                            prep > anchor && sentence.token(prep).lemma().equals("among"))
                     .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
                     .findFirst()
                     .map(noun -> described(noun).orElseGet(() -> phrases.aged(noun)));

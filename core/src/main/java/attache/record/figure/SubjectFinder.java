@@ -58,7 +58,8 @@ final class SubjectFinder {
         this.values = new Values(sentence, phrases, clauses);
         this.shares = new ShareSubjects(lexicon, sentence, phrases, holders, asked.or(() -> told.lastAt(number)));
         this.votes = new VotedOn(lexicon, article, number, cast, fuller);
-        this.counts = new CountSubjects(lexicon, sentence, number, cast, phrases, holders, clauses, votes, told, scenes, places);
+        this.counts = new CountSubjects(
+                lexicon, sentence, number, cast, phrases, holders, clauses, votes, told, scenes, places);
     }
 
     /** The subject; empty where nothing named can be told. */
@@ -102,10 +103,8 @@ final class SubjectFinder {
                         .or(() -> draft.rule().equals("percent") ? lastNamed(draft.first()) : Optional.empty());
             case "vote" -> votes.result(anchor).or(() -> stated(anchor));
             case "multiple" -> multiple(draft);
-            case "change" ->
-                holders.of(anchor).or(() -> stated(draft.first())).or(() -> holders.beside(anchor));
-            case "quantity" ->
-                stated(anchor).or(() -> scenes.named(anchor)).or(() -> shares.substance(anchor));
+            case "change" -> holders.of(anchor).or(() -> stated(draft.first())).or(() -> holders.beside(anchor));
+            case "quantity" -> stated(anchor).or(() -> scenes.named(anchor)).or(() -> shares.substance(anchor));
             default -> counts.of(draft).or(() -> counts.container(draft));
         });
     }
@@ -129,7 +128,8 @@ final class SubjectFinder {
         boolean noun = head > draft.last() && sentence.token(head).isNoun();
         Optional<Subject> grown = noun
                 ? sentence.dependents(head, "prep").stream()
-                        .filter(prep -> Set.of("in", "of").contains(sentence.token(prep).lemma()))
+                        .filter(prep ->
+                                Set.of("in", "of").contains(sentence.token(prep).lemma()))
                         .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
                         .findFirst()
                         .map(thing -> holders.of(thing).orElseGet(() -> phrases.about(thing)))

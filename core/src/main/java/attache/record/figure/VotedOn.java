@@ -63,7 +63,8 @@ final class VotedOn {
                 .or(() -> intransitive
                         ? sentence.dependents(verb, "nsubj").stream().findFirst()
                         : Optional.empty())
-                .filter(thing -> sentence.token(thing).isNoun() && !lexicon.hints(sentence.token(thing).lemma(), Hint.VOTING));
+                .filter(thing -> sentence.token(thing).isNoun()
+                        && !lexicon.hints(sentence.token(thing).lemma(), Hint.VOTING));
     }
 
     private Optional<Subject> object(int noun) {

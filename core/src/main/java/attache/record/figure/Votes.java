@@ -10,7 +10,6 @@ import attache.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,7 +53,8 @@ final class Votes {
     List<FigureDraft> read(List<Amount> amounts) {
         List<FigureDraft> drafts = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
-            if (!(amounts.get(i) instanceof PlainNumber number) || number.quantity().value().isEmpty()) {
+            if (!(amounts.get(i) instanceof PlainNumber number)
+                    || number.quantity().value().isEmpty()) {
                 continue;
             }
             if (isWay(number) || isResult(amounts, i)) {
