@@ -29,8 +29,10 @@ final class AmountReader {
     private final CountedNouns nouns;
     private final Harm harm;
     private final Changes changes;
+    private final Funding funding;
 
-    AmountReader(FigureLexicon lexicon, Sentence sentence, CountedNouns nouns) {
+    AmountReader(FigureLexicon lexicon, Sentence sentence, CountedNouns nouns, Funding funding) {
+        this.funding = funding;
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.nouns = nouns;
@@ -91,11 +93,16 @@ final class AmountReader {
     }
 
     private Optional<FigureDraft> money(Money money, int first, int last) {
+        if (money.sameAs().isPresent()) {
+            return Optional.empty();
+        }
         int top = top(first, last);
+        String unit = money.currency() + per(last);
+        if (funding.document(top).isPresent()) {
+            return Optional.of(draft("funding", money, unit, first, last, top));
+        }
         boolean measured = hinted(top, Hint.FINANCE) && !hinted(top, Hint.TRANSFER);
-        return measured && money.sameAs().isEmpty()
-                ? Optional.of(draft("money", money, money.currency() + per(last), first, last, top))
-                : Optional.empty();
+        return measured ? Optional.of(draft("money", money, unit, first, last, top)) : Optional.empty();
     }
 
     private Optional<FigureDraft> count(PlainNumber number, int first, int last) {

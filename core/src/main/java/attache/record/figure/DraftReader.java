@@ -23,7 +23,11 @@ final class DraftReader {
         drafts.addAll(PartsReader.read(sentence, amounts, article.body()));
         drafts.addAll(Multiples.read(sentence, amounts));
         List<FigureDraft> joint = List.copyOf(drafts);
-        AmountReader reader = new AmountReader(lexicon, sentence, new CountedNouns(lexicon, sentence, number, cast));
+        AmountReader reader = new AmountReader(
+                lexicon,
+                sentence,
+                new CountedNouns(lexicon, sentence, number, cast),
+                new Funding(lexicon, sentence, number, cast));
         for (Amount amount : Ends.apart(article.body(), amounts)) {
             if (joint.stream().noneMatch(draft -> draft.span().overlaps(amount.span()))) {
                 reader.read(amount).ifPresent(drafts::add);

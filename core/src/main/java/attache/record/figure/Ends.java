@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** Takes "from 300 to 969" and "by 300 to 969" for two amounts: only without "from" or "by" are they the ends of one range. */
 final class Ends {
+    /** How far back the word before a range is looked for. */
+    private static final int NEAR = 8;
+
     private static final Pattern OPENING = Pattern.compile("\\b(?:from|by)\\s+$");
     private static final String TO = " to ";
 
@@ -36,7 +39,7 @@ final class Ends {
                 range.quantity().min().isPresent() && range.quantity().max().isPresent();
         return both
                 && range.text().contains(TO)
-                && OPENING.matcher(body.substring(0, range.span().start())).find();
+                && OPENING.matcher(body.substring(Math.max(0, range.span().start() - NEAR), range.span().start())).find();
     }
 
     private static PlainNumber end(PlainNumber range, Span span, boolean first) {

@@ -62,7 +62,10 @@ final class FigureLexicon {
         TAKING,
         CROWD,
         STRIKING,
-        LAUNCHING
+        LAUNCHING,
+        FUNDER,
+        SETTING_ASIDE,
+        AID
     }
 
     private final Map<String, Counted> counted = new HashMap<>();
@@ -80,7 +83,7 @@ final class FigureLexicon {
             }
         }
         for (NamedCsvRecord row : rows("words.csv")) {
-            Hint hint = Hint.valueOf(row.getField("class").toUpperCase(Locale.ROOT));
+            Hint hint = Hint.valueOf(row.getField("class").toUpperCase(Locale.ROOT).replace('-', '_'));
             for (String lemma : row.getField("lemmas").split(" ", -1)) {
                 lexicon.hints.merge(lemma, Set.of(hint), FigureLexicon::union);
             }

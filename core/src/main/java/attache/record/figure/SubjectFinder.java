@@ -6,6 +6,7 @@ import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +33,8 @@ final class SubjectFinder {
     private final Places places;
     private final Polls polls;
     private final VotedOn votes;
+    private final Funding funding;
+    private final ArticleSubjects told;
     private final NounPhrases phrases;
     private final String body;
 
@@ -57,6 +60,8 @@ final class SubjectFinder {
         this.lengths = new LengthSubjects(lexicon, article, number, cast, phrases, arms);
         this.values = new Values(sentence, phrases, clauses);
         this.shares = new ShareSubjects(lexicon, sentence, phrases, holders, asked.or(() -> told.lastAt(number)));
+        this.told = told;
+        this.funding = new Funding(lexicon, sentence, number, cast);
         this.votes = new VotedOn(lexicon, article, number, cast, fuller);
         this.counts = new CountSubjects(
                 lexicon, sentence, number, cast, phrases, holders, clauses, votes, told, scenes, places);
@@ -101,12 +106,25 @@ final class SubjectFinder {
                         .or(() -> isSubject(anchor) ? asked : Optional.empty())
                         .or(() -> stated(anchor))
                         .or(() -> draft.rule().equals("percent") ? lastNamed(draft.first()) : Optional.empty());
+            case "funding" -> funder(anchor);
             case "vote" -> votes.result(anchor).or(() -> stated(anchor));
             case "multiple" -> multiple(draft);
             case "change" -> holders.of(anchor).or(() -> stated(draft.first())).or(() -> holders.beside(anchor));
             case "quantity" -> stated(anchor).or(() -> scenes.named(anchor)).or(() -> shares.substance(anchor));
             default -> counts.of(draft).or(() -> counts.container(draft));
         });
+    }
+
+    /** The document that sets a sum aside, for "this" and "it" the one that the figure before was about. */
+    private Optional<Subject> funder(int anchor) {
+        return funding.document(anchor)
+                .flatMap(noun -> funding.isDocument(noun)
+                        ? Optional.of(phrases.words(noun))
+                        : told.lastAt(number).filter(last -> lexicon.hints(lastWord(last), FigureLexicon.Hint.FUNDER)));
+    }
+
+    private static String lastWord(Subject subject) {
+        return subject.name().substring(subject.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Who deports, captures or frees people has them: "Russia deported 16,000 children". */
