@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Tells of a sum whether a bill or budget sets it aside for something at home: "the bill includes $2 billion for schools". A sum in a
- * clause of which a state or words of aid follow is left to assistance.
+ * sentence that names a state or has words of aid is left to assistance.
  */
 final class Funding {
     /** How far up the tree the document is looked for. */
@@ -30,7 +30,7 @@ final class Funding {
 
     /** The document, or the pronoun for it, that the clause of the sum at {@code top} has as its subject; empty where it is none. */
     Optional<Integer> document(int top) {
-        if (isAbroad(top)) {
+        if (isAbroad()) {
             return Optional.empty();
         }
         int at = top;
@@ -59,14 +59,10 @@ final class Funding {
         return word.equals("it") || word.equals("this");
     }
 
-    private boolean isAbroad(int top) {
-        int start = sentence.token(top).span().start();
-        boolean state = cast.matches(number).stream()
-                .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.CAPITAL)
-                .anyMatch(match -> match.entry() instanceof StateEntry && match.span().start() > start);
-        return state
-                || sentence.tokens().stream()
-                        .filter(token -> token.span().start() > start)
-                        .anyMatch(token -> lexicon.hints(token.lemma(), Hint.AID));
+    private boolean isAbroad() {
+        return cast.matches(number).stream()
+                        .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.CAPITAL)
+                        .anyMatch(match -> match.entry() instanceof StateEntry)
+                || sentence.tokens().stream().anyMatch(token -> lexicon.hints(token.lemma(), Hint.AID));
     }
 }

@@ -134,8 +134,11 @@ final class NounPhrases {
         Subject about = about(noun);
         Span own = sentence.token(noun).span();
         boolean words = about.span().end() > own.end() && about.span().start() <= own.start();
+        if (!words) {
+            return about;
+        }
         Span span = new Span(about.span().start(), own.end());
-        return words ? new Subject(span.in(article.body()), span) : about;
+        return new Subject(span.in(article.body()), span);
     }
 
     /** Whether a subject is a deed without its place: "strikes". */
