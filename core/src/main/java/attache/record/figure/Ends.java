@@ -39,7 +39,10 @@ final class Ends {
                 range.quantity().min().isPresent() && range.quantity().max().isPresent();
         return both
                 && range.text().contains(TO)
-                && OPENING.matcher(body.substring(Math.max(0, range.span().start() - NEAR), range.span().start())).find();
+                && OPENING.matcher(body.substring(
+                                Math.max(0, range.span().start() - NEAR),
+                                range.span().start()))
+                        .find();
     }
 
     private static PlainNumber end(PlainNumber range, Span span, boolean first) {

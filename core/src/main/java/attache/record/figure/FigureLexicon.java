@@ -83,7 +83,8 @@ final class FigureLexicon {
             }
         }
         for (NamedCsvRecord row : rows("words.csv")) {
-            Hint hint = Hint.valueOf(row.getField("class").toUpperCase(Locale.ROOT).replace('-', '_'));
+            Hint hint =
+                    Hint.valueOf(row.getField("class").toUpperCase(Locale.ROOT).replace('-', '_'));
             for (String lemma : row.getField("lemmas").split(" ", -1)) {
                 lexicon.hints.merge(lemma, Set.of(hint), FigureLexicon::union);
             }

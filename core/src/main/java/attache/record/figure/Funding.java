@@ -39,7 +39,8 @@ final class Funding {
             if (!sentence.token(at).isVerb()) {
                 continue;
             }
-            Optional<Integer> subject = sentence.dependents(at, "nsubj").stream().findFirst();
+            Optional<Integer> subject =
+                    sentence.dependents(at, "nsubj").stream().findFirst();
             if (subject.isPresent()) {
                 boolean sets = lexicon.hints(sentence.token(at).lemma(), Hint.SETTING_ASIDE);
                 return subject.filter(noun -> isDocument(noun) || (sets && isPointer(noun)));

@@ -16,6 +16,9 @@ import java.util.Set;
  * is who does what the amount is the object of, else whose the measured noun is.
  */
 final class SubjectFinder {
+    private static final Set<String> PRONOUNS =
+            Set.of("i", "we", "us", "you", "he", "she", "it", "they", "them", "this");
+
     private final FigureLexicon lexicon;
     private final Sentence sentence;
     private final int number;
@@ -69,8 +72,13 @@ final class SubjectFinder {
 
     /** The subject; empty where nothing named can be told. */
     Optional<Subject> subject(FigureDraft draft) {
-        Optional<Subject> found = named(draft).map(this::meant);
+        Optional<Subject> found = named(draft).filter(this::isNamed).map(this::meant);
         return draft.unit().equals("percent") ? found.map(this::asPeople) : found;
+    }
+
+    /** Whether a subject is more than a pronoun that stands for nobody known. */
+    private boolean isNamed(Subject subject) {
+        return !PRONOUNS.contains(subject.name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether {@code draft} says how far arms reach. */
