@@ -21,13 +21,23 @@ import java.util.stream.IntStream;
 /** Decides of one amount in a parsed sentence whether it is a figure, and what its unit is. */
 final class AmountReader {
     private static final Set<UnitClass> MEASURED = Set.of(UnitClass.LENGTH, UnitClass.AREA, UnitClass.SPEED);
+    private static final Set<UnitClass> WEIGHED =
+            Set.of(UnitClass.MASS, UnitClass.VOLUME, UnitClass.ENERGY, UnitClass.POWER, UnitClass.TEMPERATURE);
 
     private final FigureLexicon lexicon;
     private final Sentence sentence;
+    private final CountedNouns nouns;
+    private final Harm harm;
+    private final Changes changes;
+    private final Funding funding;
 
-    AmountReader(FigureLexicon lexicon, Sentence sentence) {
+    AmountReader(FigureLexicon lexicon, Sentence sentence, CountedNouns nouns, Funding funding) {
+        this.funding = funding;
         this.lexicon = lexicon;
         this.sentence = sentence;
+        this.nouns = nouns;
+        this.harm = new Harm(lexicon, sentence);
+        this.changes = new Changes(lexicon, sentence, nouns);
     }
 
     /** The figure that {@code amount} states, if it is one. */
@@ -63,19 +73,36 @@ final class AmountReader {
     }
 
     private Optional<FigureDraft> dimension(Dimension dimension, int first, int last) {
-        boolean restates = dimension.sameAs().isPresent();
-        boolean measured = !restates && MEASURED.contains(dimension.unit().unitClass());
-        return measured
-                ? Optional.of(draft("measure", dimension, dimension.unit().name(), first, last, top(first, last)))
+        if (dimension.sameAs().isPresent()) {
+            return Optional.empty();
+        }
+        int top = top(first, last);
+        if (MEASURED.contains(dimension.unit().unitClass())) {
+            return Optional.of(draft("measure", dimension, dimension.unit().name(), first, last, top));
+        }
+        boolean weighed = WEIGHED.contains(dimension.unit().unitClass()) && !hinted(top, Hint.TRANSFER);
+        return weighed
+                ? Optional.of(draft("quantity", dimension, worded(dimension, last) + per(last), first, last, top))
                 : Optional.empty();
     }
 
+    /** A metric ton goes by what it is called in news. */
+    private String worded(Dimension dimension, int last) {
+        String tonne = sentence.token(last).lemma();
+        return tonne.equals("tonne") ? tonne : dimension.unit().name();
+    }
+
     private Optional<FigureDraft> money(Money money, int first, int last) {
+        if (money.sameAs().isPresent()) {
+            return Optional.empty();
+        }
         int top = top(first, last);
+        String unit = money.currency() + per(last);
+        if (funding.document(top).isPresent()) {
+            return Optional.of(draft("funding", money, unit, first, last, top));
+        }
         boolean measured = hinted(top, Hint.FINANCE) && !hinted(top, Hint.TRANSFER);
-        return measured && money.sameAs().isEmpty()
-                ? Optional.of(draft("money", money, money.currency() + per(last), first, last, top))
-                : Optional.empty();
+        return measured ? Optional.of(draft("money", money, unit, first, last, top)) : Optional.empty();
     }
 
     private Optional<FigureDraft> count(PlainNumber number, int first, int last) {
@@ -84,18 +111,16 @@ final class AmountReader {
             return Optional.of(
                     new FigureDraft("share", number.span(), percent, "percent", first, last, top(first, last)));
         }
-        Optional<Integer> noun = countedNoun(first, last);
+        Optional<Integer> noun = nouns.noun(top(first, last), last);
         if (noun.isEmpty()) {
-            return isSufferer(last)
-                    ? Optional.of(draft("toll", number, "person", first, last, last))
-                    : Optional.empty();
+            return alone(number, first, last);
         }
-        int anchor = noun.get();
+        int anchor = nouns.meant(noun.get());
         Token counted = sentence.token(anchor);
-        return lexicon.counted(counted.lemma())
+        return nouns.sort(anchor, number)
                 .filter(sort -> isFigure(sort, number, anchor))
                 .map(sort -> draft(
-                        isSufferer(anchor) ? "toll" : sort == Counted.FORCE ? "force" : "count",
+                        harm.befalls(anchor) ? "toll" : sort == Counted.FORCE ? "force" : "count",
                         number,
                         sort == Counted.PERSON || sort == Counted.OTHER ? "person" : counted.lemma(),
                         first,
@@ -103,19 +128,32 @@ final class AmountReader {
                         anchor));
     }
 
+    /** A number that counts no noun beside it: people harmed, people in their millions, what something rose to. */
+    private Optional<FigureDraft> alone(PlainNumber number, int first, int last) {
+        int top = top(first, last);
+        if (harm.befalls(top) || harm.isToll(top)) {
+            return Optional.of(draft("toll", number, "person", first, last, top));
+        }
+        return changes.of(top)
+                .map(noun -> draft("change", number, changes.unit(noun), first, last, noun))
+                .or(() -> harm.arePeople(top, number.quantity())
+                        ? Optional.of(draft("count", number, "person", first, last, top))
+                        : Optional.empty());
+    }
+
     private boolean isFigure(Counted sort, PlainNumber number, int anchor) {
         boolean single =
                 number.quantity().value().filter(BigDecimal.ONE::equals).isPresent();
-        if (single && !isSufferer(anchor)) {
+        if (single && !harm.befalls(anchor)) {
             return false;
         }
         return switch (sort) {
             case DEED, VOTE, PLACE -> true;
-            case PERSON, THING -> isSufferer(anchor) || !hinted(anchor, Hint.PENALTY);
+            case PERSON, THING, OPEN -> harm.befalls(anchor) || !hinted(anchor, Hint.PENALTY);
             case MEMBER -> isVoter(anchor);
-            case OTHER -> isSufferer(anchor);
+            case OTHER -> harm.befalls(anchor);
             case FORCE -> !hinted(anchor, Hint.TRANSFER);
-            case STOCK -> hinted(anchor, Hint.HOLD) && !hinted(anchor, Hint.TRANSFER);
+            case STOCK -> (hinted(anchor, Hint.HOLD) || hinted(anchor, Hint.CHANGE)) && !hinted(anchor, Hint.TRANSFER);
         };
     }
 
@@ -142,9 +180,16 @@ final class AmountReader {
                 quantity.step().multiply(factor));
     }
 
-    /** " per megawatt hour". */
-    private String per(int last) {
-        if (last + 2 >= sentence.size() || !sentence.token(last + 1).lemma().equals("per")) {
+    /** " per megawatt hour", "a barrel": what the amount is for each of, where that stands right behind it. */
+    private String per(int amount) {
+        int last = amount;
+        if (last + 2 < sentence.size() && sentence.token(last + 1).lemma().equals("of")) {
+            last += 2;
+            while (last + 1 < sentence.size() && sentence.token(last + 1).isNoun()) {
+                last++;
+            }
+        }
+        if (last + 2 >= sentence.size() || !isEach(last + 1)) {
             return "";
         }
         StringBuilder unit = new StringBuilder(" per");
@@ -154,33 +199,15 @@ final class AmountReader {
         return unit.toString();
     }
 
+    private boolean isEach(int token) {
+        String word = sentence.token(token).lemma();
+        boolean one = word.equals("a") || word.equals("an");
+        return word.equals("per")
+                || (one && WordClass.EACH.has(sentence.token(token + 1).lemma()));
+    }
+
     private boolean hinted(int token, Hint hint) {
         return lexicon.isBeside(sentence, token, hint);
-    }
-
-    /** The noun that the number at {@code [first, last]} counts: its head, or what follows "of". */
-    private Optional<Integer> countedNoun(int first, int last) {
-        int top = top(first, last);
-        Token number = sentence.token(top);
-        if (number.head() != Token.ROOT
-                && number.head() > last
-                && sentence.token(number.head()).isNoun()
-                && Set.of("nmod", "compound", "npadvmod", "qmod", "dep").contains(number.relation())) {
-            return Optional.of(number.head());
-        }
-        return sentence.dependents(top, "prep").stream()
-                .filter(prep -> sentence.token(prep).lemma().equals("of"))
-                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
-                .findFirst();
-    }
-
-    /** Whether a number or noun is the sufferer of a verb: "two more were injured", "thousands forced to flee". */
-    private boolean isSufferer(int token) {
-        Token word = sentence.token(token);
-        boolean said = word.head() != Token.ROOT
-                && Set.of("nsubj", "nsubjpass", "dobj").contains(word.relation())
-                && isToll(word.head());
-        return said || sentence.dependents(token, "acl").stream().anyMatch(this::isToll);
     }
 
     /** Whether states do what a vote is: "193 states have ratified the convention", "support from 60 member states". */
@@ -192,12 +219,6 @@ final class AmountReader {
                 || sentence.dependents(noun).stream()
                         .anyMatch(i -> sentence.token(i).relation().equals("relcl")
                                 && lexicon.hints(sentence.token(i).lemma(), Hint.VOTING));
-    }
-
-    private boolean isToll(int verb) {
-        return lexicon.hints(sentence.token(verb).lemma(), Hint.TOLL)
-                || sentence.dependents(verb, "xcomp").stream()
-                        .anyMatch(i -> lexicon.hints(sentence.token(i).lemma(), Hint.TOLL));
     }
 
     /** The token of the stretch whose head lies outside it. */

@@ -41,8 +41,19 @@ final class ClauseSubjects {
                 return measure.isPresent() ? measure : holders.agent(here.head());
             }
             boolean asked = here.relation().equals("xcomp");
-            boolean participle = here.relation().equals("acl") && here.tag().equals("VBG");
+            boolean participle = here.relation().equals("acl") && here.tag().equals("VBG") && !isLoose(at);
+            boolean put = here.relation().equals("prep");
+            if (here.relation().equals("acl")
+                    && here.tag().equals("VBN")
+                    && lexicon.hints(here.lemma(), Hint.VALUING)
+                    && sentence.token(here.head()).isNoun()) {
+                return Optional.of(phrases.about(here.head()));
+            }
             at = here.head();
+            Optional<Subject> valued = put ? valued(at) : Optional.empty();
+            if (valued.isPresent()) {
+                return valued;
+            }
             Optional<Subject> told =
                     asked ? objectOf(at) : participle && sentence.token(at).isNoun() ? meant(at) : Optional.empty();
             if (told.isPresent()) {
@@ -51,13 +62,25 @@ final class ClauseSubjects {
             for (int below : inClause(at)) {
                 if (SUBJECTS.contains(sentence.token(below).relation()) && below != anchor && !isAmount(below)) {
                     if (!phrases.isMeasureAlone(below)) {
-                        return ofSubject(at, below);
+                        Optional<Subject> subject = ofSubject(at, below);
+                        if (subject.isPresent() || !sentence.token(below).isPronoun()) {
+                            return subject;
+                        }
                     }
                     measure = Optional.of(phrases.words(below));
                 }
             }
         }
         return measure;
+    }
+
+    /** A participle behind a comma or a conjunction is said of the clause's subject, whatever noun the tree hangs it on. */
+    private boolean isLoose(int participle) {
+        if (participle == 0) {
+            return false;
+        }
+        Token before = sentence.token(participle - 1);
+        return before.form().equals(",") || WordClass.LOOSENING.has(before.lemma());
     }
 
     /** What hangs on a verb or, where the parse has it so, on its auxiliary. */
@@ -88,6 +111,16 @@ final class ClauseSubjects {
                 || word.lemma().equals("percent");
     }
 
+    /** "Put the cost of repairs at two billion": what is valued, not who values it. */
+    private Optional<Subject> valued(int verb) {
+        return lexicon.hints(sentence.token(verb).lemma(), Hint.VALUING)
+                ? sentence.dependents(verb, "dobj").stream()
+                        .filter(noun -> sentence.token(noun).isNoun() && !isAmount(noun))
+                        .findFirst()
+                        .map(phrases::about)
+                : Optional.empty();
+    }
+
     /** Who is to do what a verb asks for: "urged the allies to spend". */
     private Optional<Subject> objectOf(int verb) {
         return sentence.dependents(verb, "dobj").stream()
@@ -99,13 +132,23 @@ final class ClauseSubjects {
         Token word = sentence.token(subject);
         boolean relative =
                 word.tag().startsWith("W") && sentence.token(verb).relation().equals("relcl");
-        return meant(relative ? sentence.token(verb).head() : subject);
+        int noun = relative ? sentence.token(verb).head() : subject;
+        return phrases.isOwnerless(noun) ? placed(verb).or(() -> meant(noun)) : meant(noun);
+    }
+
+    /** "Defence spending rose in France": the party in which a measure is told of. */
+    private Optional<Subject> placed(int verb) {
+        return sentence.dependents(verb, "prep").stream()
+                .filter(prep -> sentence.token(prep).lemma().equals("in"))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .flatMap(place -> phrases.place(place).stream())
+                .findFirst();
     }
 
     private Optional<Subject> meant(int noun) {
-        return phrases.party(noun)
+        return members(noun)
+                .or(() -> phrases.party(noun))
                 .or(() -> pointed(noun))
-                .or(() -> members(noun))
                 .or(() -> isThing(noun)
                         ? Optional.of(
                                 isDeed(noun) ? phrases.words(noun) : armed(noun).orElseGet(() -> phrases.about(noun)))

@@ -25,6 +25,8 @@ final class CountSubjects {
     private final ClauseSubjects clauses;
     private final VotedOn votes;
     private final ArticleSubjects told;
+    private final Scenes scenes;
+    private final Places places;
 
     CountSubjects(
             FigureLexicon lexicon,
@@ -35,7 +37,9 @@ final class CountSubjects {
             Holders holders,
             ClauseSubjects clauses,
             VotedOn votes,
-            ArticleSubjects told) {
+            ArticleSubjects told,
+            Scenes scenes,
+            Places places) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.number = number;
@@ -45,6 +49,8 @@ final class CountSubjects {
         this.clauses = clauses;
         this.votes = votes;
         this.told = told;
+        this.scenes = scenes;
+        this.places = places;
     }
 
     /** The subject of a count; empty where nothing in reach can be told. */
@@ -53,10 +59,10 @@ final class CountSubjects {
         if (draft.rule().equals("force") || sort.filter(Counted.STOCK::equals).isPresent()) {
             return armed(draft);
         }
-        if (sort.filter(Counted.MEMBER::equals).isPresent()) {
+        if (sort.filter(Counted.MEMBER::equals).isPresent() || isVoter(draft.anchor())) {
             return votes.by(top(draft));
         }
-        return counted(draft, sort.filter(Counted.PERSON::equals).isPresent());
+        return counted(draft, draft.unit().equals("person"));
     }
 
     /** Forces and arms are somebody's: who has, loses, sends or downs them, else whose they are, else who attacks. */
@@ -64,13 +70,18 @@ final class CountSubjects {
         int anchor = draft.anchor();
         int top = top(draft);
         boolean force = draft.rule().equals("force");
+        if (isUsed(draft.anchor(), top)) {
+            return holders.of(anchor).or(() -> told.attacker(number)).or(() -> scenes.named(anchor));
+        }
         return holding(top, force)
                 .or(() -> isSubject(top) ? clauses.of(top) : Optional.empty())
                 .or(() -> holders.of(anchor))
                 .or(() -> !force || lexicon.isBeside(sentence, anchor, Hint.MASSED)
                         ? told.attacker(number)
                         : Optional.empty())
-                .or(() -> clauses.of(top));
+                .or(() -> clauses.of(top))
+                .or(() -> containing(draft))
+                .or(() -> scenes.named(anchor));
     }
 
     /** The party that does something with them; of forces that hold a place, the place: "the plant is held by 500 soldiers". */
@@ -86,14 +97,54 @@ final class CountSubjects {
     private Optional<Subject> counted(FigureDraft draft, boolean people) {
         int anchor = draft.anchor();
         int top = top(draft);
+        boolean deed = lexicon.counted(sentence.token(anchor).lemma())
+                .filter(Counted.DEED::equals)
+                .isPresent();
         if (clauses.isTold(top)) {
-            return holders.of(anchor).or(() -> holders.beside(anchor)).or(() -> clauses.of(top));
+            return holders.of(anchor)
+                    .or(() -> holders.target(anchor))
+                    .or(() -> holders.beside(anchor))
+                    .or(() -> scenes.named(anchor))
+                    .or(() -> deed ? places.near(draft.first()) : Optional.empty())
+                    .or(() -> clauses.of(top));
+        }
+        Optional<Subject> deeds = clauses.of(top).filter(phrases::isBareDeed).flatMap(_ -> scenes.named(anchor));
+        if (deeds.isPresent()) {
+            return deeds;
         }
         return (clauses.isRemote(top) ? Optional.<Subject>empty() : clauses.of(top))
                 .or(() -> holders.of(anchor))
                 .or(() -> holders.beside(anchor))
                 .or(() -> phrases.people(anchor))
-                .or(() -> people ? land() : Optional.empty());
+                .or(() -> people ? land() : Optional.empty())
+                .or(() -> deed ? holders.target(anchor) : Optional.empty())
+                .or(() -> scenes.named(anchor))
+                .or(() -> deed ? places.near(draft.first()) : Optional.empty());
+    }
+
+    /** What has so many; else things, not people or deeds, that are told of by themselves. */
+    Optional<Subject> container(FigureDraft draft) {
+        boolean things = isSubject(draft.anchor())
+                && !draft.unit().equals("person")
+                && lexicon.counted(sentence.token(draft.anchor()).lemma())
+                        .filter(Counted.DEED::equals)
+                        .isEmpty();
+        return containing(draft)
+                .or(() -> things && sentence.token(draft.anchor()).isNoun()
+                        ? Optional.of(phrases.owner(draft.anchor()).orElseGet(() -> phrases.words(draft.anchor())))
+                        : Optional.empty());
+    }
+
+    /** "A battalion of 900 soldiers", "a city of 500,000 people". */
+    private Optional<Subject> containing(FigureDraft draft) {
+        Token top = sentence.token(top(draft));
+        if (top.relation().equals("pobj") && sentence.token(top.head()).lemma().equals("of")) {
+            int above = sentence.token(top.head()).head();
+            if (above != Token.ROOT && sentence.token(above).isNoun()) {
+                return Optional.of(phrases.group(above));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The state in or across which something is said to be: "12 million are in need across Ukraine". */
@@ -102,9 +153,30 @@ final class CountSubjects {
                 .filter(i -> LANDS.contains(sentence.token(i).lemma()))
                 .boxed()
                 .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
-                .flatMap(place -> phrases.party(place).stream())
+                .flatMap(place -> phrases.place(place).stream())
                 .filter(party -> cast.state(party.name()).isPresent())
                 .findFirst();
+    }
+
+    /** Arms that the sentence says were launched, or that somebody was attacked with: they are not his. */
+    private boolean isUsed(int noun, int top) {
+        boolean launched = sentence.dependents(noun, "acl").stream()
+                .anyMatch(verb -> lexicon.hints(sentence.token(verb).lemma(), Hint.LAUNCHING)
+                        && sentence.token(verb).tag().equals("VBN"));
+        Token word = sentence.token(top);
+        if (launched
+                || !word.relation().equals("pobj")
+                || !sentence.token(word.head()).lemma().equals("with")) {
+            return launched;
+        }
+        int verb = sentence.token(word.head()).head();
+        return verb != Token.ROOT && !sentence.dependents(verb, "nsubjpass").isEmpty();
+    }
+
+    /** "Deputies voted for the bill". */
+    private boolean isVoter(int noun) {
+        Token word = sentence.token(noun);
+        return isSubject(noun) && lexicon.hints(sentence.token(word.head()).lemma(), Hint.VOTING);
     }
 
     private boolean isSubject(int token) {

@@ -20,7 +20,6 @@ import attache.record.Ground;
 import attache.record.Timing;
 import attache.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +61,10 @@ public final class FigureExtractor implements Extractor {
 
     /** Whether a sentence has an amount: what is asked before it is parsed. */
     private static boolean mayState(String sentence) {
-        return sentence.contains("half") || !Amounts.find(sentence).isEmpty();
+        return sentence.contains("half")
+                || sentence.contains("fold")
+                || Votes.mayCount(sentence)
+                || !Amounts.find(sentence).isEmpty();
     }
 
     private void inSentence(
@@ -78,14 +80,8 @@ public final class FigureExtractor implements Extractor {
                 article.body(), sentence.span(), currencies.at(number).withCarried(Optional.empty()));
         List<TimeExpression> times =
                 dates.find(article.body(), sentence.span(), article.article().published(), Direction.UNKNOWN);
-        AmountReader reader = new AmountReader(lexicon, sentence);
-        List<FigureDraft> drafts = new ArrayList<>();
-        for (Amount amount : amounts) {
-            reader.read(amount).ifPresent(drafts::add);
-        }
-        drafts.addAll(HalfReader.read(sentence));
-        drafts.removeIf(draft -> times.stream().anyMatch(time -> time.span().overlaps(draft.span())));
-        drafts.sort(Comparator.comparing(FigureDraft::span));
+        List<FigureDraft> drafts = DraftReader.read(lexicon, article, number, cast, amounts);
+        drafts.removeIf(draft -> times.stream().anyMatch(time -> isOf(time, draft, article.body())));
         for (FigureDraft draft : drafts) {
             SubjectFinder subjects = new SubjectFinder(lexicon, article, number, cast, told);
             Optional<Subject> found = subjects.subject(draft);
@@ -100,6 +96,13 @@ public final class FigureExtractor implements Extractor {
             found.ifPresent(subject -> told.last(number, subject));
             subjects.whole(draft).ifPresent(whole -> told.people(number, whole));
         }
+    }
+
+    /** Whether an amount is a time's own number; "three quarters of voters" are none of a year. */
+    private static boolean isOf(TimeExpression time, FigureDraft draft, String body) {
+        boolean part = draft.rule().equals("share")
+                && body.startsWith(" of ", draft.span().end());
+        return !part && time.span().contains(draft.span());
     }
 
     private static Figure record(

@@ -33,7 +33,9 @@ final class FigureLexicon {
         PLACE,
         THING,
         MEMBER,
-        OTHER
+        OTHER,
+        /** A noun that no list has. */
+        OPEN
     }
 
     /** What a word beside an amount tells. */
@@ -52,7 +54,18 @@ final class FigureLexicon {
         APPROVAL,
         DOCUMENT,
         SETTING,
-        WIDE
+        WIDE,
+        CHANGE,
+        HARMED,
+        DECISION,
+        VALUING,
+        TAKING,
+        CROWD,
+        STRIKING,
+        LAUNCHING,
+        FUNDER,
+        SETTING_ASIDE,
+        AID
     }
 
     private final Map<String, Counted> counted = new HashMap<>();
@@ -70,7 +83,8 @@ final class FigureLexicon {
             }
         }
         for (NamedCsvRecord row : rows("words.csv")) {
-            Hint hint = Hint.valueOf(row.getField("class").toUpperCase(Locale.ROOT));
+            Hint hint =
+                    Hint.valueOf(row.getField("class").toUpperCase(Locale.ROOT).replace('-', '_'));
             for (String lemma : row.getField("lemmas").split(" ", -1)) {
                 lexicon.hints.merge(lemma, Set.of(hint), FigureLexicon::union);
             }
@@ -104,6 +118,11 @@ final class FigureLexicon {
         return Optional.ofNullable(counted.get(lemma));
     }
 
+    /** Whether a word gives this hint by its lemma, or by its lemma as a verb. */
+    boolean hints(Token word, Hint hint) {
+        return hints(word.lemma(), hint) || (word.isVerb() && hints(word.lemma() + "/v", hint));
+    }
+
     /** Whether {@code lemma} gives this hint. */
     boolean hints(String lemma, Hint hint) {
         return hints.getOrDefault(lemma, Set.of()).contains(hint);
@@ -116,17 +135,16 @@ final class FigureLexicon {
     boolean isBeside(Sentence sentence, int token, Hint hint) {
         int at = token;
         for (int i = 0; i < CLIMB; i++) {
-            if (hints(sentence.token(at).lemma(), hint)) {
+            if (hints(sentence.token(at), hint)) {
                 return true;
             }
             for (int below : sentence.dependents(at)) {
                 Token word = sentence.token(below);
                 boolean content = word.isNoun() || word.isVerb() || word.tag().startsWith("JJ");
-                if (content && hints(word.lemma(), hint)) {
+                if (content && hints(word, hint)) {
                     return true;
                 }
-                if (sentence.dependents(below, "pobj").stream()
-                        .anyMatch(noun -> hints(sentence.token(noun).lemma(), hint))) {
+                if (sentence.dependents(below, "pobj").stream().anyMatch(noun -> hints(sentence.token(noun), hint))) {
                     return true;
                 }
             }

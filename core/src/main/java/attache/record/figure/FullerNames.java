@@ -11,11 +11,13 @@ import java.util.Optional;
  * sentence.
  */
 final class FullerNames {
+    private final FigureLexicon lexicon;
     private final AnnotatedArticle article;
     private final Cast cast;
     private final int number;
 
-    FullerNames(AnnotatedArticle article, int number, Cast cast) {
+    FullerNames(FigureLexicon lexicon, AnnotatedArticle article, int number, Cast cast) {
+        this.lexicon = lexicon;
         this.article = article;
         this.cast = cast;
         this.number = number;
@@ -38,7 +40,7 @@ final class FullerNames {
             Sentence before = article.sentence(s);
             for (int i = 0; i < before.size(); i++) {
                 if (before.token(i).lemma().equals(lemma) && before.token(i).isNoun()) {
-                    Subject fuller = new NounPhrases(article, s, cast).words(i);
+                    Subject fuller = new NounPhrases(lexicon, article, s, cast).words(i);
                     boolean tied = fuller.span().end() > before.token(i).span().end();
                     boolean described =
                             fuller.span().start() < before.token(i).span().start();

@@ -135,18 +135,21 @@ final class Holders {
         return Optional.empty();
     }
 
+    /** Where or on whom a deed at {@code noun} was done: "strikes on Kharkiv". */
+    Optional<Subject> target(int noun) {
+        return sentence.dependents(noun, "prep").stream()
+                .filter(prep -> WordClass.PLACED.has(sentence.token(prep).lemma()))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .flatMap(place -> phrases.place(place).stream())
+                .findFirst();
+    }
+
     /** The name that a preposition of place or belonging ties to {@code at}. */
     Optional<Subject> placed(int at) {
         return sentence.dependents(at, "prep").stream()
                 .filter(prep -> WordClass.TIE.has(sentence.token(prep).lemma()))
                 .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
-                .flatMap(place -> phrases
-                        .party(place)
-                        .or(() -> sentence.token(place).isProperNoun()
-                                        && !sentence.token(place).entity().endsWith("-DATE")
-                                ? Optional.of(phrases.words(place))
-                                : Optional.empty())
-                        .stream())
+                .flatMap(place -> phrases.place(place).or(() -> phrases.party(place)).stream())
                 .findFirst();
     }
 }

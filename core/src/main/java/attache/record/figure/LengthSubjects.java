@@ -40,7 +40,9 @@ final class LengthSubjects {
 
     /** How far a weapon reaches; how long "the 1,000-kilometre front line" is. */
     Optional<Subject> of(FigureDraft draft) {
-        return tellsReach(draft.anchor()) ? reaching(draft) : modified(draft).or(() -> distant(draft));
+        return tellsReach(draft.anchor())
+                ? reaching(draft)
+                : modified(draft).or(() -> distant(draft)).or(() -> tied(draft));
     }
 
     /** Whether {@code draft} says how far arms reach. */
@@ -94,6 +96,19 @@ final class LengthSubjects {
         boolean modifies = BESIDE.contains(anchor.relation()) && anchor.head() > draft.last() && !isHad(anchor.head());
         return modifies && sentence.token(anchor.head()).isNoun()
                 ? Optional.of(phrases.about(anchor.head()))
+                : Optional.empty();
+    }
+
+    /** "A front line of 900 km", "the front line at 192 km". */
+    private Optional<Subject> tied(FigureDraft draft) {
+        Token anchor = sentence.token(draft.anchor());
+        if (!anchor.relation().equals("pobj")) {
+            return Optional.empty();
+        }
+        Token tie = sentence.token(anchor.head());
+        boolean of = Set.of("of", "at").contains(tie.lemma()) && tie.head() != Token.ROOT;
+        return of && sentence.token(tie.head()).isNoun() && !isHad(tie.head())
+                ? Optional.of(phrases.about(tie.head()))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
+import attache.annotation.gazetteer.Sense;
 import attache.text.Span;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ final class NounPhrases {
     /** How many tokens behind a noun may be taken into a subject's words. */
     private static final int PHRASE = 9;
 
+    /** How many tokens behind it may be taken for what is said of a people. */
+    private static final int CLAUSE = 14;
+
     private static final Set<Party.Sort> SORTS = Set.of(
             Party.Sort.STATE,
             Party.Sort.BODY,
@@ -23,12 +27,14 @@ final class NounPhrases {
             Party.Sort.PERSON,
             Party.Sort.GROUP);
 
+    private final FigureLexicon lexicon;
     private final AnnotatedArticle article;
     private final Sentence sentence;
     private final int number;
     private final Cast cast;
 
-    NounPhrases(AnnotatedArticle article, int number, Cast cast) {
+    NounPhrases(FigureLexicon lexicon, AnnotatedArticle article, int number, Cast cast) {
+        this.lexicon = lexicon;
         this.article = article;
         this.sentence = article.sentence(number);
         this.number = number;
@@ -41,6 +47,21 @@ final class NounPhrases {
                 .filter(p -> SORTS.contains(p.sort()))
                 .findFirst()
                 .map(p -> new Subject(p.actor(), p.mention()));
+    }
+
+    /** The party that a place's name stands for, a capital for itself; empty where no name stands at {@code token}. */
+    Optional<Subject> place(int token) {
+        Token word = sentence.token(token);
+        if (!word.isProperNoun() || word.entity().endsWith("-DATE")) {
+            return Optional.empty();
+        }
+        return Optional.of(isCapital(word) ? words(token) : party(token).orElseGet(() -> words(token)));
+    }
+
+    private boolean isCapital(Token word) {
+        return cast.matches(number).stream()
+                .anyMatch(
+                        match -> match.sense() == Sense.CAPITAL && match.span().overlaps(word.span()));
     }
 
     /** Whether a subject is called by a party's name and not by the words for a thing. */
@@ -67,6 +88,67 @@ final class NounPhrases {
         }
         Span span = sentence.token(first).span().cover(sentence.token(last).span());
         return new Subject(span.in(article.body()), span);
+    }
+
+    /** "Those who voted for Duval": Duval voters. */
+    Optional<Subject> voters(int people) {
+        return sentence.dependents(people, "relcl").stream()
+                .filter(verb -> sentence.token(verb).lemma().equals("vote"))
+                .flatMap(verb -> sentence.dependents(verb, "prep").stream())
+                .filter(prep -> sentence.token(prep).lemma().equals("for"))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .filter(name -> sentence.token(name).isProperNoun())
+                .findFirst()
+                .map(name -> new Subject(
+                        sentence.token(name).form() + " voters",
+                        sentence.token(name).span()));
+    }
+
+    /** A noun or pronoun with all that is said of it behind it: "those aged 65 and older"; empty where that is nothing or much. */
+    Optional<Subject> whole(int noun) {
+        int last = sentence.subtree(noun).getLast();
+        Span span = sentence.token(noun).span().cover(sentence.token(last).span());
+        return last > noun && last - noun <= CLAUSE
+                ? Optional.of(new Subject(span.in(article.body()), span))
+                : Optional.empty();
+    }
+
+    /** The words of a noun group, of people with the age that is said of them: "adults younger than 40". */
+    Subject aged(int noun) {
+        boolean age = sentence.dependents(noun).stream()
+                .anyMatch(i -> i > noun
+                        && (sentence.token(i).tag().startsWith("JJ")
+                                || sentence.token(i).lemma().equals("age")));
+        return (age ? whole(noun) : Optional.<Subject>empty()).orElseGet(() -> words(noun));
+    }
+
+    /** An owner's own words, without what is owned. */
+    private Subject owning(int owner) {
+        Subject words = words(owner);
+        Span span = new Span(words.span().start(), sentence.token(owner).span().end());
+        return new Subject(span.in(article.body()), span);
+    }
+
+    /** A noun alone with the words right before it: "a battalion" of so many soldiers. */
+    Subject group(int noun) {
+        Subject about = about(noun);
+        Span own = sentence.token(noun).span();
+        boolean words = about.span().end() > own.end() && about.span().start() <= own.start();
+        if (!words) {
+            return about;
+        }
+        Span span = new Span(about.span().start(), own.end());
+        return new Subject(span.in(article.body()), span);
+    }
+
+    /** Whether a subject is a deed without its place: "strikes". */
+    boolean isBareDeed(Subject subject) {
+        int noun = sentence.tokenAt(subject.span().end() - 1);
+        return noun < sentence.size()
+                && sentence.token(noun).span().equals(subject.span())
+                && lexicon.counted(sentence.token(noun).lemma())
+                        .filter(FigureLexicon.Counted.DEED::equals)
+                        .isPresent();
     }
 
     /** Whether a place or a target is tied to the noun: "explosions at an airbase", "a strike on Kyiv". */
@@ -120,22 +202,53 @@ final class NounPhrases {
                 && ownerOf(noun, true).isEmpty();
     }
 
+    /** Whether a noun only tells what is measured and nothing in its phrase says whose it is. */
+    boolean isOwnerless(int noun) {
+        return WordClass.MEASURE.has(sentence.token(noun).lemma())
+                && party(noun).isEmpty()
+                && about(noun).equals(words(noun));
+    }
+
     /** Whom or what a noun is said of: its owner or, of an abstract noun, what it is the price or number of; else its own words. */
     Subject about(int noun) {
         boolean isAbstract = WordClass.MEASURE.has(sentence.token(noun).lemma());
-        return (isAbstract ? measured(noun) : Optional.<Subject>empty())
-                .or(() -> ownerOf(noun, isAbstract))
+        return ownerOf(noun, isAbstract)
+                .or(() -> isAbstract ? described(noun).or(() -> measured(noun)) : Optional.empty())
                 .orElseGet(() -> words(noun));
     }
 
-    /** "The price of a gun". */
+    /** "The price of a gun", "unemployment in Spain", "the damage to its grid". */
     private Optional<Subject> measured(int noun) {
         return sentence.dependents(noun, "prep").stream()
-                .filter(prep ->
-                        Set.of("of", "for").contains(sentence.token(prep).lemma()))
+                .filter(prep -> (WordClass.MEASURED_BY.has(sentence.token(prep).lemma()) && !isTopic(noun, prep))
+                        || (sentence.token(prep).lemma().equals("to")
+                                && WordClass.BORNE.has(sentence.token(noun).lemma())))
                 .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .filter(object -> !sentence.token(object).entity().endsWith("-DATE"))
                 .findFirst()
-                .map(object -> party(object).orElseGet(() -> words(object)));
+                .map(object -> party(object).or(() -> ownerOf(object, false)).orElseGet(() -> words(object)));
+    }
+
+    /** "Support for the law": what it is about has no share in it. */
+    private boolean isTopic(int noun, int prep) {
+        return sentence.token(prep).lemma().equals("for")
+                && (lexicon.hints(sentence.token(noun).lemma(), FigureLexicon.Hint.OPINION)
+                        || lexicon.hints(sentence.token(noun).lemma(), FigureLexicon.Hint.APPROVAL));
+    }
+
+    /** "Chinese exports": whose they are by an adjective or name before the noun. */
+    private Optional<Subject> described(int noun) {
+        return sentence.dependents(noun).stream()
+                .filter(i -> i < noun
+                        && Set.of("nmod", "compound", "amod")
+                                .contains(sentence.token(i).relation()))
+                .flatMap(i -> party(i).stream())
+                .findFirst();
+    }
+
+    /** The party or thing that a noun is said to be of: "the city's hospitals". */
+    Optional<Subject> owner(int noun) {
+        return ownerOf(noun, true);
     }
 
     /** "Russia's front line", "the gun's price": the party, of an abstract noun also the thing. */
@@ -147,7 +260,7 @@ final class NounPhrases {
                     && sentence.token(owner).isNoun()
                     && !sentence.token(owner).entity().endsWith("-DATE");
             if (party.isPresent() || named) {
-                return party.or(() -> Optional.of(words(owner)));
+                return party.or(() -> Optional.of(owning(owner)));
             }
         }
         return Optional.empty();

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Finds what a share is taken of: "93 percent of Ukrainians", "half of its residents", "a third of them". */
 final class ShareSubjects {
+    /** How far up the tree "among" is looked for. */
+    private static final int CLIMB = 3;
+
     private final FigureLexicon lexicon;
     private final Sentence sentence;
     private final NounPhrases phrases;
@@ -30,20 +33,71 @@ final class ShareSubjects {
             return Optional.empty();
         }
         Token anchor = sentence.token(draft.anchor());
-        boolean taken = draft.rule().equals("share") && Set.of("dobj", "pobj").contains(anchor.relation());
-        if (taken) {
+        if (anchor.relation().equals("dobj")
+                || isMade(anchor)
+                || (draft.rule().equals("share") && anchor.relation().equals("pobj"))) {
             return Optional.empty();
         }
         return sentence.dependents(draft.anchor(), "prep").stream()
                 .filter(i -> sentence.token(i).lemma().equals("of"))
                 .flatMap(i -> sentence.dependents(i, "pobj").stream())
                 .findFirst()
-                .filter(i -> !anchor.relation().equals("dobj") || !isOwned(i))
                 .flatMap(this::wholeAt);
+    }
+
+    /** "Tonnes of grain": what an amount is an amount of. */
+    Optional<Subject> substance(int anchor) {
+        return sentence.dependents(anchor, "prep").stream()
+                .filter(prep -> sentence.token(prep).lemma().equals("of"))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .findFirst()
+                .map(phrases::words);
+    }
+
+    /** "Among those who say so, 57 percent": whom a phrase before the share sets apart. */
+    Optional<Subject> apart(int anchor) {
+        int clause = sentence.token(anchor).head();
+        if (clause == Token.ROOT) {
+            return Optional.empty();
+        }
+        Set<String> ties =
+                sentence.token(anchor).relation().startsWith("nsubj") ? Set.of("among", "of") : Set.of("among");
+        return sentence.dependents(clause, "prep").stream()
+                .filter(prep ->
+                        prep < anchor && ties.contains(sentence.token(prep).lemma()))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .findFirst()
+                .map(people -> described(people).orElseGet(() -> phrases.words(people)));
+    }
+
+    /** "Republicans (72 percent)": whom the bracket stands right behind. */
+    Optional<Subject> bracketed(FigureDraft draft) {
+        int open = draft.first() - 1;
+        boolean bracket = open > 0
+                && sentence.token(open).form().equals("(")
+                && sentence.token(open - 1).isNoun();
+        return bracket
+                ? Optional.of(phrases.party(open - 1)
+                        .filter(_ -> sentence.token(open - 1).isProperNoun())
+                        .filter(_ -> !sentence.token(open - 1).tag().equals("NNPS"))
+                        .orElseGet(() -> phrases.words(open - 1)))
+                : Optional.empty();
+    }
+
+    /** Voters by whom they voted for, and "those" by what is said of them. */
+    private Optional<Subject> described(int people) {
+        Optional<Subject> voters = phrases.voters(people);
+        boolean those = sentence.token(people).lemma().equals("those")
+                || sentence.token(people).lemma().equals("that");
+        return voters.isPresent() || !those ? voters : phrases.whole(people);
     }
 
     private Optional<Subject> wholeAt(int noun) {
         Token word = sentence.token(noun);
+        Optional<Subject> described = described(noun);
+        if (described.isPresent()) {
+            return described;
+        }
         if (!word.isNoun()) {
             boolean pointer = word.isPronoun() || word.tag().startsWith("W");
             return (pointer ? meant : Optional.<Subject>empty()).or(() -> phrases.party(noun));
@@ -55,9 +109,32 @@ final class ShareSubjects {
                 .or(() -> Optional.of(phrases.about(noun)));
     }
 
-    /** "Its wheat": of the clause's subject. */
-    private boolean isOwned(int noun) {
-        return sentence.dependents(noun, "poss").stream()
-                .anyMatch(i -> sentence.token(i).tag().equals("PRP$"));
+    /** "Accounts for 45 percent of the budget": what makes up so much of something. */
+    private boolean isMade(Token anchor) {
+        if (!anchor.relation().equals("pobj")) {
+            return false;
+        }
+        Token tie = sentence.token(anchor.head());
+        return tie.lemma().equals("for")
+                && tie.head() != Token.ROOT
+                && sentence.token(tie.head()).isVerb();
+    }
+
+    /** "Fell to 48 percent among Republicans": those among whom so many are of a mind, or are so. */
+    Optional<Subject> among(int anchor) {
+        int at = anchor;
+        for (int i = 0; i < CLIMB && at != Token.ROOT; i++) {
+            Optional<Subject> people = sentence.dependents(at, "prep").stream()
+                    .filter(prep ->
+                            prep > anchor && sentence.token(prep).lemma().equals("among"))
+                    .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                    .findFirst()
+                    .map(noun -> described(noun).orElseGet(() -> phrases.aged(noun)));
+            if (people.isPresent()) {
+                return people;
+            }
+            at = sentence.token(at).head();
+        }
+        return Optional.empty();
     }
 }

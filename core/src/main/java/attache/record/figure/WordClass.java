@@ -23,7 +23,17 @@ enum WordClass {
     /** Prepositions that bind only where the tree hangs them on the noun. */
     OWN_TIE,
     /** Prepositions of the place or target of an event. */
-    PLACED;
+    PLACED,
+    /** Nouns whose counts order a text or a time and measure nothing. */
+    UNCOUNTED,
+    /** Units of time and measure behind "a" that tell for each of which an amount is. */
+    EACH,
+    /** Prepositions that tie to a measured noun what it is measured on. */
+    MEASURED_BY,
+    /** Measured nouns that are borne by what "to" ties to them. */
+    BORNE,
+    /** Words before a participle that tie it to the clause's subject. */
+    LOOSENING;
 
     private static final Map<WordClass, Set<String>> WORDS = load();
 

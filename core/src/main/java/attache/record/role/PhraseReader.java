@@ -56,10 +56,15 @@ final class PhraseReader {
                 link(preposition, end, draft);
             }
         }
-        Optional<String> of =
-                lexicon.ownerOf(noun).or(() -> town).or(() -> draft.of).or(() -> owners.knownOffice(first, last));
+        String title = String.join(" ", draft.words);
+        Optional<String> of = lexicon.ownerOf(noun)
+                .or(() -> town)
+                .or(() -> draft.of)
+                .or(() -> owners.knownOffice(first, last))
+                .or(() -> lexicon.ownerOfTitle(title))
+                .or(() -> lexicon.isSent(noun) ? hailed(office.last() + 1) : Optional.empty());
         return new TitlePhrase(
-                String.join(" ", draft.words),
+                title,
                 of,
                 draft.status,
                 lexicon.isWeak(noun) && !isCompound(head),
@@ -68,6 +73,13 @@ final class PhraseReader {
                 sentence.token(first)
                         .span()
                         .cover(sentence.token(Math.max(last, office.last())).span()));
+    }
+
+    /** "A congressman from Texas": the place that sent him. */
+    private Optional<String> hailed(int from) {
+        return from + 1 < sentence.size() && sentence.token(from).lemma().equals("from")
+                ? PlaceNames.at(sentence, from + 1)
+                : Optional.empty();
     }
 
     /** The office that somebody holds who does what the verb says with what stands from {@code first} to {@code last}. */

@@ -3,6 +3,7 @@ package attache.record.role;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
+import attache.annotation.gazetteer.OfficeEntry;
 import attache.annotation.gazetteer.StateEntry;
 import attache.record.role.RoleExtractor.Found;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /** Finds offices in the plural before several names: "the presidents of Poland and Latvia, NAME and NAME", "Ministers NAME and NAME". */
 final class PluralOffices {
     /** How many tokens the first name may stand behind the noun. */
-    private static final int NEAR = 6;
+    private static final int NEAR = 12;
 
     /** How many tokens may stand between two names. */
     private static final int GAP = 6;
@@ -108,8 +109,12 @@ final class PluralOffices {
         return i < sentence.size() && sentence.token(i).entity().matches(".-(GPE|NORP|ORG)")
                 ? cast.matches(number).stream()
                         .filter(match -> match.span().overlaps(sentence.token(i).span()))
-                        .flatMap(match ->
-                                match.entry() instanceof StateEntry state ? Stream.of(state.code()) : Stream.empty())
+                        .flatMap(match -> switch (match.entry()) {
+                            case StateEntry state -> Stream.of(state.code());
+                            // "Presidents of Austria" is one match, and the state in it is whose the office is.
+                            case OfficeEntry office -> Stream.of(office.of());
+                            default -> Stream.empty();
+                        })
                         .findFirst()
                 : Optional.empty();
     }

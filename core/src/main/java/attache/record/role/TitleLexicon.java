@@ -35,6 +35,8 @@ final class TitleLexicon {
     private final Set<String> becoming = new HashSet<>();
     private final Map<String, String> holding = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+    private final Set<String> sent = new HashSet<>();
     private final Map<String, String> same = new HashMap<>();
     private final Map<String, RoleStatus> before = new HashMap<>();
     private final Map<String, RoleStatus> behind = new HashMap<>();
@@ -76,6 +78,8 @@ final class TitleLexicon {
                 case "becoming" -> becoming.add(word);
                 case "holding" -> holding.put(word, reading);
                 case "same" -> same.put(word, reading);
+                case "title" -> titles.put(word.replace('_', ' '), reading);
+                case "sent" -> sent.add(word);
                 case "owner" -> owners.put(word, reading);
                 case "status" -> before.put(word, RoleStatus.valueOf(reading.toUpperCase(Locale.ROOT)));
                 case "follower" -> behind.put(word, RoleStatus.valueOf(reading.toUpperCase(Locale.ROOT)));
@@ -178,6 +182,16 @@ final class TitleLexicon {
     /** Whose an office with this noun always is: the pope's, his church's. */
     Optional<String> ownerOf(String lemma) {
         return Optional.ofNullable(owners.get(lemma));
+    }
+
+    /** Whose an office with this title is where nothing else says so: "Senate Majority Leader". */
+    Optional<String> ownerOfTitle(String title) {
+        return Optional.ofNullable(titles.get(title.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a place sends the holders of this office: "a congressman from Texas". */
+    boolean isSent(String lemma) {
+        return sent.contains(lemma);
     }
 
     /** The usual words for an office's word in lower case that has several: "prime minister" for "pm"; else itself. */

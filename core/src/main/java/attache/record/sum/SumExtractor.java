@@ -270,7 +270,7 @@ public final class SumExtractor {
         return switch (record) {
             case Assistance a ->
                 a.money().map(m -> keys(m.amount(), m.currency())).orElse(List.of());
-            case Figure f -> keys(f.quantity(), f.unit());
+            case Figure f -> keys(f.quantity(), f.unit().split(" per ", 2)[0]);
             default -> List.of();
         };
     }
