@@ -4,6 +4,7 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.amount.Numeral;
 import attache.annotation.amount.Numerals;
+import attache.annotation.clause.Clauses;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,7 +87,7 @@ final class Nominals {
             return Optional.of(party(Party.Sort.BODY, number, token, body, Optional.of(body)));
         }
         if (nouns.stateAnaphor().contains(noun)) {
-            return before(number, token, Party.Sort.STATE);
+            return ofTeller(number, token).or(() -> before(number, token, Party.Sort.STATE));
         }
         boolean official = nouns.official().contains(noun);
         List<Party> called = official ? calledSo(number, token) : List.of();
@@ -114,6 +115,26 @@ final class Nominals {
                     .or(() -> nouns.official().contains(noun) ? cast.author() : Optional.empty());
         }
         return Optional.empty();
+    }
+
+    /** "At a meeting in Paris, Norway's minister said the country will give": the state of the one whose words these are. */
+    private Optional<Party> ofTeller(int number, int token) {
+        Sentence sentence = cast.article().sentence(number);
+        int verb = sentence.token(token).head();
+        boolean told = verb != Token.ROOT
+                && sentence.token(token).relation().equals("nsubj")
+                && sentence.token(verb).relation().equals("ccomp")
+                && sentence.token(verb).head() != Token.ROOT;
+        if (!told) {
+            return Optional.empty();
+        }
+        return Clauses.subject(sentence, sentence.token(verb).head()).stream()
+                .boxed()
+                .flatMap(teller -> cast.single(number, teller).stream())
+                .flatMap(party -> party.actsFor().stream())
+                .filter(actor -> cast.state(actor).isPresent())
+                .map(actor -> party(Party.Sort.STATE, number, token, actor, Optional.of(actor)))
+                .findFirst();
     }
 
     /** "The vice president", behind "Vice President Ann Example": those named with these very words for an office, the last first. */

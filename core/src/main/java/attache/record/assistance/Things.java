@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
  * under the head of the phrase that lists them.
  */
 final class Things {
+    private static final Set<String> WAYS = Set.of("to", "into", "through", "via", "under", "within");
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
 
     private final Sentence sentence;
@@ -62,6 +63,7 @@ final class Things {
         }
         Set<Integer> all = new TreeSet<>(heads.keySet());
         all.addAll(new UnlistedGoods(sentence, number, cast, words, frames, nouns).heads(heads.keySet()));
+        all.removeIf(this::isChannel);
         // "Vehicles but no weapons".
         all.removeIf(head -> sentence.token(head).relation().equals("conj") && isNone(head));
         all.removeIf(token -> heads.keySet().stream().anyMatch(head -> reader.isSortOf(token, head)));
@@ -79,6 +81,14 @@ final class Things {
                 .forEach((anchor, members) ->
                         things.add(thing(anchor, members, heads, Optional.ofNullable(money.get(anchor)))));
         return things;
+    }
+
+    /** "Eight million to the UN Population Fund", "provided through a trust fund": the way that money goes, and nothing given. */
+    private boolean isChannel(int head) {
+        Token word = sentence.token(head);
+        return words.channel().contains(word.lemma())
+                && word.relation().equals("pobj")
+                && WAYS.contains(sentence.token(word.head()).lemma());
     }
 
     /** "AUD 15 million in helmets": the words of an amount are one, wherever the tree hangs the things on it. */

@@ -54,6 +54,7 @@ final class Words {
             "enabling",
             "also",
             "listing",
+            "channel",
             "countering",
             "condition");
 
@@ -260,6 +261,10 @@ final class Words {
     /** Verbs for what a thing in use does for who has it. */
     Set<String> countering() {
         return of("countering");
+    }
+
+    Set<String> channel() {
+        return of("channel");
     }
 
     Set<String> listing() {

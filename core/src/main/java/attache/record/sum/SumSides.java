@@ -19,6 +19,9 @@ final class SumSides {
     private static final Set<String> TOWARDS =
             Set.of("to", "for", "via", "through", "into", "under", "within", "in", "at", "towards");
 
+    /** Verbs whose subject gets the sum. */
+    private static final Set<String> GETTING = Set.of("receive", "get", "obtain");
+
     /** How many words up a name is followed to the preposition that it hangs on. */
     private static final int CLIMB = 6;
 
@@ -167,6 +170,10 @@ final class SumSides {
         Party party = mention.party();
         int top = top(mention);
         String relation = sentence.token(top).relation();
+        if (relation.equals("nsubj")
+                && GETTING.contains(sentence.token(sentence.token(top).head()).lemma())) {
+            return false;
+        }
         return party.sort() == Party.Sort.STATE
                 || party.actsFor().filter(actor -> !actor.equals(party.name())).isPresent()
                 || dossier.parties().contains(party.actor())
@@ -198,7 +205,10 @@ final class SumSides {
         for (int step = 0; step < CLIMB && at >= 0; step++) {
             Token word = sentence.token(at);
             if (word.tag().equals("IN") || word.tag().equals("TO")) {
-                return TOWARDS.contains(word.lemma());
+                // "According to the minister".
+                boolean told = word.head() >= 0
+                        && sentence.token(word.head()).lemma().equals("accord");
+                return !told && TOWARDS.contains(word.lemma());
             }
             if (!word.isNoun() && !word.tag().startsWith("JJ")) {
                 return false;
