@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * For one article; immutable.
  */
 public final class SoleGiver {
-    private static final Set<Party.Sort> OF_STATES = Set.of(Party.Sort.STATE, Party.Sort.PERSON);
+    private static final Set<Party.Sort> OF_STATES = Set.of(Party.Sort.STATE, Party.Sort.PERSON, Party.Sort.GROUP);
 
     private final Optional<Party> state;
     private final List<Span> offices;
@@ -42,7 +42,7 @@ public final class SoleGiver {
         Map<String, Party> states = read.stream()
                 .flatMap(number -> cast.mentions(number).stream())
                 .map(Cast.Mention::party)
-                .filter(party -> isOfState(party) && !isForeign(party))
+                .filter(party -> isOfState(party, cast) && !isForeign(party))
                 .filter(party -> !dossier.recipients().contains(party.actor())
                         && !dossier.adversaries().contains(party.actor()))
                 .collect(Collectors.toMap(Party::actor, party -> party, (first, next) -> first, LinkedHashMap::new));
@@ -66,8 +66,12 @@ public final class SoleGiver {
                         seat.span().overlaps(party.mention()) && !seat.form().equalsIgnoreCase(party.surface()));
     }
 
-    private static boolean isOfState(Party party) {
-        return OF_STATES.contains(party.sort()) && party.actsFor().isPresent();
+    /** A state, or somebody of one: "Italy's foreign minister". */
+    private static boolean isOfState(Party party, Cast cast) {
+        return OF_STATES.contains(party.sort())
+                && party.actsFor().isPresent()
+                && (party.sort() != Party.Sort.GROUP
+                        || cast.state(party.actor()).isPresent());
     }
 
     private static Party state(Party party) {

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
  * under the head of the phrase that lists them.
  */
 final class Things {
+    private static final Set<String> VALUES = Set.of("value", "worth", "cost", "price");
     private static final Set<String> WAYS = Set.of("to", "into", "through", "via", "under", "within");
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
 
@@ -142,6 +143,18 @@ final class Things {
                 if (subject.isPresent() && grouped.containsKey(subject.getAsInt())) {
                     return Optional.of(subject.getAsInt());
                 }
+                if (subject.isPresent()
+                        && VALUES.contains(sentence.token(subject.getAsInt()).lemma())) {
+                    // "The total cost of the aid amounts to".
+                    Optional<Integer> valued = sentence.dependents(subject.getAsInt(), "prep").stream()
+                            .filter(prep -> sentence.token(prep).lemma().equals("of"))
+                            .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                            .filter(grouped::containsKey)
+                            .findFirst();
+                    if (valued.isPresent()) {
+                        return valued;
+                    }
+                }
             }
         }
         return Optional.empty();
@@ -151,8 +164,7 @@ final class Things {
     private boolean isOfValue(int money) {
         int at = sentence.token(money).head();
         for (int step = 0; step < 2 && at != Token.ROOT; step++) {
-            if (Set.of("value", "worth", "cost", "price")
-                    .contains(sentence.token(at).lemma())) {
+            if (VALUES.contains(sentence.token(at).lemma())) {
                 return true;
             }
             at = sentence.token(at).head();

@@ -206,11 +206,13 @@ final class SumSides {
             Token word = sentence.token(at);
             if (word.tag().equals("IN") || word.tag().equals("TO")) {
                 // "According to the minister".
-                boolean told = word.head() >= 0
-                        && sentence.token(word.head()).lemma().equals("accord");
+                boolean told =
+                        word.head() >= 0 && sentence.token(word.head()).lemma().equals("accord");
                 return !told && TOWARDS.contains(word.lemma());
             }
-            if (!word.isNoun() && !word.tag().startsWith("JJ")) {
+            if ((!word.isNoun() && !word.tag().startsWith("JJ"))
+                    || word.relation().equals("appos")) {
+                // "At a conference in Paris, Italy's minister": the parser makes one name of two.
                 return false;
             }
             at = word.head();
