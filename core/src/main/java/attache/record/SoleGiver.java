@@ -86,9 +86,9 @@ public final class SoleGiver {
     /** {@code party}, or that state where it is an office, a ministry or a chamber that nothing says whose it is. */
     public Party standingFor(Party party) {
         boolean office = isForeign(party)
-                || party.actsFor().isEmpty()
+                || (party.actsFor().isEmpty()
                         && (party.sort() == Party.Sort.GROUP || party.sort() == Party.Sort.ORGANISATION)
-                        && offices.stream().anyMatch(span -> span.overlaps(party.mention()));
+                        && offices.stream().anyMatch(span -> span.overlaps(party.mention())));
         return office
                 ? state.map(found -> new Party(
                                 Party.Sort.STATE, found.name(), party.surface(), found.actsFor(), party.mention()))

@@ -59,8 +59,8 @@ final class Nominals {
             }
             boolean agency = head.isProperNoun() && nouns.agency().contains(noun);
             if (agency
-                    || nouns.stateMember().contains(noun)
-                            && !(plural && nouns.group().contains(noun))) {
+                    || (nouns.stateMember().contains(noun)
+                            && !(plural && nouns.group().contains(noun)))) {
                 return List.of(party(Party.Sort.STATE, number, token, actor, Optional.of(actor)));
             }
         }
