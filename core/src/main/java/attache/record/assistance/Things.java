@@ -3,7 +3,6 @@ package attache.record.assistance;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
-import attache.annotation.clause.Clauses;
 import attache.annotation.gazetteer.GazetteerMatch;
 import attache.annotation.gazetteer.ItemEntry;
 import attache.record.Item;
@@ -26,7 +25,6 @@ import java.util.stream.IntStream;
  * under the head of the phrase that lists them.
  */
 final class Things {
-    private static final Set<String> VALUES = Set.of("value", "worth", "cost", "price");
     private static final Set<String> WAYS = Set.of("to", "into", "through", "via", "under", "within");
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
 
@@ -35,9 +33,9 @@ final class Things {
     private final Cast cast;
     private final Words words;
     private final Frames frames;
-    private final List<Stated> stated;
     private final SupportNouns nouns;
     private final Anchors anchors;
+    private final ThingAmounts amounts;
     private final ItemReader reader;
 
     Things(Sentence sentence, int number, Cast cast, Words words, Frames frames, List<Stated> stated) {
@@ -46,9 +44,9 @@ final class Things {
         this.cast = cast;
         this.words = words;
         this.frames = frames;
-        this.stated = stated;
         this.nouns = new SupportNouns(sentence, words, frames, stated);
         this.anchors = new Anchors(sentence, words, frames, nouns);
+        this.amounts = new ThingAmounts(sentence, stated, nouns, anchors);
         this.reader = new ItemReader(sentence, number, cast, words, stated);
     }
 
@@ -71,11 +69,11 @@ final class Things {
         Map<Integer, List<Integer>> grouped = new LinkedHashMap<>();
         for (int head : all) {
             if (!isPurposeOfAnother(head, all) && !movesAnother(head, all)) {
-                grouped.computeIfAbsent(ofAmount(anchors.of(reader.top(head), all)), key -> new ArrayList<>())
+                grouped.computeIfAbsent(amounts.whole(anchors.of(reader.top(head), all)), key -> new ArrayList<>())
                         .add(head);
             }
         }
-        Map<Integer, Stated> money = money(grouped);
+        Map<Integer, Stated> money = amounts.of(grouped);
         money.keySet().forEach(anchor -> grouped.computeIfAbsent(anchor, key -> new ArrayList<>()));
         List<Thing> things = new ArrayList<>();
         new TreeMap<>(grouped)
@@ -90,86 +88,6 @@ final class Things {
         return words.channel().contains(word.lemma())
                 && word.relation().equals("pobj")
                 && WAYS.contains(sentence.token(word.head()).lemma());
-    }
-
-    /** "AUD 15 million in helmets": the words of an amount are one, wherever the tree hangs the things on it. */
-    private int ofAmount(int anchor) {
-        return stated.stream()
-                .filter(amount -> amount.currency().isPresent()
-                        && amount.span().contains(sentence.token(anchor).span()))
-                .mapToInt(this::moneyHead)
-                .findFirst()
-                .orElse(anchor);
-    }
-
-    /** The amounts of money by the phrase that they belong to; an amount that no phrase of things holds has one of its own. */
-    private Map<Integer, Stated> money(Map<Integer, List<Integer>> grouped) {
-        Map<Integer, Stated> money = new TreeMap<>();
-        for (Stated amount : stated) {
-            if (amount.currency().isEmpty()) {
-                continue;
-            }
-            int head = moneyHead(amount);
-            int own = anchors.of(head, Set.of());
-            int owner = grouped.entrySet().stream()
-                    .filter(group -> group.getKey() == own || group.getValue().contains(own))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .or(() -> nouns.isValue(head) ? holder(head, grouped) : Optional.empty())
-                    .orElse(own);
-            money.putIfAbsent(owner, amount);
-        }
-        return money;
-    }
-
-    /** The nearest phrase of things below which the token stands. */
-    private Optional<Integer> holder(int token, Map<Integer, List<Integer>> grouped) {
-        int at = token;
-        while (sentence.token(at).head() != Token.ROOT) {
-            at = sentence.token(at).head();
-            if (grouped.containsKey(at)) {
-                return Optional.of(at);
-            }
-            if (sentence.token(at).isVerb()) {
-                // "Will donate generators with a total value of": the parser hangs the value on the verb.
-                Optional<Integer> object = sentence.dependents(at, "dobj").stream()
-                        .filter(grouped::containsKey)
-                        .filter(noun -> noun < token)
-                        .findFirst();
-                if (object.isPresent() && isOfValue(token)) {
-                    return object;
-                }
-                OptionalInt subject = Clauses.subject(sentence, at);
-                if (subject.isPresent() && grouped.containsKey(subject.getAsInt())) {
-                    return Optional.of(subject.getAsInt());
-                }
-                if (subject.isPresent()
-                        && VALUES.contains(sentence.token(subject.getAsInt()).lemma())) {
-                    // "The total cost of the aid amounts to".
-                    Optional<Integer> valued = sentence.dependents(subject.getAsInt(), "prep").stream()
-                            .filter(prep -> sentence.token(prep).lemma().equals("of"))
-                            .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
-                            .filter(grouped::containsKey)
-                            .findFirst();
-                    if (valued.isPresent()) {
-                        return valued;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "A total value of 335,000 euros", "at a cost of". */
-    private boolean isOfValue(int money) {
-        int at = sentence.token(money).head();
-        for (int step = 0; step < 2 && at != Token.ROOT; step++) {
-            if (VALUES.contains(sentence.token(at).lemma())) {
-                return true;
-            }
-            at = sentence.token(at).head();
-        }
-        return false;
     }
 
     /** "Weapons and equipment" are two things, also where the gazetteer knows them as one phrase. */
@@ -330,19 +248,6 @@ final class Things {
         return sentence.dependents(head).stream()
                 .filter(i -> i < head)
                 .anyMatch(i -> words.never().contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
-    }
-
-    /** The token that stands for an amount: the highest one of its words. */
-    private int moneyHead(Stated amount) {
-        int first = sentence.tokenAt(amount.span().start());
-        int last = Math.min(sentence.tokenAt(amount.span().end() - 1), sentence.size() - 1);
-        for (int i = last; i >= first; i--) {
-            int above = sentence.token(i).head();
-            if (above == Token.ROOT || above < first || above > last) {
-                return i;
-            }
-        }
-        return last;
     }
 
     /** "Shells for howitzers": what they are for is no thing of its own. */
