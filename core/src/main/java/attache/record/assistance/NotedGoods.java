@@ -65,10 +65,14 @@ final class NotedGoods {
         boolean counted = thing.items().stream().anyMatch(NotedGoods::isSeveral);
         boolean several = counted || thing.items().size() > 1;
         Optional<StageReader.Reached> moved = stages.of(chain).stream()
-                .filter(reached -> GIVEN.contains(reached.stage()))
+                .filter(reached -> GIVEN.contains(reached.stage())
+                        && Set.of(Act.TRANSFER, Act.DECIDE)
+                                .contains(reached.decisive().frame().act()))
                 .findFirst();
         boolean noted = isVerbless() && ((toHelped && counted) || (memory.isNote() && several));
-        boolean listed = memory.isNote() && several && (isListed(thing) || moved.isPresent());
+        // Where somebody is said to give, whom it is for has been looked for, and not been found.
+        boolean byNobody = named.donors().isEmpty();
+        boolean listed = memory.isNote() && several && byNobody && (isListed(thing) || moved.isPresent());
         if (!noted && !listed) {
             return Optional.empty();
         }
