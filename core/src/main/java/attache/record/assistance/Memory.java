@@ -94,6 +94,11 @@ final class Memory {
         return note;
     }
 
+    /** Whether that note names no state or one, but for whom the effort helps: whose its goods are is no question. */
+    boolean isNoteOfOne() {
+        return note && named.stream().filter(actor -> !isHelped(actor)).count() <= 1;
+    }
+
     /** Who gives what a note tells of: who gave last, else the one state that it names and that may give; nobody where there is none. */
     List<Party> donorsOfNote() {
         return last().map(draft -> draft.sides().donors())

@@ -3,6 +3,7 @@ package attache.record.assistance;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Party;
+import attache.annotation.clause.VerbGroup;
 import attache.record.Certainty;
 import attache.record.Item;
 import attache.record.Stage;
@@ -65,11 +66,9 @@ final class NotedGoods {
         boolean counted = thing.items().stream().anyMatch(NotedGoods::isSeveral);
         boolean several = counted || thing.items().size() > 1;
         Optional<StageReader.Reached> moved = stages.of(chain).stream()
-                .filter(reached -> GIVEN.contains(reached.stage())
-                        && Set.of(Act.TRANSFER, Act.DECIDE)
-                                .contains(reached.decisive().frame().act()))
+                .filter(reached -> GIVEN.contains(reached.stage()) && isByNobody(reached.decisive()))
                 .findFirst();
-        boolean noted = isVerbless() && ((toHelped && counted) || (memory.isNote() && several));
+        boolean noted = isVerbless() && ((toHelped && counted) || (memory.isNoteOfOne() && several));
         // Where somebody is said to give, whom it is for has been looked for, and not been found.
         boolean byNobody = named.donors().isEmpty();
         boolean listed = memory.isNote() && several && byNobody && (isListed(thing) || moved.isPresent());
@@ -85,6 +84,15 @@ final class NotedGoods {
                 moved.orElseGet(() -> new StageReader.Reached(stage, Certainty.ASSERTED, self(thing))),
                 new Sides.Found(donors, recipients),
                 Strength.NOMINAL));
+    }
+
+    /** "Were delivered", "have arrived": without a word on who does it. */
+    private static boolean isByNobody(Link decisive) {
+        Act act = decisive.frame().act();
+        boolean passive = decisive.verb().filter(VerbGroup::passive).isPresent();
+        boolean noun = decisive.verb().isEmpty();
+        return (act == Act.TRANSFER && (passive || noun || decisive.frame().layout() == Layout.MOVE))
+                || (act == Act.DECIDE && (passive || noun));
     }
 
     private Link self(Thing thing) {

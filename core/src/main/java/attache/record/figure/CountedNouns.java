@@ -84,10 +84,10 @@ final class CountedNouns {
                 .or(() -> isPeople(noun) ? Optional.of(Counted.PERSON) : Optional.empty());
     }
 
-    /** "Millions of Ukrainians", "three Poles". */
+    /** "Millions of Ukrainians", "three Poles"; "three Leopards", which parsers take for a people, are arms. */
     private boolean isPeople(int noun) {
         Token word = sentence.token(noun);
-        return word.tag().equals("NNPS") && word.entity().endsWith("-NORP");
+        return word.tag().equals("NNPS") && word.entity().endsWith("-NORP") && !isSupply(noun);
     }
 
     private boolean isOpen(int noun, PlainNumber amount) {
