@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * Goods that are only noted: "In-kind donation of 12 ambulances.", "5,500 hospital beds, 300 tents.", "Ten more tanks for Ukraine". A sentence without a
  * verb is taken where it says for whom, or stands in a brief note of a measure, as databases of aid keep them; there, too, what the note lists or
- * says was given, whoever gave it.
+ * says was given by nobody in particular. See {@code docs/decisions/0018-goods-that-notes-only-list.md}.
  */
 final class NotedGoods {
     private static final Set<Stage> GIVEN = Set.of(Stage.CONSIDERED, Stage.PLEDGED, Stage.AUTHORISED, Stage.DELIVERED);
@@ -78,7 +78,10 @@ final class NotedGoods {
         List<Party> recipients =
                 named.recipients().isEmpty() ? memory.recipient().map(List::of).orElse(List.of()) : named.recipients();
         List<Party> donors = named.donors().isEmpty() ? memory.donorsOfNote() : named.donors();
-        Stage stage = memory.last().map(draft -> draft.reached().stage()).orElse(Stage.PLEDGED);
+        Stage stage = memory.last()
+                .map(draft -> draft.reached().stage())
+                .filter(GIVEN::contains)
+                .orElse(Stage.PLEDGED);
         return Optional.of(Draft.of(
                 thing,
                 moved.orElseGet(() -> new StageReader.Reached(stage, Certainty.ASSERTED, self(thing))),
