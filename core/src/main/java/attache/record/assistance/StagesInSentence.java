@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** The stages of a chain with what the clause around it says: conditions, gerunds, times, habits. */
 final class StagesInSentence {
+    private static final String RELENT = "relent";
+
     private final Sentence sentence;
     private final Words words;
 
@@ -34,6 +36,7 @@ final class StagesInSentence {
         return asMarked(stages).stream()
                 .map(this::notUntil)
                 .map(this::asSaid)
+                .map(StagesInSentence::givenUp)
                 .map(reached -> goesOn(goesBack(reached, chain)))
                 .toList();
     }
@@ -51,6 +54,13 @@ final class StagesInSentence {
                 && verb.head() != Token.ROOT
                 && Set.of("VBD", "VBN").contains(sentence.token(verb.head()).tag());
         return said ? new StageReader.Reached(reached.stage(), Certainty.ASSERTED, reached.decisive()) : reached;
+    }
+
+    /** "Lifted its veto on the package": it is no longer refused, and by whom it is given is another matter. */
+    private static StageReader.Reached givenUp(StageReader.Reached reached) {
+        return reached.decisive().frame().name().equals(RELENT)
+                ? new StageReader.Reached(reached.stage(), Certainty.DENIED, reached.decisive())
+                : reached;
     }
 
     /** "Did not arrive until months later": it did arrive. */
