@@ -258,14 +258,15 @@ final class Nominals {
         return owners(number, token).stream().findFirst();
     }
 
-    /** All of them: "ministers from Norway, Sweden and Denmark". */
+    /** All of them: "ministers from Norway, Sweden and Denmark", "American and Russian officials". */
     private List<Party> owners(int number, int token) {
         Sentence sentence = cast.article().sentence(number);
         String noun = sentence.token(token).lemma();
+        boolean plural = sentence.token(token).tag().endsWith("S");
         List<Party> found = new ArrayList<>();
         for (int i : sentence.dependents(token)) {
             if (MODIFIERS.contains(sentence.token(i).relation())) {
-                own(cast.single(number, i), found);
+                own(plural ? cast.parties(number, i) : cast.single(number, i), found);
             }
         }
         for (int prep : sentence.dependents(token, "prep")) {

@@ -160,8 +160,7 @@ final class Anchors {
 
     private boolean isCounted(int noun) {
         return sentence.token(noun).tag().equals("NNS")
-                && sentence.dependents(noun).stream()
-                        .anyMatch(i -> sentence.token(i).tag().equals("CD"));
+                && SupportNouns.isCounted(sentence, noun);
     }
 
     /** The money that the noun at {@code token} stands behind with "for". */

@@ -4,6 +4,7 @@ import attache.annotation.AnnotatedArticle;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.dossier.Dossier;
+import attache.record.BriefNote;
 import attache.record.Item;
 import attache.record.SoleGiver;
 import attache.text.Span;
@@ -30,11 +31,6 @@ final class Memory {
 
     /** The share of an article's sentences that name somebody of the helped where it is about them; see docs/quality-assistance.md. */
     private static final double ABOUT = 0.2;
-
-    /** How many sentences a note on one measure has at most, and how many UTF-16 units where it makes more of them. */
-    private static final int BRIEF = 8;
-
-    private static final int SHORT = 1500;
 
     private static final int NEVER = Integer.MIN_VALUE / 2;
 
@@ -79,7 +75,7 @@ final class Memory {
             }
         }
         this.named = Set.copyOf(states);
-        this.note = (sentences <= BRIEF || article.body().length() <= SHORT)
+        this.note = BriefNote.is(article)
                 && states.stream().noneMatch(this::isAdversary);
         this.about = helped >= ABOUT * sentences;
     }

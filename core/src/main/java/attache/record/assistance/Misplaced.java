@@ -101,13 +101,11 @@ final class Misplaced {
                     && sentence.token(verb).isVerb()
                     && sentence.dependents(verb, "dobj").isEmpty()
                     && sentence.subtree(noun).getFirst() == name + 1
-                    && sentence.dependents(noun).stream()
-                            .anyMatch(i -> sentence.token(i).tag().equals("CD"))
+                    && SupportNouns.isCounted(sentence, noun)
                     && frames.verb(sentence.token(verb).lemma()).stream().anyMatch(f -> f.layout() == Layout.GIVE);
         }
         // "Gave Ukraine's air force six jets": a body of whoever gets them is no name.
-        boolean counted = sentence.dependents(noun).stream()
-                .anyMatch(i -> sentence.token(i).tag().equals("CD"));
+        boolean counted = SupportNouns.isCounted(sentence, noun);
         return (object.isProperNoun() || counted)
                 && object.relation().equals("dobj")
                 && noun > name

@@ -36,10 +36,10 @@ final class PackageContents {
         if (gained.isPresent() && memory.last().isPresent()) {
             return gained;
         }
-        boolean whole = memory.last().filter(this::isWholeByName).isPresent();
         if (memory.last().isEmpty()) {
             return Optional.empty();
         }
+        boolean whole = memory.last().filter(this::isWholeByName).isPresent();
         for (Thing thing : things) {
             boolean isPart = thing.money().isPresent()
                     && memory.last().flatMap(Draft::money).isPresent();

@@ -41,6 +41,12 @@ final class SupportNouns {
         return word.isNoun() && frames.noun(word.lemma()).stream().anyMatch(f -> f.act() == Act.DECIDE);
     }
 
+    /** Whether a number stands before it: "ten launchers". */
+    static boolean isCounted(Sentence sentence, int noun) {
+        return sentence.dependents(noun).stream()
+                .anyMatch(i -> sentence.token(i).tag().equals("CD"));
+    }
+
     /** Whether it stands in an amount of money. */
     boolean isMoneyWord(int token) {
         Span span = sentence.token(token).span();

@@ -84,8 +84,7 @@ final class UnlistedGoods {
     private boolean isCountedGoods(int noun) {
         return words.goods().contains(sentence.token(noun).lemma())
                 && !words.bundle().contains(sentence.token(noun).lemma())
-                && sentence.dependents(noun).stream()
-                        .anyMatch(i -> sentence.token(i).tag().equals("CD"));
+                && SupportNouns.isCounted(sentence, noun);
     }
 
     /** What the verb hands to a party that is named beside it. */
@@ -108,8 +107,7 @@ final class UnlistedGoods {
                 .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
                 .filter(noun -> words.goods().contains(sentence.token(noun).lemma())
                         || (sentence.token(noun).tag().equals("NNS")
-                                && sentence.dependents(noun).stream()
-                                        .anyMatch(i -> sentence.token(i).tag().equals("CD"))))
+                                && SupportNouns.isCounted(sentence, noun)))
                 .toList();
     }
 

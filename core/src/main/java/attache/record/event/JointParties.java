@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Those who act through one noun for several states: "American and Russian officials", "the leaders of France and Britain", "the EU-Ukraine
- * summit". The cast names for such a noun only the one that stands next to it.
+ * summit". The gazetteer takes "leaders of France" for an office, and so the cast names one of them; what an event's officials are is their states.
  */
 final class JointParties {
     private static final Set<String> MODIFIERS = Set.of("nmod", "compound", "poss");

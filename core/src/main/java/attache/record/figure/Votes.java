@@ -29,7 +29,7 @@ final class Votes {
 
     /** How the words behind a number say which way its votes went. */
     private static final Pattern WAY =
-            Pattern.compile("^\\s*(?:(?:votes?\\b|abstained|abstentions?|abstaining|against\\b|in favou?r\\b))");
+            Pattern.compile("^\\s*(?:votes?\\b|abstained|abstentions?|abstaining|against\\b|in favou?r\\b)");
 
     /** How many tokens before a result the word for a vote stands. */
     private static final int REACH = 14;

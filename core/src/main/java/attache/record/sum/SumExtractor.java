@@ -15,6 +15,7 @@ import attache.dossier.Dossier;
 import attache.record.Actor;
 import attache.record.ArticleCurrencies;
 import attache.record.Assistance;
+import attache.record.BriefNote;
 import attache.record.Certainty;
 import attache.record.Claim;
 import attache.record.CodebookRecord;
@@ -37,11 +38,6 @@ import java.util.stream.Stream;
 
 /** Finds the sums of money that no other record has told. Immutable and thread-safe. */
 public final class SumExtractor {
-    /** How many sentences a note on one measure has at most; a longer text tells of several, and its sums are told in full. */
-    private static final int BRIEF = 8;
-    /** How many UTF-16 units it has at most, where it makes more sentences of them. */
-    private static final int SHORT = 1500;
-
     private static final double STAGED = 0.4;
     private static final double STATED = 0.3;
 
@@ -80,8 +76,7 @@ public final class SumExtractor {
         private final boolean brief;
 
         Pass(AnnotatedArticle article, Cast cast, Speech speech, List<CodebookRecord> told) {
-            this.brief =
-                    article.sentenceSpans().size() <= BRIEF || article.body().length() <= SHORT;
+            this.brief = BriefNote.is(article);
             this.article = article;
             this.cast = cast;
             this.speech = speech;
