@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives the members of a list what they share: "10, 20 and 30 million euros" are three sums, "$20 million and 30 million" two.
+ * Gives numbers that belong together what they share: "10, 20 and 30 million euros" are three sums, "$20 million and 30 million" and "9
+ * billion of the 18 billion euros" two.
  *
  * <p>The last link must be "and" or "or": "hit 20, 30 km away" is no list.
  */
@@ -16,6 +17,8 @@ final class Lists {
 
     /** How many tokens may stand between a sum and one that leaves its currency out. */
     private static final int REACH = 30;
+
+    private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her", "a", "an", "that", "this");
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -45,6 +48,8 @@ final class Lists {
             inList = joined && (sharesBack(left, right) || sharesMagnitude(left, right));
             if (inList) {
                 shared.set(i, withMeasureOf(left, right));
+            } else if (isPartOf(left, right)) {
+                shared.set(i, left.measured(right.measure()));
             }
         }
         for (int i = 0; i + 1 < shared.size(); i++) {
@@ -127,6 +132,20 @@ final class Lists {
             }
         }
         return true;
+    }
+
+    /** "9 billion of the 18 billion euros", "2 million out of a promised $5 million": the part is in the money of the whole. */
+    private boolean isPartOf(Piece left, Piece right) {
+        boolean millions = left.measure().isBare()
+                && left.isSingle()
+                && left.reading().magnitude().compareTo(MILLION) >= 0
+                && right.measure() instanceof Measure.Currency;
+        int of = tokens.isExactly(left.end(), "out") ? left.end() + 1 : left.end();
+        int between = right.first() - of - 2;
+        return millions
+                && tokens.isExactly(of, "of")
+                && DETERMINERS.stream().anyMatch(word -> tokens.isExactly(of + 1, word))
+                && (between == 0 || (between == 1 && tokens.is(of + 2, TokenType.WORD)));
     }
 
     private boolean isConjunction(Piece left, Piece right) {

@@ -21,7 +21,7 @@ final class Chain {
     private static final int LONGEST = 8;
     private static final Set<String> ARGUMENT =
             Set.of("dobj", "nsubjpass", "nsubj", "attr", "dative", "oprd", "npadvmod", "dep");
-    private static final Set<String> COMPLEMENT = Set.of("xcomp", "ccomp", "acl", "oprd", "csubj");
+    private static final Set<String> COMPLEMENT = Set.of("xcomp", "ccomp", "acl", "oprd", "csubj", "csubjpass");
 
     private final Sentence sentence;
     private final Frames frames;
@@ -171,6 +171,17 @@ final class Chain {
                 if (outer == Token.ROOT || governor.relation().equals("agent")) {
                     return;
                 }
+                if (misplaced.isApproximation(word.head())) {
+                    // "Had delivered over 1,000 containers": the parser takes the "over" for a place.
+                    Optional<Link> link = linking.link(outer, below, "dobj");
+                    if (link.isEmpty()) {
+                        return;
+                    }
+                    links.add(link.get());
+                    below = outer;
+                    at = outer;
+                    continue;
+                }
                 if (governor.lemma().equals("of") && isPart(outer)) {
                     // "Ten of the fourteen tanks": what happens to the part.
                     at = outer;
@@ -254,7 +265,7 @@ final class Chain {
             boolean modifier = Set.of("compound", "nmod", "amod", "poss").contains(relation) && governor.isNoun();
             boolean complement = COMPLEMENT.contains(relation) && word.isVerb();
             if (Set.of("acl", "relcl").contains(relation) && isInfinitive(at) && isBearer(above)) {
-                // "Would be the first country to send": as far as the "be" over it.
+                // "Would be the first country to send", "became": as far as the verb over it.
                 int be = governor.head();
                 links.add(new Link(
                         be,
@@ -331,7 +342,7 @@ final class Chain {
         Token word = sentence.token(noun);
         return words.bearer().contains(word.lemma())
                 && word.relation().equals("attr")
-                && sentence.token(word.head()).lemma().equals("be");
+                && Set.of("be", "become").contains(sentence.token(word.head()).lemma());
     }
 
     private boolean isInfinitive(int verb) {

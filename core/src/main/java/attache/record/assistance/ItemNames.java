@@ -225,12 +225,19 @@ final class ItemNames {
                     && sentence.token(i - 1).span().end() == word.span().start();
             boolean proper = word.isProperNoun()
                     || capital
+                    || isParty(i) // "Russian assets", whatever the headline capitalises
                     || glued // "IRIS-T" is one word, whatever its last letter alone would be
                     || form.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
             String written = proper ? form : form.toLowerCase(Locale.ROOT);
             name.append(name.isEmpty() || glued ? "" : " ").append(written);
         }
         return name.toString();
+    }
+
+    private boolean isParty(int token) {
+        return cast.mentions(number).stream()
+                .filter(mention -> Set.of(Party.Sort.STATE, Party.Sort.BODY).contains(mention.party().sort()))
+                .anyMatch(mention -> mention.first() <= token && token <= mention.last());
     }
 
     /** Whether a word that opens its sentence has its capital from a name: "Leopards arrived". */

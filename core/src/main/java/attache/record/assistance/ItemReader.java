@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads one thing of a phrase into items: the shortest name that identifies it, in the singular, with the number stated. */
 final class ItemReader {
+    private static final Set<String> SOURCES = Set.of("of", "from", "on");
     private static final Set<String> QUANTIFIES = Set.of("CD", "JJR", "JJS");
 
     private final Sentence sentence;
@@ -42,13 +45,20 @@ final class ItemReader {
         if (!purposes.isEmpty()) {
             // "Ammunition for howitzers" is "howitzer ammunition".
             return purposes.stream()
-                    .map(i -> new Item(names.of(i) + " " + names.of(head), count(head, entry), unit(head)))
+                    .map(i -> item(names.of(i) + " " + names.of(head), head, entry))
                     .toList();
+        }
+        Optional<Integer> source = source(head);
+        if (source.isPresent()) {
+            // "Profits from frozen assets".
+            int prep = sentence.token(source.get()).head();
+            String name = names.of(head) + " " + sentence.token(prep).lemma() + " " + names.of(source.get());
+            return List.of(item(name, head, entry));
         }
         if (sorts.size() < 2) {
             List<String> joined = joinedNames(head);
             return joined.isEmpty()
-                    ? List.of(new Item(names.of(head), count(head, entry), unit(head)))
+                    ? List.of(item(names.of(head), head, entry))
                     : joined.stream().map(Item::of).toList();
         }
         String noun = ItemNames.singular(sentence.token(head)).toLowerCase(Locale.ROOT);
@@ -56,6 +66,34 @@ final class ItemReader {
                 .sorted()
                 .map(i -> Item.of(sentence.token(i).form().toLowerCase(Locale.ROOT) + " " + noun))
                 .toList();
+    }
+
+    private Item item(String name, int head, Optional<ItemEntry> entry) {
+        Optional<Quantity> count = count(head, entry);
+        return new Item(name, count, count.flatMap(_ -> unit(head)));
+    }
+
+    /** What brings in the money that the noun at {@code head} names: the assets of "interest on frozen assets". */
+    private Optional<Integer> source(int head) {
+        return words.yield().contains(sentence.token(head).lemma())
+                ? Stream.concat(
+                                Stream.of(head),
+                                // "Interest earned on frozen assets".
+                                sentence.dependents(head, "acl").stream())
+                        .flatMap(word -> sentence.dependents(word, "prep").stream())
+                        .filter(prep -> SOURCES.contains(sentence.token(prep).lemma()))
+                        .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                        .filter(noun -> words.asset().contains(sentence.token(noun).lemma()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The noun for what the thing at {@code token} brings in, where that is what the sentence tells of. */
+    Optional<Integer> yielded(int token) {
+        return IntStream.range(0, token)
+                .boxed()
+                .filter(noun -> source(noun).filter(source -> source == token).isPresent())
+                .findFirst();
     }
 
     /** "Storm Shadow and Scalp missiles": two names with one noun; empty where there is one. */
@@ -135,9 +173,18 @@ final class ItemReader {
         return word.tag().equals("CC") || word.form().equals(",");
     }
 
-    /** What the number counts where it is a measure: "28 tons of flour". */
+    /** What the number counts where it is not the thing: "28 tons of flour", "1,000 containers of arms". */
     private Optional<String> unit(int head) {
-        return weighed(head).flatMap(Stated::unit);
+        return weighed(head).flatMap(Stated::unit).or(() -> holding(head));
+    }
+
+    private Optional<String> holding(int head) {
+        int holder = names.holderOf(head);
+        return holder >= 0
+                        && words.counter().contains(sentence.token(holder).lemma())
+                        && SupportNouns.isCounted(sentence, holder)
+                ? Optional.of(sentence.token(holder).lemma())
+                : Optional.empty();
     }
 
     /** The mass or volume that the thing is stated in: what holds it with "of" ends a dimension. */

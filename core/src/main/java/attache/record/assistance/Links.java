@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a word is to what hangs on it, as the frames know it: from a governor and a relation to a link, or to none. */
 final class Links {
@@ -56,9 +57,16 @@ final class Links {
                 default -> Optional.empty();
             };
         }
-        if (word.isNoun() && !frames.noun(word.lemma() + "_" + preposition).isEmpty()) {
-            Frame frame = frames.noun(word.lemma() + "_" + preposition).getFirst();
-            return Optional.of(new Link(outer, frame, Optional.empty(), below, via));
+        if (word.isNoun()) {
+            String phrase = word.lemma() + "_" + preposition;
+            // "The use of frozen assets" is another use than that of weapons.
+            Optional<Frame> idiom = Stream.concat(
+                            frames.noun(phrase + "_" + sentence.token(below).lemma()).stream(),
+                            frames.noun(phrase).stream())
+                    .findFirst();
+            if (idiom.isPresent()) {
+                return Optional.of(new Link(outer, idiom.get(), Optional.empty(), below, via));
+            }
         }
         if (word.isNoun()
                 && Set.of("of", "for", "on", "to", "about", "in", "over").contains(preposition)) {
@@ -88,7 +96,7 @@ final class Links {
                     .map(f -> new Link(token, f, Optional.of(VerbGroup.of(sentence, token)), below, relation));
         }
         if (word.isNoun()) {
-            return frames.noun(noun(word)).stream()
+            return Stream.concat(frames.noun(noun(word)).stream(), signed(token, relation).stream())
                     .findFirst()
                     .map(f -> new Link(token, f, Optional.empty(), below, relation));
         }
@@ -108,6 +116,13 @@ final class Links {
     private boolean isMoving(int token) {
         return sentence.token(token).isNoun()
                 && frames.noun(sentence.token(token).lemma()).stream().anyMatch(f -> f.act() == Act.TRANSFER);
+    }
+
+    /** "Signed a deal to send": a deal that something is done with, and not what is in it ("no money in the deal to go on"). */
+    private List<Frame> signed(int noun, String relation) {
+        return relation.equals("acl") && !sentence.token(noun).relation().equals("pobj")
+                ? frames.noun(sentence.token(noun).lemma() + "_to")
+                : List.of();
     }
 
     /** "They want to send": who wants to give weighs it, and asks for nothing. */

@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Where a parser hangs something on another word than it belongs to, as far as frames and neighbours tell. */
 final class Misplaced {
+    private static final Set<String> APPROXIMATE = Set.of("over", "above", "about", "around", "under", "nearly", "almost");
+
     private final Sentence sentence;
     private final Frames frames;
 
@@ -138,5 +140,16 @@ final class Misplaced {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** "Delivered over 1,000 containers": a preposition right behind its verb and before a number, where the verb has no object. */
+    boolean isApproximation(int preposition) {
+        Token word = sentence.token(preposition);
+        int verb = word.head();
+        return APPROXIMATE.contains(word.lemma())
+                && verb == preposition - 1
+                && sentence.token(verb).isVerb()
+                && sentence.dependents(verb, "dobj").isEmpty()
+                && sentence.token(preposition + 1).tag().equals("CD");
     }
 }

@@ -25,14 +25,23 @@ final class Relevance {
     private final int number;
     private final Cast cast;
     private final SpokenParties parties;
+    private final Frames frames;
     private final Words words;
     private final Memory memory;
 
-    Relevance(Sentence sentence, int number, Cast cast, SpokenParties parties, Words words, Memory memory) {
+    Relevance(
+            Sentence sentence,
+            int number,
+            Cast cast,
+            SpokenParties parties,
+            Frames frames,
+            Words words,
+            Memory memory) {
         this.sentence = sentence;
         this.number = number;
         this.cast = cast;
         this.parties = parties;
+        this.frames = frames;
         this.words = words;
         this.memory = memory;
     }
@@ -161,11 +170,24 @@ final class Relevance {
     /** Whether the sentence names a state that neither gives, nor speaks, nor is fought: the measure may be for it. */
     private boolean namesThird(List<Party> donors, Optional<Party> speaker) {
         return cast.mentions(number).stream()
+                .filter(mention -> !isGiver(mention.head()))
                 .map(Cast.Mention::party)
                 .map(memory::standingFor)
                 .filter(party -> party.sort() == Party.Sort.STATE && !memory.isAdversary(party.actor()))
                 .anyMatch(party -> donors.stream().noneMatch(d -> d.actor().equals(party.actor()))
                         && speaker.filter(s -> s.actor().equals(party.actor())).isEmpty());
+    }
+
+    /** "Spain sent ten tanks, and Norway will send five": whoever gives in a clause of its own gets nothing in another. */
+    private boolean isGiver(int token) {
+        Token word = sentence.token(token);
+        return word.relation().equals("nsubj")
+                && frames.verb(sentence.token(word.head()).lemma()).stream()
+                        .anyMatch(frame -> switch (frame.act()) {
+                            case TRANSFER, CARRY -> true;
+                            case DECIDE -> frame.stage().filter(Stage.REQUESTED::equals).isEmpty();
+                            case RECEIVE, USE -> false;
+                        });
     }
 
     /** Whether a measure with both its sides told or filled belongs to the effort, or to support for the other side. */

@@ -23,6 +23,8 @@ final class SentenceReader {
 
     private static final String BLAME = "blame";
     private static final Set<String> POINTING = Set.of("these", "those", "them", "it", "this");
+    /** Pointing at more of the same kind, in whatever number. */
+    private static final Set<String> MORE = Set.of("any", "some", "more", "others");
 
     private final Sentence sentence;
     private final SpokenParties parties;
@@ -60,7 +62,7 @@ final class SentenceReader {
         this.parties = new SpokenParties(sentence, number, cast, words, memory, speakers);
         this.sides = new Sides(sentence, parties, words, memory);
         this.chains = new Chain(sentence, frames, words);
-        this.relevance = new Relevance(sentence, number, cast, parties, words, memory);
+        this.relevance = new Relevance(sentence, number, cast, parties, frames, words, memory);
         this.nouns = new SupportNouns(sentence, words, frames, List.of());
         this.stages = new StagesInSentence(sentence, words);
         this.unsaid = new UnsaidSides(sentence, words, memory, relevance, speakers);
@@ -232,33 +234,31 @@ final class SentenceReader {
                 .findFirst();
     }
 
-    /** "Refused to send these to Ukraine": the things of the measure told of before. */
+    /** "Refused to send these to Ukraine", "has ruled out sending any": the things told of before. */
     private void pointed(List<Draft> drafts) {
-        Optional<Thing> last = memory.last()
-                .flatMap(Draft::thing)
-                .filter(thing -> !thing.items().isEmpty());
-        if (last.isEmpty()) {
-            return;
-        }
+        List<Draft> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             Token word = sentence.token(i);
-            boolean object = Set.of("dobj", "nsubjpass").contains(word.relation())
-                    && POINTING.contains(word.form().toLowerCase(Locale.ROOT));
+            String form = word.form().toLowerCase(Locale.ROOT);
+            boolean more = MORE.contains(form) && sentence.dependents(i).isEmpty();
+            boolean object = Set.of("dobj", "nsubjpass").contains(word.relation()) && (more || POINTING.contains(form));
             if (!object || !words.handing().contains(sentence.token(word.head()).lemma())) {
                 continue;
             }
-            Thing thing = new Thing(
-                    i,
-                    List.of(i),
-                    last.get().items(),
-                    last.get().itemSpans(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    last.get().supports());
-            under(thing, chains.above(i)).stream()
-                    .filter(draft -> draft.strength() != Strength.COMPLETED)
-                    .forEach(drafts::add);
+            int pronoun = i;
+            Optional<Thing> here = drafts.stream()
+                    .flatMap(draft -> draft.thing().stream())
+                    .filter(thing -> thing.anchor() < pronoun && !thing.items().isEmpty())
+                    .reduce((_, later) -> later);
+            Optional<Thing> meant = (more ? here : Optional.<Thing>empty())
+                    .or(() -> memory.last()
+                            .flatMap(Draft::thing)
+                            .filter(thing -> !thing.items().isEmpty()));
+            meant.map(thing -> thing.namedBy(pronoun, more)).ifPresent(thing -> under(thing, chains.above(pronoun)).stream()
+                    .filter(draft -> (more && here.isPresent()) || draft.strength() != Strength.COMPLETED)
+                    .forEach(found::add));
         }
+        drafts.addAll(found);
     }
 
     /** Verbs that name support themselves, where no thing does: "supports Ukraine", "trained Ukrainian soldiers". */

@@ -23,6 +23,9 @@ final class StageReader {
     /** The frame of what is still to be decided, whether or not it is said that it has not been. */
     private static final String OPEN = "open";
 
+    /** The frame of what somebody says will not come. */
+    private static final String EXCLUSION = "exclude";
+
     private static final Set<String> MAY = Set.of("may", "might", "could", "can");
     private static final Set<String> MUST = Set.of("must", "should", "ought");
 
@@ -59,6 +62,11 @@ final class StageReader {
                             .orElse(Optional.of(new Reached(Stage.USED, Certainty.ASSERTED, link)));
                 case DECIDE -> decided(link, now, out);
             };
+            if (negated && link.frame().name().equals(EXCLUSION)) {
+                // "Has not ruled out sending": it may yet come.
+                now = Optional.of(new Reached(Stage.CONSIDERED, Certainty.POSSIBLE, link));
+                continue;
+            }
             open |= link.frame().act() == Act.TRANSFER || link.frame().act() == Act.RECEIVE;
             now = negated && next.isPresent() && !link.frame().name().equals(OPEN)
                     ? Optional.of(denied(next.get(), link))

@@ -24,7 +24,7 @@ final class Stalled {
     Optional<Draft> of(Thing thing, List<Draft> drafts) {
         Optional<Integer> participle = thing.heads().stream()
                 .flatMap(head -> sentence.dependents(head).stream().filter(i -> i < head))
-                .filter(i -> isStalled(i))
+                .filter(i -> isStalled(i) && !isFrozenAsset(thing))
                 .findFirst();
         Optional<Draft> measure = drafts.stream()
                 .filter(draft -> draft.thing().filter(thing::equals).isPresent())
@@ -50,6 +50,12 @@ final class Stalled {
                 .flatMap(i -> sentence.subtree(i).stream())
                 .filter(i -> sentence.token(i).isNoun() && isStalled(i))
                 .findFirst();
+    }
+
+    /** "Frozen Russian assets": nothing of the measure is held up. */
+    private boolean isFrozenAsset(Thing thing) {
+        return thing.heads().stream()
+                .anyMatch(head -> words.asset().contains(sentence.token(head).lemma()));
     }
 
     private boolean isStalled(int word) {

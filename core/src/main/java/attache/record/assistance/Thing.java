@@ -32,6 +32,14 @@ record Thing(
         return new Thing(anchor, heads, items, itemSpans, Optional.of(other), Optional.of(span), supports);
     }
 
+    /** What the pronoun at {@code token} means by this phrase: its things and no value; in whatever number where {@code uncounted}. */
+    Thing namedBy(int token, boolean uncounted) {
+        List<Item> named = uncounted
+                ? items.stream().map(item -> Item.of(item.name())).toList()
+                : items;
+        return new Thing(token, List.of(token), named, itemSpans, Optional.empty(), Optional.empty(), supports);
+    }
+
     /** This phrase with the things of another part of it. */
     Thing with(Thing other) {
         List<Integer> allHeads = new ArrayList<>(heads);

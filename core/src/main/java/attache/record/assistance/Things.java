@@ -66,10 +66,16 @@ final class Things {
         // "Vehicles but no weapons".
         all.removeIf(head -> sentence.token(head).relation().equals("conj") && isNone(head));
         all.removeIf(token -> heads.keySet().stream().anyMatch(head -> reader.isSortOf(token, head)));
+        for (int asset : List.copyOf(all)) {
+            reader.yielded(asset).ifPresent(profit -> {
+                all.remove(asset);
+                all.add(profit);
+            });
+        }
         Map<Integer, List<Integer>> grouped = new LinkedHashMap<>();
         for (int head : all) {
             if (!isPurposeOfAnother(head, all) && !movesAnother(head, all)) {
-                grouped.computeIfAbsent(amounts.whole(anchors.of(reader.top(head), all)), key -> new ArrayList<>())
+                grouped.computeIfAbsent(amounts.whole(anchor(reader.top(head), all)), key -> new ArrayList<>())
                         .add(head);
             }
         }
@@ -80,6 +86,14 @@ final class Things {
                 .forEach((anchor, members) ->
                         things.add(thing(anchor, members, heads, Optional.ofNullable(money.get(anchor)))));
         return things;
+    }
+
+    /** Where the list stands that the thing at {@code top} is in: in "shells for howitzers, trucks" the trucks stand beside the shells. */
+    private int anchor(int top, Set<Integer> all) {
+        int anchor = anchors.of(top, all);
+        return anchor == top
+                ? anchor
+                : carrier(anchor).filter(all::contains).map(shells -> anchors.of(shells, all)).orElse(anchor);
     }
 
     /** "Eight million to the UN Population Fund", "provided through a trust fund": the way that money goes, and nothing given. */
@@ -260,6 +274,10 @@ final class Things {
         int at = head;
         while (sentence.token(at).relation().equals("conj")
                 && sentence.token(sentence.token(at).head()).isNoun()) {
+            if (words.fired().contains(sentence.token(at).lemma())) {
+                // "Shells for howitzers, missiles and boats": goods that are for something themselves.
+                return Optional.empty();
+            }
             at = sentence.token(at).head();
         }
         if (!sentence.token(at).relation().equals("pobj")) {

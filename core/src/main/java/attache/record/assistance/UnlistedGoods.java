@@ -17,6 +17,10 @@ import java.util.TreeSet;
  * known ("generators, pumps and cables").
  */
 final class UnlistedGoods {
+    /** The frame of money that is put to use. */
+    private static final String TAPPING = "tap";
+
+    private static final Set<String> PURPOSE = Set.of("xcomp", "advcl");
     private static final Set<String> BEFORE = Set.of("dative", "prep");
 
     private final Sentence sentence;
@@ -46,6 +50,12 @@ final class UnlistedGoods {
                 handed(i).stream().filter(noun -> isGoods(noun, known)).forEach(found::add);
                 objects(i).stream()
                         .filter(noun -> isCountedGoods(noun) && isGoods(noun, known))
+                        .forEach(found::add);
+            }
+            if (sentence.token(i).isVerb()) {
+                int verb = i;
+                objects(i).stream()
+                        .filter(noun -> isTapped(verb, noun) && isGoods(noun, known))
                         .forEach(found::add);
             }
         }
@@ -85,6 +95,18 @@ final class UnlistedGoods {
         return words.goods().contains(sentence.token(noun).lemma())
                 && !words.bundle().contains(sentence.token(noun).lemma())
                 && SupportNouns.isCounted(sentence, noun);
+    }
+
+    /** "Use the proceeds to support Ukraine": with such an object the verb is one of giving. */
+    private boolean isTapped(int verb, int noun) {
+        String idiom = sentence.token(verb).lemma() + "_" + sentence.token(noun).lemma();
+        boolean towards = sentence.dependents(verb).stream()
+                .map(sentence::token)
+                .anyMatch(word -> (PURPOSE.contains(word.relation()) && word.tag().equals("VB"))
+                        || (word.relation().equals("prep") && Set.of("for", "to").contains(word.lemma())));
+        return towards
+                && words.yield().contains(sentence.token(noun).lemma())
+                && frames.verb(idiom).stream().anyMatch(frame -> frame.name().equals(TAPPING));
     }
 
     /** What the verb hands to a party that is named beside it. */

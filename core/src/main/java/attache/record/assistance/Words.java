@@ -56,6 +56,10 @@ final class Words {
             "listing",
             "channel",
             "countering",
+            "fired",
+            "asset",
+            "counter",
+            "yield",
             "condition");
 
     private final Map<String, Set<String>> classes;
@@ -263,6 +267,27 @@ final class Words {
         return of("countering");
     }
 
+    /** What weapons fire: "interceptors for the launchers, missiles and boats" names three goods. */
+    Set<String> fired() {
+        return of("fired");
+    }
+
+    /** What belongs to somebody else and is taken for the effort. */
+    Set<String> asset() {
+        return of("asset");
+    }
+
+    /** What assets bring in: the "profits" of "profits from frozen assets". */
+    Set<String> yield() {
+        return of("yield");
+    }
+
+    /** Nouns that are counted in place of what they hold: "1,000 containers of arms" are no thousand arms. */
+    Set<String> counter() {
+        return of("counter");
+    }
+
+    /** What money goes to or through on its way. */
     Set<String> channel() {
         return of("channel");
     }
