@@ -14,8 +14,10 @@ import java.util.Set;
  * @param negated whether "not", "never" or "no longer" belongs to it
  * @param ended whether "no longer" or "not any more" says that it was so before; then it is negated, too
  * @param passive whether it stands in the passive
+ * @param perfect whether "have" stands in it: "would have sent" did not send, "may have sent" perhaps did
  */
-public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, boolean ended, boolean passive) {
+public record VerbGroup(
+        Tense tense, Optional<String> modal, boolean negated, boolean ended, boolean passive, boolean perfect) {
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
 
     /** Reads the group of the verb at {@code verb}. */
@@ -73,13 +75,14 @@ public record VerbGroup(Tense tense, Optional<String> modal, boolean negated, bo
                 && sentence.token(head.head()).isVerb()) {
             // "Will stand with them and continue": the auxiliary is said once.
             VerbGroup first = of(sentence, head.head());
-            return new VerbGroup(first.tense(), first.modal(), negated || first.negated(), ended, passive);
+            return new VerbGroup(
+                    first.tense(), first.modal(), negated || first.negated(), ended, passive, first.perfect());
         }
         boolean yet = to && isYetToCome(sentence, verb);
         negated |= yet;
         boolean going = to && !yet && (raisedBy(sentence, verb, "go", "VBG") || raisedBy(sentence, verb, "be", "VB"));
         Tense tense = tense(head, modal, have, be, to, past, passive, going);
-        return new VerbGroup(tense, modal, negated, ended, passive || tense == Tense.PARTICIPLE);
+        return new VerbGroup(tense, modal, negated, ended, passive || tense == Tense.PARTICIPLE, have);
     }
 
     /** "Longer" or "anymore", of which a "no" or "not" makes an end. */

@@ -3,6 +3,7 @@ package attache.record.assistance;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.clause.Clauses;
+import attache.record.Stage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -198,10 +199,12 @@ final class Anchors {
                 : OptionalInt.empty();
     }
 
-    /** "A 300,000 euro grant", "funding of $5 million". */
+    /** "A 300,000 euro grant", "funding of $5 million", "a $430 million contract". */
     private boolean holdsMoney(int noun) {
         String lemma = sentence.token(noun).lemma();
-        return (words.bundle().contains(lemma) || words.whole().contains(lemma))
+        boolean contract = frames.noun(lemma).stream()
+                .anyMatch(frame -> frame.stage().filter(Stage.AUTHORISED::equals).isPresent());
+        return (words.bundle().contains(lemma) || words.whole().contains(lemma) || contract)
                 && sentence.subtree(noun).stream().anyMatch(i -> i < noun && nouns.isMoneyWord(i));
     }
 

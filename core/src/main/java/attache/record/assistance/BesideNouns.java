@@ -50,7 +50,9 @@ final class BesideNouns {
             if (governed.relation().equals("dobj")
                     && sentence.token(governed.head()).isVerb()) {
                 // The parser often hangs "to Ukraine" on the verb over "supplies to Ukraine".
-                phrases.goals(governed.head(), Set.of("to"), recipients);
+                boolean meant = sentence.token(governed.head()).relation().equals("acl");
+                // "A contract to build launchers for Ukraine".
+                phrases.goals(governed.head(), meant ? TOWARDS : Set.of("to"), recipients);
             }
             for (int i : sentence.dependents(noun)) {
                 Token word = sentence.token(i);

@@ -240,8 +240,19 @@ final class Chain {
                 continue;
             }
             if (relation.equals("advmod") && words.some().contains(word.lemma()) && governor.isVerb()) {
-                // "Sent it more of the tanks": the parser takes the share for an adverb.
-                relation = "dobj";
+                // "Sent it more of the tanks", "more are on the way": the parser takes the share for an adverb.
+                relation = governor.lemma().equals("be") ? "nsubj" : "dobj";
+            }
+            OptionalInt shifted = misplaced.verbOfShifted(at);
+            if (shifted.isPresent()) {
+                Optional<Link> link = linking.link(shifted.getAsInt(), below, "dobj");
+                if (link.isEmpty()) {
+                    return;
+                }
+                links.add(link.get());
+                below = shifted.getAsInt();
+                at = shifted.getAsInt();
+                continue;
             }
             boolean hung = relation.equals("appos") || (relation.equals("dobj") && governor.isNoun());
             if (hung && misplaced.isTornObject(at, above)) {

@@ -17,6 +17,9 @@ final class Donors {
     /** Verbs by which a government asks for what it will itself give. */
     private static final Set<String> OWN = Set.of("request", "propose", "seek");
 
+    /** The frame of talks about what may be given. */
+    private static final String TALKING = "consider";
+
     private final Sentence sentence;
     private final SidePhrases phrases;
     private final Words words;
@@ -84,7 +87,7 @@ final class Donors {
         if (!donors.isEmpty()
                 && stage != Stage.REQUESTED
                 && link.frame().act() == Act.DECIDE
-                && link.frame().name().equals("consider")) {
+                && link.frame().name().equals(TALKING)) {
             return;
         }
         if (link.frame().layout() == Layout.MOVE) {
@@ -107,6 +110,14 @@ final class Donors {
         if (sentence.token(verb).lemma().equals("be")) {
             // "It has been a priority of my administration to provide".
             sentence.dependents(verb, "attr").forEach(noun -> phrases.named(noun, Set.of("of"), donors));
+        }
+        boolean helpedTalks = link.frame().name().equals(TALKING)
+                && who.isPresent()
+                && phrases.parties(who.getAsInt()).stream().anyMatch(party -> memory.isHelped(party.actor()));
+        if (helpedTalks) {
+            // "Kyiv discussed the delivery with Berlin".
+            phrases.named(verb, Set.of("with"), donors);
+            sentence.dependents(verb, "dobj").forEach(object -> phrases.named(object, Set.of("with"), donors));
         }
         who.ifPresent(i -> {
             phrases.add(List.of(i), donors);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** Reads one thing of a phrase into items: the shortest name that identifies it, in the singular, with the number stated. */
 final class ItemReader {
     private static final Set<String> SOURCES = Set.of("of", "from", "on");
+    private static final Set<String> ALL = Set.of("all", "both", "each");
     private static final Set<String> QUANTIFIES = Set.of("CD", "JJR", "JJS");
 
     private final Sentence sentence;
@@ -201,7 +202,7 @@ final class ItemReader {
     /** The number stated for the thing; "a" and "an" are one where the thing can be counted. */
     private Optional<Quantity> count(int head, Optional<ItemEntry> entry) {
         Optional<Quantity> part = part(head).or(() -> weighed(head).map(Stated::quantity));
-        if (part.isPresent()) {
+        if (part.isPresent() || isShareOf(head)) {
             return part;
         }
         Span phrase = phrase(head);
@@ -264,6 +265,14 @@ final class ItemReader {
                         .map(Stated::quantity)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "Any of its four batteries", "some of the ten tanks": the number is that of the whole. */
+    private boolean isShareOf(int head) {
+        int holder = names.holderOf(head);
+        return holder >= 0
+                && words.some().contains(sentence.token(holder).lemma())
+                && !ALL.contains(sentence.token(holder).lemma());
     }
 
     /** From the first identifying word to the head. */

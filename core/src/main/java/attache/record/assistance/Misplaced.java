@@ -152,4 +152,22 @@ final class Misplaced {
                 && sentence.dependents(verb, "dobj").isEmpty()
                 && sentence.token(preposition + 1).tag().equals("CD");
     }
+
+    /** "Discussed with the president the sale of tanks": the verb whose object the parser takes for another name of the president. */
+    OptionalInt verbOfShifted(int noun) {
+        int name = sentence.token(noun).head();
+        boolean behind = sentence.token(noun).relation().equals("appos")
+                && sentence.token(name).relation().equals("pobj")
+                && sentence.subtree(noun).getFirst() == name + 1;
+        if (!behind) {
+            return OptionalInt.empty();
+        }
+        int verb = sentence.token(sentence.token(name).head()).head();
+        return verb >= 0
+                        && sentence.token(verb).isVerb()
+                        && sentence.dependents(verb, "dobj").isEmpty()
+                        && !frames.verb(sentence.token(verb).lemma()).isEmpty()
+                ? OptionalInt.of(verb)
+                : OptionalInt.empty();
+    }
 }

@@ -195,6 +195,10 @@ final class Relevance {
         if (recipients.stream().anyMatch(r -> memory.isHelped(r.actor()))) {
             return donors.stream().noneMatch(d -> memory.isAdversary(d.actor()));
         }
+        if (!recipients.isEmpty() && recipients.stream().allMatch(r -> r.sort() == Party.Sort.COMPANY)) {
+            // A firm is given work, and no aid.
+            return false;
+        }
         boolean toAdversary = recipients.stream().anyMatch(r -> memory.isAdversary(r.actor()));
         if (!toAdversary && donors.stream().anyMatch(d -> memory.isAdversary(d.actor()))) {
             return false;

@@ -241,8 +241,13 @@ final class SentenceReader {
             Token word = sentence.token(i);
             String form = word.form().toLowerCase(Locale.ROOT);
             boolean more = MORE.contains(form) && sentence.dependents(i).isEmpty();
-            boolean object = Set.of("dobj", "nsubjpass").contains(word.relation()) && (more || POINTING.contains(form));
-            if (!object || !words.handing().contains(sentence.token(word.head()).lemma())) {
+            boolean object = Set.of("dobj", "nsubjpass").contains(word.relation())
+                    && (more || POINTING.contains(form))
+                    && words.handing().contains(sentence.token(word.head()).lemma());
+            boolean coming = more
+                    && word.head() > i
+                    && sentence.token(word.head()).lemma().equals("be");
+            if (!object && !coming) {
                 continue;
             }
             int pronoun = i;

@@ -104,6 +104,10 @@ final class Sides {
             // "Delivered weapons to Russia for its own reasons": who gives is none of those who get.
             recipients.removeIf(r -> isAmong(r, donors) && !memory.isHelped(r.actor()));
         }
+        if (recipients.stream().anyMatch(r -> memory.isHelped(r.actor()))) {
+            // "Awarded the firm a contract for howitzers for Ukraine".
+            recipients.removeIf(r -> r.sort() == Party.Sort.COMPANY);
+        }
         donors.removeIf(d -> isAmong(d, recipients));
         return new Found(donors, recipients);
     }

@@ -28,6 +28,8 @@ final class StageReader {
 
     private static final Set<String> MAY = Set.of("may", "might", "could", "can");
     private static final Set<String> MUST = Set.of("must", "should", "ought");
+    private static final Set<String> OUGHT = Set.of("should", "ought");
+    private static final Set<String> IMAGINED = Set.of("would", "could");
 
     private StageReader() {}
 
@@ -144,6 +146,11 @@ final class StageReader {
             case PROGRESSIVE, FUTURE -> Optional.of(new Reached(Stage.PLEDGED, Certainty.ASSERTED, link));
             case MODAL -> {
                 String modal = group.modal().orElse("");
+                if (group.perfect() && !OUGHT.contains(modal)) {
+                    // "May have sent", "must have sent" guess at what was done; "would have sent" tells what was not.
+                    yield Optional.of(new Reached(
+                            IMAGINED.contains(modal) ? Stage.CONSIDERED : Stage.DELIVERED, Certainty.POSSIBLE, link));
+                }
                 if (MUST.contains(modal)) {
                     yield Optional.of(new Reached(Stage.REQUESTED, Certainty.ASSERTED, link));
                 }
@@ -216,6 +223,10 @@ final class StageReader {
         VerbGroup group = link.verb().get();
         String modal = group.modal().orElse("");
         boolean giving = reached.stage() == Stage.PLEDGED || reached.stage() == Stage.AUTHORISED;
+        if (group.perfect() && !OUGHT.contains(modal) && !modal.isEmpty()) {
+            return new Reached(
+                    giving && IMAGINED.contains(modal) ? Stage.CONSIDERED : reached.stage(), Certainty.POSSIBLE, link);
+        }
         if (giving && MUST.contains(modal)) {
             return new Reached(Stage.REQUESTED, Certainty.ASSERTED, link);
         }
