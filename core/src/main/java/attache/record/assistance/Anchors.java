@@ -138,6 +138,13 @@ final class Anchors {
                     return anchor(holder.getAsInt(), depth + 1);
                 }
             }
+            case "npadvmod" -> {
+                // "A package worth 5 million euros, including tents".
+                boolean valued = governor.lemma().equals("worth") && governor.head() != Token.ROOT && nouns.isMoneyWord(head);
+                if (valued && sentence.token(governor.head()).isNoun() && governor.head() < head) {
+                    return anchor(governor.head(), depth + 1);
+                }
+            }
             case "appos" -> {
                 boolean opened = sentence.dependents(above).stream()
                         .anyMatch(i -> i < above && sentence.token(i).lemma().equals("follow"));

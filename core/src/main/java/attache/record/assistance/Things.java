@@ -247,7 +247,8 @@ final class Things {
         boolean qualified = listed
                 || sentence.dependents(head).stream()
                         .anyMatch(i -> i < head && sentence.token(i).relation().equals("compound"));
-        return !qualified
+        boolean counted = words.fired().contains(sentence.token(head).lemma()) && SupportNouns.isCounted(sentence, head);
+        return (!qualified && !counted)
                 || sentence.dependents(head, "prep").stream()
                         .anyMatch(
                                 i -> i == head + 1 && sentence.token(i).lemma().equals("of"));

@@ -53,9 +53,11 @@ final class SumWords {
         if (!token.isVerb() && !token.isNoun()) {
             return Optional.empty();
         }
-        return given.contains(token.lemma())
-                ? Optional.of(isPast(sentence, at) ? Stage.DELIVERED : Stage.PLEDGED)
+        Optional<Stage> told = given.contains(token.lemma())
+                ? Optional.of(Stage.DELIVERED)
                 : Optional.ofNullable(stages.get(token.lemma()));
+        boolean ahead = (token.isVerb() || given.contains(token.lemma())) && !isPast(sentence, at);
+        return told.map(stage -> stage == Stage.DELIVERED && ahead ? Stage.PLEDGED : stage);
     }
 
     /** Whether a noun stands for support as a whole, which somebody has at least promised. */
