@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 /** Who gets, as the verbs of a chain and what they are for tell it. */
 final class Recipients {
+    private static final Set<String> WHITHER = Set.of("to", "in", "for", "into", "on");
     private static final Set<String> TOWARDS = Set.of("to", "for", "towards", "toward", "into");
 
     private final Sentence sentence;
@@ -74,18 +75,34 @@ final class Recipients {
             case RECEIVE ->
                 // "Used by Ukrainian forces": in the passive whoever stands behind "by".
                 (link.verb().get().passive() ? Clauses.agent(sentence, verb) : Clauses.subject(sentence, verb))
-                        .ifPresent(i -> phrases.add(List.of(i), recipients));
+                        .ifPresent(i -> phrases.addRecipients(List.of(i), recipients));
             case MOVE -> {
                 // "Arrived in Ukraine" gives it to Ukraine, "arrived to the north of a Ukrainian town" to nobody.
-                phrases.named(verb, Set.of("to", "in", "for", "into", "on"), recipients);
+                phrases.named(verb, WHITHER, recipients);
                 phrases.add(phrases.objects(verb), recipients);
+                if (recipients.isEmpty()) {
+                    sentence.dependents(verb, "prep").stream()
+                            .filter(prep -> WHITHER.contains(sentence.token(prep).lemma()))
+                            .forEach(prep -> phrases.addPlaces(phrases.below(prep), recipients));
+                    phrases.addPlaces(phrases.objects(verb), recipients);
+                }
             }
             case THANK, RAISE -> {
                 // Who is thanked gives; whose it is that is raised stands beside the thing.
             }
-            case DECIDE ->
+            case DECIDE -> {
                 // Whoever is appealed to gives.
                 phrases.goals(verb, link.asks() ? Set.of("for") : Set.of("to", "for"), recipients);
+                if (recipients.isEmpty()
+                        && link.verb().get().passive()
+                        && !sentence.dependents(verb, "dobj").isEmpty()) {
+                    // "He was promised 250 tanks".
+                    sentence.dependents(verb, "nsubjpass").stream()
+                            .flatMap(subject -> phrases.parties(subject).stream())
+                            .filter(party -> memory.isHelped(party.actor()))
+                            .forEach(party -> SidePhrases.addOne(party, recipients));
+                }
+            }
         }
     }
 

@@ -68,7 +68,7 @@ final class SidePhrases {
         if (found.isEmpty()) {
             // "Help Ukraine protect its skies": the parser makes the one helped the subject of what follows.
             for (int clause : sentence.dependents(verb)) {
-                if (Set.of("ccomp", "xcomp").contains(sentence.token(clause).relation())) {
+                if (clause > verb && Set.of("ccomp", "xcomp").contains(sentence.token(clause).relation())) {
                     found.addAll(sentence.dependents(clause, "nsubj"));
                 }
             }
@@ -99,10 +99,15 @@ final class SidePhrases {
         for (int head : heads) {
             List<Party> named = parties.at(head);
             if (named.isEmpty()) {
-                owners(head, 0, found);
+                parties.placedAt(head).ifPresentOrElse(party -> addOne(party, found), () -> owners(head, 0, found));
             }
             named.forEach(party -> addOne(party, found));
         }
+    }
+
+    /** Adds whose the places named at {@code heads} are: "reached Kharkiv". */
+    void addPlaces(List<Integer> heads, List<Party> found) {
+        heads.stream().flatMap(head -> parties.placedAt(head).stream()).forEach(party -> addOne(party, found));
     }
 
     private void owners(int noun, int depth, List<Party> found) {
@@ -133,6 +138,7 @@ final class SidePhrases {
                     .filter(p -> memory.isHelped(p.actor()) || memory.isAdversary(p.actor()))
                     .forEach(p -> addOne(p, found));
             if (named.isEmpty()) {
+                addPlaces(List.of(i), found);
                 owners(i, depth + 1, found);
             }
         }

@@ -4,11 +4,14 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
+import attache.annotation.gazetteer.PlaceEntry;
+import attache.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * Who stands at a token of one sentence: whom its words name, behind "we" and "our" whoever speaks them, and behind "they" and
@@ -53,6 +56,18 @@ final class SpokenParties {
                 .filter(SpokenParties::speaksForMany)
                 .map(speaker -> List.of(as(speaker, sentence.token(token))))
                 .orElse(named);
+    }
+
+    /** The state that the effort helps, where {@code token} names a place in it: what reaches a town is given to its state. */
+    Optional<Party> placedAt(int token) {
+        Span word = sentence.token(token).span();
+        return cast.matches(number).stream()
+                .filter(match -> match.span().contains(word))
+                .flatMap(match -> match.entry() instanceof PlaceEntry place && memory.isHelped(place.state())
+                        ? Stream.of(new Party(
+                                Party.Sort.STATE, place.state(), place.name(), Optional.of(place.state()), match.span()))
+                        : Stream.empty())
+                .findFirst();
     }
 
     /** "The leaders", "the two ministers", "both sides", without a word that says whose. */

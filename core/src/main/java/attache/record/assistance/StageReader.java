@@ -26,6 +26,9 @@ final class StageReader {
     /** The frame of what somebody says will not come. */
     private static final String EXCLUSION = "exclude";
 
+    /** The frame of what somebody would be ready to do. */
+    private static final String WILLINGNESS = "willing";
+
     private static final Set<String> MAY = Set.of("may", "might", "could", "can");
     private static final Set<String> MUST = Set.of("must", "should", "ought");
     private static final Set<String> OUGHT = Set.of("should", "ought");
@@ -64,6 +67,11 @@ final class StageReader {
                             .orElse(Optional.of(new Reached(Stage.USED, Certainty.ASSERTED, link)));
                 case DECIDE -> decided(link, now, out);
             };
+            if (negated && link.frame().name().equals(WILLINGNESS)) {
+                // "Is not ready to provide".
+                now = Optional.of(new Reached(Stage.REFUSED, Certainty.ASSERTED, link));
+                continue;
+            }
             if (negated && link.frame().name().equals(EXCLUSION)) {
                 // "Has not ruled out sending": it may yet come.
                 now = Optional.of(new Reached(Stage.CONSIDERED, Certainty.POSSIBLE, link));

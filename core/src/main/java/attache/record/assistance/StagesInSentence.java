@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** The stages of a chain with what the clause around it says: conditions, gerunds, times, habits. */
 final class StagesInSentence {
     private static final String RELENT = "relent";
+    private static final Set<String> PERMITTING = Set.of("allow", "let", "enable");
 
     private final Sentence sentence;
     private final Words words;
@@ -36,6 +37,7 @@ final class StagesInSentence {
         return asMarked(stages).stream()
                 .map(this::notUntil)
                 .map(this::asSaid)
+                .map(this::permitted)
                 .map(StagesInSentence::givenUp)
                 .map(reached -> goesOn(goesBack(reached, chain)))
                 .toList();
@@ -128,7 +130,7 @@ final class StagesInSentence {
                     .map(i -> sentence.token(i).lemma())
                     .findFirst();
             boolean open = reached.stage() == Stage.PLEDGED || reached.stage() == Stage.AUTHORISED;
-            if (mark.filter(word -> word.equals("if") || word.equals("unless")).isPresent()) {
+            if (mark.filter(word -> word.equals("if") || word.equals("unless")).isPresent() || isYetToCome(reached)) {
                 continue;
             }
             kept.add(
@@ -137,6 +139,36 @@ final class StagesInSentence {
                             : reached);
         }
         return kept;
+    }
+
+    /** "Before Ukraine gets the money", "once it receives them": told of as done, and still to come. */
+    private boolean isYetToCome(StageReader.Reached reached) {
+        int verb = reached.decisive().token();
+        return reached.stage() == Stage.DELIVERED
+                && reached.decisive().verb().filter(group -> group.tense() == Tense.PRESENT).isPresent()
+                && Stream.concat(Stream.of(sentence.token(verb).head()), sentence.dependents(verb).stream())
+                        .anyMatch(i -> i >= 0
+                                && i < verb
+                                && words.awaited().contains(sentence.token(i).lemma()));
+    }
+
+    /** "Berlin allowed Poland to send tanks": whoever may forbid it has permitted it; what resources allow may come. */
+    private StageReader.Reached permitted(StageReader.Reached reached) {
+        Link decisive = reached.decisive();
+        boolean permits = reached.stage() == Stage.CONSIDERED
+                && PERMITTING.contains(sentence.token(decisive.token()).lemma())
+                && Clauses.subject(sentence, decisive.token()).stream()
+                        .anyMatch(subject -> sentence.token(subject).isProperNoun());
+        if (!permits) {
+            return reached;
+        }
+        Tense tense = decisive.verb().map(VerbGroup::tense).orElse(Tense.MODAL);
+        return switch (tense) {
+            case PAST, PERFECT, PRESENT ->
+                new StageReader.Reached(Stage.AUTHORISED, reached.certainty(), decisive);
+            case FUTURE, PROGRESSIVE -> new StageReader.Reached(Stage.PLEDGED, reached.certainty(), decisive);
+            case MODAL, INFINITIVE, GERUND, PARTICIPLE -> reached;
+        };
     }
 
     /** "US to send rockets": a headline's infinitive is a future. */

@@ -58,6 +58,7 @@ final class Words {
             "countering",
             "fired",
             "asset",
+            "awaited",
             "counter",
             "yield",
             "condition");
@@ -285,6 +286,11 @@ final class Words {
     /** Nouns that are counted in place of what they hold: "1,000 containers of arms" are no thousand arms. */
     Set<String> counter() {
         return of("counter");
+    }
+
+    /** Words that open a clause of what is still to come: "before Ukraine gets the money". */
+    Set<String> awaited() {
+        return of("awaited");
     }
 
     /** What money goes to or through on its way. */
