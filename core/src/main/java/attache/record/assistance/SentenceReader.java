@@ -156,6 +156,7 @@ final class SentenceReader {
                     && who.recipients().isEmpty()
                     && reached.decisive().verb().filter(VerbGroup::passive).isPresent();
             if (nobodyUses
+                    || (reached.stage() == Stage.HALTED && isAsset(thing))
                     || (named.recipients().isEmpty()
                             && reached.decisive().frame().layout() == Layout.TOGETHER)) {
                 continue;
@@ -169,6 +170,12 @@ final class SentenceReader {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "The EU froze Russian assets": whose they are loses them, and nobody's aid is halted. */
+    private boolean isAsset(Thing thing) {
+        return thing.heads().stream()
+                .anyMatch(head -> words.asset().contains(sentence.token(head).lemma()));
     }
 
     /** Where the thing is named, its value with it: the parser hangs "to Ukraine" on "generators worth 335,000 euros to Ukraine" there. */
