@@ -123,6 +123,7 @@ public final class ArticleCast implements Cast {
             List<Naming> voted = vote(article.sentence(s), namings.get(s));
             List<Naming> joined = Posts.join(article.sentence(s), article.body(), voted, people);
             namings.set(s, joined);
+            Posts.tellTitled(article.sentence(s), joined, people);
             for (Naming naming : joined) {
                 if (naming.sort() == Party.Sort.PERSON && Posts.isCalledFormer(article.sentence(s), naming)) {
                     people.noteFormer(naming.name());

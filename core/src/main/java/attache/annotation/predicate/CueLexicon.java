@@ -28,7 +28,8 @@ final class CueLexicon {
         LIGHT_VERB,
         NOUN,
         ADJECTIVE,
-        PREPOSITION
+        PREPOSITION,
+        MOTION
     }
 
     private record Key(String lemma, Place place) {}
