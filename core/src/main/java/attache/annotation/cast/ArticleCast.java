@@ -195,6 +195,14 @@ public final class ArticleCast implements Cast {
         return authors.size() == 1 ? Optional.of(authors.getFirst()) : Optional.empty();
     }
 
+    /** Whether the one who speaks in an official text is, or speaks for a state that has, an office called {@code title}. */
+    boolean isAuthors(String title) {
+        return author().flatMap(Party::actsFor)
+                .filter(actor -> gazetteer.stateWithCode(actor).isPresent())
+                .filter(actor -> gazetteer.hasOffice(actor, title))
+                .isPresent();
+    }
+
     /** The name that covers a token. */
     Optional<Naming> naming(int sentence, int token) {
         return namings.get(sentence).stream().filter(n -> n.covers(token)).findFirst();

@@ -29,7 +29,8 @@ final class CueLexicon {
         NOUN,
         ADJECTIVE,
         PREPOSITION,
-        MOTION
+        MOTION,
+        VERB_WITH_TO
     }
 
     private record Key(String lemma, Place place) {}

@@ -118,6 +118,11 @@ public final class FactualityReader {
                 && (relation.equals("xcomp") || relation.equals("prep") || relation.equals("ccomp"))) {
             return cues.find(above.lemma(), Place.ADJECTIVE);
         }
+        if (above.isVerb()
+                && relation.equals("prep")
+                && sentence.token(at).lemma().equals("to")) {
+            return cues.find(above.lemma(), Place.VERB_WITH_TO);
+        }
         if (relation.equals("pobj") || relation.equals("pcomp")) {
             return cues.find(above.lemma(), Place.PREPOSITION);
         }

@@ -193,7 +193,8 @@ final class SubjectFinder {
         }
         Token word = sentence.token(noun);
         boolean people = word.tag().equals("NNPS") && word.entity().endsWith("-NORP");
-        boolean words = found.name().equals(found.span().in(body)) && found.name().startsWith(word.form() + " and ");
+        boolean words =
+                found.name().equals(found.span().in(body)) && found.name().startsWith(word.form() + " and ");
         return people && !words ? new Subject(word.form(), found.span()) : found;
     }
 

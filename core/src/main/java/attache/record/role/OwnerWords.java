@@ -196,7 +196,8 @@ final class OwnerWords {
     /** Whether {@code actor} is a state that the sentence names. */
     boolean isState(String actor) {
         return cast.matches(number).stream()
-                .anyMatch(match -> match.entry() instanceof StateEntry state && state.code().equals(actor));
+                .anyMatch(match -> match.entry() instanceof StateEntry state
+                        && state.code().equals(actor));
     }
 
     /** Whether all words from {@code first} to {@code last} say what an office is for, small words aside. */

@@ -160,7 +160,8 @@ final class PhraseReader {
                 || token.tag().equals("HYPH")
                 || isParticiple(i)
                 || (token.tag().equals("VBG") && token.relation().equals("nmod"))
-                || (token.lemma().equalsIgnoreCase(UNDER) && lexicon.isGeneral(sentence.token(i + 1).lemma()))
+                || (token.lemma().equalsIgnoreCase(UNDER)
+                        && lexicon.isGeneral(sentence.token(i + 1).lemma()))
                 || lexicon.statusBefore(token).isPresent();
     }
 
@@ -212,7 +213,7 @@ final class PhraseReader {
                     : owners.owner(i).or(() -> owners.unknownPlace(i)).or(() -> lexicon.landOf(token.lemma()));
             boolean anothers = draft.of.isPresent() && !draft.of.equals(owner);
             draft.of = draft.of.or(() -> owner);
-            boolean whole = !anothers && owner.filter(of -> isIn(of, token)).isPresent() || (!anothers && owners.isWhollyOwner(i));
+            boolean whole = !anothers && (owner.filter(of -> isIn(of, token)).isPresent() || owners.isWhollyOwner(i));
             if (!owners.isStateName(i) && !(owner.isPresent() && whole)) {
                 draft.words.add(token.form());
             }
@@ -343,9 +344,8 @@ final class PhraseReader {
                 && party.map(p -> p.sort() == Party.Sort.ORGANISATION)
                         .orElse(sentence.token(noun).entity().endsWith("-ORG"));
         if (organisation || (owners.isAgency(sentence.token(noun)) && owners.isWhole(preposition + 1, last, noun))) {
-            boolean seated = last > preposition + 3
-                    && sentence.token(last - 1).lemma().equals("in")
-                    && owners.isStateName(last);
+            boolean seated =
+                    last > preposition + 3 && sentence.token(last - 1).lemma().equals("in") && owners.isStateName(last);
             draft.of = owners.words(owners.afterPossessor(preposition + 1, last), seated ? last - 2 : last);
             return;
         }

@@ -123,8 +123,7 @@ final class TitleFinder {
                 && sentence.token(nameEnd + 2).tag().equals("CD")
                 && sentence.token(nameEnd + 3).form().equals(",");
         int start = aged ? nameEnd + 4 : nameEnd + 2;
-        Optional<RoleStatus> said =
-                start + 1 < sentence.size() ? lexicon.statusOf(lemma(start)) : Optional.empty();
+        Optional<RoleStatus> said = start + 1 < sentence.size() ? lexicon.statusOf(lemma(start)) : Optional.empty();
         return nounFrom(said.isPresent() ? start + 1 : start)
                 .filter(i -> isSaidOfName(i, nameEnd))
                 .map(i -> {

@@ -61,8 +61,8 @@ final class VerbOffices {
 
     /** "Named NAME as minister", "dismissed NAME as minister". */
     private Optional<TitlePhrase> asOffice(NamedPerson person, int verb) {
-        boolean as = person.last() + 2 < sentence.size()
-                && lemma(person.last() + 1).equals("as");
+        boolean as =
+                person.last() + 2 < sentence.size() && lemma(person.last() + 1).equals("as");
         if (verb < 0 || !as || isDoubted(verb)) {
             return Optional.empty();
         }
