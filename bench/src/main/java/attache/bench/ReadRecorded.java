@@ -64,12 +64,15 @@ public final class ReadRecorded {
         Matcher front = FRONT.matcher(text);
         Optional<LocalDate> date = Optional.empty();
         Optional<String> title = Optional.empty();
+        Optional<String> url = Optional.empty();
         String body = text;
         if (front.find()) {
             body = text.substring(front.end());
             for (String line : front.group(1).split("\n", -1)) {
                 if (line.startsWith("date: ")) {
                     date = Optional.of(LocalDate.parse(line.substring(6).strip().substring(0, 10)));
+                } else if (line.startsWith("url: ")) {
+                    url = Optional.of(line.substring(5).strip());
                 } else if (line.startsWith("title: ")) {
                     title = Optional.of(line.substring(7).strip().replaceAll("^\"|\"$", ""));
                 }
@@ -78,13 +81,6 @@ public final class ReadRecorded {
         String whole = title.map(t -> t + "\n\n").orElse("") + body;
         String name = file.getFileName().toString();
         return new Article(
-                name.replaceAll("\\.[^.]*$", ""),
-                name,
-                title,
-                date,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                whole);
+                name.replaceAll("\\.[^.]*$", ""), name, title, date, url, Optional.empty(), List.of(), whole);
     }
 }

@@ -123,6 +123,7 @@ public final class ArticleCast implements Cast {
             List<Naming> voted = vote(article.sentence(s), namings.get(s));
             List<Naming> joined = Posts.join(article.sentence(s), article.body(), voted, people);
             namings.set(s, joined);
+            Posts.tellTitled(article.sentence(s), joined, people);
             for (Naming naming : joined) {
                 if (naming.sort() == Party.Sort.PERSON && Posts.isCalledFormer(article.sentence(s), naming)) {
                     people.noteFormer(naming.name());
@@ -192,6 +193,14 @@ public final class ArticleCast implements Cast {
     /** Who alone speaks in an official text. */
     Optional<Party> author() {
         return authors.size() == 1 ? Optional.of(authors.getFirst()) : Optional.empty();
+    }
+
+    /** Whether the one who speaks in an official text is, or speaks for a state that has, an office called {@code title}. */
+    boolean isAuthors(String title) {
+        return author().flatMap(Party::actsFor)
+                .filter(actor -> gazetteer.stateWithCode(actor).isPresent())
+                .filter(actor -> gazetteer.hasOffice(actor, title))
+                .isPresent();
     }
 
     /** The name that covers a token. */

@@ -91,10 +91,16 @@ final class Nominals {
         }
         boolean official = nouns.official().contains(noun);
         List<Party> called = official ? calledSo(number, token) : List.of();
-        if (called.size() == 1) {
+        boolean titled = Character.isUpperCase(sentence.token(token).form().charAt(0));
+        // "The President will host President Duda": the subject, in what his own office puts out, is none of those he
+        // meets.
+        boolean own = titled && sentence.token(token).relation().equals("nsubj") && cast.isAuthors(noun);
+        boolean others = own
+                && called.stream()
+                        .noneMatch(party -> party.actsFor().equals(cast.author().flatMap(Party::actsFor)));
+        if (called.size() == 1 && !others) {
             return Optional.of(called.getFirst());
         }
-        boolean titled = Character.isUpperCase(sentence.token(token).form().charAt(0));
         if (titled && official && cast.author().isPresent()) {
             // "The President", in what his own office puts out.
             return cast.author();

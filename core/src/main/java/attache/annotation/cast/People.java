@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The persons of one article: which forms of a name are one person, that person's fullest form, and the state or body that
@@ -202,6 +204,22 @@ final class People {
             }
         }
         return ever.size() == 1 ? Optional.of(ever.iterator().next()) : Optional.empty();
+    }
+
+    /**
+     * The state or body whose office somebody holds who is called by this surname and these words of a title, in lower case: "Secretary
+     * Austin"; empty where it is not one alone.
+     */
+    Optional<String> titled(String surname, List<String> title) {
+        List<String> owners = gazetteer.officesOfSurname(surname, published).stream()
+                .filter(OfficeEntry::acts)
+                .filter(office -> Stream.concat(Stream.of(office.title()), office.aliases().stream())
+                        .map(name -> List.of(name.toLowerCase(Locale.ROOT).split(" ", -1)))
+                        .anyMatch(words -> words.containsAll(title)))
+                .map(OfficeEntry::of)
+                .distinct()
+                .toList();
+        return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
     }
 
     private static boolean agree(String a, String b) {

@@ -4,13 +4,18 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Joins an office with the person named beside it ("U.S. Secretary of Defense Pete Hegseth", "Mark Rutte, the NATO Secretary
  * General") and tells {@link People} whom that person acts for.
  */
 final class Posts {
+    /** How many words before a surname may be its title. */
+    private static final int LONGEST_TITLE = 4;
+
     private Posts() {}
 
     /** The names of a sentence with each office in front of a name made part of it. */
@@ -44,6 +49,31 @@ final class Posts {
             joined.add(naming);
         }
         return joined;
+    }
+
+    /** Tells the posts of those named by a surname alone behind a title that known holders of it have: "Secretary Austin". */
+    static void tellTitled(Sentence sentence, List<Naming> found, People people) {
+        for (Naming naming : found) {
+            boolean surname = naming.sort() == Party.Sort.PERSON
+                    && naming.first() == naming.last()
+                    && NameSpelling.words(people.fullest(naming.name())).size() == 1
+                    && people.actsFor(naming.name()).isEmpty();
+            List<String> title = surname ? title(sentence, naming.first()) : List.of();
+            if (!title.isEmpty()) {
+                people.titled(naming.name(), title).ifPresent(actor -> people.notePost(naming.name(), actor));
+            }
+        }
+    }
+
+    /** The nouns right before a name, in lower case; none where another word that tells of the name stands before them. */
+    private static List<String> title(Sentence sentence, int name) {
+        int first = name;
+        while (first > 0 && sentence.token(first - 1).isNoun() && name - first < LONGEST_TITLE) {
+            first--;
+        }
+        return IntStream.range(first, name)
+                .mapToObj(i -> sentence.token(i).form().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static boolean isOffice(Naming naming) {

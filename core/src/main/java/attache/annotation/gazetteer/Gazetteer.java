@@ -213,6 +213,12 @@ public final class Gazetteer {
                 .toList();
     }
 
+    /** Whether {@code of} has an office whose usual title is {@code title}, in any case of letters: a state with a president. */
+    public boolean hasOffice(String of, String title) {
+        return officesById.values().stream()
+                .anyMatch(office -> office.of().equals(of) && office.title().equalsIgnoreCase(title));
+    }
+
     /** The state or body that a person acts for on {@code day}; empty where there is none, or more than one. */
     public Optional<String> actsFor(String personName, LocalDate day) {
         List<String> actors = holderOffices(personName, Optional.of(day)).stream()

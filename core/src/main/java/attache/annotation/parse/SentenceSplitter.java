@@ -26,6 +26,7 @@ public final class SentenceSplitter {
     private static final String CLOSERS = "'”’»)]";
     private static final String DASHES = "-–—";
     private static final String OPENERS = "\"'“‘«([";
+    private static final String UNDER_SECRETARY = "Under Secretary";
 
     private final Set<String> neverEnd;
     private final Set<String> mayEnd;
@@ -235,7 +236,7 @@ public final class SentenceSplitter {
             return true;
         }
         if (mayEnd.contains(folded) || isDotted(word)) {
-            return !starters.contains(firstWord(body, next, to));
+            return !starters.contains(firstWord(body, next, to)) || body.startsWith(UNDER_SECRETARY, next);
         }
         return false;
     }

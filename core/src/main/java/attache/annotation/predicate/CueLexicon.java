@@ -28,7 +28,9 @@ final class CueLexicon {
         LIGHT_VERB,
         NOUN,
         ADJECTIVE,
-        PREPOSITION
+        PREPOSITION,
+        MOTION,
+        VERB_WITH_TO
     }
 
     private record Key(String lemma, Place place) {}

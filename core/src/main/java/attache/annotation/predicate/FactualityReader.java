@@ -66,6 +66,9 @@ public final class FactualityReader {
             if (governed.isPresent()) {
                 return governed.get();
             }
+            if (isPurpose(sentence, at, head)) {
+                return of(sentence, head);
+            }
             if (stops(sentence, at, head)) {
                 return isBesideWhatIsToCome(sentence, at, head) ? Factuality.FUTURE : Factuality.ASSERTED;
             }
@@ -115,6 +118,11 @@ public final class FactualityReader {
                 && (relation.equals("xcomp") || relation.equals("prep") || relation.equals("ccomp"))) {
             return cues.find(above.lemma(), Place.ADJECTIVE);
         }
+        if (above.isVerb()
+                && relation.equals("prep")
+                && sentence.token(at).lemma().equals("to")) {
+            return cues.find(above.lemma(), Place.VERB_WITH_TO);
+        }
         if (relation.equals("pobj") || relation.equals("pcomp")) {
             return cues.find(above.lemma(), Place.PREPOSITION);
         }
@@ -126,6 +134,16 @@ public final class FactualityReader {
         return sentence.token(at).relation().equals("prep")
                 && sentence.token(head).isVerb()
                 && own(sentence, head, false).filter(Factuality.FUTURE::equals).isPresent();
+    }
+
+    /** "Will travel to Oslo to meet them", "may come to talk": what somebody moves for is as sure as that he moves. */
+    private boolean isPurpose(Sentence sentence, int at, int head) {
+        return sentence.token(at).relation().equals("advcl")
+                && sentence.token(at).tag().equals("VB")
+                && at > head
+                && cues.find(sentence.token(head).lemma(), Place.MOTION).isPresent()
+                && sentence.dependents(at, "aux").stream()
+                        .anyMatch(aux -> sentence.token(aux).lemma().equals("to"));
     }
 
     /** Whether what stands at {@code at} is a clause or argument of its own that the governor does not colour. */

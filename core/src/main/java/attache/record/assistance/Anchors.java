@@ -167,8 +167,7 @@ final class Anchors {
     }
 
     private boolean isCounted(int noun) {
-        return sentence.token(noun).tag().equals("NNS")
-                && SupportNouns.isCounted(sentence, noun);
+        return sentence.token(noun).tag().equals("NNS") && SupportNouns.isCounted(sentence, noun);
     }
 
     /** The money that the noun at {@code token} stands behind with "for". */

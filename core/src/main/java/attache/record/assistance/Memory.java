@@ -75,8 +75,7 @@ final class Memory {
             }
         }
         this.named = Set.copyOf(states);
-        this.note = BriefNote.is(article)
-                && states.stream().noneMatch(this::isAdversary);
+        this.note = BriefNote.is(article) && states.stream().noneMatch(this::isAdversary);
         this.about = helped >= ABOUT * sentences;
     }
 

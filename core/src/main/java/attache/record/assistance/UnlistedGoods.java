@@ -128,8 +128,7 @@ final class UnlistedGoods {
                 .filter(prep -> sentence.token(prep).lemma().equals("of"))
                 .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
                 .filter(noun -> words.goods().contains(sentence.token(noun).lemma())
-                        || (sentence.token(noun).tag().equals("NNS")
-                                && SupportNouns.isCounted(sentence, noun)))
+                        || (sentence.token(noun).tag().equals("NNS") && SupportNouns.isCounted(sentence, noun)))
                 .toList();
     }
 

@@ -72,7 +72,28 @@ final class DraftReader {
                 && sentence.dependents(trigger, "aux").stream()
                         .anyMatch(aux -> sentence.token(aux).lemma().equals("would"))
                 && sentence.dependents(trigger, "advcl").isEmpty();
+        if (told != Factuality.NEGATED && isAsked(sentence, trigger)) {
+            // "Will they meet?" tells of nothing: what is only asked for is as what stands under a condition.
+            return Factuality.CONDITIONAL;
+        }
         return said ? Factuality.FUTURE : told;
+    }
+
+    /** Whether the verb is that of a question for yes or no: a word such as "will" before its subject. */
+    private static boolean isAsked(Sentence sentence, int trigger) {
+        boolean question = sentence.token(sentence.size() - 1).form().equals("?");
+        int verb = sentence.token(trigger).relation().equals("conj")
+                ? sentence.token(trigger).head()
+                : trigger;
+        if (!question || !sentence.token(verb).relation().equals("root")) {
+            return false;
+        }
+        int subject = sentence.dependents(verb).stream()
+                .filter(i -> sentence.token(i).relation().startsWith("nsubj"))
+                .findFirst()
+                .orElse(0);
+        return sentence.dependents(verb).stream()
+                .anyMatch(i -> i < subject && sentence.token(i).relation().startsWith("aux"));
     }
 
     private static EventDraft.Others others(FrameMatch match, Sentence sentence) {

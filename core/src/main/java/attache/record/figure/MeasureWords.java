@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Words for what a figure measures: the noun it counts with its modifiers, and what is said to be done with it. */
@@ -16,6 +17,9 @@ final class MeasureWords {
     private static final int CLAUSE = 10;
 
     private static final Set<String> KEPT = Set.of("nmod", "compound", "amod");
+    /** Verbs that double their last letter before "-ing": "win", "cut", "control". */
+    private static final Pattern DOUBLED = Pattern.compile("[^aeiou]*[aeiou][^aeiouwxy]|control|commit|admit|permit");
+
     private static final String PERCENT_OF = "percent of ";
 
     private final Sentence sentence;
@@ -102,7 +106,8 @@ final class MeasureWords {
             return measured(verb).orElse(draft.unit());
         }
         return measured(verb)
-                        .filter(_ -> sentence.token(draft.anchor()).relation().equals("pobj"))
+                        .filter(_ -> sentence.token(draft.anchor()).relation().equals("pobj")
+                                || WordClass.LEVEL.has(sentence.token(verb).lemma()))
                         .orElseGet(() -> done(verb))
                 + ofWhat();
     }
@@ -143,7 +148,12 @@ final class MeasureWords {
     private static String gerund(Token verb) {
         String lemma = verb.lemma();
         boolean mute = lemma.endsWith("e") && !lemma.endsWith("ee");
-        return verb.tag().equals("VBG") ? verb.form() : (mute ? lemma.substring(0, lemma.length() - 1) : lemma) + "ing";
+        if (verb.tag().equals("VBG")) {
+            return verb.form();
+        }
+        boolean doubled = DOUBLED.matcher(lemma).matches();
+        String stem = mute ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return (doubled ? stem + lemma.charAt(lemma.length() - 1) : stem) + "ing";
     }
 
     /** The noun or verb that the anchor hangs on, through prepositions and the like. */

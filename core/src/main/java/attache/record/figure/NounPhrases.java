@@ -90,6 +90,22 @@ final class NounPhrases {
         return new Subject(span.in(article.body()), span);
     }
 
+    /** The words of a noun group and of another that "and" joins right behind it: "Poles and Czechs". */
+    Subject joined(int noun) {
+        Subject one = words(noun);
+        int other = noun + 2;
+        boolean both = other < sentence.size()
+                && sentence.token(noun + 1).lemma().equals("and")
+                && sentence.token(other).relation().equals("conj")
+                && sentence.token(other).isNoun()
+                && one.span().end() == sentence.token(noun).span().end();
+        if (!both) {
+            return one;
+        }
+        Span span = one.span().cover(sentence.token(other).span());
+        return new Subject(span.in(article.body()), span);
+    }
+
     /** "Those who voted for Duval": Duval voters. */
     Optional<Subject> voters(int people) {
         return sentence.dependents(people, "relcl").stream()

@@ -11,6 +11,9 @@ final class ShareSubjects {
     /** How far up the tree "among" is looked for. */
     private static final int CLIMB = 3;
 
+    private static final Set<String> TURNS = Set.of("up", "down");
+    private static final Set<String> LEANS = Set.of("VBG", "VBN", "JJ", "IN");
+
     private final FigureLexicon lexicon;
     private final Sentence sentence;
     private final NounPhrases phrases;
@@ -38,11 +41,83 @@ final class ShareSubjects {
                 || (draft.rule().equals("share") && anchor.relation().equals("pobj"))) {
             return Optional.empty();
         }
-        return sentence.dependents(draft.anchor(), "prep").stream()
+        Optional<Integer> whole = sentence.dependents(draft.anchor(), "prep").stream()
                 .filter(i -> sentence.token(i).lemma().equals("of"))
                 .flatMap(i -> sentence.dependents(i, "pobj").stream())
-                .findFirst()
-                .flatMap(this::wholeAt);
+                .findFirst();
+        if (whole.filter(i -> WordClass.BALLOT.has(sentence.token(i).lemma())).isPresent()) {
+            return Optional.empty();
+        }
+        return whole.flatMap(noun -> phrases.voters(draft.anchor()).or(() -> wholeAt(noun)));
+    }
+
+    /** "Seven in ten Poles and Czechs": whom the number of which it is a part counts. */
+    Optional<Subject> counted(FigureDraft draft) {
+        int noun = draft.anchor();
+        return draft.rule().equals("share")
+                        && noun > draft.last()
+                        && sentence.token(noun).isNoun()
+                ? Optional.of(phrases.joined(noun))
+                : Optional.empty();
+    }
+
+    /**
+     * "With 31 percent opposed", "up from 9 percent", "distrusted by 28 percent": a bare share of those of whom another was told.
+     *
+     * @param asked of whom a share was told before
+     * @param last what the figure before was about
+     */
+    Optional<Subject> leaning(FigureDraft draft, Optional<Subject> asked, Optional<Subject> last) {
+        int anchor = draft.anchor();
+        if (!draft.rule().equals("percent") || sentence.token(anchor).lemma().equals("point")) {
+            return Optional.empty();
+        }
+        int first = draft.first();
+        boolean compared = first > 1
+                && sentence.token(first - 1).lemma().equals("from")
+                && TURNS.contains(sentence.token(first - 2).lemma());
+        if (compared) {
+            return last;
+        }
+        int by = first - 1;
+        boolean agent = by > 0
+                && sentence.token(by).relation().equals("agent")
+                && WordClass.LEANING.has(
+                        sentence.token(sentence.token(by).head()).lemma());
+        return agent || isLeaning(draft.last() + 1)
+                ? asked.or(() -> among(sentence.token(anchor))).or(() -> last)
+                : Optional.empty();
+    }
+
+    private boolean isLeaning(int next) {
+        if (next >= sentence.size()) {
+            return false;
+        }
+        Token word = sentence.token(next);
+        boolean leaning = LEANS.contains(word.tag())
+                || (word.tag().equals("NN") && word.form().endsWith("ing"));
+        return leaning && WordClass.LEANING.has(word.lemma());
+    }
+
+    /** The people that the sentence is about, of whom so many percent are told in a phrase beside. */
+    private Optional<Subject> among(Token share) {
+        int at = share.head();
+        while (at != Token.ROOT && sentence.token(at).head() != Token.ROOT) {
+            at = sentence.token(at).head();
+        }
+        return at == Token.ROOT
+                ? Optional.empty()
+                : sentence.dependents(at).stream()
+                        .filter(i -> sentence.token(i).relation().startsWith("nsubj"))
+                        .filter(this::isPeople)
+                        .findFirst()
+                        .map(phrases::words);
+    }
+
+    private boolean isPeople(int noun) {
+        Token word = sentence.token(noun);
+        return (word.tag().equals("NNPS") && word.entity().endsWith("-NORP"))
+                || lexicon.counted(word.lemma()).filter(Counted.PERSON::equals).isPresent();
     }
 
     /** "Tonnes of grain": what an amount is an amount of. */

@@ -73,7 +73,9 @@ final class SubjectFinder {
     /** The subject; empty where nothing named can be told. */
     Optional<Subject> subject(FigureDraft draft) {
         Optional<Subject> found = named(draft).filter(this::isNamed).map(this::meant);
-        return draft.unit().equals("percent") ? found.map(this::asPeople) : found;
+        // "The Poles hold 20 percent of it": who has something is the state.
+        boolean had = sentence.token(draft.anchor()).relation().equals("dobj");
+        return draft.unit().equals("percent") && !had ? found.map(this::asPeople) : found;
     }
 
     /** Whether a subject is more than a pronoun that stands for nobody known. */
@@ -107,7 +109,9 @@ final class SubjectFinder {
             case "percent", "share" ->
                 shares.bracketed(draft)
                         .or(() -> shares.apart(anchor))
+                        .or(() -> shares.leaning(draft, asked, told.lastAt(number)))
                         .or(() -> polls.judged(draft))
+                        .or(() -> shares.counted(draft))
                         .or(() -> whole(draft))
                         .or(() -> shares.among(anchor))
                         .or(() -> polls.asked(draft, asked))
@@ -189,7 +193,9 @@ final class SubjectFinder {
         }
         Token word = sentence.token(noun);
         boolean people = word.tag().equals("NNPS") && word.entity().endsWith("-NORP");
-        return people ? new Subject(word.form(), found.span()) : found;
+        boolean words =
+                found.name().equals(found.span().in(body)) && found.name().startsWith(word.form() + " and ");
+        return people && !words ? new Subject(word.form(), found.span()) : found;
     }
 
     private Optional<Subject> lastNamed(int before) {

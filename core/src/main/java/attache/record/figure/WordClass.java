@@ -24,6 +24,12 @@ enum WordClass {
     OWN_TIE,
     /** Prepositions of the place or target of an event. */
     PLACED,
+    /** What so many percent of those asked are or do. */
+    LEANING,
+    /** Verbs that say how much their subject comes to, or by how much it changes. */
+    LEVEL,
+    /** What is cast or won in a vote. */
+    BALLOT,
     /** Nouns whose counts order a text or a time and measure nothing. */
     UNCOUNTED,
     /** Units of time and measure behind "a" that tell for each of which an amount is. */

@@ -26,6 +26,11 @@ final class Holders {
         this.day = day;
     }
 
+    /** Whether {@code of} is a state by its code, and not an agency by as short a name. */
+    boolean isState(String of) {
+        return gazetteer.stateWithCode(of).isPresent();
+    }
+
     /** Whose office {@code title} is when somebody with this surname holds it: "Secretary Austin"; empty where not one alone. */
     Optional<String> of(String surname, String title) {
         List<String> owners = gazetteer.officesOfSurname(surname, day).stream()

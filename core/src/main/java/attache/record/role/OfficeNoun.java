@@ -36,11 +36,17 @@ record OfficeNoun(int first, int last, boolean elect) {
         return Optional.empty();
     }
 
-    /** Whether the token stands in a compound that tells of the holder and of no office: "Moscow-backed", "London-based". */
+    /**
+     * Whether the token stands in a compound that tells of the holder and of no office: "Moscow-backed", "London-based",
+     * "far-right".
+     */
     static boolean isByTheWay(Sentence sentence, int i) {
-        for (int participle = i; participle <= i + 2; participle++) {
-            if (isTag(sentence, participle, "VBN") && isTag(sentence, participle - 1, HYPHEN)) {
-                return participle > 1;
+        for (int end = i; end <= i + 2; end++) {
+            if (isTag(sentence, end, "VBN") && isTag(sentence, end - 1, HYPHEN)) {
+                return end > 1;
+            }
+            if (isTag(sentence, end, "JJ") && isTag(sentence, end - 1, HYPHEN) && isTag(sentence, end - 2, "RB")) {
+                return true;
             }
         }
         return false;

@@ -18,6 +18,9 @@ final class OwnerWords {
     private static final Set<Party.Sort> OWNERS =
             Set.of(Party.Sort.STATE, Party.Sort.BODY, Party.Sort.ORGANISATION, Party.Sort.COMPANY, Party.Sort.OUTLET);
 
+    /** The gazetteers' kind of offices of towns and regions. */
+    private static final String LOCAL = "local";
+
     private final TitleLexicon lexicon;
     private final Sentence sentence;
     private final int number;
@@ -34,9 +37,10 @@ final class OwnerWords {
     Optional<String> town(int first, int last) {
         for (int i = first; i <= last; i++) {
             Token token = sentence.token(i);
-            if (token.entity().endsWith("-GPE") && token.isNoun() && !OfficeNoun.isByTheWay(sentence, i)) {
-                int place = i;
-                return PlaceNames.at(sentence, i).map(name -> withRegion(name, place));
+            boolean place = token.entity().endsWith("-GPE") && token.isNoun() && isNoState(i);
+            if (place && !OfficeNoun.isByTheWay(sentence, i)) {
+                int at = i;
+                return PlaceNames.at(sentence, i).map(name -> withRegion(name, at));
             }
         }
         return Optional.empty();
@@ -145,6 +149,57 @@ final class OwnerWords {
                 .anyMatch(word -> lexicon.isHead(word) && !lexicon.isWeak(word));
     }
 
+    /** Whether the token is a common noun that stands for nobody whose office it could be: "children". */
+    boolean isNobody(int i) {
+        Token token = sentence.token(i);
+        return !token.isProperNoun()
+                && !lexicon.isHead(token.lemma())
+                && !isNamed(i)
+                && !lexicon.isPlace(token.lemma())
+                && cast.parties(number, i).isEmpty();
+    }
+
+    /** Whether a phrase is a region's name or that of what governs one: "the Lviv region", "the Lviv military administration". */
+    boolean isRegional(int first, int last) {
+        String noun = sentence.token(last).lemma().toLowerCase(Locale.ROOT);
+        if (!lexicon.isRegion(noun) && !lexicon.isBureau(noun)) {
+            return false;
+        }
+        for (int i = first; i < last; i++) {
+            if (sentence.token(i).entity().endsWith("-GPE") && isNoState(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the place is none that the gazetteers know as a state by its name; a capital is a town. */
+    private boolean isNoState(int i) {
+        String name = PlaceNames.at(sentence, i).orElse("");
+        return cast.matches(number).stream()
+                .filter(match -> match.span().overlaps(sentence.token(i).span()))
+                .noneMatch(match -> switch (match.entry()) {
+                    case StateEntry state ->
+                        state.name().equals(name) || state.aliases().contains(name);
+                    case OfficeEntry office -> !office.kind().equals(LOCAL);
+                    default -> false;
+                });
+    }
+
+    /** Whether a phrase tells of what serves an office's holder and names nobody: "the Presidential Office". */
+    boolean isBureau(int first, int last) {
+        return last > first
+                && lexicon.isBureau(sentence.token(last).lemma().toLowerCase(Locale.ROOT))
+                && isField(first, last - 1);
+    }
+
+    /** Whether {@code actor} is a state that the sentence names. */
+    boolean isState(String actor) {
+        return cast.matches(number).stream()
+                .anyMatch(match -> match.entry() instanceof StateEntry state
+                        && state.code().equals(actor));
+    }
+
     /** Whether all words from {@code first} to {@code last} say what an office is for, small words aside. */
     boolean isField(int first, int last) {
         for (int i = first; i <= last; i++) {
@@ -168,7 +223,42 @@ final class OwnerWords {
 
     boolean isStateName(int i) {
         String entity = sentence.token(i).entity();
-        return entity.endsWith("-GPE") || entity.endsWith("-NORP");
+        boolean people = entity.endsWith("-NORP")
+                && !lexicon.isParty(sentence.token(i).lemma().toLowerCase(Locale.ROOT));
+        return entity.endsWith("-GPE") || people;
+    }
+
+    /** The first token behind "STATE's" or "the REPUBLIC of STATE's" at {@code first}, else {@code first}. */
+    int afterPossessor(int first, int last) {
+        int i = first;
+        while (i < last
+                && (isStateName(i)
+                        || sentence.token(i).tag().equals("DT")
+                        || sentence.token(i).lemma().equals("of"))) {
+            i++;
+        }
+        boolean possessor = i > first && i < last && sentence.token(i).tag().equals("POS");
+        return possessor ? i + 1 : first;
+    }
+
+    /** Whether a word from {@code first} to {@code last} is a proper noun, states' names aside. */
+    boolean hasName(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (sentence.token(i).isProperNoun() && !isStateName(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word from {@code first} to {@code last} names a state that the gazetteers know. */
+    boolean hasState(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (isStateName(i) && owner(i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the token is all of a body's or firm's name, so that the title is what is left: "NATO chief". */
@@ -180,8 +270,11 @@ final class OwnerWords {
     Optional<String> words(int first, int last) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= last; i++) {
-            if (!(words.isEmpty() && sentence.token(i).tag().equals("DT"))) {
-                boolean apart = !words.isEmpty() && !sentence.token(i).tag().equals("POS");
+            boolean before = sentence.token(i).tag().equals("DT") || OfficeNoun.isByTheWay(sentence, i);
+            if (!(words.isEmpty() && before)) {
+                boolean apart = !words.isEmpty()
+                        && sentence.token(i - 1).span().end()
+                                < sentence.token(i).span().start();
                 words.append(apart ? " " : "").append(sentence.token(i).form());
             }
         }

@@ -45,6 +45,11 @@ final class Owners {
                 .or(() -> said(one.title().title()));
     }
 
+    /** Whether {@code of} is a state by its code. */
+    boolean isState(String of) {
+        return holders.isState(of);
+    }
+
     /** Whose office it is by who is known to hold it under this full name, whatever "his" before it may seem to mean. */
     Optional<String> known(Found one) {
         return holders.ofPerson(one.person().name(), one.title().title());
@@ -100,7 +105,7 @@ final class Owners {
                         && one.title().first() - other.person().last() <= NEAR)
                 .reduce((first, second) -> second)
                 .flatMap(Found::of)
-                .filter(of -> of.matches("[A-Z]{3}"));
+                .filter(this::isState);
     }
 
     /** Whose the text is: "Statement by President NAME of …"; not of one with the same office, who is another's. */

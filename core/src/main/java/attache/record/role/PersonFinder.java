@@ -124,6 +124,7 @@ final class PersonFinder {
         int first = mention.last();
         while (first > mention.first()
                 && !lexicon.isHead(sentence.token(first - 1).lemma())
+                && !startsName(sentence, first)
                 && (isName(sentence.token(first - 1)) || isLink(sentence, first - 1, mention))
                 && !isOfOffice(sentence.token(first - 1), number, cast)) {
             first--;
@@ -131,7 +132,10 @@ final class PersonFinder {
         while (first < mention.last() && isPortfolio(sentence, first)) {
             first++;
         }
-        while (first > 0 && isForename(sentence, first - 1, mention) && !isPortfolio(sentence, first - 1)) {
+        while (first > 0
+                && !startsName(sentence, first)
+                && isForename(sentence, first - 1, mention)
+                && !isPortfolio(sentence, first - 1)) {
             first--;
         }
         if (isInBrackets(sentence, first)) {
@@ -162,6 +166,12 @@ final class PersonFinder {
                 last,
                 mention.head(),
                 span);
+    }
+
+    /** Whether the parser sees a name of several words begin at {@code i}: what stands before is none of it. */
+    private static boolean startsName(Sentence sentence, int i) {
+        return sentence.token(i).entity().equals("B-PERSON")
+                && sentence.token(i - 1).entity().equals("O");
     }
 
     /** A hyphen or a small word inside what the parser sees as one name: "Jean-Pierre", "von der". */

@@ -6,7 +6,9 @@ import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.record.RoleStatus;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,10 @@ import java.util.Set;
  * state or body are taken out of the title; an institution's stay in it ("spokesman for the Ministry of Health").
  */
 final class PhraseReader {
+    private static final Set<String> GENERAL = Set.of("general", "General");
+    private static final String UNDER = "under";
+    private static final String EUROPEAN = "European";
+    private static final String UNION = "EU";
     private static final Set<String> AIMS = Set.of("to", "at", "for");
     private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "on", "in", "with");
 
@@ -35,7 +41,7 @@ final class PhraseReader {
     /** Reads the phrase around the office's noun at {@code head}, with what links to it up to {@code last}. */
     TitlePhrase read(int head, int last) {
         OfficeNoun office = OfficeNoun.at(sentence, head, lexicon);
-        int first = firstModifier(office.first());
+        int first = firstModifier(head, office.first());
         Draft draft = new Draft();
         for (int i = first; i < office.first(); i++) {
             modifier(i, head, first, draft);
@@ -57,9 +63,11 @@ final class PhraseReader {
             }
         }
         String title = String.join(" ", draft.words);
+        boolean calling = lexicon.isProfession(noun);
         Optional<String> of = lexicon.ownerOf(noun)
                 .or(() -> town)
                 .or(() -> draft.of)
+                .filter(owner -> !(calling && owners.isState(owner)))
                 .or(() -> owners.knownOffice(first, last))
                 .or(() -> lexicon.ownerOfTitle(title))
                 .or(() -> lexicon.isSent(noun) ? hailed(office.last() + 1) : Optional.empty());
@@ -125,9 +133,13 @@ final class PhraseReader {
         private RoleStatus status = RoleStatus.CURRENT;
     }
 
-    private int firstModifier(int head) {
-        int first = head;
-        while (first > 0 && isModifier(first - 1)) {
+    /** The first word before an office's noun that tells of it; another office before a rank is one of its own. */
+    private int firstModifier(int head, int noun) {
+        boolean rank = lexicon.isWeak(sentence.token(head).lemma()) && !isCompound(head);
+        int first = noun;
+        while (first > 0
+                && isModifier(first - 1)
+                && !(rank && lexicon.isHead(sentence.token(first - 1).lemma()))) {
             first--;
         }
         return first;
@@ -146,13 +158,23 @@ final class PhraseReader {
                 || token.tag().equals("POS")
                 || token.tag().equals("PRP$")
                 || token.tag().equals("HYPH")
+                || isParticiple(i)
+                || (token.tag().equals("VBG") && token.relation().equals("nmod"))
+                || (token.lemma().equalsIgnoreCase(UNDER)
+                        && lexicon.isGeneral(sentence.token(i + 1).lemma()))
                 || lexicon.statusBefore(token).isPresent();
+    }
+
+    /** "Jailed", "exiled" before a noun. */
+    private boolean isParticiple(int i) {
+        Token token = sentence.token(i);
+        return token.tag().equals("VBN") && token.relation().equals("nmod") && token.head() > i;
     }
 
     private void modifier(int i, int head, int first, Draft draft) {
         Token token = sentence.token(i);
         Optional<RoleStatus> held = lexicon.statusBefore(token);
-        if (OfficeNoun.isByTheWay(sentence, i)) {
+        if (OfficeNoun.isByTheWay(sentence, i) || (isParticiple(i) && held.isEmpty())) {
             return;
         }
         if (lexicon.statusInside(token.form()).isPresent()) {
@@ -164,6 +186,8 @@ final class PhraseReader {
             }
         } else if (held.isPresent()) {
             draft.status = held.get();
+        } else if (token.tag().equals("POS") && owners.isNobody(i - 1) && !draft.words.isEmpty()) {
+            possessive(draft);
         } else if (token.tag().equals("POS")) {
             draft.of = draft.of
                     .or(() -> owners.owner(i - 1))
@@ -174,26 +198,52 @@ final class PhraseReader {
             draft.of = Optional.empty();
         } else if (lexicon.isWeak(token.lemma())) {
             draft.words.clear();
-        } else if (owners.isNamed(i)) {
-            Optional<String> owner = owners.owner(i).or(() -> owners.unknownPlace(i));
-            draft.of = draft.of.or(() -> owner);
-            boolean whole = owner.filter(token.form()::equals).isPresent() || owners.isWhollyOwner(i);
-            if (!owners.isStateName(i) && !(owner.isPresent() && whole)) {
-                draft.words.add(token.form());
-            }
         } else if (token.tag().equals("PRP$")) {
             boolean echo = lexicon.isEcho(sentence.token(head).lemma());
             draft.of = draft.of.or(() -> echo ? Optional.empty() : owners.owner(i));
+        } else if (isMembership(i)) {
+            if (i + 1 == head && lexicon.isWeak(sentence.token(head).lemma())) {
+                draft.words.add(token.form());
+            }
+        } else if (owners.isNamed(i)) {
+            boolean union = lexicon.isUnions(sentence.token(head).lemma().toLowerCase(Locale.ROOT))
+                    && token.form().equals(EUROPEAN);
+            Optional<String> owner = union
+                    ? Optional.of(UNION)
+                    : owners.owner(i).or(() -> owners.unknownPlace(i)).or(() -> lexicon.landOf(token.lemma()));
+            boolean anothers = draft.of.isPresent() && !draft.of.equals(owner);
+            draft.of = draft.of.or(() -> owner);
+            boolean whole = !anothers && (owner.filter(of -> isIn(of, token)).isPresent() || owners.isWhollyOwner(i));
+            if (!owners.isStateName(i) && !(owner.isPresent() && whole)) {
+                draft.words.add(token.form());
+            }
         } else if (!token.tag().equals("HYPH") && !token.tag().equals("JJS")) {
             draft.words.add(token.form());
         }
+    }
+
+    /** "Republican", "Conservative" where the parser takes it for a people: of an office's words only right before its noun. */
+    private boolean isMembership(int i) {
+        Token token = sentence.token(i);
+        return token.entity().endsWith("-NORP") && lexicon.isParty(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word is one of an owner's name. */
+    private static boolean isIn(String owner, Token word) {
+        return Arrays.stream(owner.split(" ", -1)).anyMatch(word.form()::equalsIgnoreCase);
+    }
+
+    /** Hangs "'s" on the title's last word. */
+    private static void possessive(Draft draft) {
+        draft.words.set(draft.words.size() - 1, draft.words.getLast() + "'s");
     }
 
     /** "Secretary-General", "secretary general", which are more than a general. */
     private boolean isCompound(int head) {
         return head > 0
                 && (sentence.token(head - 1).tag().equals("HYPH")
-                        || lexicon.isHead(sentence.token(head - 1).lemma()));
+                        || (GENERAL.contains(sentence.token(head).lemma())
+                                && lexicon.isGeneral(sentence.token(head - 1).lemma())));
     }
 
     /** The last token before a person whom the holder of an office works for: "spokesman for the president, NAME". */
@@ -209,7 +259,11 @@ final class PhraseReader {
     /** Adds the words from {@code first} to {@code last} to the title. */
     private void append(int first, int last, Draft draft) {
         for (int i = first; i <= last; i++) {
-            draft.words.add(sentence.token(i).form());
+            if (sentence.token(i).tag().equals("POS") && !draft.words.isEmpty()) {
+                possessive(draft);
+            } else {
+                draft.words.add(sentence.token(i).form());
+            }
         }
     }
 
@@ -235,6 +289,26 @@ final class PhraseReader {
         return last;
     }
 
+    /** The "at" behind other words of an office that tells where it is held: "professor of history at the college"; else 0. */
+    private int placeOf(int preposition, int last) {
+        for (int i = preposition + 2; i < last; i++) {
+            int name = sentence.token(i + 1).tag().equals("DT") ? i + 2 : i + 1;
+            boolean at = sentence.token(i).lemma().equals("at") && name <= last;
+            if (at && sentence.token(name).isProperNoun() && !owners.isStateName(name)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether what an office is of is a field with an aim of its own: "secretary of state for European affairs". */
+    private boolean isAimed(int preposition, int last) {
+        int aim = preposition + 2;
+        return aim < last
+                && sentence.token(aim).lemma().equals("for")
+                && owners.isField(preposition + 1, preposition + 1);
+    }
+
     /** "of France", "of the alliance", "for the Ukrainian Ministry of Health", "on the committee". */
     private void link(int preposition, int last, Draft draft) {
         int noun = sentence.dependents(preposition, "pobj").stream()
@@ -242,6 +316,16 @@ final class PhraseReader {
                 .findFirst()
                 .orElse(last);
         if (draft.of.isPresent() && AIMS.contains(sentence.token(preposition).lemma())) {
+            append(preposition, last, draft);
+            return;
+        }
+        int place = placeOf(preposition, last);
+        if (place > 0) {
+            append(preposition, place - 1, draft);
+            link(place, last, draft);
+            return;
+        }
+        if (isAimed(preposition, last)) {
             append(preposition, last, draft);
             return;
         }
@@ -260,10 +344,17 @@ final class PhraseReader {
                 && party.map(p -> p.sort() == Party.Sort.ORGANISATION)
                         .orElse(sentence.token(noun).entity().endsWith("-ORG"));
         if (organisation || (owners.isAgency(sentence.token(noun)) && owners.isWhole(preposition + 1, last, noun))) {
+            boolean seated =
+                    last > preposition + 3 && sentence.token(last - 1).lemma().equals("in") && owners.isStateName(last);
+            draft.of = owners.words(owners.afterPossessor(preposition + 1, last), seated ? last - 2 : last);
+            return;
+        }
+        if (owners.isRegional(preposition + 1, last)) {
             draft.of = owners.words(preposition + 1, last);
             return;
         }
-        boolean organ = lexicon.isOrgan(sentence.token(noun).lemma());
+        boolean common = owners.hasState(preposition + 1, last) && !owners.hasName(preposition + 1, last);
+        boolean organ = lexicon.isOrgan(sentence.token(noun).lemma()) && !common;
         if (organ && party.map(p -> p.sort() == Party.Sort.STATE).orElse(true) && !field) {
             draft.of = owners.words(owners.afterState(preposition + 1, last), last);
             return;
@@ -272,6 +363,7 @@ final class PhraseReader {
                 && party.filter(p -> !p.actor().contains(sentence.token(noun).form()))
                         .isPresent();
         boolean pure = state
+                || party.map(Party::actor).equals(owners.words(preposition + 1, last))
                 || (party.isPresent()
                         && !part
                         && (owners.isStateName(noun) || party.get().sort() != Party.Sort.STATE)
@@ -291,6 +383,7 @@ final class PhraseReader {
                 && draft.of.isEmpty()
                 && !field
                 && !aim
+                && !owners.isBureau(preposition + 1, last)
                 && sentence.token(noun).isProperNoun()) {
             draft.of = owners.words(preposition + 1, last);
             return;
@@ -300,10 +393,15 @@ final class PhraseReader {
         for (int i = preposition; i <= last; i++) {
             boolean trailing = i + 1 <= last
                     && owners.isStateName(i + 1)
+                    && (i + 1 == last || !sentence.token(i + 2).isNoun())
                     && (i > preposition || owners.isStateName(last))
                     && LINKS.contains(sentence.token(i).lemma());
             boolean linked = i > preposition || LINKS.contains(sentence.token(i).lemma());
-            if (!owners.isStateName(i) && !trailing && !sentence.token(i).tag().equals("POS")) {
+            if (sentence.token(i).tag().equals("POS")) {
+                if (!owners.isStateName(i - 1)) {
+                    possessive(draft);
+                }
+            } else if (!owners.isStateName(i) && !trailing) {
                 draft.words.add(linked ? sentence.token(i).form() : "of");
             }
         }

@@ -39,7 +39,7 @@ final class RoleChoice {
         Set<String> seen = new HashSet<>();
         for (Found one : found) {
             Optional<String> of = of(one);
-            if (of.isEmpty() || (one.title().weak() && saidBetter(one))) {
+            if (of.isEmpty() || (one.title().weak() && saidBetter(one, of.get()))) {
                 continue;
             }
             String key = String.join(
@@ -57,8 +57,8 @@ final class RoleChoice {
     /** Where the phrase does not say whose office it is: another mention of the same, else what is known of the person. */
     private Optional<String> of(Found one) {
         Optional<String> said = one.of()
-                .map(of -> isState(of)
-                        ? owners.known(one).filter(RoleChoice::isState).orElse(of)
+                .map(of -> owners.isState(of)
+                        ? owners.known(one).filter(owners::isState).orElse(of)
                         : of);
         return said.or(() -> found.stream()
                         .filter(other -> samePerson(one, other) && sameNoun(one, other))
@@ -68,13 +68,16 @@ final class RoleChoice {
                 .or(() -> owners.of(one, found));
     }
 
-    private static boolean isState(String of) {
-        return of.matches("[A-Z]{3}");
+    /** Whether a better word tells what the person is to the same state or body. */
+    private boolean saidBetter(Found one, String of) {
+        return found.stream()
+                .filter(other -> samePerson(one, other) && !other.title().weak())
+                .anyMatch(other -> !said(one) || of(other).filter(of::equals).isPresent());
     }
 
-    private boolean saidBetter(Found one) {
-        return found.stream()
-                .anyMatch(other -> samePerson(one, other) && !other.title().weak());
+    /** Whether the words beside an office that tells little name whose it is, and no state. */
+    private boolean said(Found one) {
+        return one.of().filter(of -> !owners.isState(of)).isPresent();
     }
 
     private boolean samePerson(Found a, Found b) {

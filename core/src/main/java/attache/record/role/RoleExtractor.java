@@ -2,6 +2,7 @@ package attache.record.role;
 
 import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
+import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.gazetteer.Gazetteer;
 import attache.annotation.speech.Speech;
@@ -10,6 +11,7 @@ import attache.record.Extractor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,10 @@ import java.util.stream.Collectors;
  */
 public final class RoleExtractor implements Extractor {
     private static final Set<String> OPENING = Set.of(",", "(");
+    private static final Set<String> FROM = Set.of("from", "of");
+
+    /** How many tokens behind a comma a party's member may stand. */
+    private static final int NEAR = 5;
 
     private final TitleLexicon lexicon;
     private final Gazetteer gazetteer;
@@ -75,7 +81,7 @@ public final class RoleExtractor implements Extractor {
             here.add(before.filter(t -> t.weak()).flatMap(t -> titles.before(t.first())));
             here.add(joined.map(other -> before.map(other::ownedLike).orElse(other)));
             Optional<TitlePhrase> behind = titles.behind(person.last()).filter(t -> !taken.contains(t.head()));
-            here.add(behind);
+            here.add(behind.map(t -> titles.joinedBehind(t).map(t::ownedLike).orElse(t)));
             here.add(behind.flatMap(t -> titles.joinedBehind(t)
                     .filter(other -> !taken.contains(other.head()))
                     .map(other -> other.ownedLike(t))));
@@ -89,7 +95,7 @@ public final class RoleExtractor implements Extractor {
     }
 
     /** "President NAME of Ukraine". */
-    private static Optional<String> behindName(Sentence sentence, NamedPerson person, int number, Cast cast) {
+    private Optional<String> behindName(Sentence sentence, NamedPerson person, int number, Cast cast) {
         int of = person.last() + 1;
         if (of + 1 >= sentence.size()) {
             return Optional.empty();
@@ -98,7 +104,21 @@ public final class RoleExtractor implements Extractor {
             int first = sentence.token(of + 1).lemma().equals("the") ? of + 2 : of + 1;
             return owner(sentence, number, first, cast);
         }
-        return ofParty(sentence, of);
+        return ofParty(sentence, of).or(() -> ofMember(sentence, of));
+    }
+
+    /** "Senator NAME, a Democrat from Ohio": the place that sent a party's member. */
+    private Optional<String> ofMember(Sentence sentence, int comma) {
+        if (!OPENING.contains(sentence.token(comma).form())) {
+            return Optional.empty();
+        }
+        for (int i = comma + 1; i < Math.min(sentence.size() - 2, comma + NEAR); i++) {
+            if (lexicon.isParty(sentence.token(i).lemma().toLowerCase(Locale.ROOT))) {
+                boolean from = FROM.contains(sentence.token(i + 1).lemma());
+                return from ? PlaceNames.at(sentence, i + 2) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The state or body that is named from {@code first} on, else the place. */
@@ -119,7 +139,12 @@ public final class RoleExtractor implements Extractor {
                 && OPENING.contains(sentence.token(opening).form())
                 && sentence.token(opening + 1).form().length() == 1
                 && sentence.token(opening + 2).tag().equals("HYPH");
-        return letter ? PlaceNames.at(sentence, opening + 3) : Optional.empty();
+        return letter
+                ? PlaceNames.at(sentence, opening + 3)
+                        .or(() -> Optional.of(sentence.token(opening + 3))
+                                .filter(Token::isProperNoun)
+                                .map(Token::form))
+                : Optional.empty();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Set;
 /** The words of offices, read from {@code titles.csv}. Immutable. */
 final class TitleLexicon {
     private static final String FILE = "titles.csv";
+    private static final List<String> BESIDE = List.of("vice-", "co-");
 
     private final Set<String> heads = new HashSet<>();
     private final Set<String> weak = new HashSet<>();
@@ -33,6 +35,18 @@ final class TitleLexicon {
     private final Set<String> regions = new HashSet<>();
     private final Set<String> naming = new HashSet<>();
     private final Set<String> becoming = new HashSet<>();
+    private final Set<String> leaving = new HashSet<>();
+    private final Set<String> professions = new HashSet<>();
+    private final Set<String> seats = new HashSet<>();
+    private final Set<String> generals = new HashSet<>();
+    private final Set<String> kin = new HashSet<>();
+    private final Set<String> bureaus = new HashSet<>();
+    private final Set<String> parties = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> unions = new HashSet<>();
+    private final Map<String, String> lands = new HashMap<>();
+    private final Set<String> styles = new HashSet<>();
+    private final Map<String, RoleStatus> adverbs = new HashMap<>();
     private final Map<String, String> holding = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
@@ -76,13 +90,25 @@ final class TitleLexicon {
                 case "region" -> regions.add(word);
                 case "naming" -> naming.add(word);
                 case "becoming" -> becoming.add(word);
+                case "leaving" -> leaving.add(word);
+                case "profession" -> professions.add(word);
+                case "seat" -> seats.add(word);
+                case "general" -> generals.add(word);
+                case "kin" -> kin.add(word);
+                case "bureau" -> bureaus.add(word);
+                case "party" -> parties.add(word);
+                case "place" -> places.add(word);
+                case "land" -> lands.put(word, reading);
+                case "style" -> styles.add(word);
+                case "union" -> unions.add(word);
+                case "adverb" -> adverbs.put(word, status(reading));
                 case "holding" -> holding.put(word, reading);
                 case "same" -> same.put(word, reading);
                 case "title" -> titles.put(word.replace('_', ' '), reading);
                 case "sent" -> sent.add(word);
                 case "owner" -> owners.put(word, reading);
-                case "status" -> before.put(word, RoleStatus.valueOf(reading.toUpperCase(Locale.ROOT)));
-                case "follower" -> behind.put(word, RoleStatus.valueOf(reading.toUpperCase(Locale.ROOT)));
+                case "status" -> before.put(word, status(reading));
+                case "follower" -> behind.put(word, status(reading));
                 default ->
                     throw new IllegalStateException(FILE + ", line " + row.getStartingLineNumber()
                             + ": no such class: \"" + row.getField("class") + "\".");
@@ -90,10 +116,80 @@ final class TitleLexicon {
         }
     }
 
-    /** Whether {@code lemma} is the noun of an office, weak ones included. */
+    private static RoleStatus status(String reading) {
+        return RoleStatus.valueOf(reading.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether {@code lemma} is the noun of an office, weak ones included: "minister", "vice-minister", "ex-minister". */
     boolean isHead(String lemma) {
         String noun = noun(lemma);
-        return heads.contains(noun) || weak.contains(noun) || echoes.contains(noun);
+        return heads.contains(noun)
+                || weak.contains(noun)
+                || echoes.contains(noun)
+                || BESIDE.stream()
+                        .filter(noun::startsWith)
+                        .map(beside -> noun.substring(beside.length()))
+                        .anyMatch(rest -> heads.contains(rest) || weak.contains(rest));
+    }
+
+    /** Whether {@code lemma} is an office's noun only with what it is a seat in behind it: "member of parliament". */
+    boolean isSeat(String lemma) {
+        return seats.contains(lemma);
+    }
+
+    /** Whether {@code lemma} is a calling, which no state gives: "analyst". */
+    boolean isProfession(String lemma) {
+        return professions.contains(lemma);
+    }
+
+    /** Whether "general" behind {@code lemma} is a part of an office's name and no rank: "secretary general". */
+    boolean isGeneral(String lemma) {
+        return generals.contains(lemma);
+    }
+
+    /** Whether {@code lemma} tells who somebody is to the holder of an office: "wife of the president". */
+    boolean isKin(String lemma) {
+        return kin.contains(lemma);
+    }
+
+    /** Whether {@code lemma} is what serves the holder of an office and is headed by another: "the Office of the President". */
+    boolean isBureau(String lemma) {
+        return bureaus.contains(lemma);
+    }
+
+    /** Whether {@code lemma} is a word for a party or its members, no people's. */
+    boolean isParty(String lemma) {
+        return parties.contains(lemma);
+    }
+
+    /** Whether {@code lemma} is a noun for a part of a state or an army: "ministry", "force". */
+    boolean isPlace(String lemma) {
+        return places.contains(lemma);
+    }
+
+    /** The land of a people that has no state: "Chechnya" for "Chechen". */
+    Optional<String> landOf(String people) {
+        return Optional.ofNullable(lands.get(people.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether {@code lemma} is a style of address that may stand between an office and a name: "Sir". */
+    boolean isStyle(String lemma) {
+        return styles.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether "European" before {@code lemma} is the European Union's: "European commissioner". */
+    boolean isUnions(String lemma) {
+        return unions.contains(lemma);
+    }
+
+    /** Whether somebody loses an office by what this verb says: "dismiss". */
+    boolean isLeaving(String lemma) {
+        return leaving.contains(lemma);
+    }
+
+    /** What an adverb before an office behind a name says of how it is held: "now". */
+    Optional<RoleStatus> statusOf(String adverb) {
+        return Optional.ofNullable(adverbs.get(adverb));
     }
 
     /** The office's noun without what a hyphen puts before it of how it is held: "president" of "ex-president". */
@@ -186,7 +282,10 @@ final class TitleLexicon {
 
     /** Whose an office with this title is where nothing else says so: "Senate Majority Leader". */
     Optional<String> ownerOfTitle(String title) {
-        return Optional.ofNullable(titles.get(title.toLowerCase(Locale.ROOT)));
+        String words = title.toLowerCase(Locale.ROOT);
+        int field = words.indexOf(" for ");
+        return Optional.ofNullable(titles.get(words))
+                .or(() -> Optional.ofNullable(titles.get(field < 0 ? words : words.substring(0, field))));
     }
 
     /** Whether a place sends the holders of this office: "a congressman from Texas". */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 final class VerbOffices {
     private static final Set<String> BEFORE_OFFICE = Set.of("as", "in", "to", "be", "the", "a", "an");
+    private static final Set<String> NAMED = Set.of("dobj", "nsubj", "oprd");
     private static final Set<String> CLAUSES = Set.of("relcl", "acl");
 
     private final TitleLexicon lexicon;
@@ -36,22 +37,41 @@ final class VerbOffices {
         if (name.relation().startsWith("nsubj")) {
             said(name.head()).ifPresent(found::add);
         }
-        for (int clause : sentence.dependents(person.head())) {
+        for (int clause : clauses(person)) {
             boolean tells = CLAUSES.contains(sentence.token(clause).relation()) && clause > person.last();
             if (tells && (isOfWho(clause) || sentence.token(clause).tag().equals("VBN"))) {
                 Optional<TitlePhrase> told = lemma(clause).equals("be") ? been(clause) : said(clause);
                 told.ifPresent(found::add);
             }
         }
-        if (Set.of("dobj", "nsubj").contains(name.relation()) && name.head() < person.first()) {
-            boolean named = name.head() >= 0 && lexicon.isNaming(lemma(name.head())) && !isDoubted(name.head());
-            boolean as = person.last() + 1 < sentence.size()
-                    && lemma(person.last() + 1).equals("as");
-            if (named && as) {
-                titles.from(person.last() + 2).ifPresent(found::add);
-            }
+        if (NAMED.contains(name.relation()) && name.head() < person.first()) {
+            asOffice(person, name.head()).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** What hangs on the name, or on what is said of it: "NAME, a lawyer who heads the committee". */
+    private List<Integer> clauses(NamedPerson person) {
+        return Stream.concat(
+                        sentence.dependents(person.head()).stream(),
+                        sentence.dependents(person.head(), "appos").stream()
+                                .flatMap(said -> sentence.dependents(said).stream()))
+                .toList();
+    }
+
+    /** "Named NAME as minister", "dismissed NAME as minister". */
+    private Optional<TitlePhrase> asOffice(NamedPerson person, int verb) {
+        boolean as =
+                person.last() + 2 < sentence.size() && lemma(person.last() + 1).equals("as");
+        if (verb < 0 || !as || isDoubted(verb)) {
+            return Optional.empty();
+        }
+        if (lexicon.isNaming(lemma(verb))) {
+            return titles.from(person.last() + 2);
+        }
+        return lexicon.isLeaving(lemma(verb))
+                ? titles.from(person.last() + 2).map(title -> title.held(RoleStatus.FORMER))
+                : Optional.empty();
     }
 
     /** The office that a verb tells of its subject. */
@@ -62,6 +82,10 @@ final class VerbOffices {
         String lemma = lemma(verb);
         if (lexicon.isNaming(lemma) && isPassive(verb)) {
             return titles.from(behind(verb)).map(title -> isToCome(verb) ? title.held(RoleStatus.ELECT) : title);
+        }
+        if (lexicon.isLeaving(lemma) && isPassive(verb)) {
+            boolean as = verb + 1 < sentence.size() && lemma(verb + 1).equals("as");
+            return as ? titles.from(behind(verb)).map(title -> title.held(RoleStatus.FORMER)) : Optional.empty();
         }
         if (lexicon.isBecoming(lemma)) {
             Optional<TitlePhrase> office = titles.from(behind(verb));
@@ -84,9 +108,25 @@ final class VerbOffices {
         int object = sentence.dependents(verb, "dobj").stream().findFirst().orElse(-1);
         int first = verb + 1;
         boolean now = Set.of("VBZ", "VBP").contains(sentence.token(verb).tag());
-        boolean body =
-                object > verb && (sentence.token(object).entity().endsWith("-ORG") || lexicon.isOrgan(lemma(object)));
-        return now && body ? Optional.of(reader.held(title, verb, first, object)) : Optional.empty();
+        if (!now || object < verb) {
+            return Optional.empty();
+        }
+        if (sentence.token(object).entity().endsWith("-ORG") || lexicon.isOrgan(lemma(object))) {
+            return Optional.of(reader.held(title, verb, first, object));
+        }
+        return lexicon.isPlace(lemma(object)) && !title.equals("leader")
+                ? Optional.of(reader.held(title, verb, first, endOfOwner(object)))
+                        .filter(phrase -> phrase.of().isPresent())
+                : Optional.empty();
+    }
+
+    /** The last token of "of STATE" behind a part of it, else that part. */
+    private int endOfOwner(int noun) {
+        return sentence.dependents(noun, "prep").stream()
+                .filter(prep -> prep == noun + 1 && lemma(prep).equals("of"))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .findFirst()
+                .orElse(noun);
     }
 
     /** The first token of an office behind a verb. */
