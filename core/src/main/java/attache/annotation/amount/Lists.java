@@ -18,7 +18,8 @@ final class Lists {
     /** How many tokens may stand between a sum and one that leaves its currency out. */
     private static final int REACH = 30;
 
-    private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her", "a", "an", "that", "this");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "its", "their", "his", "her", "a", "an", "that", "this");
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);

@@ -140,7 +140,8 @@ final class Anchors {
             }
             case "npadvmod" -> {
                 // "A package worth 5 million euros, including tents".
-                boolean valued = governor.lemma().equals("worth") && governor.head() != Token.ROOT && nouns.isMoneyWord(head);
+                boolean valued =
+                        governor.lemma().equals("worth") && governor.head() != Token.ROOT && nouns.isMoneyWord(head);
                 if (valued && sentence.token(governor.head()).isNoun() && governor.head() < head) {
                     return anchor(governor.head(), depth + 1);
                 }
@@ -209,7 +210,8 @@ final class Anchors {
     private boolean holdsMoney(int noun) {
         String lemma = sentence.token(noun).lemma();
         boolean contract = frames.noun(lemma).stream()
-                .anyMatch(frame -> frame.stage().filter(Stage.AUTHORISED::equals).isPresent());
+                .anyMatch(
+                        frame -> frame.stage().filter(Stage.AUTHORISED::equals).isPresent());
         return (words.bundle().contains(lemma) || words.whole().contains(lemma) || contract)
                 && sentence.subtree(noun).stream().anyMatch(i -> i < noun && nouns.isMoneyWord(i));
     }

@@ -293,6 +293,11 @@ final class Chain {
                 complement = true;
                 relation = "xcomp";
             }
+            if (relation.equals("dobj") && word.tag().equals("VBG") && governor.isVerb()) {
+                // "Has ruled out sending any".
+                complement = true;
+                relation = "xcomp";
+            }
             if (relation.equals("advcl") && isInfinitive(at) && governor.tag().startsWith("JJ")) {
                 // "Makes it easier to send".
                 complement = true;

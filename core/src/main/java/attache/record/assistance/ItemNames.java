@@ -236,7 +236,8 @@ final class ItemNames {
 
     private boolean isParty(int token) {
         return cast.mentions(number).stream()
-                .filter(mention -> Set.of(Party.Sort.STATE, Party.Sort.BODY).contains(mention.party().sort()))
+                .filter(mention -> Set.of(Party.Sort.STATE, Party.Sort.BODY)
+                        .contains(mention.party().sort()))
                 .anyMatch(mention -> mention.first() <= token && token <= mention.last());
     }
 

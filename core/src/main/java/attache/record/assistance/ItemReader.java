@@ -84,7 +84,8 @@ final class ItemReader {
                         .flatMap(word -> sentence.dependents(word, "prep").stream())
                         .filter(prep -> SOURCES.contains(sentence.token(prep).lemma()))
                         .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
-                        .filter(noun -> words.asset().contains(sentence.token(noun).lemma()))
+                        .filter(noun ->
+                                words.asset().contains(sentence.token(noun).lemma()))
                         .findFirst()
                 : Optional.empty();
     }

@@ -7,10 +7,12 @@ import attache.annotation.clause.Tense;
 import attache.annotation.clause.VerbGroup;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where a parser hangs something on another word than it belongs to, as far as frames and neighbours tell. */
 final class Misplaced {
-    private static final Set<String> APPROXIMATE = Set.of("over", "above", "about", "around", "under", "nearly", "almost");
+    private static final Set<String> APPROXIMATE =
+            Set.of("over", "above", "about", "around", "under", "nearly", "almost");
 
     private final Sentence sentence;
     private final Frames frames;
@@ -135,7 +137,13 @@ final class Misplaced {
             if (word.isVerb()) {
                 return OptionalInt.empty();
             }
-            if (word.isNoun() && frames.noun(word.lemma()).stream().anyMatch(f -> f.act() == Act.DECIDE)) {
+            boolean decides = word.isNoun()
+                    && Stream.concat(
+                                    frames.noun(word.lemma()).stream(),
+                                    // "Won an order from Berlin to supply".
+                                    frames.noun(word.lemma() + "_to").stream())
+                            .anyMatch(frame -> frame.act() == Act.DECIDE);
+            if (decides) {
                 return OptionalInt.of(i);
             }
         }

@@ -82,7 +82,8 @@ final class Recipients {
                 phrases.add(phrases.objects(verb), recipients);
                 if (recipients.isEmpty()) {
                     sentence.dependents(verb, "prep").stream()
-                            .filter(prep -> WHITHER.contains(sentence.token(prep).lemma()))
+                            .filter(prep ->
+                                    WHITHER.contains(sentence.token(prep).lemma()))
                             .forEach(prep -> phrases.addPlaces(phrases.below(prep), recipients));
                     phrases.addPlaces(phrases.objects(verb), recipients);
                 }

@@ -181,13 +181,21 @@ final class Relevance {
     /** "Spain sent ten tanks, and Norway will send five": whoever gives in a clause of its own gets nothing in another. */
     private boolean isGiver(int token) {
         Token word = sentence.token(token);
-        return word.relation().equals("nsubj")
-                && frames.verb(sentence.token(word.head()).lemma()).stream()
-                        .anyMatch(frame -> switch (frame.act()) {
-                            case TRANSFER, CARRY -> true;
-                            case DECIDE -> frame.stage().filter(Stage.REQUESTED::equals).isEmpty();
-                            case RECEIVE, USE -> false;
-                        });
+        if (!word.relation().equals("nsubj") || word.head() == Token.ROOT) {
+            return false;
+        }
+        String verb = sentence.token(word.head()).lemma();
+        return Stream.concat(
+                        Stream.of(verb),
+                        sentence.dependents(word.head(), "prt").stream()
+                                .map(particle ->
+                                        verb + "_" + sentence.token(particle).lemma()))
+                .flatMap(known -> frames.verb(known).stream())
+                .anyMatch(frame -> switch (frame.act()) {
+                    case TRANSFER, CARRY -> true;
+                    case DECIDE -> frame.stage().filter(Stage.REQUESTED::equals).isEmpty();
+                    case RECEIVE, USE -> false;
+                });
     }
 
     /** Whether a measure with both its sides told or filled belongs to the effort, or to support for the other side. */

@@ -266,9 +266,10 @@ final class SentenceReader {
                     .or(() -> memory.last()
                             .flatMap(Draft::thing)
                             .filter(thing -> !thing.items().isEmpty()));
-            meant.map(thing -> thing.namedBy(pronoun, more)).ifPresent(thing -> under(thing, chains.above(pronoun)).stream()
-                    .filter(draft -> (more && here.isPresent()) || draft.strength() != Strength.COMPLETED)
-                    .forEach(found::add));
+            meant.map(thing -> thing.namedBy(pronoun, more))
+                    .ifPresent(thing -> under(thing, chains.above(pronoun)).stream()
+                            .filter(draft -> (more && here.isPresent()) || draft.strength() != Strength.COMPLETED)
+                            .forEach(found::add));
         }
         drafts.addAll(found);
     }

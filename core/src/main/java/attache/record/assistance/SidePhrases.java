@@ -68,7 +68,9 @@ final class SidePhrases {
         if (found.isEmpty()) {
             // "Help Ukraine protect its skies": the parser makes the one helped the subject of what follows.
             for (int clause : sentence.dependents(verb)) {
-                if (clause > verb && Set.of("ccomp", "xcomp").contains(sentence.token(clause).relation())) {
+                if (clause > verb
+                        && Set.of("ccomp", "xcomp")
+                                .contains(sentence.token(clause).relation())) {
                     found.addAll(sentence.dependents(clause, "nsubj"));
                 }
             }

@@ -65,7 +65,11 @@ final class SpokenParties {
                 .filter(match -> match.span().contains(word))
                 .flatMap(match -> match.entry() instanceof PlaceEntry place && memory.isHelped(place.state())
                         ? Stream.of(new Party(
-                                Party.Sort.STATE, place.state(), place.name(), Optional.of(place.state()), match.span()))
+                                Party.Sort.STATE,
+                                place.state(),
+                                place.name(),
+                                Optional.of(place.state()),
+                                match.span()))
                         : Stream.empty())
                 .findFirst();
     }

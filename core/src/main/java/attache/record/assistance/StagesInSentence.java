@@ -145,7 +145,10 @@ final class StagesInSentence {
     private boolean isYetToCome(StageReader.Reached reached) {
         int verb = reached.decisive().token();
         return reached.stage() == Stage.DELIVERED
-                && reached.decisive().verb().filter(group -> group.tense() == Tense.PRESENT).isPresent()
+                && reached.decisive()
+                        .verb()
+                        .filter(group -> group.tense() == Tense.PRESENT)
+                        .isPresent()
                 && Stream.concat(Stream.of(sentence.token(verb).head()), sentence.dependents(verb).stream())
                         .anyMatch(i -> i >= 0
                                 && i < verb
@@ -164,8 +167,7 @@ final class StagesInSentence {
         }
         Tense tense = decisive.verb().map(VerbGroup::tense).orElse(Tense.MODAL);
         return switch (tense) {
-            case PAST, PERFECT, PRESENT ->
-                new StageReader.Reached(Stage.AUTHORISED, reached.certainty(), decisive);
+            case PAST, PERFECT, PRESENT -> new StageReader.Reached(Stage.AUTHORISED, reached.certainty(), decisive);
             case FUTURE, PROGRESSIVE -> new StageReader.Reached(Stage.PLEDGED, reached.certainty(), decisive);
             case MODAL, INFINITIVE, GERUND, PARTICIPLE -> reached;
         };

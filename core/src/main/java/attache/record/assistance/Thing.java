@@ -34,9 +34,8 @@ record Thing(
 
     /** What the pronoun at {@code token} means by this phrase: its things and no value; in whatever number where {@code uncounted}. */
     Thing namedBy(int token, boolean uncounted) {
-        List<Item> named = uncounted
-                ? items.stream().map(item -> Item.of(item.name())).toList()
-                : items;
+        List<Item> named =
+                uncounted ? items.stream().map(item -> Item.of(item.name())).toList() : items;
         return new Thing(token, List.of(token), named, itemSpans, Optional.empty(), Optional.empty(), supports);
     }
 

@@ -93,7 +93,10 @@ final class Things {
         int anchor = anchors.of(top, all);
         return anchor == top
                 ? anchor
-                : carrier(anchor).filter(all::contains).map(shells -> anchors.of(shells, all)).orElse(anchor);
+                : carrier(anchor)
+                        .filter(all::contains)
+                        .map(shells -> anchors.of(shells, all))
+                        .orElse(anchor);
     }
 
     /** "Eight million to the UN Population Fund", "provided through a trust fund": the way that money goes, and nothing given. */
@@ -247,7 +250,8 @@ final class Things {
         boolean qualified = listed
                 || sentence.dependents(head).stream()
                         .anyMatch(i -> i < head && sentence.token(i).relation().equals("compound"));
-        boolean counted = words.fired().contains(sentence.token(head).lemma()) && SupportNouns.isCounted(sentence, head);
+        boolean counted =
+                words.fired().contains(sentence.token(head).lemma()) && SupportNouns.isCounted(sentence, head);
         return (!qualified && !counted)
                 || sentence.dependents(head, "prep").stream()
                         .anyMatch(

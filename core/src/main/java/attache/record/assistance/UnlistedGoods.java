@@ -102,8 +102,10 @@ final class UnlistedGoods {
         String idiom = sentence.token(verb).lemma() + "_" + sentence.token(noun).lemma();
         boolean towards = sentence.dependents(verb).stream()
                 .map(sentence::token)
-                .anyMatch(word -> (PURPOSE.contains(word.relation()) && word.tag().equals("VB"))
-                        || (word.relation().equals("prep") && Set.of("for", "to").contains(word.lemma())));
+                .anyMatch(
+                        word -> (PURPOSE.contains(word.relation()) && word.tag().equals("VB"))
+                                || (word.relation().equals("prep")
+                                        && Set.of("for", "to").contains(word.lemma())));
         return towards
                 && words.yield().contains(sentence.token(noun).lemma())
                 && frames.verb(idiom).stream().anyMatch(frame -> frame.name().equals(TAPPING));

@@ -53,11 +53,13 @@ final class SumWords {
         if (!token.isVerb() && !token.isNoun()) {
             return Optional.empty();
         }
-        Optional<Stage> told = given.contains(token.lemma())
-                ? Optional.of(Stage.DELIVERED)
-                : Optional.ofNullable(stages.get(token.lemma()));
-        boolean ahead = (token.isVerb() || given.contains(token.lemma())) && !isPast(sentence, at);
-        return told.map(stage -> stage == Stage.DELIVERED && ahead ? Stage.PLEDGED : stage);
+        if (given.contains(token.lemma())) {
+            return Optional.of(isPast(sentence, at) ? Stage.DELIVERED : Stage.PLEDGED);
+        }
+        // "Would send", "to disburse": what is done is told in another form.
+        boolean ahead = Set.of("VB", "VBG").contains(token.tag());
+        return Optional.ofNullable(stages.get(token.lemma()))
+                .map(stage -> stage == Stage.DELIVERED && ahead ? Stage.PLEDGED : stage);
     }
 
     /** Whether a noun stands for support as a whole, which somebody has at least promised. */
