@@ -150,6 +150,9 @@ final class ItemNames {
         if (isCalibre(token)) {
             return true;
         }
+        if (isDuration(token)) {
+            return false;
+        }
         return !party
                 && !numberWord
                 && (isName(token)
@@ -191,6 +194,14 @@ final class ItemNames {
             unit++;
         }
         return unit < sentence.size() && sentence.token(unit).form().matches("mm|millimet(?:er|re)s?");
+    }
+
+    /** "A ten-year agreement": for how long, and not which. */
+    private boolean isDuration(int token) {
+        return token > 1
+                && sentence.token(token - 1).tag().equals("HYPH")
+                && sentence.token(token - 2).tag().equals("CD")
+                && sentence.token(token).lemma().matches("year|month|week|day|hour");
     }
 
     /** "Large-capacity generators": a word that would be loose alone. */

@@ -233,6 +233,7 @@ final class ItemReader {
             if (amount.currency().isEmpty()
                     && amount.isCount()
                     && !isShare(amount.quantity())
+                    && !isHyphened(amount)
                     && reach.contains(amount.span())
                     && amount.span().end() <= sentence.token(head).span().start()) {
                 return Optional.of(amount.quantity());
@@ -246,6 +247,12 @@ final class ItemReader {
                 && !words.laws().contains(sentence.token(head).lemma())
                 && !sentence.token(head).tag().endsWith("S");
         return one && countable ? Optional.of(Quantity.of(1, Bound.EXACT)) : Optional.empty();
+    }
+
+    /** "A ten-year agreement", "a two-stage plan": a number that a hyphen joins to a word measures that word. */
+    private boolean isHyphened(Stated amount) {
+        int behind = sentence.tokenAt(amount.span().end() - 1) + 1;
+        return behind < sentence.size() && sentence.token(behind).tag().equals("HYPH");
     }
 
     /** "A third of the shells": a share counts nothing. */
@@ -293,6 +300,7 @@ final class ItemReader {
         for (int prep : sentence.dependents(head, "prep")) {
             if (sentence.token(prep).lemma().equals("for")) {
                 sentence.dependents(prep, "pobj").forEach(i -> joined(i, found));
+                found.removeIf(i -> SupportNouns.isListedBeside(sentence, head, i));
             }
         }
         found.removeIf(i -> !isKnown(i));

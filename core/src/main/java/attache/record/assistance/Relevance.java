@@ -5,6 +5,7 @@ import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.annotation.clause.Clauses;
+import attache.annotation.gazetteer.ItemEntry;
 import attache.annotation.gazetteer.SupportKind;
 import attache.record.Stage;
 import java.util.ArrayList;
@@ -152,10 +153,20 @@ final class Relevance {
         return !named
                 && Stream.concat(Stream.of(thing.anchor()), thing.heads().stream())
                         .flatMap(head -> sentence.dependents(head).stream())
-                        .filter(this::saysWhatFor)
+                        .filter(part -> saysWhatFor(part) && !isForArms(part))
                         .anyMatch(part -> sentence.subtree(part).stream()
                                 .flatMap(i -> parties.at(i).stream())
                                 .noneMatch(party -> memory.isHelped(party.actor())));
+    }
+
+    /** "$20 billion for arms". */
+    private boolean isForArms(int part) {
+        return sentence.dependents(part, "pobj").stream()
+                .map(noun -> sentence.token(noun).span())
+                .anyMatch(noun -> cast.matches(number).stream()
+                        .anyMatch(match -> match.span().contains(noun)
+                                && match.entry() instanceof ItemEntry item
+                                && item.support() == SupportKind.MILITARY));
     }
 
     private boolean saysWhatFor(int part) {

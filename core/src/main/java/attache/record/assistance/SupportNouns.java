@@ -47,6 +47,23 @@ final class SupportNouns {
                 .anyMatch(i -> sentence.token(i).tag().equals("CD"));
     }
 
+    /**
+     * "Missiles, ammunition for rifles, trucks and tents": whether what is joined to a purpose belongs to the list that the goods at
+     * {@code goods} stand in, and is no purpose.
+     */
+    static boolean isListedBeside(Sentence sentence, int goods, int joined) {
+        if (!sentence.token(goods).relation().equals("conj")
+                || !sentence.token(joined).relation().equals("conj")) {
+            return false;
+        }
+        for (int i = goods + 1; i < joined; i++) {
+            if (sentence.token(i).form().equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it stands in an amount of money. */
     boolean isMoneyWord(int token) {
         Span span = sentence.token(token).span();

@@ -293,7 +293,7 @@ final class Things {
         boolean counted = outer != Token.ROOT
                 && sentence.token(prep).lemma().equals("for")
                 && words.mass().contains(sentence.token(outer).lemma());
-        return counted ? Optional.of(outer) : Optional.empty();
+        return counted && !SupportNouns.isListedBeside(sentence, outer, head) ? Optional.of(outer) : Optional.empty();
     }
 
     private Thing thing(int anchor, List<Integer> members, Map<Integer, ItemEntry> known, Optional<Stated> money) {

@@ -148,8 +148,10 @@ public final class SumExtractor {
         private Optional<CodebookRecord> assistance(
                 Sentence sentence, Money money, Around around, SumSides sides, Attribution attribution) {
             Optional<Around.Cue> cue = around.cue();
-            Optional<Party> named = sides.recipient(around.last());
             Optional<Party> giver = sides.giver(around.place()).map(soleGiver::standingFor);
+            Optional<Party> named = sides.recipient(around.last())
+                    .filter(party ->
+                            giver.filter(by -> by.actor().equals(party.actor())).isEmpty());
             // "Norway is providing EUR 10 million for the delivery of transformers": in a note, what a giver gives.
             boolean given = brief && giver.isPresent() && cue.isPresent();
             boolean about = around.isAid()

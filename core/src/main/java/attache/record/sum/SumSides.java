@@ -141,11 +141,15 @@ final class SumSides {
         return OptionalInt.empty();
     }
 
-    /** Whom the effort helps, where the sentence names it, else the first to whom something goes. */
+    /** Whom the effort helps, where the sentence names it, else the first to whom something goes and who gives nothing itself. */
     Optional<Party> recipient() {
         return Stream.concat(
                         mentions().filter(mention -> isHelped(mention.party())),
-                        mentions().filter(this::isTowards))
+                        // "Through the European Peace Facility": a body that gives passes on what it gets.
+                        mentions()
+                                .filter(this::isTowards)
+                                .filter(mention -> !dossier.parties()
+                                        .contains(mention.party().actor())))
                 .map(Cast.Mention::party)
                 .findFirst();
     }
