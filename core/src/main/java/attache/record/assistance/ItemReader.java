@@ -76,7 +76,7 @@ final class ItemReader {
 
     /** What brings in the money that the noun at {@code head} names: the assets of "interest on frozen assets". */
     private Optional<Integer> source(int head) {
-        return words.yield().contains(sentence.token(head).lemma())
+        return words.gain().contains(sentence.token(head).lemma())
                 ? Stream.concat(
                                 Stream.of(head),
                                 // "Interest earned on frozen assets".

@@ -107,7 +107,7 @@ final class UnlistedGoods {
                                 || (word.relation().equals("prep")
                                         && Set.of("for", "to").contains(word.lemma())));
         return towards
-                && words.yield().contains(sentence.token(noun).lemma())
+                && words.gain().contains(sentence.token(noun).lemma())
                 && frames.verb(idiom).stream().anyMatch(frame -> frame.name().equals(TAPPING));
     }
 

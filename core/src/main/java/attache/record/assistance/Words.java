@@ -60,7 +60,7 @@ final class Words {
             "asset",
             "awaited",
             "counter",
-            "yield",
+            "gain",
             "condition");
 
     private final Map<String, Set<String>> classes;
@@ -263,7 +263,7 @@ final class Words {
         return of("submitting");
     }
 
-    /** Verbs for what a thing in use does for who has it. */
+    /** Verbs for what arms are to do to the other side's. */
     Set<String> countering() {
         return of("countering");
     }
@@ -279,8 +279,8 @@ final class Words {
     }
 
     /** What assets bring in: the "profits" of "profits from frozen assets". */
-    Set<String> yield() {
-        return of("yield");
+    Set<String> gain() {
+        return of("gain");
     }
 
     /** Nouns that are counted in place of what they hold: "1,000 containers of arms" are no thousand arms. */
@@ -298,14 +298,17 @@ final class Words {
         return of("channel");
     }
 
+    /** Verbs by which a note or its source tells what was given. */
     Set<String> listing() {
         return of("listing");
     }
 
+    /** Adverbs that go on with what was told of before. */
     Set<String> also() {
         return of("also");
     }
 
+    /** Verbs for what a thing in use does for who has it. */
     Set<String> enabling() {
         return of("enabling");
     }
