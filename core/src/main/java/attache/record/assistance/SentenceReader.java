@@ -156,7 +156,8 @@ final class SentenceReader {
                     && who.recipients().isEmpty()
                     && reached.decisive().verb().filter(VerbGroup::passive).isPresent();
             if (nobodyUses
-                    || (reached.stage() == Stage.HALTED && isAsset(thing))
+                    // "The EU froze Russian assets": nobody's aid is halted.
+                    || (reached.stage() == Stage.HALTED && thing.isCalled(sentence, words.asset()))
                     || (named.recipients().isEmpty()
                             && reached.decisive().frame().layout() == Layout.TOGETHER)) {
                 continue;
@@ -170,12 +171,6 @@ final class SentenceReader {
                     .ifPresent(found::add);
         }
         return found;
-    }
-
-    /** "The EU froze Russian assets": whose they are loses them, and nobody's aid is halted. */
-    private boolean isAsset(Thing thing) {
-        return thing.heads().stream()
-                .anyMatch(head -> words.asset().contains(sentence.token(head).lemma()));
     }
 
     /** Where the thing is named, its value with it: the parser hangs "to Ukraine" on "generators worth 335,000 euros to Ukraine" there. */
@@ -201,7 +196,8 @@ final class SentenceReader {
         Optional<Stage> said = nominals.of(thing, chain);
         if ((!moves && !whole && !promised && said.isEmpty())
                 || nominals.givesOthers(thing)
-                || nominals.isImagined(thing, chain)) {
+                || nominals.isImagined(thing, chain)
+                || isAsked(chain)) {
             return Optional.empty();
         }
         Sides.Found named = sides.of(thing.anchor(), places(thing), chain, Stage.DELIVERED);
@@ -226,6 +222,12 @@ final class SentenceReader {
                         link),
                 who.get(),
                 Strength.NOMINAL));
+    }
+
+    /** "Asked Congress for $33 billion": what is only asked for is not promised. */
+    private boolean isAsked(List<Link> chain) {
+        List<StageReader.Reached> reached = stages.of(chain);
+        return !reached.isEmpty() && reached.stream().allMatch(one -> one.stage() == Stage.REQUESTED);
     }
 
     /** Whether, and of what, the sentence opens a list set behind it. */

@@ -139,7 +139,9 @@ final class SidePhrases {
             named.stream()
                     .filter(p -> memory.isHelped(p.actor()) || memory.isAdversary(p.actor()))
                     .forEach(p -> addOne(p, found));
-            if (named.isEmpty()) {
+            // "A legion of Ukrainian volunteers": a group without a name is whose it is.
+            if (named.stream()
+                    .allMatch(p -> p.sort() == Party.Sort.GROUP && p.actsFor().isEmpty())) {
                 addPlaces(List.of(i), found);
                 owners(i, depth + 1, found);
             }

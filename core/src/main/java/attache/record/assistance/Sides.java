@@ -32,7 +32,13 @@ final class Sides {
     }
 
     /** The parties of a record: in order of finding, each actor once. */
-    record Found(List<Party> donors, List<Party> recipients) {}
+    record Found(List<Party> donors, List<Party> recipients) {
+
+        /** Whether all who give are those who get ("Lithuania bought drones for its own army"). */
+        boolean staysWithGivers() {
+            return !donors.isEmpty() && donors.stream().allMatch(d -> isAmong(d, recipients));
+        }
+    }
 
     /** Reads the sides of the thing (or none, where {@code anchor} is negative) under {@code chain} that reached {@code stage}. */
     Found of(int anchor, List<Integer> heads, List<Link> chain, Stage stage) {
@@ -108,8 +114,17 @@ final class Sides {
             // "Awarded the firm a contract for howitzers for Ukraine".
             recipients.removeIf(r -> r.sort() == Party.Sort.COMPANY);
         }
-        donors.removeIf(d -> isAmong(d, recipients));
-        return new Found(donors, recipients);
+        Found found = new Found(donors, recipients);
+        boolean keeps = (stage == Stage.PLEDGED || stage == Stage.AUTHORISED || stage == Stage.DELIVERED)
+                && found.staysWithGivers()
+                && donors.stream()
+                        .noneMatch(d -> d.sort() == Party.Sort.BODY
+                                || memory.isHelped(d.actor())
+                                || memory.isAdversary(d.actor()));
+        if (!keeps) {
+            donors.removeIf(d -> isAmong(d, recipients));
+        }
+        return found;
     }
 
     private static boolean isAmong(Party party, List<Party> others) {

@@ -24,7 +24,8 @@ final class Stalled {
     Optional<Draft> of(Thing thing, List<Draft> drafts) {
         Optional<Integer> participle = thing.heads().stream()
                 .flatMap(head -> sentence.dependents(head).stream().filter(i -> i < head))
-                .filter(i -> isStalled(i) && !isFrozenAsset(thing))
+                // "Frozen Russian assets": nothing of the measure is held up.
+                .filter(i -> isStalled(i) && !thing.isCalled(sentence, words.asset()))
                 .findFirst();
         Optional<Draft> measure = drafts.stream()
                 .filter(draft -> draft.thing().filter(thing::equals).isPresent())
@@ -50,12 +51,6 @@ final class Stalled {
                 .flatMap(i -> sentence.subtree(i).stream())
                 .filter(i -> sentence.token(i).isNoun() && isStalled(i))
                 .findFirst();
-    }
-
-    /** "Frozen Russian assets": nothing of the measure is held up. */
-    private boolean isFrozenAsset(Thing thing) {
-        return thing.heads().stream()
-                .anyMatch(head -> words.asset().contains(sentence.token(head).lemma()));
     }
 
     private boolean isStalled(int word) {

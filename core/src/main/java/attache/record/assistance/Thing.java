@@ -1,11 +1,13 @@
 package attache.record.assistance;
 
+import attache.annotation.Sentence;
 import attache.record.Item;
 import attache.record.Money;
 import attache.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A noun phrase that names support, with all that is listed in it.
@@ -30,6 +32,12 @@ record Thing(
     /** This phrase with another value, whose words stand at {@code span}. */
     Thing withMoney(Money other, Span span) {
         return new Thing(anchor, heads, items, itemSpans, Optional.of(other), Optional.of(span), supports);
+    }
+
+    /** Whether one of the things named in it is called by one of these nouns in {@code sentence}. */
+    boolean isCalled(Sentence sentence, Set<String> nouns) {
+        return heads.stream()
+                .anyMatch(head -> nouns.contains(sentence.token(head).lemma()));
     }
 
     /** What the pronoun at {@code token} means by this phrase: its things and no value; in whatever number where {@code uncounted}. */

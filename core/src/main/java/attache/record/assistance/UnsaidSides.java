@@ -66,6 +66,10 @@ final class UnsaidSides {
             }
             recipients.add(memory.recipient().orElseThrow());
         }
+        if (who.staysWithGivers()
+                && recipients.stream().anyMatch(r -> who.recipients().contains(r))) {
+            return Optional.empty();
+        }
         donors.removeIf(d -> recipients.stream().anyMatch(r -> r.actor().equals(d.actor())));
         if (!relevance.isAbout(Optional.of(thing), donors, recipients)) {
             return Optional.empty();
