@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the phrase that a thing is listed in: "a package of tanks", "weapons such as tanks", "aid that includes tanks". */
@@ -61,7 +62,7 @@ final class Anchors {
                 }
             }
             case "compound", "nmod", "amod", "nummod", "qmod", "quantmod", "poss" -> {
-                if ((governor.isNoun() && (nouns.isContainer(governor) || nouns.isMoneyWord(head)))
+                if ((governor.isNoun() && (nouns.isContainer(above) || nouns.isMoneyWord(head)))
                         || governor.tag().equals("CD")) {
                     return anchor(above, depth + 1);
                 }
@@ -78,6 +79,16 @@ final class Anchors {
                         // "$10 million for the purchase of generators".
                         return anchor(paying.getAsInt(), depth + 1);
                     }
+                    boolean plain = words.bundle().contains(word.lemma())
+                            && sentence.dependents(head).stream()
+                                    .noneMatch(i -> words.kind()
+                                            .contains(sentence.token(i).lemma()));
+                    OptionalInt meant =
+                            governor.lemma().equals("for") && !plain ? meantFor(outer, above) : OptionalInt.empty();
+                    if (meant.isPresent()) {
+                        // "Allocated $10 million for generators".
+                        return anchor(meant.getAsInt(), depth + 1);
+                    }
                     if (governor.lemma().equals("of") && carrier.isVerb()) {
                         // "A package consisting of tanks", "made up of".
                         OptionalInt holder = holder(outer, head);
@@ -90,7 +101,7 @@ final class Anchors {
                                     && governor.relation().equals("prep"));
                     boolean some = governor.lemma().equals("of") && words.some().contains(carrier.lemma());
                     boolean held = OF.contains(governor.lemma())
-                            && (nouns.isContainer(carrier)
+                            && (nouns.isContainer(outer)
                                     || carrier.tag().equals("CD")
                                     || carrier.tag().equals("$")
                                     || (governor.lemma().equals("with")
@@ -100,7 +111,9 @@ final class Anchors {
                     if ((carrier.isNoun() && example) || held || some) {
                         return anchor(outer, depth + 1);
                     }
-                    if (governor.lemma().equals("in") && carrier.isVerb()) {
+                    if (governor.lemma().equals("in")
+                            && carrier.isVerb()
+                            && frames.verb(carrier.lemma() + "_in").isEmpty()) {
                         // "Disbursed $4 billion in loans": the parser hangs the loans on the verb.
                         List<Integer> objects = sentence.dependents(outer, "dobj");
                         if (!objects.isEmpty() && nouns.isMoneyWord(objects.getLast()) && objects.getLast() < head) {
@@ -114,6 +127,13 @@ final class Anchors {
                         if (given.isPresent()) {
                             return anchor(given.get(), depth + 1);
                         }
+                    }
+                    boolean laden = Set.of("with", "of").contains(governor.lemma())
+                            && carrier.tag().equals("JJ")
+                            && carrier.head() != Token.ROOT
+                            && nouns.isCarrier(carrier.head());
+                    if (laden) {
+                        return anchor(carrier.head(), depth + 1);
                     }
                     if (governor.lemma().equals("with") && carrier.isVerb()) {
                         OptionalInt holder = holder(outer, head);
@@ -149,7 +169,7 @@ final class Anchors {
             case "appos" -> {
                 boolean opened = sentence.dependents(above).stream()
                         .anyMatch(i -> i < above && sentence.token(i).lemma().equals("follow"));
-                if (governor.isNoun() && (nouns.isContainer(governor) || opened || isCountedMember(head, above))) {
+                if (governor.isNoun() && (nouns.isContainer(above) || opened || isCountedMember(head, above))) {
                     // "A package: tanks and shells", "the following items: tanks and shells".
                     return anchor(above, depth + 1);
                 }
@@ -183,6 +203,19 @@ final class Anchors {
                 && sentence.token(prep).lemma().equals("for")
                 && sentence.token(prep).head() != Token.ROOT;
         return behind ? moneyAt(sentence.token(prep).head(), prep) : OptionalInt.empty();
+    }
+
+    /** The money that the "for" at {@code preposition} below {@code outer} tells the use of, where a verb does not buy with it ("paid for"). */
+    private OptionalInt meantFor(int outer, int preposition) {
+        if (!frames.verb(sentence.token(outer).lemma() + "_for").isEmpty()) {
+            return OptionalInt.empty();
+        }
+        OptionalInt money = moneyAt(outer, preposition);
+        boolean parted = money.isPresent()
+                && IntStream.range(money.getAsInt() + 1, preposition)
+                        .anyMatch(i -> sentence.token(i).tag().equals("CC")
+                                || sentence.token(i).form().equals(","));
+        return parted ? OptionalInt.empty() : money;
     }
 
     /** The money that the infinitive at {@code verb} is to be spent with. */
@@ -243,7 +276,8 @@ final class Anchors {
      * front of it is taken.
      */
     private OptionalInt holder(int verb, int object) {
-        boolean includes = words.include().contains(sentence.token(verb).lemma());
+        boolean includes = words.include().contains(sentence.token(verb).lemma())
+                || words.carrying().contains(sentence.token(verb).lemma());
         boolean gives = frames.verb(sentence.token(verb).lemma()).stream()
                 .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP);
         boolean relative = Set.of("relcl", "acl").contains(sentence.token(verb).relation())
@@ -262,7 +296,7 @@ final class Anchors {
                     .filter(i -> i < verb
                             && Set.of("dobj", "nsubjpass")
                                     .contains(sentence.token(i).relation()))
-                    .filter(i -> nouns.isContainer(sentence.token(i))
+                    .filter(i -> nouns.isContainer(i)
                             || words.bundle().contains(sentence.token(i).lemma()))
                     .mapToInt(i -> i)
                     .findFirst();
@@ -286,7 +320,7 @@ final class Anchors {
             Token word = sentence.token(at);
             // "Aid through the Assistance Initiative, which will provide": a name holds nothing.
             boolean initiative = word.isProperNoun() && word.relation().equals("pobj");
-            boolean holds = nouns.isContainer(word) || words.bundle().contains(word.lemma());
+            boolean holds = nouns.isContainer(at) || words.bundle().contains(word.lemma());
             if ((holds && !initiative) || nouns.isMoneyWord(at)) {
                 return OptionalInt.of(at);
             }

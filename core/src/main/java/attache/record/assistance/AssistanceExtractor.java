@@ -73,7 +73,14 @@ public final class AssistanceExtractor implements Extractor {
             listing = Optional.empty();
             int here = number;
             SentenceReader reader = new SentenceReader(
-                    sentence, number, cast, frames, words, memory, token -> speaker(speech.attribution(here, token)));
+                    sentence,
+                    number,
+                    cast,
+                    frames,
+                    words,
+                    memory,
+                    stated,
+                    token -> speaker(speech.attribution(here, token)));
             Optional<Thing> contents = memory.lastIsAdjacent() ? reader.contents(things) : Optional.empty();
             if (contents.isPresent()) {
                 records.add(maker.withContents(records.removeLast(), contents.get(), number));

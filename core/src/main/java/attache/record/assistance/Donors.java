@@ -123,7 +123,20 @@ final class Donors {
             phrases.add(List.of(i), donors);
             phrases.together(verb, donors);
             phrases.together(i, donors);
+            if (donors.isEmpty()) {
+                passing(i, donors);
+            }
         });
+    }
+
+    /** "The senate passed a budget that sets aside": a law gives what whoever passes it gives. */
+    private void passing(int law, List<Party> donors) {
+        Token noun = sentence.token(law);
+        if (words.laws().contains(noun.lemma())
+                && noun.head() != Token.ROOT
+                && noun.relation().equals("dobj")) {
+            Clauses.subject(sentence, noun.head()).ifPresent(passer -> phrases.add(List.of(passer), donors));
+        }
     }
 
     /** Whether one of the sides at war buys: for itself, and not for another. */

@@ -245,6 +245,7 @@ final class ItemReader {
         boolean countable = (entry.map(e -> !e.generic()).orElse(true)
                         || words.whole().contains(sentence.token(head).lemma()))
                 && !words.laws().contains(sentence.token(head).lemma())
+                && !words.uncounted().contains(sentence.token(head).lemma())
                 && !sentence.token(head).tag().endsWith("S");
         return one && countable ? Optional.of(Quantity.of(1, Bound.EXACT)) : Optional.empty();
     }

@@ -131,7 +131,7 @@ final class Lists {
             }
             boolean joins = word.form().equals(",") || word.tag().equals("CC");
             boolean qualifies = QUALIFYING.contains(word.tag())
-                    || (word.isNoun() && (word.head() > i || nouns.isContainer(word)))
+                    || (word.isNoun() && (word.head() > i || nouns.isContainer(i)))
                     || word.lemma().equals("of");
             joined |= joins;
             if (!joins && !qualifies) {
@@ -207,7 +207,7 @@ final class Lists {
     private OptionalInt before(int opener, Set<Integer> things) {
         for (int i = opener - 1; i >= 0 && i >= opener - REACH; i--) {
             Token word = sentence.token(i);
-            boolean holds = things.contains(i) || (word.isNoun() && nouns.isContainer(word));
+            boolean holds = things.contains(i) || (word.isNoun() && nouns.isContainer(i));
             if (holds) {
                 return OptionalInt.of(i);
             }

@@ -12,7 +12,6 @@ import attache.record.Stage;
 import attache.record.assistance.Draft.Strength;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,9 +21,6 @@ import java.util.function.IntFunction;
 final class SentenceReader {
 
     private static final String BLAME = "blame";
-    private static final Set<String> POINTING = Set.of("these", "those", "them", "it", "this");
-    /** Pointing at more of the same kind, in whatever number. */
-    private static final Set<String> MORE = Set.of("any", "some", "more", "others");
 
     private final Sentence sentence;
     private final SpokenParties parties;
@@ -44,9 +40,10 @@ final class SentenceReader {
     private final InUse inUse;
     private final Stalled stalled;
     private final Parts parts;
+    private final PointedThings pointing;
     private final List<Draft> told = new ArrayList<>();
 
-    /** {@code speakers} tells whose words a token stands in, where they are somebody's. */
+    /** {@code stated} are the amounts of the sentence; {@code speakers} tells whose words a token stands in, where they are somebody's. */
     SentenceReader(
             Sentence sentence,
             int number,
@@ -54,6 +51,7 @@ final class SentenceReader {
             Frames frames,
             Words words,
             Memory memory,
+            List<Stated> stated,
             IntFunction<Optional<Party>> speakers) {
         this.sentence = sentence;
         this.frames = frames;
@@ -71,6 +69,7 @@ final class SentenceReader {
         this.stalled = new Stalled(sentence, frames, words);
         this.pending = new Pending(sentence, words, memory);
         this.parts = new Parts(sentence, words, frames, memory);
+        this.pointing = new PointedThings(sentence, words, memory, stated);
         this.nominals = new NominalStages(sentence, words, frames, memory, nouns);
         this.noted = new NotedGoods(sentence, words, frames, memory, parties, sides, chains, stages, nouns);
     }
@@ -243,35 +242,13 @@ final class SentenceReader {
                 .findFirst();
     }
 
-    /** "Refused to send these to Ukraine", "has ruled out sending any": the things told of before. */
+    /** What is done with things told of before: "refused to send these", "six of them have arrived". */
     private void pointed(List<Draft> drafts) {
         List<Draft> found = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            Token word = sentence.token(i);
-            String form = word.form().toLowerCase(Locale.ROOT);
-            boolean more = MORE.contains(form) && sentence.dependents(i).isEmpty();
-            boolean object = Set.of("dobj", "nsubjpass").contains(word.relation())
-                    && (more || POINTING.contains(form))
-                    && words.handing().contains(sentence.token(word.head()).lemma());
-            boolean coming = more
-                    && word.head() > i
-                    && sentence.token(word.head()).lemma().equals("be");
-            if (!object && !coming) {
-                continue;
-            }
-            int pronoun = i;
-            Optional<Thing> here = drafts.stream()
-                    .flatMap(draft -> draft.thing().stream())
-                    .filter(thing -> thing.anchor() < pronoun && !thing.items().isEmpty())
-                    .reduce((_, later) -> later);
-            Optional<Thing> meant = (more ? here : Optional.<Thing>empty())
-                    .or(() -> memory.last()
-                            .flatMap(Draft::thing)
-                            .filter(thing -> !thing.items().isEmpty()));
-            meant.map(thing -> thing.namedBy(pronoun, more))
-                    .ifPresent(thing -> under(thing, chains.above(pronoun)).stream()
-                            .filter(draft -> (more && here.isPresent()) || draft.strength() != Strength.COMPLETED)
-                            .forEach(found::add));
+        for (PointedThings.Pointed meant : pointing.among(drafts)) {
+            under(meant.thing(), chains.above(meant.thing().anchor())).stream()
+                    .filter(draft -> meant.sure() || draft.strength() != Strength.COMPLETED)
+                    .forEach(found::add);
         }
         drafts.addAll(found);
     }

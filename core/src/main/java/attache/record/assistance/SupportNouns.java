@@ -20,13 +20,34 @@ final class SupportNouns {
         this.stated = stated;
     }
 
-    /** Whether it holds things: "a package of", "hundreds of". */
-    boolean isContainer(Token word) {
+    /** Whether it holds things: "a package of", "hundreds of", "a plane carrying". */
+    boolean isContainer(int noun) {
+        Token word = sentence.token(noun);
         String lemma = word.lemma();
         // Taggers leave "hundreds" and "millions" as they are.
         boolean plural = word.tag().equals("NNS") && lemma.endsWith("s");
+        if (word.isVerb()) {
+            return false;
+        }
         return words.container().contains(lemma)
-                || (plural && words.container().contains(lemma.substring(0, lemma.length() - 1)));
+                || (plural && words.container().contains(lemma.substring(0, lemma.length() - 1)))
+                || isCarrier(noun);
+    }
+
+    /** "A ship carrying tanks", "lorries with food", "a train loaded with guns": what only brings the things named behind it. */
+    boolean isCarrier(int noun) {
+        return words.carrier().contains(sentence.token(noun).lemma())
+                && sentence.dependents(noun).stream().anyMatch(i -> i > noun && bringsOthers(i, noun));
+    }
+
+    private boolean bringsOthers(int word, int noun) {
+        Token token = sentence.token(word);
+        if (token.relation().equals("prep")) {
+            return Set.of("with", "of").contains(token.lemma())
+                    && sentence.dependents(noun, "compound").isEmpty();
+        }
+        return Set.of("acl", "relcl", "nmod", "amod").contains(token.relation())
+                && words.carrying().contains(token.lemma());
     }
 
     /** A noun that says that something moves: "supply", "delivery". */
@@ -74,7 +95,7 @@ final class SupportNouns {
     /** A noun for support as a whole, or for its moving ("weapons deliveries"), which names no thing beside those that do. */
     boolean isBundle(int head) {
         String lemma = sentence.token(head).lemma();
-        return words.bundle().contains(lemma) || isContainer(sentence.token(head)) || isTransfer(head);
+        return words.bundle().contains(lemma) || isContainer(head) || isTransfer(head);
     }
 
     /** "Valued at $225 million", "worth $1 billion": the amount is the phrase's value, not a thing of its own. */

@@ -1,5 +1,6 @@
 package attache.record.assistance;
 
+import attache.annotation.Quantity;
 import attache.annotation.Sentence;
 import attache.record.Item;
 import attache.record.Money;
@@ -45,6 +46,12 @@ record Thing(
         List<Item> named =
                 uncounted ? items.stream().map(item -> Item.of(item.name())).toList() : items;
         return new Thing(token, List.of(token), named, itemSpans, Optional.empty(), Optional.empty(), supports);
+    }
+
+    /** What the word at {@code token} means where it counts some of this phrase's only thing: "six of them". */
+    Thing counted(int token, Optional<Quantity> count) {
+        Item some = new Item(items.getFirst().name(), count, items.getFirst().unit());
+        return new Thing(token, List.of(token), List.of(some), itemSpans, Optional.empty(), Optional.empty(), supports);
     }
 
     /** This phrase with the things of another part of it. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Which phrase of things an amount of money belongs to, of those in one sentence. */
 final class ThingAmounts {
@@ -16,12 +17,17 @@ final class ThingAmounts {
 
     private final Sentence sentence;
     private final List<Stated> stated;
+    private final Words words;
+    private final Frames frames;
     private final SupportNouns nouns;
     private final Anchors anchors;
 
-    ThingAmounts(Sentence sentence, List<Stated> stated, SupportNouns nouns, Anchors anchors) {
+    ThingAmounts(
+            Sentence sentence, List<Stated> stated, Words words, Frames frames, SupportNouns nouns, Anchors anchors) {
         this.sentence = sentence;
         this.stated = stated;
+        this.words = words;
+        this.frames = frames;
         this.nouns = nouns;
         this.anchors = anchors;
     }
@@ -49,11 +55,36 @@ final class ThingAmounts {
                     .filter(group -> group.getKey() == own || group.getValue().contains(own))
                     .map(Map.Entry::getKey)
                     .findFirst()
-                    .or(() -> nouns.isValue(head) ? holder(head, grouped) : Optional.empty())
+                    .or(() -> nouns.isValue(head) ? holder(head, grouped) : spentOn(head, grouped))
                     .orElse(own);
             money.putIfAbsent(owner, amount);
         }
         return money;
+    }
+
+    /** "Spent 5 million euros on drones", "invested it in shells", "spent it buying tanks": what the money at {@code head} went for. */
+    private Optional<Integer> spentOn(int head, Map<Integer, List<Integer>> grouped) {
+        Token money = sentence.token(head);
+        if (!Set.of("dobj", "nsubjpass").contains(money.relation())) {
+            return Optional.empty();
+        }
+        int verb = money.head();
+        String lemma = sentence.token(verb).lemma();
+        Stream<Integer> named = sentence.dependents(verb, "prep").stream()
+                .filter(prep ->
+                        !frames.verb(lemma + "_" + sentence.token(prep).lemma()).isEmpty())
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream());
+        Stream<Integer> bought = frames.verb(lemma + "_on").isEmpty()
+                ? Stream.empty()
+                : sentence.dependents(verb).stream()
+                        .filter(i -> i > head
+                                && sentence.token(i).tag().equals("VBG")
+                                && words.buying().contains(sentence.token(i).lemma()))
+                        .flatMap(buying -> sentence.dependents(buying, "dobj").stream());
+        return Stream.concat(named, bought)
+                .map(noun -> anchors.of(noun, Set.of()))
+                .filter(grouped::containsKey)
+                .findFirst();
     }
 
     /** The nearest phrase of things below which the token stands. */

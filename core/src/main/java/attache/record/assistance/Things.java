@@ -46,7 +46,7 @@ final class Things {
         this.frames = frames;
         this.nouns = new SupportNouns(sentence, words, frames, stated);
         this.anchors = new Anchors(sentence, words, frames, nouns);
-        this.amounts = new ThingAmounts(sentence, stated, nouns, anchors);
+        this.amounts = new ThingAmounts(sentence, stated, words, frames, nouns, anchors);
         this.reader = new ItemReader(sentence, number, cast, words, stated);
     }
 
@@ -203,7 +203,7 @@ final class Things {
 
     /** What a holder holds inside a match: the ammunition of "rounds of ammunition", the arms of "supply of arms". */
     private int held(int head, int last) {
-        if (!nouns.isContainer(sentence.token(head)) && !nouns.isTransfer(head)) {
+        if (!nouns.isContainer(head) && !nouns.isTransfer(head)) {
             return head;
         }
         return sentence.dependents(head, "prep").stream()
@@ -241,6 +241,9 @@ final class Things {
 
     /** A holder holds something: "thousands of rounds" does, "artillery rounds" do not. */
     private boolean holdsOthers(int head) {
+        if (nouns.isCarrier(head)) {
+            return true;
+        }
         // "Spare parts" are parts of nothing else.
         boolean listed = cast.matches(number).stream()
                 .anyMatch(match -> match.entry() instanceof ItemEntry entry
@@ -301,9 +304,9 @@ final class Things {
         List<Span> spans = new ArrayList<>();
         List<String> supports = new ArrayList<>();
         boolean specific = members.stream().anyMatch(m -> !nouns.isBundle(m));
-        boolean named = members.stream().anyMatch(m -> !nouns.isContainer(sentence.token(m)));
+        boolean named = members.stream().anyMatch(m -> !nouns.isContainer(m));
         for (int head : members) {
-            if (named && nouns.isContainer(sentence.token(head)) && holdsOthers(head)) {
+            if (named && nouns.isContainer(head) && holdsOthers(head)) {
                 continue;
             }
             if (head == anchor && members.size() > 1 && lists(anchor)) {
@@ -312,7 +315,7 @@ final class Things {
             if (head == anchor && isSpelledOut(anchor, members)) {
                 continue;
             }
-            boolean goods = nouns.isContainer(sentence.token(head))
+            boolean goods = nouns.isContainer(head)
                     && !words.bundle().contains(sentence.token(head).lemma())
                     && !holdsOthers(head);
             if (specific

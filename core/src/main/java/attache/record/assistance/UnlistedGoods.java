@@ -184,7 +184,7 @@ final class UnlistedGoods {
                 && !words.immaterial().contains(lemma)
                 && !words.own().contains(lemma)
                 && !words.against().contains(lemma)
-                && !nouns.isContainer(word)
+                && !nouns.isContainer(token)
                 && !nouns.isMoneyWord(token)
                 && frames.noun(lemma).isEmpty()
                 && !isParty(token);

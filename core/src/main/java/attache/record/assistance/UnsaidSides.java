@@ -104,9 +104,11 @@ final class UnsaidSides {
         return false;
     }
 
-    /** "The package", "this aid". */
+    /** "The package", "this aid", "six of them". */
     boolean pointsBack(int anchor) {
-        return sentence.dependents(anchor).stream()
-                .anyMatch(i -> BACKWARDS.contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
+        return PointedThings.isOfThem(sentence, anchor)
+                || sentence.dependents(anchor).stream()
+                        .anyMatch(
+                                i -> BACKWARDS.contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
     }
 }

@@ -37,6 +37,9 @@ final class Words {
             "against",
             "helping",
             "laws",
+            "uncounted",
+            "carrier",
+            "carrying",
             "told",
             "open",
             "bearer",
@@ -191,6 +194,21 @@ final class Words {
     /** Nouns for what passes or fails as a whole. */
     Set<String> laws() {
         return of("laws");
+    }
+
+    /** Nouns for money in one piece, whose article counts nothing. */
+    Set<String> uncounted() {
+        return of("uncounted");
+    }
+
+    /** Nouns for what brings goods. */
+    Set<String> carrier() {
+        return of("carrier");
+    }
+
+    /** Verbs for bringing goods, whose subject is what brings them. */
+    Set<String> carrying() {
+        return of("carrying");
     }
 
     /** Participles that tell how far a thing has come. */

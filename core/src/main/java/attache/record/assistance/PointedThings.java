@@ -1,0 +1,134 @@
+package attache.record.assistance;
+
+import attache.annotation.Quantity;
+import attache.annotation.Sentence;
+import attache.annotation.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of one sentence that mean things told of before: "these", "any", "six of them", "the rest". */
+final class PointedThings {
+    private static final Set<String> POINTING = Set.of("these", "those", "them", "it", "this");
+    /** Pointing at more of the same kind, in whatever number. */
+    private static final Set<String> MORE = Set.of("any", "some", "more", "others");
+    /** Pointing at what is left, in whatever number. */
+    private static final Set<String> LEFT = Set.of("rest", "remainder");
+    /** Taking a part that nobody counted. */
+    private static final Set<String> PART = Set.of("most", "half", "many", "several", "some", "all");
+
+    /** What a part is taken of. */
+    private static final Set<String> GROUPS = Set.of("these", "those", "them", "which");
+
+    private static final Set<String> OBJECT = Set.of("dobj", "nsubjpass");
+
+    private final Sentence sentence;
+    private final Words words;
+    private final Memory memory;
+    private final List<Stated> stated;
+
+    PointedThings(Sentence sentence, Words words, Memory memory, List<Stated> stated) {
+        this.sentence = sentence;
+        this.words = words;
+        this.memory = memory;
+        this.stated = stated;
+    }
+
+    /**
+     * A thing that a word means.
+     *
+     * @param thing what it means, anchored at the word
+     * @param sure whether it means no other, so that its sides are the other's where the sentence names none
+     */
+    record Pointed(Thing thing, boolean sure) {}
+
+    /** What is meant, in order; {@code drafts} are what the sentence tells of things that it names. */
+    List<Pointed> among(List<Draft> drafts) {
+        List<Pointed> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            int word = i;
+            boolean more = isMore(i);
+            boolean part = isPart(i);
+            if (!more && !isPointing(i) && !part) {
+                continue;
+            }
+            boolean left = LEFT.contains(form(i));
+            Optional<Thing> here = more || part ? namedBefore(i, drafts) : Optional.empty();
+            here.or(() -> memory.last()
+                            .filter(_ -> !(part || left) || memory.lastIsAdjacent())
+                            .flatMap(Draft::thing)
+                            .filter(thing -> !thing.items().isEmpty()))
+                    .map(thing -> part ? part(thing, word) : thing.namedBy(word, more))
+                    .ifPresent(thing -> found.add(new Pointed(thing, part || left || here.isPresent())));
+        }
+        return found;
+    }
+
+    private static Optional<Thing> namedBefore(int word, List<Draft> drafts) {
+        return drafts.stream()
+                .flatMap(draft -> draft.thing().stream())
+                .filter(thing -> thing.anchor() < word && !thing.items().isEmpty())
+                .reduce((_, later) -> later);
+    }
+
+    /** "Refused to send these to Ukraine". */
+    private boolean isPointing(int token) {
+        return POINTING.contains(form(token)) && isHanded(token);
+    }
+
+    /** "Has ruled out sending any", "more are on the way", "the rest will be sent in May". */
+    private boolean isMore(int token) {
+        if (LEFT.contains(form(token))) {
+            return sentence.dependents(token, "prep").isEmpty() && (isHanded(token) || isMoved(token));
+        }
+        if (!MORE.contains(form(token)) || !sentence.dependents(token).isEmpty()) {
+            return false;
+        }
+        int verb = sentence.token(token).head();
+        boolean coming = verb > token && sentence.token(verb).lemma().equals("be");
+        return coming || isHanded(token);
+    }
+
+    /** "Six of them have arrived". */
+    private boolean isPart(int token) {
+        return isOfThem(sentence, token)
+                && (sentence.token(token).tag().equals("CD") || PART.contains(form(token)))
+                && (isHanded(token) || isMoved(token));
+    }
+
+    /** Whether what stands at {@code token} is a part of things told of before. */
+    static boolean isOfThem(Sentence sentence, int token) {
+        return sentence.dependents(token, "prep").stream()
+                .filter(prep -> sentence.token(prep).lemma().equals("of"))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .anyMatch(pronoun ->
+                        GROUPS.contains(sentence.token(pronoun).form().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isHanded(int token) {
+        Token word = sentence.token(token);
+        return OBJECT.contains(word.relation())
+                && words.handing().contains(sentence.token(word.head()).lemma());
+    }
+
+    private boolean isMoved(int token) {
+        return sentence.token(token).relation().startsWith("nsubj");
+    }
+
+    /** One thing in the number that the word tells, or in no known number. */
+    private Thing part(Thing whole, int token) {
+        Optional<Quantity> count = stated.stream()
+                .filter(amount -> amount.isCount()
+                        && amount.currency().isEmpty()
+                        && amount.span().contains(sentence.token(token).span()))
+                .map(Stated::quantity)
+                .findFirst();
+        return whole.items().size() == 1 ? whole.counted(token, count) : whole.namedBy(token, true);
+    }
+
+    private String form(int token) {
+        return sentence.token(token).form().toLowerCase(Locale.ROOT);
+    }
+}
