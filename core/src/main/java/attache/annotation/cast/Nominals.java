@@ -64,6 +64,17 @@ final class Nominals {
                 return List.of(party(Party.Sort.STATE, number, token, actor, Optional.of(actor)));
             }
         }
+        if (nouns.stateAnaphor().contains(noun) && isOwnedByPronoun(number, token)) {
+            // "The minister said his country would give".
+            return owners.stream()
+                    .flatMap(owner -> owner.actsFor().stream())
+                    .filter(actor -> cast.state(actor).isPresent())
+                    .map(actor -> party(Party.Sort.STATE, number, token, actor, Optional.of(actor)))
+                    .findFirst()
+                    .or(() -> ofTeller(number, token))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
         if (nouns.group().contains(noun) && plural) {
             return List.of(group(number, token));
         }
@@ -72,6 +83,13 @@ final class Nominals {
                 .or(() -> organisation(number, token, noun))
                 .map(List::of)
                 .orElseGet(() -> apposed(number, token));
+    }
+
+    private boolean isOwnedByPronoun(int number, int token) {
+        Sentence sentence = cast.article().sentence(number);
+        return !sentence.token(token).tag().endsWith("S")
+                && sentence.dependents(token, "poss").stream()
+                        .anyMatch(i -> sentence.token(i).isPronoun());
     }
 
     /** "The country", "the alliance", "the president": somebody named before. */

@@ -126,6 +126,9 @@ final class Donors {
             if (donors.isEmpty()) {
                 passing(i, donors);
             }
+            if (donors.isEmpty()) {
+                governing(i, donors);
+            }
         });
     }
 
@@ -136,6 +139,16 @@ final class Donors {
                 && noun.head() != Token.ROOT
                 && noun.relation().equals("dobj")) {
             Clauses.subject(sentence, noun.head()).ifPresent(passer -> phrases.add(List.of(passer), donors));
+        }
+    }
+
+    /** "The government will send", without a word that says whose it is. */
+    private void governing(int subject, List<Party> donors) {
+        boolean unowned = sentence.dependents(subject).stream()
+                .map(sentence::token)
+                .noneMatch(word -> Set.of("poss", "prep").contains(word.relation()) || word.isProperNoun());
+        if (unowned && words.government().contains(sentence.token(subject).lemma())) {
+            memory.governed().ifPresent(state -> SidePhrases.addOne(state, donors));
         }
     }
 

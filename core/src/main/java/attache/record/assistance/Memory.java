@@ -11,6 +11,7 @@ import attache.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class Memory {
     /** The share of an article's sentences that name somebody of the helped where it is about them; see docs/quality-assistance.md. */
     private static final double ABOUT = 0.2;
 
+    /** How many sentences before its own a state is still the one whose government a word means. */
+    private static final int BEFORE = 3;
+
     private static final int NEVER = Integer.MIN_VALUE / 2;
 
     private final Dossier dossier;
@@ -49,6 +53,9 @@ final class Memory {
     private Optional<Span> recipientNamed = Optional.empty();
     private int lastHelped = NEVER;
     private List<Party> met = List.of();
+    /** The states that may give and are named in the sentence or shortly before it. */
+    private List<Party> recent = List.of();
+
     private int sentence;
 
     private record Noted(int sentence, Draft draft) {}
@@ -110,9 +117,34 @@ final class Memory {
                 .anyMatch(told -> item.count().isEmpty() || item.count().equals(told.count()));
     }
 
+    /**
+     * The state that "the government" governs here: the one that may give and is named in this sentence or shortly before it, or in
+     * the whole article; nobody where there are several.
+     */
+    Optional<Party> governed() {
+        return soleGiver.state().or(() -> recent.size() == 1 ? Optional.of(recent.getFirst()) : Optional.empty());
+    }
+
+    private List<Party> giversNear(int number, Cast cast) {
+        Map<String, Party> states = new LinkedHashMap<>();
+        for (int i = Math.max(0, number - BEFORE); i <= number; i++) {
+            cast.mentions(i).stream()
+                    .map(Cast.Mention::party)
+                    .flatMap(party -> party
+                            .actsFor()
+                            .filter(actor -> cast.state(actor).isPresent() && !isHelped(actor) && !isAdversary(actor))
+                            .map(actor -> new Party(
+                                    Party.Sort.STATE, actor, party.surface(), party.actsFor(), party.mention()))
+                            .stream())
+                    .forEach(party -> states.putIfAbsent(party.actor(), party));
+        }
+        return List.copyOf(states.values());
+    }
+
     /** Goes on to a sentence. */
     void enter(int number, Cast cast) {
         sentence = number;
+        recent = giversNear(number, cast);
         if (namesHelped(cast.mentions(number))) {
             lastHelped = number;
         }

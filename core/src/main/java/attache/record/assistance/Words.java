@@ -38,6 +38,7 @@ final class Words {
             "helping",
             "laws",
             "uncounted",
+            "government",
             "carrier",
             "carrying",
             "told",
@@ -209,6 +210,11 @@ final class Words {
     /** Verbs for bringing goods, whose subject is what brings them. */
     Set<String> carrying() {
         return of("carrying");
+    }
+
+    /** Nouns for what governs or arms a state. */
+    Set<String> government() {
+        return of("government");
     }
 
     /** Participles that tell how far a thing has come. */
