@@ -14,6 +14,7 @@ enum WordClass {
     SUFFIX,
     /** People and firms that a measure meets and that are only counted ("100 entities"). */
     COUNTED,
+    HARMING,
     /** In the plural, a group that takes part though nobody in it is named ("the allies"). */
     GROUP,
     /** In the plural, what those who help call those whom they help ("our partners"). */

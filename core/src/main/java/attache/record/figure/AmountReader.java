@@ -51,7 +51,7 @@ final class AmountReader {
         return switch (amount) {
             case Ordinal _ -> Optional.empty();
             case Percent percent ->
-                isWhole(percent, top(first, last))
+                isWhole(percent, top(first, last)) || isToBeGiven(top(first, last))
                         ? Optional.empty()
                         : Optional.of(draft("percent", amount, percent.unit(), first, last, top(first, last)));
             case Dimension dimension -> dimension(dimension, first, last);
@@ -70,6 +70,14 @@ final class AmountReader {
                 && Set.of("npadvmod", "advmod", "dep")
                         .contains(sentence.token(top).relation())
                 && sentence.dependents(top, "prep").isEmpty();
+    }
+
+    /** "Called on members to give 0.25 percent of their output": a share that is asked for or promised measures nothing. */
+    private boolean isToBeGiven(int top) {
+        Token word = sentence.token(top);
+        return word.relation().equals("dobj")
+                && sentence.token(word.head()).tag().equals("VB")
+                && lexicon.hints(sentence.token(word.head()), Hint.TRANSFER);
     }
 
     private Optional<FigureDraft> dimension(Dimension dimension, int first, int last) {
@@ -131,7 +139,7 @@ final class AmountReader {
     /** A number that counts no noun beside it: people harmed, people in their millions, what something rose to. */
     private Optional<FigureDraft> alone(PlainNumber number, int first, int last) {
         int top = top(first, last);
-        if (harm.befalls(top) || harm.isToll(top)) {
+        if ((harm.befalls(top) && !isLost(top)) || harm.isToll(top)) {
             return Optional.of(draft("toll", number, "person", first, last, top));
         }
         return changes.of(top)
@@ -139,6 +147,12 @@ final class AmountReader {
                 .or(() -> harm.arePeople(top, number.quantity())
                         ? Optional.of(draft("count", number, "person", first, last, top))
                         : Optional.empty());
+    }
+
+    /** "Has lost about 500": of whatever was spoken of, which need not be people. */
+    private boolean isLost(int top) {
+        Token word = sentence.token(top);
+        return word.relation().equals("dobj") && sentence.token(word.head()).lemma().equals("lose");
     }
 
     private boolean isFigure(Counted sort, PlainNumber number, int anchor) {

@@ -112,13 +112,24 @@ final class ClauseSubjects {
     }
 
     /** "Put the cost of repairs at two billion": what is valued, not who values it. */
-    private Optional<Subject> valued(int verb) {
-        return lexicon.hints(sentence.token(verb).lemma(), Hint.VALUING)
+    private Optional<Subject> valued(int at) {
+        // "Puts the cost of rebuilding the port at two billion": parsers tie the sum to what costs it.
+        int verb = sentence.token(at).relation().equals("pcomp") ? verbAbove(at) : at;
+        return verb != Token.ROOT
+                        && lexicon.hints(sentence.token(verb).lemma(), Hint.VALUING)
                 ? sentence.dependents(verb, "dobj").stream()
                         .filter(noun -> sentence.token(noun).isNoun() && !isAmount(noun))
                         .findFirst()
                         .map(phrases::about)
                 : Optional.empty();
+    }
+
+    private int verbAbove(int gerund) {
+        int at = gerund;
+        while (at != Token.ROOT && (at == gerund || !sentence.token(at).isVerb())) {
+            at = sentence.token(at).head();
+        }
+        return at;
     }
 
     /** Who is to do what a verb asks for: "urged the allies to spend". */
@@ -162,7 +173,8 @@ final class ClauseSubjects {
 
     /** "US aircraft shot down": whose they are. */
     private Optional<Subject> armed(int noun) {
-        return isCounted(noun, Set.of(Counted.FORCE, Counted.STOCK)) ? holders.owner(noun) : Optional.empty();
+        boolean arm = lexicon.hints(sentence.token(noun).lemma(), Hint.ARM);
+        return arm || isCounted(noun, Set.of(Counted.FORCE, Counted.STOCK)) ? holders.owner(noun) : Optional.empty();
     }
 
     private boolean isCounted(int noun, Set<Counted> sorts) {

@@ -184,6 +184,13 @@ final class NounPhrases {
     }
 
     /** Whether a token behind a noun is of its phrase; {@code own} where the tree ties it to the noun. */
+    /** "And" of "between Poland and Latvia". */
+    private boolean isBetween(Token word) {
+        return word.relation().equals("cc")
+                && sentence.token(word.head()).relation().equals("pobj")
+                && sentence.token(sentence.token(word.head()).head()).lemma().equals("between");
+    }
+
     private boolean isInPhrase(int i, boolean own) {
         Token word = sentence.token(i);
         boolean tie = word.tag().equals("IN") && (own ? WordClass.OWN_TIE : WordClass.TIE).has(word.lemma());
@@ -191,7 +198,7 @@ final class NounPhrases {
                 || word.tag().startsWith("JJ")
                 || word.tag().equals("DT")
                 || word.tag().equals("POS")
-                || (own && isBeforeNoun(word));
+                || (own && (isBeforeNoun(word) || isBetween(word)));
         return (tie || name) && !word.entity().endsWith("-DATE");
     }
 

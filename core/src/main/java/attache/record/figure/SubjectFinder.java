@@ -108,6 +108,7 @@ final class SubjectFinder {
                         .or(() -> lastNamed(draft.first()));
             case "percent", "share" ->
                 shares.bracketed(draft)
+                        .or(() -> shares.next(anchor))
                         .or(() -> shares.apart(anchor))
                         .or(() -> shares.leaning(draft, asked, told.lastAt(number)))
                         .or(() -> polls.judged(draft))

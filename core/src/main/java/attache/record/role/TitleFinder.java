@@ -172,11 +172,17 @@ final class TitleFinder {
         int next = i + 1;
         while (next < sentence.size()
                 && lexicon.isPortfolio(lemma(i))
-                && lexicon.isPortfolio(lemma(next))
+                && (lexicon.isPortfolio(lemma(next)) || isHouse(next))
                 && !isHead(next)) {
             next++;
         }
         return next < sentence.size() && isHead(next);
+    }
+
+    /** A name inside an office that is no person's: "deputy Pentagon press secretary". */
+    private boolean isHouse(int i) {
+        Token token = sentence.token(i);
+        return token.isProperNoun() && !token.entity().endsWith("-PERSON");
     }
 
     /** The other of two offices joined before a name, of which {@code second} is the one beside it: "prime and defence minister". */
