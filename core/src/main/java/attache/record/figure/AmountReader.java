@@ -109,8 +109,20 @@ final class AmountReader {
         if (funding.document(top).isPresent()) {
             return Optional.of(draft("funding", money, unit, first, last, top));
         }
-        boolean measured = hinted(top, Hint.FINANCE) && !hinted(top, Hint.TRANSFER);
+        boolean measured = hinted(top, Hint.FINANCE) && !hinted(top, Hint.TRANSFER) && !isWorthOfPronoun(top);
         return measured ? Optional.of(draft("money", money, unit, first, last, top)) : Optional.empty();
+    }
+
+    /** "It is worth $1 million": of something told before that no party is. */
+    private boolean isWorthOfPronoun(int top) {
+        int worth = sentence.token(top).head();
+        if (worth == Token.ROOT
+                || !sentence.token(worth).lemma().equals("worth")
+                || sentence.token(worth).head() == Token.ROOT) {
+            return false;
+        }
+        return sentence.dependents(sentence.token(worth).head(), "nsubj").stream()
+                .anyMatch(subject -> sentence.token(subject).tag().equals("PRP"));
     }
 
     private Optional<FigureDraft> count(PlainNumber number, int first, int last) {
@@ -156,6 +168,9 @@ final class AmountReader {
     }
 
     private boolean isFigure(Counted sort, PlainNumber number, int anchor) {
+        if (number.quantity().value().isEmpty() && isSupposed(anchor)) {
+            return false;
+        }
         boolean single =
                 number.quantity().value().filter(BigDecimal.ONE::equals).isPresent();
         if (single && !harm.befalls(anchor)) {
@@ -169,6 +184,17 @@ final class AmountReader {
             case FORCE -> !hinted(anchor, Hint.TRANSFER);
             case STOCK -> (hinted(anchor, Hint.HOLD) || hinted(anchor, Hint.CHANGE)) && !hinted(anchor, Hint.TRANSFER);
         };
+    }
+
+    /** "Would have been devastating for millions of people": nobody was counted. */
+    private boolean isSupposed(int anchor) {
+        int at = anchor;
+        while (at != Token.ROOT && !sentence.token(at).isVerb()) {
+            at = sentence.token(at).head();
+        }
+        return at != Token.ROOT
+                && sentence.dependents(at, "aux").stream()
+                        .anyMatch(aux -> sentence.token(aux).lemma().equals("would"));
     }
 
     /** "Half of the territory", "a third believe": a part of one, not of a unit of time or measure. */
