@@ -159,11 +159,17 @@ final class ClauseSubjects {
     private Optional<Subject> meant(int noun) {
         return members(noun)
                 .or(() -> phrases.party(noun))
+                .or(() -> measured(noun))
                 .or(() -> pointed(noun))
                 .or(() -> isThing(noun)
                         ? Optional.of(
                                 isDeed(noun) ? phrases.words(noun) : armed(noun).orElseGet(() -> phrases.about(noun)))
                         : Optional.empty());
+    }
+
+    /** "The Spanish economy": whose the measure is. */
+    private Optional<Subject> measured(int noun) {
+        return WordClass.MEASURE.has(sentence.token(noun).lemma()) ? holders.owner(noun) : Optional.empty();
     }
 
     /** Events, and places with what is in them, are known by their words, whosever they are. */

@@ -169,6 +169,9 @@ final class MeasureWords {
         if (verb.tag().equals("VBG")) {
             return verb.form();
         }
+        if (lemma.endsWith("ie")) {
+            return lemma.substring(0, lemma.length() - 2) + "ying";
+        }
         boolean doubled = DOUBLED.matcher(lemma).matches();
         String stem = mute ? lemma.substring(0, lemma.length() - 1) : lemma;
         return (doubled ? stem + lemma.charAt(lemma.length() - 1) : stem) + "ing";
