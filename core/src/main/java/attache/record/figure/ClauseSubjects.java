@@ -67,7 +67,8 @@ final class ClauseSubjects {
                             return subject;
                         }
                     }
-                    measure = Optional.of(phrases.words(below));
+                    int noun = below;
+                    measure = Optional.of(measured(noun).orElseGet(() -> phrases.words(noun)));
                 }
             }
         }
@@ -114,14 +115,19 @@ final class ClauseSubjects {
     /** "Put the cost of repairs at two billion": what is valued, not who values it. */
     private Optional<Subject> valued(int at) {
         // "Puts the cost of rebuilding the port at two billion": parsers tie the sum to what costs it.
-        int verb = sentence.token(at).relation().equals("pcomp") ? verbAbove(at) : at;
-        return verb != Token.ROOT
-                        && lexicon.hints(sentence.token(verb).lemma(), Hint.VALUING)
-                ? sentence.dependents(verb, "dobj").stream()
+        boolean doing = sentence.token(at).relation().equals("pcomp");
+        int verb = doing ? verbAbove(at) : at;
+        if (verb == Token.ROOT || !lexicon.hints(sentence.token(verb).lemma(), Hint.VALUING)) {
+            return Optional.empty();
+        }
+        return doing
+                ? sentence.dependents(at, "dobj").stream()
+                        .findFirst()
+                        .map(noun -> phrases.party(noun).orElseGet(() -> phrases.words(noun)))
+                : sentence.dependents(verb, "dobj").stream()
                         .filter(noun -> sentence.token(noun).isNoun() && !isAmount(noun))
                         .findFirst()
-                        .map(phrases::about)
-                : Optional.empty();
+                        .map(phrases::about);
     }
 
     private int verbAbove(int gerund) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells of the words of a noun phrase which name a state, a body or a place whose office it may be. */
 final class OwnerWords {
@@ -21,6 +22,9 @@ final class OwnerWords {
 
     /** The gazetteers' kind of offices of towns and regions. */
     private static final String LOCAL = "local";
+
+    /** States by their letters, which the gazetteers may know inside an office's name only: "U.S. Defense Secretary". */
+    private static final Pattern ABBREVIATED = Pattern.compile("U\\.?[SK]\\.?");
 
     private final TitleLexicon lexicon;
     private final Sentence sentence;
@@ -231,7 +235,8 @@ final class OwnerWords {
 
     /** Whether the token alone is a state's name by the gazetteers, whatever name the parser takes it into: "U.S." */
     boolean isWholeState(int i) {
-        return cast.matches(number).stream()
+        return ABBREVIATED.matcher(sentence.token(i).form()).matches()
+                || cast.matches(number).stream()
                 .anyMatch(match -> match.entry() instanceof StateEntry
                         && match.sense() == Sense.NAME
                         && match.span().equals(sentence.token(i).span()));
