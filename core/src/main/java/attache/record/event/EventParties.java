@@ -60,8 +60,7 @@ final class EventParties implements Parties {
                                 && state.adjectives().contains(word.form()))
                         .map(match -> ((StateEntry) match.entry()).code())
                         .findFirst()
-                        .map(code -> new Party(
-                                Party.Sort.STATE, code, word.form(), Optional.of(code), word.span()))
+                        .map(code -> new Party(Party.Sort.STATE, code, word.form(), Optional.of(code), word.span()))
                 : Optional.empty();
     }
 

@@ -164,7 +164,8 @@ final class AmountReader {
     /** "Has lost about 500": of whatever was spoken of, which need not be people. */
     private boolean isLost(int top) {
         Token word = sentence.token(top);
-        return word.relation().equals("dobj") && sentence.token(word.head()).lemma().equals("lose");
+        return word.relation().equals("dobj")
+                && sentence.token(word.head()).lemma().equals("lose");
     }
 
     private boolean isFigure(Counted sort, PlainNumber number, int anchor) {

@@ -120,7 +120,8 @@ final class MeasureWords {
     private Optional<String> changed(int verb) {
         Token anchor = sentence.token(draft.anchor());
         boolean end = anchor.relation().equals("pobj")
-                && Set.of("to", "by", "from").contains(sentence.token(anchor.head()).lemma());
+                && Set.of("to", "by", "from")
+                        .contains(sentence.token(anchor.head()).lemma());
         return end
                 ? sentence.dependents(verb, "dobj").stream()
                         .filter(i -> sentence.token(i).tag().equals("NN")

@@ -197,7 +197,6 @@ final class NounPhrases {
                 .anyMatch(i -> sentence.token(i).tag().equals("CD"));
     }
 
-    /** Whether a token behind a noun is of its phrase; {@code own} where the tree ties it to the noun. */
     /** "And" of "between Poland and Latvia". */
     private boolean isBetween(Token word) {
         return word.relation().equals("cc")
@@ -205,6 +204,7 @@ final class NounPhrases {
                 && sentence.token(sentence.token(word.head()).head()).lemma().equals("between");
     }
 
+    /** Whether a token behind a noun is of its phrase; {@code own} where the tree ties it to the noun. */
     private boolean isInPhrase(int i, boolean own) {
         Token word = sentence.token(i);
         boolean tie = word.tag().equals("IN") && (own ? WordClass.OWN_TIE : WordClass.TIE).has(word.lemma());

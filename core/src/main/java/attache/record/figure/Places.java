@@ -52,8 +52,8 @@ final class Places {
         return word.relation().equals("pobj")
                 && WITHIN.contains(sentence.token(word.head()).lemma())
                 && cast.matches(number).stream()
-                        .anyMatch(match -> match.sense() == Sense.CAPITAL
-                                && match.span().overlaps(word.span()));
+                        .anyMatch(match ->
+                                match.sense() == Sense.CAPITAL && match.span().overlaps(word.span()));
     }
 
     private boolean isPlace(Token token, int sentence) {

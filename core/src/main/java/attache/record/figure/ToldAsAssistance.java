@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * Leaves out the figures that only repeat what an assistance record tells: the codebook counts a quantity that is already an item's
- * number once, as that. Sums are kept: a
- * figure is read of a sum only beside words of finance, and where a measure claims it too that is mostly the one that is wrong.
+ * number once, as that. Sums are kept: a figure is read of a sum only beside words of finance, and where a measure claims it too that
+ * is mostly the one that is wrong.
  */
 public final class ToldAsAssistance {
     private static final String VALUE = "value";

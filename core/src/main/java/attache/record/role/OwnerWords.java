@@ -237,9 +237,9 @@ final class OwnerWords {
     boolean isWholeState(int i) {
         return ABBREVIATED.matcher(sentence.token(i).form()).matches()
                 || cast.matches(number).stream()
-                .anyMatch(match -> match.entry() instanceof StateEntry
-                        && match.sense() == Sense.NAME
-                        && match.span().equals(sentence.token(i).span()));
+                        .anyMatch(match -> match.entry() instanceof StateEntry
+                                && match.sense() == Sense.NAME
+                                && match.span().equals(sentence.token(i).span()));
     }
 
     /** The first token behind "STATE's" or "the REPUBLIC of STATE's" at {@code first}, else {@code first}. */

@@ -94,7 +94,9 @@ final class Owners {
     /** "Mayor" of "mayor of the city": what the office is of, which only points back. */
     private String withoutSettlement(String title) {
         int of = title.indexOf(" of the ");
-        return of > 0 && lexicon.isSettlement(title.substring(of + " of the ".length())) ? title.substring(0, of) : title;
+        return of > 0 && lexicon.isSettlement(title.substring(of + " of the ".length()))
+                ? title.substring(0, of)
+                : title;
     }
 
     private boolean isTown(Token token, int number) {

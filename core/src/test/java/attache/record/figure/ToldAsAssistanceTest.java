@@ -38,9 +38,9 @@ class ToldAsAssistanceTest {
         List<CodebookRecord> left = ToldAsAssistance.leftOut(
                 all("Rheinmetall employs 28,000 people. It has already handed over 40 Marders to Ukraine."));
 
-        assertThat(figures(left)).singleElement().satisfies(figure -> assertThat(
-                        figure.quantity().anchor())
-                .isEqualByComparingTo("28000"));
+        assertThat(figures(left))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.quantity().anchor()).isEqualByComparingTo("28000"));
     }
 
     private static List<CodebookRecord> all(String text) {
