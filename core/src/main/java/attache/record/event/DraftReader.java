@@ -64,7 +64,7 @@ final class DraftReader {
 
     /** What "would" be done is yet to come where somebody has said so ("she said that they would meet"), unless under a condition. */
     private Factuality factuality(Sentence sentence, int trigger) {
-        Factuality told = factuality.of(sentence, trigger);
+        Factuality told = isDeniedPlan(sentence, trigger) ? Factuality.NEGATED : factuality.of(sentence, trigger);
         Token word = sentence.token(trigger);
         boolean said = told == Factuality.CONDITIONAL
                 && word.relation().equals("ccomp")
@@ -77,6 +77,18 @@ final class DraftReader {
             return Factuality.CONDITIONAL;
         }
         return said ? Factuality.FUTURE : told;
+    }
+
+    /** "Denied that it planned to attack": what is denied is what was planned, too. */
+    private static boolean isDeniedPlan(Sentence sentence, int trigger) {
+        Token word = sentence.token(trigger);
+        if (!word.relation().equals("xcomp")) {
+            return false;
+        }
+        Token plan = sentence.token(word.head());
+        return plan.relation().equals("ccomp")
+                && sentence.token(plan.head()).lemma().equals("deny")
+                && sentence.dependents(word.head(), "neg").isEmpty();
     }
 
     /** Whether the verb is that of a question for yes or no: a word such as "will" before its subject. */

@@ -6,11 +6,14 @@ import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
 import attache.annotation.gazetteer.GazetteerMatch;
+import attache.annotation.gazetteer.ItemEntry;
 import attache.annotation.gazetteer.PlaceEntry;
+import attache.annotation.gazetteer.StateEntry;
 import attache.record.frame.Parties;
 import attache.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The parties of an article's cast, with more: for a town, region or site the state that it belongs to (who strikes
@@ -34,13 +37,39 @@ final class EventParties implements Parties {
     private List<Party> known(int number, int token) {
         Sentence sentence = article.sentence(number);
         List<Party> found = new JointParties(cast, number, sentence).at(named(sentence, token));
-        return found.isEmpty() ? counted(sentence, token).map(List::of).orElse(List.of()) : found;
+        return found.isEmpty()
+                ? inThing(number, sentence.token(token))
+                        .or(() -> counted(sentence, token))
+                        .map(List::of)
+                        .orElse(List.of())
+                : found;
+    }
+
+    /** "Russian" in "Russian assets", which the gazetteers know as one thing: the state, where the article names it elsewhere. */
+    private Optional<Party> inThing(int number, Token word) {
+        boolean inside = word.entity().endsWith("-NORP")
+                && cast.matches(number).stream()
+                        .anyMatch(match -> match.entry() instanceof ItemEntry
+                                && match.span().overlaps(word.span()));
+        return inside
+                ? IntStream.range(0, article.sentenceSpans().size())
+                        .filter(cast::isRead)
+                        .mapToObj(cast::matches)
+                        .flatMap(List::stream)
+                        .filter(match -> match.entry() instanceof StateEntry state
+                                && state.adjectives().contains(word.form()))
+                        .map(match -> ((StateEntry) match.entry()).code())
+                        .findFirst()
+                        .map(code -> new Party(Party.Sort.STATE, code, word.form(), Optional.of(code), word.span()))
+                : Optional.empty();
     }
 
     /** "100 entities": people and firms that are only counted. */
     private Optional<Party> counted(Sentence sentence, int token) {
         Token noun = sentence.token(token);
-        if (!WordClass.COUNTED.has(noun.lemma()) || !noun.tag().endsWith("S")) {
+        boolean harmed = noun.relation().equals("nsubjpass")
+                && WordClass.HARMING.has(sentence.token(noun.head()).lemma());
+        if (harmed || !WordClass.COUNTED.has(noun.lemma()) || !noun.tag().endsWith("S")) {
             return Optional.empty();
         }
         return sentence.dependents(token).stream()

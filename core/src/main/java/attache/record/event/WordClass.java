@@ -14,6 +14,8 @@ enum WordClass {
     SUFFIX,
     /** People and firms that a measure meets and that are only counted ("100 entities"). */
     COUNTED,
+    /** In the passive, verbs whose subject came to harm in an attack, which was not made on it. */
+    HARMING,
     /** In the plural, a group that takes part though nobody in it is named ("the allies"). */
     GROUP,
     /** In the plural, what those who help call those whom they help ("our partners"). */

@@ -51,7 +51,7 @@ final class AmountReader {
         return switch (amount) {
             case Ordinal _ -> Optional.empty();
             case Percent percent ->
-                isWhole(percent, top(first, last))
+                isWhole(percent, top(first, last)) || isToBeGiven(top(first, last))
                         ? Optional.empty()
                         : Optional.of(draft("percent", amount, percent.unit(), first, last, top(first, last)));
             case Dimension dimension -> dimension(dimension, first, last);
@@ -70,6 +70,14 @@ final class AmountReader {
                 && Set.of("npadvmod", "advmod", "dep")
                         .contains(sentence.token(top).relation())
                 && sentence.dependents(top, "prep").isEmpty();
+    }
+
+    /** "Called on members to give 0.25 percent of their output": a share that is asked for or promised measures nothing. */
+    private boolean isToBeGiven(int top) {
+        Token word = sentence.token(top);
+        return word.relation().equals("dobj")
+                && sentence.token(word.head()).tag().equals("VB")
+                && lexicon.hints(sentence.token(word.head()), Hint.TRANSFER);
     }
 
     private Optional<FigureDraft> dimension(Dimension dimension, int first, int last) {
@@ -101,8 +109,20 @@ final class AmountReader {
         if (funding.document(top).isPresent()) {
             return Optional.of(draft("funding", money, unit, first, last, top));
         }
-        boolean measured = hinted(top, Hint.FINANCE) && !hinted(top, Hint.TRANSFER);
+        boolean measured = hinted(top, Hint.FINANCE) && !hinted(top, Hint.TRANSFER) && !isWorthOfPronoun(top);
         return measured ? Optional.of(draft("money", money, unit, first, last, top)) : Optional.empty();
+    }
+
+    /** "It is worth $1 million": of something told before that no party is. */
+    private boolean isWorthOfPronoun(int top) {
+        int worth = sentence.token(top).head();
+        if (worth == Token.ROOT
+                || !sentence.token(worth).lemma().equals("worth")
+                || sentence.token(worth).head() == Token.ROOT) {
+            return false;
+        }
+        return sentence.dependents(sentence.token(worth).head(), "nsubj").stream()
+                .anyMatch(subject -> sentence.token(subject).tag().equals("PRP"));
     }
 
     private Optional<FigureDraft> count(PlainNumber number, int first, int last) {
@@ -131,7 +151,7 @@ final class AmountReader {
     /** A number that counts no noun beside it: people harmed, people in their millions, what something rose to. */
     private Optional<FigureDraft> alone(PlainNumber number, int first, int last) {
         int top = top(first, last);
-        if (harm.befalls(top) || harm.isToll(top)) {
+        if ((harm.befalls(top) && !isLost(top)) || harm.isToll(top)) {
             return Optional.of(draft("toll", number, "person", first, last, top));
         }
         return changes.of(top)
@@ -141,7 +161,17 @@ final class AmountReader {
                         : Optional.empty());
     }
 
+    /** "Has lost about 500": of whatever was spoken of, which need not be people. */
+    private boolean isLost(int top) {
+        Token word = sentence.token(top);
+        return word.relation().equals("dobj")
+                && sentence.token(word.head()).lemma().equals("lose");
+    }
+
     private boolean isFigure(Counted sort, PlainNumber number, int anchor) {
+        if (number.quantity().value().isEmpty() && isSupposed(anchor)) {
+            return false;
+        }
         boolean single =
                 number.quantity().value().filter(BigDecimal.ONE::equals).isPresent();
         if (single && !harm.befalls(anchor)) {
@@ -155,6 +185,17 @@ final class AmountReader {
             case FORCE -> !hinted(anchor, Hint.TRANSFER);
             case STOCK -> (hinted(anchor, Hint.HOLD) || hinted(anchor, Hint.CHANGE)) && !hinted(anchor, Hint.TRANSFER);
         };
+    }
+
+    /** "Would have been devastating for millions of people": nobody was counted. */
+    private boolean isSupposed(int anchor) {
+        int at = anchor;
+        while (at != Token.ROOT && !sentence.token(at).isVerb()) {
+            at = sentence.token(at).head();
+        }
+        return at != Token.ROOT
+                && sentence.dependents(at, "aux").stream()
+                        .anyMatch(aux -> sentence.token(aux).lemma().equals("would"));
     }
 
     /** "Half of the territory", "a third believe": a part of one, not of a unit of time or measure. */

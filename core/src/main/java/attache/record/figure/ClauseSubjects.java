@@ -67,7 +67,8 @@ final class ClauseSubjects {
                             return subject;
                         }
                     }
-                    measure = Optional.of(phrases.words(below));
+                    int noun = below;
+                    measure = Optional.of(measured(noun).orElseGet(() -> phrases.words(noun)));
                 }
             }
         }
@@ -112,13 +113,29 @@ final class ClauseSubjects {
     }
 
     /** "Put the cost of repairs at two billion": what is valued, not who values it. */
-    private Optional<Subject> valued(int verb) {
-        return lexicon.hints(sentence.token(verb).lemma(), Hint.VALUING)
-                ? sentence.dependents(verb, "dobj").stream()
+    private Optional<Subject> valued(int at) {
+        // "Puts the cost of rebuilding the port at two billion": parsers tie the sum to what costs it.
+        boolean doing = sentence.token(at).relation().equals("pcomp");
+        int verb = doing ? verbAbove(at) : at;
+        if (verb == Token.ROOT || !lexicon.hints(sentence.token(verb).lemma(), Hint.VALUING)) {
+            return Optional.empty();
+        }
+        return doing
+                ? sentence.dependents(at, "dobj").stream()
+                        .findFirst()
+                        .map(noun -> phrases.party(noun).orElseGet(() -> phrases.words(noun)))
+                : sentence.dependents(verb, "dobj").stream()
                         .filter(noun -> sentence.token(noun).isNoun() && !isAmount(noun))
                         .findFirst()
-                        .map(phrases::about)
-                : Optional.empty();
+                        .map(phrases::about);
+    }
+
+    private int verbAbove(int gerund) {
+        int at = gerund;
+        while (at != Token.ROOT && (at == gerund || !sentence.token(at).isVerb())) {
+            at = sentence.token(at).head();
+        }
+        return at;
     }
 
     /** Who is to do what a verb asks for: "urged the allies to spend". */
@@ -148,11 +165,17 @@ final class ClauseSubjects {
     private Optional<Subject> meant(int noun) {
         return members(noun)
                 .or(() -> phrases.party(noun))
+                .or(() -> measured(noun))
                 .or(() -> pointed(noun))
                 .or(() -> isThing(noun)
                         ? Optional.of(
                                 isDeed(noun) ? phrases.words(noun) : armed(noun).orElseGet(() -> phrases.about(noun)))
                         : Optional.empty());
+    }
+
+    /** "The Spanish economy": whose the measure is. */
+    private Optional<Subject> measured(int noun) {
+        return WordClass.MEASURE.has(sentence.token(noun).lemma()) ? holders.owner(noun) : Optional.empty();
     }
 
     /** Events, and places with what is in them, are known by their words, whosever they are. */
@@ -162,7 +185,8 @@ final class ClauseSubjects {
 
     /** "US aircraft shot down": whose they are. */
     private Optional<Subject> armed(int noun) {
-        return isCounted(noun, Set.of(Counted.FORCE, Counted.STOCK)) ? holders.owner(noun) : Optional.empty();
+        boolean arm = lexicon.hints(sentence.token(noun).lemma(), Hint.ARM);
+        return arm || isCounted(noun, Set.of(Counted.FORCE, Counted.STOCK)) ? holders.owner(noun) : Optional.empty();
     }
 
     private boolean isCounted(int noun, Set<Counted> sorts) {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * people, deeds, places and things who does what they are the object of, else whose they are, else where they are.
  */
 final class CountSubjects {
-    private static final Set<String> LANDS = Set.of("in", "across", "inside", "throughout");
+    private static final Set<String> LANDS = Set.of("in", "across", "inside", "within", "throughout");
 
     private final FigureLexicon lexicon;
     private final Sentence sentence;

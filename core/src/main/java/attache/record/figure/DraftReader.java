@@ -13,6 +13,9 @@ import java.util.List;
  * these has taken by itself.
  */
 final class DraftReader {
+    /** How many tokens behind a share the word "or" may stand that says it again. */
+    private static final int RESTATED = 4;
+
     private DraftReader() {}
 
     /** The drafts of sentence {@code number}, in order of the text; the caller may change the list. */
@@ -34,7 +37,18 @@ final class DraftReader {
             }
         }
         drafts.addAll(HalfReader.read(sentence));
+        drafts.removeIf(draft -> drafts.stream().anyMatch(other -> isRestated(sentence, draft, other)));
         drafts.sort(Comparator.comparing(FigureDraft::span));
         return drafts;
+    }
+
+    /** "Two in three, or 66 percent": one share, of which the second wording is the closer. */
+    private static boolean isRestated(Sentence sentence, FigureDraft draft, FigureDraft other) {
+        int or = other.first() - 1;
+        return draft.rule().equals("share")
+                && other.rule().equals("percent")
+                && or > draft.last()
+                && or - draft.last() <= RESTATED
+                && sentence.token(or).lemma().equals("or");
     }
 }

@@ -65,6 +65,8 @@ final class FigureLexicon {
         LAUNCHING,
         FUNDER,
         SETTING_ASIDE,
+        RESCUING,
+        ARM,
         AID
     }
 

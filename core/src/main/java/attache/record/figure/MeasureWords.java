@@ -105,11 +105,30 @@ final class MeasureWords {
         if (!isTelling(verb)) {
             return measured(verb).orElse(draft.unit());
         }
+        Optional<String> changed = changed(verb);
+        if (changed.isPresent()) {
+            return changed.get() + ofWhat();
+        }
         return measured(verb)
                         .filter(_ -> sentence.token(draft.anchor()).relation().equals("pobj")
                                 || WordClass.LEVEL.has(sentence.token(verb).lemma()))
                         .orElseGet(() -> done(verb))
                 + ofWhat();
+    }
+
+    /** What somebody makes so much: "raise defence spending to 4 percent". */
+    private Optional<String> changed(int verb) {
+        Token anchor = sentence.token(draft.anchor());
+        boolean end = anchor.relation().equals("pobj")
+                && Set.of("to", "by", "from")
+                        .contains(sentence.token(anchor.head()).lemma());
+        return end
+                ? sentence.dependents(verb, "dobj").stream()
+                        .filter(i -> sentence.token(i).tag().equals("NN")
+                                || sentence.token(i).tag().equals("NNS"))
+                        .findFirst()
+                        .map(i -> String.join(" ", forms(new TreeSet<>(group(i)))))
+                : Optional.empty();
     }
 
     private String ofWhat() {
@@ -150,6 +169,9 @@ final class MeasureWords {
         boolean mute = lemma.endsWith("e") && !lemma.endsWith("ee");
         if (verb.tag().equals("VBG")) {
             return verb.form();
+        }
+        if (lemma.endsWith("ie")) {
+            return lemma.substring(0, lemma.length() - 2) + "ying";
         }
         boolean doubled = DOUBLED.matcher(lemma).matches();
         String stem = mute ? lemma.substring(0, lemma.length() - 1) : lemma;

@@ -81,6 +81,7 @@ final class NounPhrases {
                 first = i;
             }
         }
+        first = withName(first, noun);
         int last = noun;
         Set<Integer> own = Set.copyOf(sentence.subtree(noun));
         for (int i = noun + 1; i < Math.min(sentence.size(), noun + PHRASE) && isInPhrase(i, own.contains(i)); i++) {
@@ -88,6 +89,19 @@ final class NounPhrases {
         }
         Span span = sentence.token(first).span().cover(sentence.token(last).span());
         return new Subject(span.in(article.body()), span);
+    }
+
+    /** The first word of the name of which {@code first} is a part: "United" of "United Nations General Assembly". */
+    private int withName(int first, int noun) {
+        int name = first;
+        while (name > 0
+                && first < noun
+                && sentence.token(name - 1).isProperNoun()
+                && sentence.token(name - 1).relation().equals("compound")
+                && sentence.token(name - 1).head() == first) {
+            name--;
+        }
+        return name;
     }
 
     /** The words of a noun group and of another that "and" joins right behind it: "Poles and Czechs". */
@@ -183,6 +197,13 @@ final class NounPhrases {
                 .anyMatch(i -> sentence.token(i).tag().equals("CD"));
     }
 
+    /** "And" of "between Poland and Latvia". */
+    private boolean isBetween(Token word) {
+        return word.relation().equals("cc")
+                && sentence.token(word.head()).relation().equals("pobj")
+                && sentence.token(sentence.token(word.head()).head()).lemma().equals("between");
+    }
+
     /** Whether a token behind a noun is of its phrase; {@code own} where the tree ties it to the noun. */
     private boolean isInPhrase(int i, boolean own) {
         Token word = sentence.token(i);
@@ -191,7 +212,7 @@ final class NounPhrases {
                 || word.tag().startsWith("JJ")
                 || word.tag().equals("DT")
                 || word.tag().equals("POS")
-                || (own && isBeforeNoun(word));
+                || (own && (isBeforeNoun(word) || isBetween(word)));
         return (tie || name) && !word.entity().endsWith("-DATE");
     }
 

@@ -4,15 +4,19 @@ import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
+import attache.annotation.gazetteer.Sense;
 import attache.annotation.gazetteer.StateEntry;
 import attache.record.figure.FigureLexicon.Hint;
 import attache.text.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the town or region named nearest before an amount: where people came to harm when nothing else says it. */
 final class Places {
     /** How many sentences back a place is looked for. */
     private static final int REACH = 2;
+
+    private static final Set<String> WITHIN = Set.of("in", "through", "across", "around", "near", "outside", "over");
 
     private final FigureLexicon lexicon;
     private final AnnotatedArticle article;
@@ -34,12 +38,22 @@ final class Places {
             }
             Sentence sentence = article.sentence(s);
             for (int i = (s == number ? token : sentence.size()) - 1; i >= 0; i--) {
-                if (isPlace(sentence.token(i), s)) {
+                if (isPlace(sentence.token(i), s) || isCapitalStoodIn(sentence, i, s)) {
                     return Optional.of(named(sentence, i));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Through Prague": a capital that is meant as a town, not for its government. */
+    private boolean isCapitalStoodIn(Sentence sentence, int token, int number) {
+        Token word = sentence.token(token);
+        return word.relation().equals("pobj")
+                && WITHIN.contains(sentence.token(word.head()).lemma())
+                && cast.matches(number).stream()
+                        .anyMatch(match ->
+                                match.sense() == Sense.CAPITAL && match.span().overlaps(word.span()));
     }
 
     private boolean isPlace(Token token, int sentence) {

@@ -23,6 +23,7 @@ final class Scenes {
             "at",
             "near",
             "inside",
+            "within",
             "across",
             "during",
             "into",
@@ -126,7 +127,8 @@ final class Scenes {
                     .findFirst();
             if (subject.isPresent()) {
                 int noun = subject.get();
-                return phrases.party(noun).isPresent() ? Optional.empty() : Optional.of(phrases.words(noun));
+                boolean helps = lexicon.hints(sentence.token(noun).lemma(), Hint.RESCUING);
+                return helps || phrases.party(noun).isPresent() ? Optional.empty() : Optional.of(phrases.words(noun));
             }
             Token word = sentence.token(verb);
             if (word.head() == Token.ROOT || !CLAUSES.contains(word.relation())) {
@@ -158,7 +160,7 @@ final class Scenes {
                         && lexicon.counted(here.token(i).lemma())
                                 .filter(Counted.DEED::equals)
                                 .isPresent();
-                if (!deed) {
+                if (!deed && !(isStruck(here, i) && words.isPlaced(i))) {
                     continue;
                 }
                 if (words.isPlaced(i)) {
@@ -193,6 +195,15 @@ final class Scenes {
                 .filter(noun -> sentence.token(noun).isNoun())
                 .findFirst()
                 .map(phrases::words);
+    }
+
+    /** "A missile hit a school". */
+    private boolean isStruck(Sentence here, int noun) {
+        Token word = here.token(noun);
+        return word.isNoun()
+                && word.relation().equals("dobj")
+                && here.token(word.head()).isVerb()
+                && lexicon.hints(here.token(word.head()).lemma(), Hint.STRIKING);
     }
 
     private Optional<Integer> conjoined(int verb) {

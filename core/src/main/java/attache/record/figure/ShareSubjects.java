@@ -61,6 +61,21 @@ final class ShareSubjects {
                 : Optional.empty();
     }
 
+    /** "Followed by the Greens with 12 percent": who comes next with so much. */
+    Optional<Subject> next(int anchor) {
+        int with = sentence.token(anchor).head();
+        if (with == Token.ROOT
+                || !sentence.token(with).lemma().equals("with")
+                || sentence.token(with).head() == Token.ROOT) {
+            return Optional.empty();
+        }
+        return sentence.dependents(sentence.token(with).head(), "agent").stream()
+                .filter(by -> by < with)
+                .flatMap(by -> sentence.dependents(by, "pobj").stream())
+                .findFirst()
+                .map(phrases::words);
+    }
+
     /**
      * "With 31 percent opposed", "up from 9 percent", "distrusted by 28 percent": a bare share of those of whom another was told.
      *
@@ -70,6 +85,13 @@ final class ShareSubjects {
     Optional<Subject> leaning(FigureDraft draft, Optional<Subject> asked, Optional<Subject> last) {
         int anchor = draft.anchor();
         if (!draft.rule().equals("percent") || sentence.token(anchor).lemma().equals("point")) {
+            return Optional.empty();
+        }
+        int head = sentence.token(anchor).head();
+        boolean changed = sentence.token(anchor).relation().equals("npadvmod")
+                && lexicon.hints(sentence.token(head).lemma(), FigureLexicon.Hint.CHANGE);
+        if (changed) {
+            // "The crown fell 30 percent against the dollar": against nobody's plan.
             return Optional.empty();
         }
         int first = draft.first();

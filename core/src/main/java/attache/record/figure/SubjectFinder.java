@@ -108,6 +108,7 @@ final class SubjectFinder {
                         .or(() -> lastNamed(draft.first()));
             case "percent", "share" ->
                 shares.bracketed(draft)
+                        .or(() -> shares.next(anchor))
                         .or(() -> shares.apart(anchor))
                         .or(() -> shares.leaning(draft, asked, told.lastAt(number)))
                         .or(() -> polls.judged(draft))
@@ -139,11 +140,12 @@ final class SubjectFinder {
         return subject.name().substring(subject.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** Who deports, captures or frees people has them: "Russia deported 16,000 children". */
+    /** Who deports, captures, frees or loses people has or had them: "Russia deported 16,000 children". */
     private Optional<Subject> taker(int anchor) {
         Token word = sentence.token(anchor);
         boolean taken = word.relation().equals("dobj")
-                && lexicon.hints(sentence.token(word.head()).lemma(), FigureLexicon.Hint.TAKING);
+                && (lexicon.hints(sentence.token(word.head()).lemma(), FigureLexicon.Hint.TAKING)
+                        || sentence.token(word.head()).lemma().equals("lose"));
         return taken ? clauses.of(anchor).filter(phrases::isParty) : Optional.empty();
     }
 
@@ -182,6 +184,9 @@ final class SubjectFinder {
         boolean alone = found.span().equals(sentence.token(noun).span());
         return arms.meant(noun)
                 .or(() -> alone ? fuller.of(noun) : Optional.empty())
+                .or(() -> alone && WordClass.SETTLEMENT.has(sentence.token(noun).lemma())
+                        ? places.near(noun)
+                        : Optional.empty())
                 .orElse(found);
     }
 

@@ -38,6 +38,8 @@ enum WordClass {
     MEASURED_BY,
     /** Measured nouns that are borne by what "to" ties to them. */
     BORNE,
+    /** Nouns for a town that do not name it. */
+    SETTLEMENT,
     /** Words before a participle that tie it to the clause's subject. */
     LOOSENING;
 

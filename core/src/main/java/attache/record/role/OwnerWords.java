@@ -7,11 +7,13 @@ import attache.annotation.cast.Party;
 import attache.annotation.gazetteer.BodyEntry;
 import attache.annotation.gazetteer.GazetteerMatch;
 import attache.annotation.gazetteer.OfficeEntry;
+import attache.annotation.gazetteer.Sense;
 import attache.annotation.gazetteer.StateEntry;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells of the words of a noun phrase which name a state, a body or a place whose office it may be. */
 final class OwnerWords {
@@ -20,6 +22,9 @@ final class OwnerWords {
 
     /** The gazetteers' kind of offices of towns and regions. */
     private static final String LOCAL = "local";
+
+    /** States by their letters, which the gazetteers may know inside an office's name only: "U.S. Defense Secretary". */
+    private static final Pattern ABBREVIATED = Pattern.compile("U\\.?[SK]\\.?");
 
     private final TitleLexicon lexicon;
     private final Sentence sentence;
@@ -174,7 +179,7 @@ final class OwnerWords {
     }
 
     /** Whether the place is none that the gazetteers know as a state by its name; a capital is a town. */
-    private boolean isNoState(int i) {
+    boolean isNoState(int i) {
         String name = PlaceNames.at(sentence, i).orElse("");
         return cast.matches(number).stream()
                 .filter(match -> match.span().overlaps(sentence.token(i).span()))
@@ -226,6 +231,15 @@ final class OwnerWords {
         boolean people = entity.endsWith("-NORP")
                 && !lexicon.isParty(sentence.token(i).lemma().toLowerCase(Locale.ROOT));
         return entity.endsWith("-GPE") || people;
+    }
+
+    /** Whether the token alone is a state's name by the gazetteers, whatever name the parser takes it into: "U.S." */
+    boolean isWholeState(int i) {
+        return ABBREVIATED.matcher(sentence.token(i).form()).matches()
+                || cast.matches(number).stream()
+                        .anyMatch(match -> match.entry() instanceof StateEntry
+                                && match.sense() == Sense.NAME
+                                && match.span().equals(sentence.token(i).span()));
     }
 
     /** The first token behind "STATE's" or "the REPUBLIC of STATE's" at {@code first}, else {@code first}. */

@@ -70,12 +70,13 @@ final class Owners {
         String last = owner.substring(owner.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean field =
                 lexicon.isField(last) || (last.endsWith("s") && lexicon.isField(last.substring(0, last.length() - 1)));
-        return owner.isEmpty() || field ? Optional.empty() : Optional.of(owner);
+        return owner.isEmpty() || field || lexicon.isSettlement(owner) ? Optional.empty() : Optional.of(owner);
     }
 
     private Optional<String> town(Found one) {
         String title = one.title().title().toLowerCase(Locale.ROOT);
-        if (!lexicon.isLocal(title.substring(title.lastIndexOf(' ') + 1))) {
+        String office = withoutSettlement(title);
+        if (!lexicon.isLocal(office.substring(office.lastIndexOf(' ') + 1))) {
             return Optional.empty();
         }
         for (int number = one.sentence(); number >= Math.max(0, one.sentence() - REACH); number--) {
@@ -88,6 +89,14 @@ final class Owners {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Mayor" of "mayor of the city": what the office is of, which only points back. */
+    private String withoutSettlement(String title) {
+        int of = title.indexOf(" of the ");
+        return of > 0 && lexicon.isSettlement(title.substring(of + " of the ".length()))
+                ? title.substring(0, of)
+                : title;
     }
 
     private boolean isTown(Token token, int number) {

@@ -214,7 +214,7 @@ final class PhraseReader {
             boolean anothers = draft.of.isPresent() && !draft.of.equals(owner);
             draft.of = draft.of.or(() -> owner);
             boolean whole = !anothers && (owner.filter(of -> isIn(of, token)).isPresent() || owners.isWhollyOwner(i));
-            if (!owners.isStateName(i) && !(owner.isPresent() && whole)) {
+            if (!owners.isStateName(i) && !owners.isWholeState(i) && !(owner.isPresent() && whole)) {
                 draft.words.add(token.form());
             }
         } else if (!token.tag().equals("HYPH") && !token.tag().equals("JJS")) {
@@ -356,7 +356,10 @@ final class PhraseReader {
         boolean common = owners.hasState(preposition + 1, last) && !owners.hasName(preposition + 1, last);
         boolean organ = lexicon.isOrgan(sentence.token(noun).lemma()) && !common;
         if (organ && party.map(p -> p.sort() == Party.Sort.STATE).orElse(true) && !field) {
-            draft.of = owners.words(owners.afterState(preposition + 1, last), last);
+            int from = owners.afterState(preposition + 1, last);
+            // "The Azov regiment": a place's name, and no state's whose regiment it is.
+            boolean called = from == noun && from > preposition + 1 && owners.isNoState(from - 1);
+            draft.of = owners.words(called ? from - 1 : from, last);
             return;
         }
         boolean part = organ

@@ -156,10 +156,20 @@ final class TitleFinder {
     private Optional<Integer> nounFrom(int start) {
         for (int i = start; i < Math.min(sentence.size(), start + WINDOW) && isNominal(i); i++) {
             if (isHead(i) && !isOfFurther(i) && !isHyphened(i)) {
-                return Optional.of(i);
+                return isOfNoOffice(i) ? Optional.empty() : Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the word only stands before a noun that is no office: "chief buyer". */
+    private boolean isOfNoOffice(int i) {
+        int next = i + 1;
+        return next < sentence.size()
+                && sentence.token(i).head() == next
+                && sentence.token(next).tag().equals("NN")
+                && !isHead(next)
+                && OfficeNoun.at(sentence, i, lexicon).last() == i;
     }
 
     /** Whether the noun is the first part of an office's: "secretary" of "secretary-general". */
@@ -172,11 +182,17 @@ final class TitleFinder {
         int next = i + 1;
         while (next < sentence.size()
                 && lexicon.isPortfolio(lemma(i))
-                && lexicon.isPortfolio(lemma(next))
+                && (lexicon.isPortfolio(lemma(next)) || isHouse(next))
                 && !isHead(next)) {
             next++;
         }
         return next < sentence.size() && isHead(next);
+    }
+
+    /** A name inside an office that is no person's: "deputy Pentagon press secretary". */
+    private boolean isHouse(int i) {
+        Token token = sentence.token(i);
+        return token.isProperNoun() && !token.entity().endsWith("-PERSON");
     }
 
     /** The other of two offices joined before a name, of which {@code second} is the one beside it: "prime and defence minister". */

@@ -43,6 +43,7 @@ final class TitleLexicon {
     private final Set<String> bureaus = new HashSet<>();
     private final Set<String> parties = new HashSet<>();
     private final Set<String> places = new HashSet<>();
+    private final Set<String> settlements = new HashSet<>();
     private final Set<String> unions = new HashSet<>();
     private final Map<String, String> lands = new HashMap<>();
     private final Set<String> styles = new HashSet<>();
@@ -98,6 +99,7 @@ final class TitleLexicon {
                 case "bureau" -> bureaus.add(word);
                 case "party" -> parties.add(word);
                 case "place" -> places.add(word);
+                case "settlement" -> settlements.add(word);
                 case "land" -> lands.put(word, reading);
                 case "style" -> styles.add(word);
                 case "union" -> unions.add(word);
@@ -130,6 +132,11 @@ final class TitleLexicon {
                         .filter(noun::startsWith)
                         .map(beside -> noun.substring(beside.length()))
                         .anyMatch(rest -> heads.contains(rest) || weak.contains(rest));
+    }
+
+    /** Whether {@code word} is a noun for a town that does not name it: "city". */
+    boolean isSettlement(String word) {
+        return settlements.contains(word);
     }
 
     /** Whether {@code lemma} is an office's noun only with what it is a seat in behind it: "member of parliament". */

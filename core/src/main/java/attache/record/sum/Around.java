@@ -109,12 +109,23 @@ final class Around {
         return Optional.of(Item.of(name.append(phrase.getLast().lemma()).toString()));
     }
 
+    /** "Each rocket costs $500", where parsers take the verb for the head of a name with the thing before it. */
+    private boolean isVerbTakenForNoun(int at) {
+        Token word = sentence.token(at);
+        return at > 0
+                && at < first
+                && word.lemma().equals("cost")
+                && word.relation().equals("root")
+                && sentence.token(at - 1).isNoun()
+                && sentence.token(at - 1).head() == at;
+    }
+
     /** The noun that the sum measures: the first one up the tree, else the sentence's first. */
     Optional<Token> measured() {
         int at = sentence.token(last).head();
         for (int climbed = 0; at >= 0 && climbed < PHRASE; climbed++) {
             if ((at < first || at > last) && sentence.token(at).isNoun()) {
-                return Optional.of(sentence.token(at));
+                return Optional.of(sentence.token(isVerbTakenForNoun(at) ? at - 1 : at));
             }
             at = sentence.token(at).head();
         }
