@@ -234,6 +234,7 @@ final class ItemReader {
                     && amount.isCount()
                     && !isShare(amount.quantity())
                     && !isHyphened(amount)
+                    && !isOfName(amount)
                     && reach.contains(amount.span())
                     && amount.span().end() <= sentence.token(head).span().start()) {
                 return Optional.of(amount.quantity());
@@ -253,6 +254,16 @@ final class ItemReader {
     private boolean isHyphened(Stated amount) {
         int behind = sentence.tokenAt(amount.span().end() - 1) + 1;
         return behind < sentence.size() && sentence.token(behind).tag().equals("HYPH");
+    }
+
+    /** "Twelve Panzerhaubitze 2000 howitzers": a number behind a name that nobody is called by belongs to it. */
+    private boolean isOfName(Stated amount) {
+        int before = sentence.tokenAt(amount.span().start()) - 1;
+        return before >= 0
+                && sentence.token(before).tag().equals("NNP")
+                && Set.of("nmod", "compound").contains(sentence.token(before).relation())
+                && sentence.token(before).head() > before + 1
+                && cast.mentions(number).stream().noneMatch(m -> m.first() <= before && before <= m.last());
     }
 
     /** "A third of the shells": a share counts nothing. */

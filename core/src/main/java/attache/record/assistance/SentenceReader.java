@@ -113,6 +113,11 @@ final class SentenceReader {
                                                 draft.reached().decisive().token())
                                         .lemma()));
             }
+            // "Thanked Germany for the launchers that were delivered": once is enough.
+            below.removeIf(draft -> over.stream()
+                    .anyMatch(thanks -> thanks.reached().decisive().frame().layout() == Layout.THANK
+                            && thanks.reached().stage() == draft.reached().stage()
+                            && draft.sides().recipients().isEmpty()));
             below.addAll(inUse.suppliedBy(thing));
             below.addAll(inUse.enabling(thing, over));
             for (Draft draft : over) {

@@ -201,7 +201,7 @@ final class SidePhrases {
                 party.actsFor().isPresent()
                         || !party.name()
                                 .matches(
-                                        "(?i)leaders?|officials?|president|speaker|government|members?|secretary|minister|advis[eo]rs?|aides?|spokes(wo)?man|spokesperson|diplomats?|analysts?|experts?|representatives?");
+                                        "(?i)leaders?|officials?|president|speaker|government|members?|secretary|minister|advis[eo]rs?|aides?|spokes(wo)?man|spokesperson|diplomats?|analysts?|experts?|representatives?|department");
             case PERSON -> party.actsFor().isPresent();
             case OUTLET -> false;
         };

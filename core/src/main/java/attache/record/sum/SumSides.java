@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who gives and who gets the sums of a sentence, as far as its mentions tell. */
@@ -45,17 +46,33 @@ final class SumSides {
 
     /**
      * The first who may give, in the part of the sentence between semicolons that the sum stands in: no recipient, no adversary, and
-     * nobody whom the money goes to or through; else who gives through the programme that the sentence names.
+     * nobody whom the money goes to or through; of a sum in brackets who stands before them; else who gives through the programme that the sentence names.
      *
      * @param sum the sum's first token
      */
     Optional<Party> giver(int sum) {
         int start = edge(sum, -1);
         int end = edge(sum, 1);
+        Optional<Party> bracketed = givers().filter(mention -> isInBracketsBehind(mention, sum))
+                .map(Cast.Mention::party)
+                .findFirst();
+        if (bracketed.isPresent()) {
+            return bracketed;
+        }
         return givers().filter(mention -> mention.first() > start && mention.first() < end)
                 .map(Cast.Mention::party)
                 .findFirst()
                 .or(() -> Programmes.giver(cast, number));
+    }
+
+    /** "Followed by Norway (1.1 billion euros)". */
+    private boolean isInBracketsBehind(Cast.Mention name, int sum) {
+        int bracket = name.last() + 1;
+        return bracket < sum
+                && sum - bracket <= NEAR
+                && sentence.token(bracket).form().equals("(")
+                && IntStream.range(bracket, sum)
+                        .noneMatch(at -> sentence.token(at).form().equals(")"));
     }
 
     private int edge(int from, int step) {
