@@ -36,8 +36,10 @@ final class SumSides {
     private final int number;
     private final Cast cast;
     private final Dossier dossier;
+    private final SumWords words;
 
-    SumSides(Sentence sentence, int number, Cast cast, Dossier dossier) {
+    SumSides(Sentence sentence, int number, Cast cast, Dossier dossier, SumWords words) {
+        this.words = words;
         this.sentence = sentence;
         this.number = number;
         this.cast = cast;
@@ -137,6 +139,7 @@ final class SumSides {
                 ? Optional.empty()
                 : mentions()
                         .filter(mention -> mention.first() <= name.getAsInt() && name.getAsInt() <= mention.last())
+                        .filter(mention -> !isWhoseWay(mention))
                         .map(Cast.Mention::party)
                         .findFirst();
     }
@@ -164,7 +167,7 @@ final class SumSides {
                         mentions().filter(mention -> isHelped(mention.party())),
                         // "Through the European Peace Facility": a body that gives passes on what it gets.
                         mentions()
-                                .filter(this::isTowards)
+                                .filter(mention -> isTowards(mention) && !isWhoseWay(mention))
                                 .filter(mention -> !dossier.parties()
                                         .contains(mention.party().actor())))
                 .map(Cast.Mention::party)
@@ -214,6 +217,21 @@ final class SumSides {
             }
         }
         return mention.head();
+    }
+
+    /** "To the Czech ammunition initiative", "the Latvian-led coalition", "the Fund for Ukraine": a way, at whose end somebody else gets. */
+    private boolean isWhoseWay(Cast.Mention mention) {
+        int at = top(mention);
+        if (words.isWay(sentence.token(at))) {
+            return true;
+        }
+        for (int step = 0; step < CLIMB && sentence.token(at).head() > mention.last(); step++) {
+            at = sentence.token(at).head();
+            if (words.isWay(sentence.token(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "To UNICEF", "UNICEF – 50 million", "to the UN's pooled funds". */
