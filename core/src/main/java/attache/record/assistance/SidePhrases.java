@@ -196,12 +196,14 @@ final class SidePhrases {
     /** Adds a party that can act, once. */
     static void addOne(Party party, List<Party> found) {
         boolean acts = switch (party.sort()) {
-            case STATE, BODY, COMPANY, ORGANISATION -> true;
+            case STATE, BODY, COMPANY -> true;
+            // "The Department": whose, nothing says.
+            case ORGANISATION -> !party.name().matches("(?i)(?:the )?(?:department|ministry|agency|office|bureau)");
             case GROUP ->
                 party.actsFor().isPresent()
                         || !party.name()
                                 .matches(
-                                        "(?i)leaders?|officials?|president|speaker|government|members?|secretary|minister|advis[eo]rs?|aides?|spokes(wo)?man|spokesperson|diplomats?|analysts?|experts?|representatives?|department");
+                                        "(?i)leaders?|officials?|president|speaker|government|members?|secretary|minister|advis[eo]rs?|aides?|spokes(wo)?man|spokesperson|diplomats?|analysts?|experts?|representatives?");
             case PERSON -> party.actsFor().isPresent();
             case OUTLET -> false;
         };
