@@ -31,8 +31,8 @@ final class Author {
     private static final Pattern WHOSE = Pattern.compile(
             "^(.{2,60}?)[\u2019']?s?\\s(?:leaders[\u2019']?|joint)\\s" + KIND + "\\b", Pattern.CASE_INSENSITIVE);
     /** "We, the leaders of Denmark, Iceland and Norway,": a comma before a name goes on with the list. */
-    private static final Pattern WE = Pattern.compile(
-            "\\b[Ww]e, (?=the )(.{4,120}?(?:, (?:and )?(?:the )?\\p{Lu}[^,.;:]{1,60})*),");
+    private static final Pattern WE =
+            Pattern.compile("\\b[Ww]e, (?=the )(.{4,120}?(?:, (?:and )?(?:the )?\\p{Lu}[^,.;:]{1,60})*),");
     /** How long an ISO 3166-1 alpha-3 code is: bodies have other names. */
     private static final int STATE_CODE = 3;
     /** How many sentences of a text may come before the one that says who "we" are. */

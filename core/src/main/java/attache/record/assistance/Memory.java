@@ -126,9 +126,7 @@ final class Memory {
     }
 
     private boolean namesHelped(List<Cast.Mention> mentions) {
-        return mentions.stream()
-                .map(Cast.Mention::party)
-                .anyMatch(this::isOfHelped);
+        return mentions.stream().map(Cast.Mention::party).anyMatch(this::isOfHelped);
     }
 
     private boolean isOfHelped(Party party) {

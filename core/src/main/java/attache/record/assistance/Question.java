@@ -39,8 +39,8 @@ final class Question {
         Token word = sentence.token(auxiliary);
         boolean helps = word.relation().startsWith("aux") || word.lemma().equals("be");
         int verb = word.relation().startsWith("aux") ? word.head() : auxiliary;
-        boolean taken = auxiliary > 0
-                && TAKEN.contains(sentence.token(auxiliary - 1).lemma());
+        boolean taken =
+                auxiliary > 0 && TAKEN.contains(sentence.token(auxiliary - 1).lemma());
         return helps
                 && !taken
                 && verb != Token.ROOT
