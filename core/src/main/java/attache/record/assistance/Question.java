@@ -12,9 +12,14 @@ final class Question {
     /** What "why" asks about is so. */
     private static final Set<String> TAKEN = Set.of("why");
 
+    /** Verbs whose clause only asks. */
+    private static final Set<String> ASKING = Set.of("ask", "wonder", "inquire", "enquire");
+
+    private final Sentence sentence;
     private final int from;
 
     Question(Sentence sentence) {
+        this.sentence = sentence;
         this.from = endsAsked(sentence)
                 ? IntStream.range(0, sentence.size())
                         .filter(verb -> isInverted(sentence, verb))
@@ -25,7 +30,22 @@ final class Question {
 
     /** Whether the word at {@code token} stands in the question. */
     boolean asks(int token) {
-        return token >= from;
+        return token >= from || isEmbedded(token);
+    }
+
+    /** "Did not say whether Poland has sent", "was asked how many had been sent". */
+    private boolean isEmbedded(int verb) {
+        Token word = sentence.token(verb);
+        if (!word.isVerb() || word.tag().equals("VB") || word.head() == Token.ROOT) {
+            return false;
+        }
+        boolean whether = sentence.dependents(verb, "mark").stream()
+                .anyMatch(i -> sentence.token(i).lemma().equals("whether"));
+        boolean asked = word.relation().equals("ccomp")
+                && ASKING.contains(sentence.token(word.head()).lemma())
+                && sentence.subtree(verb).stream()
+                        .anyMatch(i -> i < verb && sentence.token(i).tag().startsWith("W"));
+        return whether || asked;
     }
 
     private static boolean endsAsked(Sentence sentence) {

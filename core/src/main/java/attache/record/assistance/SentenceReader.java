@@ -41,6 +41,7 @@ final class SentenceReader {
     private final NotedGoods noted;
     private final Inclusion inclusion;
     private final Pending pending;
+    private final NoneGiven none;
     private final InUse inUse;
     private final Stalled stalled;
     private final Parts parts;
@@ -70,6 +71,7 @@ final class SentenceReader {
         this.inUse = new InUse(sentence, parties, frames, words, memory);
         this.stalled = new Stalled(sentence, frames, words);
         this.pending = new Pending(sentence, words, memory);
+        this.none = new NoneGiven(sentence);
         this.parts = new Parts(sentence, words, frames, memory);
         this.nominals = new NominalStages(sentence, words, frames, memory, nouns);
         this.noted = new NotedGoods(sentence, words, frames, memory, parties, sides, chains, stages, nouns);
@@ -153,7 +155,7 @@ final class SentenceReader {
     private List<Draft> under(Thing thing, List<Link> chain) {
         List<Draft> found = new ArrayList<>();
         for (StageReader.Reached read : stages.of(chain)) {
-            StageReader.Reached reached = pending.asFarAs(read);
+            StageReader.Reached reached = pending.asFarAs(none.of(thing, chain, read));
             Sides.Found named = sides.of(thing.anchor(), places(thing), chain, reached.stage());
             Sides.Found who =
                     reached.stage() == Stage.USED ? inUse.using(thing, named, reached.decisive(), told) : named;
