@@ -30,7 +30,9 @@ final class Author {
 
     private static final Pattern WHOSE = Pattern.compile(
             "^(.{2,60}?)[\u2019']?s?\\s(?:leaders[\u2019']?|joint)\\s" + KIND + "\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WE = Pattern.compile("\\bwe, (?=the )(.{4,120}?),", Pattern.CASE_INSENSITIVE);
+    /** "We, the leaders of Denmark, Iceland and Norway,": a comma before a name goes on with the list. */
+    private static final Pattern WE =
+            Pattern.compile("\\b[Ww]e, (?=the )(.{4,120}?(?:, (?:and )?(?:the )?\\p{Lu}[^,.;:]{1,60})*),");
     /** How long an ISO 3166-1 alpha-3 code is: bodies have other names. */
     private static final int STATE_CODE = 3;
     /** How many sentences of a text may come before the one that says who "we" are. */
@@ -88,7 +90,6 @@ final class Author {
     private static List<Party> parties(AnnotatedArticle article, Gazetteer gazetteer, Span part) {
         Optional<String> actsFor = Optional.empty();
         List<Party> found = new ArrayList<>();
-        List<Party> offices = new ArrayList<>();
         for (GazetteerMatch match : gazetteer.matches(part.in(article.body()))) {
             Span mention = match.span().shift(part.start());
             String surface = mention.in(article.body());
@@ -101,7 +102,8 @@ final class Author {
                 case OfficeEntry office
                 when office.acts() -> {
                     actsFor = Optional.of(office.of());
-                    offices.add(acting(office.of(), surface, mention));
+                    // "The leaders of Denmark" are an office, "and Norway" behind them is a state.
+                    found.add(acting(office.of(), surface, mention));
                 }
                 case StateEntry state ->
                     found.add(new Party(Party.Sort.STATE, state.code(), surface, Optional.of(state.code()), mention));
@@ -112,8 +114,7 @@ final class Author {
                 }
             }
         }
-        // "The leaders of the Group of Seven": whom they speak for, where nobody is named.
-        return List.copyOf(found.isEmpty() ? offices : found);
+        return List.copyOf(found);
     }
 
     /** Whom a person speaks for as the holder of an office, one that decides nothing too. */

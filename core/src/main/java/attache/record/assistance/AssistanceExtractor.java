@@ -55,7 +55,7 @@ public final class AssistanceExtractor implements Extractor {
             }
             memory.enter(number, cast);
             Sentence sentence = article.sentence(number);
-            memory.meet(new Meeting(sentence, number, cast, words).participants());
+            memory.meet(new Meeting(sentence, number, cast, words, memory).participants());
             List<Stated> stated = StatedAmounts.in(
                     article.body(), sentence.span(), currencies.at(number).withHome(Optional.empty()));
             List<Thing> things = new Things(sentence, number, cast, words, frames, stated).find();
@@ -96,7 +96,11 @@ public final class AssistanceExtractor implements Extractor {
                 continue;
             }
             int told = records.size();
+            Question question = new Question(sentence);
             for (Draft found : reader.drafts(things)) {
+                if (question.asks(found.reached().decisive().token())) {
+                    continue;
+                }
                 Draft draft = inHomeCurrency(found, article, number, currencies);
                 records.add(maker.record(draft, number));
                 memory.note(draft);

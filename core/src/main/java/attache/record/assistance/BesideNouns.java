@@ -97,6 +97,23 @@ final class BesideNouns {
                 .forEach(donors::add);
     }
 
+    /** "Followed by Norway (1.1 billion euros)": whose the thing is that stands in brackets right behind a name; nobody else. */
+    List<Party> inBrackets(int anchor) {
+        int first = sentence.subtree(anchor).getFirst();
+        int bracket = isBracket(first) ? first : first - 1;
+        return bracket > 0 && isBracket(bracket)
+                ? phrases.parties(bracket - 1).stream()
+                        .filter(party -> party.mention()
+                                .contains(sentence.token(bracket - 1).span()))
+                        .filter(party -> !memory.isHelped(party.actor()) && !memory.isAdversary(party.actor()))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isBracket(int token) {
+        return token >= 0 && sentence.token(token).form().equals("(");
+    }
+
     /** "Six Osprey launchers": a name that nobody lists, right in front of goods, says what they are and not whose. */
     private boolean isMake(int name, int noun) {
         return sentence.token(name).relation().equals("compound")

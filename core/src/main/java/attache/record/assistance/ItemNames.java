@@ -186,11 +186,10 @@ final class ItemNames {
 
     /** "84 mm ammunition": the measure says which, and not how much. */
     private boolean isCalibre(int token) {
-        int unit = token;
-        while (unit < sentence.size()
-                && unit <= token + 2
-                && (sentence.token(unit).tag().equals("CD")
-                        || sentence.token(unit).tag().equals("HYPH"))) {
+        boolean number = sentence.token(token).tag().equals("CD");
+        // "16 155 mm howitzers" are sixteen.
+        int unit = token + (number ? 1 : 0);
+        while (unit < sentence.size() && sentence.token(unit).tag().equals("HYPH")) {
             unit++;
         }
         return unit < sentence.size() && sentence.token(unit).form().matches("mm|millimet(?:er|re)s?");

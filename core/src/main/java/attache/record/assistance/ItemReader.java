@@ -42,6 +42,10 @@ final class ItemReader {
     /** One item, or several where joined adjectives name several ("security, economic and humanitarian assistance"). */
     List<Item> items(int head, Optional<ItemEntry> entry) {
         List<Integer> sorts = words.bundle().contains(sentence.token(head).lemma()) ? sorts(head) : List.of();
+        Optional<Integer> fitted = fitted(head);
+        if (fitted.isPresent()) {
+            return List.of(item(names.of(List.of(fitted.get())) + " " + names.of(List.of(head)), head, entry));
+        }
         List<Integer> purposes = purposes(head);
         if (!purposes.isEmpty()) {
             // "Ammunition for howitzers" is "howitzer ammunition".
@@ -234,6 +238,7 @@ final class ItemReader {
                     && amount.isCount()
                     && !isShare(amount.quantity())
                     && !isHyphened(amount)
+                    && !isOfName(amount)
                     && reach.contains(amount.span())
                     && amount.span().end() <= sentence.token(head).span().start()) {
                 return Optional.of(amount.quantity());
@@ -254,6 +259,16 @@ final class ItemReader {
     private boolean isHyphened(Stated amount) {
         int behind = sentence.tokenAt(amount.span().end() - 1) + 1;
         return behind < sentence.size() && sentence.token(behind).tag().equals("HYPH");
+    }
+
+    /** "Twelve Panzerhaubitze 2000 howitzers": a number behind a name that nobody is called by belongs to it. */
+    private boolean isOfName(Stated amount) {
+        int before = sentence.tokenAt(amount.span().start()) - 1;
+        return before >= 0
+                && sentence.token(before).tag().equals("NNP")
+                && Set.of("nmod", "compound").contains(sentence.token(before).relation())
+                && sentence.token(before).head() > before + 1
+                && cast.mentions(number).stream().noneMatch(m -> m.first() <= before && before <= m.last());
     }
 
     /** "A third of the shells": a share counts nothing. */
@@ -290,6 +305,20 @@ final class ItemReader {
         return new Span(
                 sentence.token(parts.getFirst()).span().start(),
                 sentence.token(parts.getLast()).span().end());
+    }
+
+    /** "Munitions for NASAMS, rifles and radars", known as one name: what stands behind it is not what they are for. */
+    private Optional<Integer> fitted(int head) {
+        return !words.mass().contains(sentence.token(head).lemma())
+                ? Optional.empty()
+                : sentence.dependents(head, "prep").stream()
+                        .filter(prep -> sentence.token(prep).lemma().equals("for"))
+                        .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                        .filter(noun -> names.named(head)
+                                .filter(match -> match.span()
+                                        .contains(sentence.token(noun).span()))
+                                .isPresent())
+                        .findFirst();
     }
 
     /** The things that goods are for: "ammunition for howitzers and mortars". */

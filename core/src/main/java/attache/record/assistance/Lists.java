@@ -207,7 +207,11 @@ final class Lists {
     private OptionalInt before(int opener, Set<Integer> things) {
         for (int i = opener - 1; i >= 0 && i >= opener - REACH; i--) {
             Token word = sentence.token(i);
-            boolean holds = things.contains(i) || (word.isNoun() && nouns.isContainer(i));
+            // "In total, Germany has delivered: six systems": the total holds nothing.
+            boolean summedUp = i > 0
+                    && word.lemma().equals("total")
+                    && sentence.token(i - 1).lemma().equals("in");
+            boolean holds = things.contains(i) || (word.isNoun() && nouns.isContainer(i) && !summedUp);
             if (holds) {
                 return OptionalInt.of(i);
             }

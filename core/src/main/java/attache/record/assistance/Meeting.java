@@ -17,8 +17,10 @@ final class Meeting {
     private final int number;
     private final Cast cast;
     private final Words words;
+    private final Memory memory;
 
-    Meeting(Sentence sentence, int number, Cast cast, Words words) {
+    Meeting(Sentence sentence, int number, Cast cast, Words words, Memory memory) {
+        this.memory = memory;
         this.sentence = sentence;
         this.number = number;
         this.cast = cast;
@@ -60,7 +62,7 @@ final class Meeting {
     private void named(int part, List<Party> found) {
         List<Integer> within = sentence.subtree(part);
         for (Cast.Mention mention : cast.mentions(number)) {
-            Party party = mention.party();
+            Party party = memory.standingFor(mention.party());
             boolean acts = party.actsFor().isPresent();
             if (acts
                     && within.contains(mention.head())

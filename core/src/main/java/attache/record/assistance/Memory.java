@@ -76,7 +76,7 @@ final class Memory {
                 List<Cast.Mention> mentions = cast.mentions(number);
                 mentions.stream()
                         .map(Cast.Mention::party)
-                        .filter(party -> party.sort() == Party.Sort.STATE)
+                        .filter(party -> party.sort() == Party.Sort.STATE || isOfHelped(party))
                         .forEach(party -> states.add(party.actor()));
                 helped += namesHelped(mentions) ? 1 : 0;
             }
@@ -158,10 +158,11 @@ final class Memory {
     }
 
     private boolean namesHelped(List<Cast.Mention> mentions) {
-        return mentions.stream()
-                .map(Cast.Mention::party)
-                .anyMatch(party -> isHelped(party.actor())
-                        || party.actsFor().filter(this::isHelped).isPresent());
+        return mentions.stream().map(Cast.Mention::party).anyMatch(this::isOfHelped);
+    }
+
+    private boolean isOfHelped(Party party) {
+        return isHelped(party.actor()) || party.actsFor().filter(this::isHelped).isPresent();
     }
 
     /** Keeps who met, for "they" and "the leaders"; {@code participants} are none where a sentence tells of no meeting. */

@@ -88,8 +88,15 @@ final class Recipients {
                     phrases.addPlaces(phrases.objects(verb), recipients);
                 }
             }
-            case THANK, RAISE -> {
-                // Who is thanked gives; whose it is that is raised stands beside the thing.
+            case THANK ->
+                // "He thanked Germany for the launchers": whom the effort helps.
+                Clauses.subject(sentence, verb).stream()
+                        .boxed()
+                        .flatMap(subject -> phrases.parties(subject).stream())
+                        .filter(party -> memory.isHelped(party.actor()))
+                        .forEach(party -> SidePhrases.addOne(party, recipients));
+            case RAISE -> {
+                // Whose it is that is raised stands beside the thing.
             }
             case DECIDE -> {
                 // Whoever is appealed to gives.

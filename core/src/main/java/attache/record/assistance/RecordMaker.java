@@ -5,6 +5,7 @@ import attache.annotation.Sentence;
 import attache.annotation.cast.Party;
 import attache.annotation.date.TimeExpression;
 import attache.annotation.speech.Attribution;
+import attache.annotation.speech.Force;
 import attache.annotation.speech.Speech;
 import attache.record.Actor;
 import attache.record.Assistance;
@@ -38,7 +39,7 @@ final class RecordMaker {
     Assistance record(Draft draft, int number) {
         Sentence sentence = article.sentence(number);
         int decisive = draft.reached().decisive().token();
-        Attribution attribution = speech.attribution(number, decisive);
+        Attribution attribution = taken(speech.attribution(number, decisive));
         List<Ground> grounds = new ArrayList<>();
         grounds.add(new Ground("stage", sentence.token(decisive).span()));
         ground("donors", draft.sides().donors(), grounds);
@@ -79,6 +80,14 @@ final class RecordMaker {
                         .orElse(Timing.NONE),
                 conditions.stream().map(this::words).toList(),
                 purpose.map(this::words));
+    }
+
+    /** "Welcomed the decision to send tanks": who praises a measure takes it as a fact, and is not the one who tells of it. */
+    private static Attribution taken(Attribution told) {
+        boolean praised = told.force().filter(Force.PRAISE::equals).isPresent()
+                && told.chain().size() == 1
+                && !told.hedged();
+        return praised ? Attribution.NONE : told;
     }
 
     private String words(Span span) {

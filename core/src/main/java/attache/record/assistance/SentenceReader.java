@@ -37,6 +37,7 @@ final class SentenceReader {
     private final NotedGoods noted;
     private final Inclusion inclusion;
     private final Pending pending;
+    private final NoneGiven none;
     private final InUse inUse;
     private final Stalled stalled;
     private final Parts parts;
@@ -68,6 +69,7 @@ final class SentenceReader {
         this.inUse = new InUse(sentence, parties, frames, words, memory);
         this.stalled = new Stalled(sentence, frames, words);
         this.pending = new Pending(sentence, words, memory);
+        this.none = new NoneGiven(sentence);
         this.parts = new Parts(sentence, words, frames, memory);
         this.pointing = new PointedThings(sentence, words, memory, stated);
         this.nominals = new NominalStages(sentence, words, frames, memory, nouns);
@@ -112,6 +114,11 @@ final class SentenceReader {
                                                 draft.reached().decisive().token())
                                         .lemma()));
             }
+            // "Thanked Germany for the launchers that were delivered": once is enough.
+            below.removeIf(draft -> over.stream()
+                    .anyMatch(thanks -> thanks.reached().decisive().frame().layout() == Layout.THANK
+                            && thanks.reached().stage() == draft.reached().stage()
+                            && draft.sides().recipients().isEmpty()));
             below.addAll(inUse.suppliedBy(thing));
             below.addAll(inUse.enabling(thing, over));
             for (Draft draft : over) {
@@ -147,7 +154,7 @@ final class SentenceReader {
     private List<Draft> under(Thing thing, List<Link> chain) {
         List<Draft> found = new ArrayList<>();
         for (StageReader.Reached read : stages.of(chain)) {
-            StageReader.Reached reached = pending.asFarAs(read);
+            StageReader.Reached reached = pending.asFarAs(none.of(thing, chain, read));
             Sides.Found named = sides.of(thing.anchor(), places(thing), chain, reached.stage());
             Sides.Found who =
                     reached.stage() == Stage.USED ? inUse.using(thing, named, reached.decisive(), told) : named;

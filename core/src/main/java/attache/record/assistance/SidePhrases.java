@@ -196,7 +196,9 @@ final class SidePhrases {
     /** Adds a party that can act, once. */
     static void addOne(Party party, List<Party> found) {
         boolean acts = switch (party.sort()) {
-            case STATE, BODY, COMPANY, ORGANISATION -> true;
+            case STATE, BODY, COMPANY -> true;
+            // "The Department": whose, nothing says.
+            case ORGANISATION -> !party.name().matches("(?i)(?:the )?(?:department|ministry|agency|office|bureau)");
             case GROUP ->
                 party.actsFor().isPresent()
                         || !party.name()

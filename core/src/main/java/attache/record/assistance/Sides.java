@@ -45,6 +45,10 @@ final class Sides {
         List<Party> recipients = new ArrayList<>();
         List<Party> donors = new ArrayList<>();
         chain.forEach(link -> recipientsOf.recipientOf(link, recipients));
+        List<Party> behind = anchor < 0 ? List.of() : beside.inBrackets(anchor);
+        if (!behind.isEmpty()) {
+            return new Found(behind, recipients);
+        }
         if (anchor >= 0) {
             beside.read(anchor, heads, chain, donors, recipients);
         }

@@ -48,7 +48,8 @@ final class SpokenParties {
     List<Party> at(int token) {
         List<Party> named = cast.parties(number, token);
         String word = sentence.token(token).form().toLowerCase(Locale.ROOT);
-        if (!FIRST_PERSONS.contains(word)) {
+        boolean state = sentence.token(token).form().equals("US");
+        if (state || !FIRST_PERSONS.contains(word)) {
             boolean several = THIRD_PERSONS.contains(word) || isAllWhoMet(token);
             return several && !memory.participants().isEmpty() && areAmongWhoMet(named) ? memory.participants() : named;
         }

@@ -56,7 +56,8 @@ final class UnsaidSides {
         }
         // "Contributed to NATO's trust fund for Ukraine": a body that gives passes on what it gets.
         if (!recipients.isEmpty()
-                && recipients.stream().allMatch(r -> r.sort() == Party.Sort.BODY && memory.gives(r.actor()))) {
+                && recipients.stream()
+                        .allMatch(r -> (r.sort() == Party.Sort.BODY && memory.gives(r.actor())) || isChannel(r))) {
             recipients.clear();
         }
         boolean unnamed = recipients.isEmpty() && relevance.isOfGivers(thing, donors, stage);
@@ -75,6 +76,15 @@ final class UnsaidSides {
             return Optional.empty();
         }
         return Optional.of(new Sides.Found(List.copyOf(donors), List.copyOf(recipients)));
+    }
+
+    /** "Contributed to the International Fund for Ukraine", "to the drone coalition": the way that it goes. */
+    private boolean isChannel(Party party) {
+        String head = party.name().replaceFirst("(?i) (?:for|of|on) .*", "");
+        return Set.of(Party.Sort.BODY, Party.Sort.ORGANISATION, Party.Sort.GROUP)
+                        .contains(party.sort())
+                && words.channel()
+                        .contains(head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** "The minister said that tanks will arrive": his own state's, where nothing else is said. */

@@ -100,7 +100,7 @@ public final class SumExtractor {
                 return;
             }
             Sentence sentence = article.sentence(number);
-            SumSides sides = new SumSides(sentence, number, cast, dossier);
+            SumSides sides = new SumSides(sentence, number, cast, dossier, words);
             CurrencyContext context = context(number, sides.giver().map(Party::actor));
             List<Amount> amounts = Amounts.find(article.body(), span, context);
             for (Amount amount : amounts) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who gives and who gets the sums of a sentence, as far as its mentions tell. */
@@ -35,8 +36,10 @@ final class SumSides {
     private final int number;
     private final Cast cast;
     private final Dossier dossier;
+    private final SumWords words;
 
-    SumSides(Sentence sentence, int number, Cast cast, Dossier dossier) {
+    SumSides(Sentence sentence, int number, Cast cast, Dossier dossier, SumWords words) {
+        this.words = words;
         this.sentence = sentence;
         this.number = number;
         this.cast = cast;
@@ -45,17 +48,33 @@ final class SumSides {
 
     /**
      * The first who may give, in the part of the sentence between semicolons that the sum stands in: no recipient, no adversary, and
-     * nobody whom the money goes to or through; else who gives through the programme that the sentence names.
+     * nobody whom the money goes to or through; of a sum in brackets who stands before them; else who gives through the programme that the sentence names.
      *
      * @param sum the sum's first token
      */
     Optional<Party> giver(int sum) {
         int start = edge(sum, -1);
         int end = edge(sum, 1);
+        Optional<Party> bracketed = givers().filter(mention -> isInBracketsBehind(mention, sum))
+                .map(Cast.Mention::party)
+                .findFirst();
+        if (bracketed.isPresent()) {
+            return bracketed;
+        }
         return givers().filter(mention -> mention.first() > start && mention.first() < end)
                 .map(Cast.Mention::party)
                 .findFirst()
                 .or(() -> Programmes.giver(cast, number));
+    }
+
+    /** "Followed by Norway (1.1 billion euros)". */
+    private boolean isInBracketsBehind(Cast.Mention name, int sum) {
+        int bracket = name.last() + 1;
+        return bracket < sum
+                && sum - bracket <= NEAR
+                && sentence.token(bracket).form().equals("(")
+                && IntStream.range(bracket, sum)
+                        .noneMatch(at -> sentence.token(at).form().equals(")"));
     }
 
     private int edge(int from, int step) {
@@ -120,6 +139,7 @@ final class SumSides {
                 ? Optional.empty()
                 : mentions()
                         .filter(mention -> mention.first() <= name.getAsInt() && name.getAsInt() <= mention.last())
+                        .filter(mention -> !isWhoseWay(mention))
                         .map(Cast.Mention::party)
                         .findFirst();
     }
@@ -147,7 +167,7 @@ final class SumSides {
                         mentions().filter(mention -> isHelped(mention.party())),
                         // "Through the European Peace Facility": a body that gives passes on what it gets.
                         mentions()
-                                .filter(this::isTowards)
+                                .filter(mention -> isTowards(mention) && !isWhoseWay(mention))
                                 .filter(mention -> !dossier.parties()
                                         .contains(mention.party().actor())))
                 .map(Cast.Mention::party)
@@ -197,6 +217,21 @@ final class SumSides {
             }
         }
         return mention.head();
+    }
+
+    /** "To the Czech ammunition initiative", "the Latvian-led coalition", "the Fund for Ukraine": a way, at whose end somebody else gets. */
+    private boolean isWhoseWay(Cast.Mention mention) {
+        int at = top(mention);
+        if (words.isWay(sentence.token(at))) {
+            return true;
+        }
+        for (int step = 0; step < CLIMB && sentence.token(at).head() > mention.last(); step++) {
+            at = sentence.token(at).head();
+            if (words.isWay(sentence.token(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "To UNICEF", "UNICEF – 50 million", "to the UN's pooled funds". */

@@ -19,6 +19,7 @@ final class SumWords {
     private final Set<String> bundles = new HashSet<>();
     private final Set<String> aid = new HashSet<>();
     private final Set<String> own = new HashSet<>();
+    private final Set<String> ways = new HashSet<>();
     private final Set<String> loose = new HashSet<>();
 
     private SumWords(List<List<String>> rows) {
@@ -36,6 +37,7 @@ final class SumWords {
                 }
                 case "aid" -> aid.add(lemma);
                 case "own" -> own.add(lemma);
+                case "way" -> ways.add(lemma);
                 case "loose" -> loose.add(lemma);
                 default -> stages.put(lemma, Stage.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
             }
@@ -90,6 +92,11 @@ final class SumWords {
     /** Whether a word is left out of what a sum is of. */
     boolean isLoose(Token token) {
         return loose.contains(token.lemma());
+    }
+
+    /** Whether a noun names what money goes through ("the Czech initiative", "the International Fund"). */
+    boolean isWay(Token token) {
+        return token.isNoun() && (ways.contains(token.lemma()) || ways.contains(token.form()));
     }
 
     /** Whether a word makes a sum none of support. */
