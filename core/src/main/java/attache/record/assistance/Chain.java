@@ -61,12 +61,19 @@ final class Chain {
         for (int i : sentence.dependents(anchor)) {
             Token word = sentence.token(i);
             if (word.isVerb()
-                    && (word.relation().equals("relcl") || word.relation().equals("acl"))) {
+                    && (word.relation().equals("relcl") || word.relation().equals("acl"))
+                    && !isOfPart(i)) {
                 inClause(i, anchor, chains);
             }
         }
         beyond(anchor).forEach(i -> inClause(i, anchor, chains));
         return chains;
+    }
+
+    /** "Of which 25 billion has been paid": what the clause tells is of a part only. */
+    private boolean isOfPart(int verb) {
+        return sentence.dependents(verb).stream()
+                .anyMatch(i -> sentence.token(i).relation().startsWith("nsubj") && PointedThings.isOfThem(sentence, i));
     }
 
     /** "Radars to Ukraine, which they use": relative clauses that the parser hung on the name behind the thing. */

@@ -3,11 +3,14 @@ package attache.record.assistance;
 import attache.annotation.Quantity;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
+import attache.record.Money;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words of one sentence that mean things told of before: "these", "any", "six of them", "the rest". */
 final class PointedThings {
@@ -20,7 +23,10 @@ final class PointedThings {
     private static final Set<String> PART = Set.of("most", "half", "many", "several", "some", "all");
 
     /** What a part is taken of. */
-    private static final Set<String> GROUPS = Set.of("these", "those", "them", "which");
+    private static final Set<String> GROUPS = Set.of("these", "those", "them", "that", "which");
+
+    /** How many times smaller than the sum a part of it may be, and still be no number of things. */
+    private static final BigDecimal SCALE = BigDecimal.valueOf(1000);
 
     private static final Set<String> OBJECT = Set.of("dobj", "nsubjpass");
 
@@ -41,8 +47,9 @@ final class PointedThings {
      *
      * @param thing what it means, anchored at the word
      * @param sure whether it means no other, so that its sides are the other's where the sentence names none
+     * @param whole the measure of the same sentence that it is a part of
      */
-    record Pointed(Thing thing, boolean sure) {}
+    record Pointed(Thing thing, boolean sure, Optional<Draft> whole) {}
 
     /** What is meant, in order; {@code drafts} are what the sentence tells of things that it names. */
     List<Pointed> among(List<Draft> drafts) {
@@ -55,22 +62,30 @@ final class PointedThings {
                 continue;
             }
             boolean left = LEFT.contains(form(i));
-            Optional<Thing> here = more || part ? namedBefore(i, drafts) : Optional.empty();
-            here.or(() -> memory.last()
+            Optional<Draft> here = more || part ? namedBefore(i, drafts, part) : Optional.empty();
+            here.flatMap(Draft::thing)
+                    .or(() -> memory.last()
                             .filter(_ -> !(part || left) || memory.lastIsAdjacent())
                             .flatMap(Draft::thing)
-                            .filter(thing -> !thing.items().isEmpty()))
+                            .filter(thing -> isMeant(thing, part)))
                     .map(thing -> part ? part(thing, word) : thing.namedBy(word, more))
-                    .ifPresent(thing -> found.add(new Pointed(thing, part || left || here.isPresent())));
+                    .ifPresent(thing -> found.add(
+                            new Pointed(thing, part || left || here.isPresent(), part ? here : Optional.empty())));
         }
         return found;
     }
 
-    private static Optional<Thing> namedBefore(int word, List<Draft> drafts) {
+    private static Optional<Draft> namedBefore(int word, List<Draft> drafts, boolean part) {
         return drafts.stream()
-                .flatMap(draft -> draft.thing().stream())
-                .filter(thing -> thing.anchor() < word && !thing.items().isEmpty())
+                .filter(draft -> draft.thing()
+                        .filter(thing -> thing.anchor() < word && isMeant(thing, part))
+                        .isPresent())
                 .reduce((_, later) -> later);
+    }
+
+    /** Whether a word can mean it: things, and of a sum alone a part. */
+    private static boolean isMeant(Thing thing, boolean part) {
+        return !thing.items().isEmpty() || (part && thing.money().isPresent());
     }
 
     /** "Refused to send these to Ukraine". */
@@ -100,7 +115,12 @@ final class PointedThings {
 
     /** Whether what stands at {@code token} is a part of things told of before. */
     static boolean isOfThem(Sentence sentence, int token) {
-        return sentence.dependents(token, "prep").stream()
+        int verb = sentence.token(token).head();
+        // "Of that, 25 billion has been paid".
+        Stream<Integer> before = verb == Token.ROOT || !sentence.token(verb).isVerb()
+                ? Stream.empty()
+                : sentence.dependents(verb, "prep").stream().filter(prep -> prep < token);
+        return Stream.concat(sentence.dependents(token, "prep").stream(), before)
                 .filter(prep -> sentence.token(prep).lemma().equals("of"))
                 .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
                 .anyMatch(pronoun ->
@@ -119,13 +139,30 @@ final class PointedThings {
 
     /** One thing in the number that the word tells, or in no known number. */
     private Thing part(Thing whole, int token) {
-        Optional<Quantity> count = stated.stream()
-                .filter(amount -> amount.isCount()
-                        && amount.currency().isEmpty()
-                        && amount.span().contains(sentence.token(token).span()))
-                .map(Stated::quantity)
+        Optional<Stated> amount = stated.stream()
+                .filter(number -> number.span().contains(sentence.token(token).span()))
                 .findFirst();
+        Optional<Quantity> count = amount.filter(
+                        number -> number.isCount() && number.currency().isEmpty())
+                .map(Stated::quantity);
+        Optional<Money> sum = amount.flatMap(
+                        number -> number.currency().map(currency -> new Money(number.quantity(), currency)))
+                .or(() -> count.flatMap(number -> ofMoney(whole, number)));
+        if (sum.isPresent()) {
+            return whole.part(token, sum.get(), sentence.token(token).span());
+        }
         return whole.items().size() == 1 ? whole.counted(token, count) : whole.namedBy(token, true);
+    }
+
+    /** "34 billion dollars, of which 25 billion": a number of the size of the sum is money. */
+    private static Optional<Money> ofMoney(Thing whole, Quantity number) {
+        return whole.money()
+                .filter(sum -> number.anchor().compareTo(sum.amount().anchor()) < 0
+                        && number.anchor()
+                                        .multiply(SCALE)
+                                        .compareTo(sum.amount().anchor())
+                                > 0)
+                .map(sum -> new Money(number, sum.currency()));
     }
 
     private String form(int token) {

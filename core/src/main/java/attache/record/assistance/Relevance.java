@@ -61,6 +61,9 @@ final class Relevance {
         if ((stage == Stage.REQUESTED && isNeedOfOthers(thing)) || isForOthers(thing)) {
             return false;
         }
+        if (!names(false) && !memory.isNote() && !memory.lastIsAdjacent() && isOwnBusiness(thing, donors)) {
+            return false;
+        }
         if (donors.isEmpty()) {
             boolean open = stage == Stage.REQUESTED
                     || stage == Stage.HALTED
@@ -75,6 +78,11 @@ final class Relevance {
                                 || memory.isAdversary(d.actor())
                                 || memory.isSupplier(d.actor())
                                 || d.sort() == Party.Sort.ORGANISATION);
+    }
+
+    /** Whether the sentence names somebody whom the effort helps. */
+    boolean namesHelped() {
+        return names(false);
     }
 
     /** Whether states or bodies give in an article that names nobody else: to whom is left open. */
@@ -141,6 +149,28 @@ final class Relevance {
                         && !sentence.token(who.getAsInt()).isPronoun();
             }
             at = sentence.token(at).head();
+        }
+        return false;
+    }
+
+    /**
+     * "Norway ordered 54 tanks", "arms exports rose", "Sweden and Germany signed an agreement on air defence": what states get, make
+     * and sell for themselves, where neither the sentence names whom the effort helps nor the one before it tells of a measure.
+     */
+    private boolean isOwnBusiness(Thing thing, List<Party> donors) {
+        int at = thing.anchor();
+        for (int step = 0; at != Token.ROOT && step < REACH; step++) {
+            Token word = sentence.token(at);
+            boolean pact = donors.size() > 1 && word.isNoun() && words.laws().contains(word.lemma());
+            boolean trade = (word.isVerb() || word.isNoun()) && words.business().contains(word.lemma());
+            if (pact || trade) {
+                return true;
+            }
+            if (word.isVerb() || word.relation().startsWith("nsubj")) {
+                // "The request builds on": what does something is not what is made.
+                return false;
+            }
+            at = word.head();
         }
         return false;
     }

@@ -199,6 +199,8 @@ final class SentenceReader {
         boolean promised = words.whole().contains(noun)
                 || (thing.money().isPresent() && words.container().contains(noun));
         boolean whole = words.bundle().contains(noun) && !words.laws().contains(noun);
+        // "Approved 300 million euros for farmers": a sum of which nothing says that it is support.
+        boolean bare = thing.items().isEmpty() && !whole && !words.whole().contains(noun);
         Optional<Stage> said = nominals.of(thing, chain);
         if ((!moves && !whole && !promised && said.isEmpty())
                 || nominals.givesOthers(thing)
@@ -211,6 +213,11 @@ final class SentenceReader {
         if (who.isEmpty()
                 || (who.get().donors().isEmpty() && !nominals.holds(thing))
                 || !drafts.isEmpty()
+                || (bare
+                        && named.recipients().isEmpty()
+                        && !relevance.namesHelped()
+                        && !unsaid.pointsBack(thing.anchor())
+                        && !memory.isNote())
                 || (named.donors().isEmpty() && !unsaid.pointsBack(thing.anchor()) && !nominals.holds(thing))) {
             return Optional.empty();
         }
@@ -253,9 +260,19 @@ final class SentenceReader {
     private void pointed(List<Draft> drafts) {
         List<Draft> found = new ArrayList<>();
         for (PointedThings.Pointed meant : pointing.among(drafts)) {
-            under(meant.thing(), chains.above(meant.thing().anchor())).stream()
-                    .filter(draft -> meant.sure() || draft.strength() != Strength.COMPLETED)
-                    .forEach(found::add);
+            List<Link> above = chains.above(meant.thing().anchor());
+            if (meant.whole().isPresent()) {
+                // "60 tanks, 30 of which have arrived": from and to whom the 60 go.
+                stages.of(above).stream()
+                        .map(pending::asFarAs)
+                        .map(reached -> Draft.of(
+                                meant.thing(), reached, meant.whole().get().sides(), Strength.COMPLETED))
+                        .forEach(found::add);
+            } else {
+                under(meant.thing(), above).stream()
+                        .filter(draft -> meant.sure() || draft.strength() != Strength.COMPLETED)
+                        .forEach(found::add);
+            }
         }
         drafts.addAll(found);
     }

@@ -54,6 +54,15 @@ record Thing(
         return new Thing(token, List.of(token), List.of(some), itemSpans, Optional.empty(), Optional.empty(), supports);
     }
 
+    /** What the word at {@code token} means where it takes a sum from this phrase's: its things without their numbers, "aid" where it names none. */
+    Thing part(int token, Money sum, Span span) {
+        List<Item> named = items.isEmpty()
+                ? List.of(Item.of("aid"))
+                : items.stream().map(item -> Item.of(item.name())).toList();
+        List<Span> spans = items.isEmpty() ? List.of(span) : itemSpans;
+        return new Thing(token, List.of(token), named, spans, Optional.of(sum), Optional.of(span), supports);
+    }
+
     /** This phrase with the things of another part of it. */
     Thing with(Thing other) {
         List<Integer> allHeads = new ArrayList<>(heads);

@@ -28,6 +28,8 @@ final class Things {
     private static final Set<String> WAYS = Set.of("to", "into", "through", "via", "under", "within");
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
 
+    private static final Set<String> CONVOY = Set.of("convoy", "column");
+
     private final Sentence sentence;
     private final int number;
     private final Cast cast;
@@ -63,6 +65,7 @@ final class Things {
         Set<Integer> all = new TreeSet<>(heads.keySet());
         all.addAll(new UnlistedGoods(sentence, number, cast, words, frames, nouns).heads(heads.keySet()));
         all.removeIf(this::isChannel);
+        all.removeIf(this::isOnTheRoad);
         // "Vehicles but no weapons".
         all.removeIf(head -> sentence.token(head).relation().equals("conj") && isNone(head));
         all.removeIf(token -> heads.keySet().stream().anyMatch(head -> reader.isSortOf(token, head)));
@@ -105,6 +108,17 @@ final class Things {
         return words.channel().contains(word.lemma())
                 && word.relation().equals("pobj")
                 && WAYS.contains(sentence.token(word.head()).lemma());
+    }
+
+    /** "The convoy of nine trucks": what a convoy is made of brings things. */
+    private boolean isOnTheRoad(int head) {
+        Token word = sentence.token(head);
+        int prep = word.head();
+        return words.carrier().contains(word.lemma())
+                && word.relation().equals("pobj")
+                && sentence.token(prep).lemma().equals("of")
+                && sentence.token(prep).head() != Token.ROOT
+                && CONVOY.contains(sentence.token(sentence.token(prep).head()).lemma());
     }
 
     /** "Weapons and equipment" are two things, also where the gazetteer knows them as one phrase. */

@@ -23,6 +23,8 @@ final class UnlistedGoods {
     private static final Set<String> PURPOSE = Set.of("xcomp", "advcl");
     private static final Set<String> BEFORE = Set.of("dative", "prep");
 
+    private static final String GIVE = "give";
+
     private final Sentence sentence;
     private final int number;
     private final Cast cast;
@@ -50,6 +52,14 @@ final class UnlistedGoods {
                 handed(i).stream().filter(noun -> isGoods(noun, known)).forEach(found::add);
                 objects(i).stream()
                         .filter(noun -> isCountedGoods(noun) && isGoods(noun, known))
+                        .forEach(found::add);
+            }
+            if (sentence.token(i).isVerb() && sentence.token(i).lemma().equals(GIVE)) {
+                // "Gave Ukraine two tugs": many things are given that are no goods, "two" or "some" of them fewer.
+                handed(i).stream()
+                        .filter(noun -> sentence.token(noun).tag().equals("NNS")
+                                && SupportNouns.isCounted(sentence, noun)
+                                && isGoods(noun, known))
                         .forEach(found::add);
             }
             if (sentence.token(i).isVerb()) {

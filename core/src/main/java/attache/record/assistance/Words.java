@@ -38,6 +38,7 @@ final class Words {
             "helping",
             "laws",
             "uncounted",
+            "business",
             "government",
             "carrier",
             "carrying",
@@ -215,6 +216,11 @@ final class Words {
     /** Nouns for what governs or arms a state. */
     Set<String> government() {
         return of("government");
+    }
+
+    /** Words for what states get, make and sell for themselves. */
+    Set<String> business() {
+        return of("business");
     }
 
     /** Participles that tell how far a thing has come. */

@@ -75,6 +75,9 @@ public final class SumExtractor {
         /** Whether the text is a note on one measure, in which a sum belongs to it whatever else is left out. */
         private final boolean brief;
 
+        /** Whether it names nobody whom the effort is against: news of the war tells of more than one measure, however short. */
+        private final boolean note;
+
         Pass(AnnotatedArticle article, Cast cast, Speech speech, List<CodebookRecord> told) {
             this.brief = BriefNote.is(article);
             this.article = article;
@@ -84,6 +87,13 @@ public final class SumExtractor {
             this.told = told;
             told.forEach(record -> known.addAll(sums(record)));
             this.soleGiver = new SoleGiver(article, cast, dossier);
+            this.note = brief
+                    && IntStream.range(0, article.sentenceSpans().size())
+                            .filter(cast::isRead)
+                            .mapToObj(cast::mentions)
+                            .flatMap(List::stream)
+                            .noneMatch(mention -> dossier.adversaries()
+                                    .contains(mention.party().actor()));
             this.helped = IntStream.range(0, article.sentenceSpans().size())
                     .filter(cast::isRead)
                     .mapToObj(cast::mentions)
@@ -153,12 +163,12 @@ public final class SumExtractor {
                     .filter(party ->
                             giver.filter(by -> by.actor().equals(party.actor())).isEmpty());
             // "Norway is providing EUR 10 million for the delivery of transformers": in a note, what a giver gives.
-            boolean given = brief && giver.isPresent() && cue.isPresent();
+            boolean given = note && giver.isPresent() && cue.isPresent();
             boolean about = around.isAid()
                     || (!around.isOwn()
                             && (named.filter(sides::isHelped).isPresent()
                                     || given
-                                    || (brief && lastMeasure().isPresent())));
+                                    || (note && lastMeasure().isPresent())));
             Optional<Stage> stage =
                     cue.map(Around.Cue::stage).or(() -> brief ? Optional.of(stageOfNote()) : Optional.empty());
             if (stage.isEmpty() || !about || sides.isElsewhere(around.last())) {
@@ -213,7 +223,10 @@ public final class SumExtractor {
                             .or(sides::recipient)
                             .map(Party::actor)
                             .orElse(span.in(article.body())),
-                    around.measured().map(token -> token.lemma()).orElse("sum"),
+                    around.measured()
+                            .filter(token -> !token.isProperNoun())
+                            .map(token -> token.lemma())
+                            .orElse("sum"),
                     money.quantity(),
                     money.currency(),
                     Timing.NONE));
