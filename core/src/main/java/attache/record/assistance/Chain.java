@@ -178,7 +178,7 @@ final class Chain {
                 if (outer == Token.ROOT || governor.relation().equals("agent")) {
                     return;
                 }
-                if (misplaced.isApproximation(word.head())) {
+                if (misplaced.isApproximation(word.head()) || Misplaced.isTorn(sentence, above)) {
                     // "Had delivered over 1,000 containers": the parser takes the "over" for a place.
                     Optional<Link> link = linking.link(outer, below, "dobj");
                     if (link.isEmpty()) {

@@ -37,6 +37,9 @@ final class ItemNames {
         boolean held = prep != Token.ROOT
                 && sentence.token(token).relation().equals("pobj")
                 && sentence.token(prep).lemma().equals("of");
+        if (held && Misplaced.isTorn(sentence, prep)) {
+            return prep - 1;
+        }
         return held ? sentence.token(prep).head() : Token.ROOT;
     }
 

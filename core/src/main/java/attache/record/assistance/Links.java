@@ -161,8 +161,14 @@ final class Links {
     private List<Integer> particles(int verb) {
         return sentence.dependents(verb).stream()
                 .filter(i -> sentence.token(i).relation().equals("prt")
-                        || (i == verb + 1 && sentence.token(i).relation().equals("advmod")))
+                        || (i == verb + 1 && (sentence.token(i).relation().equals("advmod") || isBarePreposition(i))))
                 .toList();
+    }
+
+    /** "Has fallen through": a preposition that nothing follows. */
+    private boolean isBarePreposition(int token) {
+        return sentence.token(token).relation().equals("prep")
+                && sentence.dependents(token, "pobj").isEmpty();
     }
 
     /** "Put the deliveries on hold", "made the tents available": the verb with what completes its meaning. */

@@ -150,6 +150,19 @@ final class Misplaced {
         return OptionalInt.empty();
     }
 
+    /** "Gave Kyiv 14 of the tanks": whether the parser tore the number from the "of" at {@code preposition}, and hung both on others. */
+    static boolean isTorn(Sentence sentence, int preposition) {
+        int number = preposition - 1;
+        int verb = sentence.token(preposition).head();
+        return number > 0
+                && sentence.token(preposition).lemma().equals("of")
+                && sentence.token(number).tag().equals("CD")
+                && sentence.token(number).head() < number
+                && sentence.token(number).head() != verb
+                && verb != Token.ROOT
+                && sentence.token(verb).isVerb();
+    }
+
     /** "Delivered over 1,000 containers": a preposition right behind its verb and before a number, where the verb has no object. */
     boolean isApproximation(int preposition) {
         Token word = sentence.token(preposition);

@@ -163,7 +163,9 @@ final class SentenceReader {
                     && reached.decisive().verb().filter(VerbGroup::passive).isPresent();
             if (nobodyUses
                     // "The EU froze Russian assets": nobody's aid is halted.
-                    || (reached.stage() == Stage.HALTED && thing.isCalled(sentence, words.asset()))
+                    || (reached.stage() == Stage.HALTED
+                            && reached.decisive().frame().layout() != Layout.MOVE
+                            && thing.isCalled(sentence, words.asset()))
                     || (named.recipients().isEmpty()
                             && reached.decisive().frame().layout() == Layout.TOGETHER)) {
                 continue;

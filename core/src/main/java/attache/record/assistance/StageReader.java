@@ -114,7 +114,19 @@ final class StageReader {
         if (now.isPresent() || link.verb().isEmpty()) {
             return now;
         }
-        return withheld(link).or(() -> byTense(link.verb().get(), link));
+        return lapsed(link)
+                .or(() -> withheld(link))
+                .or(() -> byTense(link.verb().get(), link));
+    }
+
+    /** "The loan has fallen through": what came to an end by itself, or threatens to. */
+    private static Optional<Reached> lapsed(Link link) {
+        VerbGroup group = link.verb().orElseThrow();
+        boolean ahead = Set.of(Tense.FUTURE, Tense.MODAL, Tense.INFINITIVE).contains(group.tense());
+        return link.frame()
+                .stage()
+                .filter(Stage.HALTED::equals)
+                .map(stage -> new Reached(stage, ahead ? Certainty.POSSIBLE : Certainty.ASSERTED, link));
     }
 
     /** "Will not send" refuses, "no longer sends" has stopped. */
