@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -89,7 +90,9 @@ final class Countries {
                 .map(sentence::token)
                 .anyMatch(word -> word.tag().equals("JJS") || CountryWords.RANK.has(word.lemma()));
         boolean clause = !sentence.dependents(token, "relcl").isEmpty()
-                && !sentence.token(Math.min(token + 1, sentence.size() - 1)).form().equals(",");
+                && !sentence.token(Math.min(token + 1, sentence.size() - 1))
+                        .form()
+                        .equals(",");
         return set || clause;
     }
 
@@ -109,7 +112,8 @@ final class Countries {
     private Optional<String> joinedOwner(int number, int token) {
         Sentence sentence = cast.article().sentence(number);
         Token word = sentence.token(token);
-        if (!word.relation().equals("poss") || !sentence.token(word.head()).relation().equals("conj")) {
+        if (!word.relation().equals("poss")
+                || !sentence.token(word.head()).relation().equals("conj")) {
             return Optional.empty();
         }
         int first = sentence.token(word.head()).head();
@@ -175,8 +179,7 @@ final class Countries {
         Optional<String> above = attacked || use == Use.ARGUMENT ? Optional.empty() : above(number, token);
         if (states.size() > 1) {
             boolean goesOn = use == Use.SUBJECT && !isReceiving(number, token);
-            return above.filter(state -> goesOn && states.contains(state))
-                    .or(() -> last(number, lands));
+            return above.filter(state -> goesOn && states.contains(state)).or(() -> last(number, lands));
         }
         if (above.isPresent()) {
             return above;
@@ -207,8 +210,7 @@ final class Countries {
     }
 
     /** What a new sentence's subject goes on with. */
-    private Optional<String> goingOn(
-            int number, int token, int before, Optional<String> subject, List<Named> there) {
+    private Optional<String> goingOn(int number, int token, int before, Optional<String> subject, List<Named> there) {
         List<Named> lands = lands(there);
         Set<String> states = states(lands);
         if (isReceiving(number, token) || isAttackTold(before)) {
@@ -235,9 +237,7 @@ final class Countries {
             return last(before, lands);
         }
         Set<String> others = states(there);
-        return others.size() == 1
-                ? others.stream().findFirst()
-                : subject.filter(state -> use != Use.ARGUMENT);
+        return others.size() == 1 ? others.stream().findFirst() : subject.filter(state -> use != Use.ARGUMENT);
     }
 
     /** The land named last; none where it is one of several joined. */
@@ -245,8 +245,9 @@ final class Countries {
         Sentence sentence = cast.article().sentence(number);
         Named last = lands.getLast();
         boolean joined = sentence.token(last.token()).relation().equals("conj")
-                && lands.stream().anyMatch(named -> !named.state().equals(last.state())
-                        && isJoined(sentence, last.token(), named.token()));
+                && lands.stream()
+                        .anyMatch(named ->
+                                !named.state().equals(last.state()) && isJoined(sentence, last.token(), named.token()));
         return joined ? Optional.empty() : Optional.of(last.state());
     }
 
@@ -261,14 +262,17 @@ final class Countries {
     private boolean isReceiving(int number, int token) {
         Sentence sentence = cast.article().sentence(number);
         int verb = sentence.token(token).head();
-        return verb != Token.ROOT && CountryWords.RECEIVE.has(sentence.token(verb).lemma());
+        return verb != Token.ROOT
+                && CountryWords.RECEIVE.has(sentence.token(verb).lemma());
     }
 
     /** Whether the phrase stands in what is told of an attack. */
     private boolean isAttacked(int number, int token) {
         Sentence sentence = cast.article().sentence(number);
-        return Stream.iterate(sentence.token(token).head(), at -> at != Token.ROOT, at -> sentence.token(at)
-                        .head())
+        return Stream.iterate(
+                        sentence.token(token).head(),
+                        at -> at != Token.ROOT,
+                        at -> sentence.token(at).head())
                 .anyMatch(at -> CountryWords.ATTACK.has(sentence.token(at).lemma()));
     }
 
@@ -302,22 +306,30 @@ final class Countries {
         Sentence sentence = cast.article().sentence(number);
         return cast.namings(number).stream()
                 .filter(naming -> naming.last() < limit && naming.sort() != Party.Sort.PERSON)
-                .flatMap(naming -> naming.actsFor()
+                .flatMap(naming -> naming
+                        .actsFor()
                         .filter(actor -> cast.state(actor).isPresent())
                         .map(actor -> new Named(actor, naming.head(sentence), isLand(number, naming)))
                         .stream())
                 .toList();
     }
 
-    /** "Norway", "of Norway", "Norway's", but not "Norway aid", "Oslo", "Norwegians" nor "the Norwegian parliament". */
+    /** "Norway", "of Norway", "Norway's minister", but not "Norway aid", "Oslo", "Norwegians" nor "the Norwegian parliament". */
     private boolean isLand(int number, Naming naming) {
         Sentence sentence = cast.article().sentence(number);
         Token head = sentence.token(naming.head(sentence));
-        return naming.sort() == Party.Sort.STATE
-                && !head.tag().startsWith("JJ")
-                && !MODIFIERS.contains(head.relation())
-                && cast.matches(number).stream()
-                        .anyMatch(match -> match.sense() == Sense.NAME && match.span().overlaps(head.span()));
+        boolean office = naming.sort() == Party.Sort.GROUP
+                && IntStream.rangeClosed(naming.first(), naming.last())
+                        .mapToObj(sentence::token)
+                        .anyMatch(
+                                word -> word.lemma().equals("of") || word.tag().equals("POS"));
+        return office
+                || (naming.sort() == Party.Sort.STATE
+                        && !head.tag().startsWith("JJ")
+                        && !MODIFIERS.contains(head.relation())
+                        && cast.matches(number).stream()
+                                .anyMatch(match -> match.sense() == Sense.NAME
+                                        && match.span().overlaps(head.span())));
     }
 
     private static List<Named> lands(List<Named> named) {

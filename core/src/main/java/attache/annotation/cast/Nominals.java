@@ -62,6 +62,7 @@ final class Nominals {
             boolean agency = head.isProperNoun() && nouns.agency().contains(noun);
             if (agency
                     || (nouns.stateMember().contains(noun)
+                            && !isMember(noun, owners.getFirst())
                             && !(plural && nouns.group().contains(noun)))) {
                 return List.of(party(Party.Sort.STATE, number, token, actor, Optional.of(actor)));
             }
@@ -87,6 +88,11 @@ final class Nominals {
                 .orElseGet(() -> apposed(number, token));
     }
 
+    /** "The NATO country": one of the body's. */
+    private boolean isMember(String noun, Party owner) {
+        return nouns.stateAnaphor().contains(noun) && owner.sort() == Party.Sort.BODY;
+    }
+
     private boolean isOwnedByPronoun(int number, int token) {
         Sentence sentence = cast.article().sentence(number);
         return !sentence.token(token).tag().endsWith("S")
@@ -107,9 +113,10 @@ final class Nominals {
             return Optional.of(party(Party.Sort.BODY, number, token, body, Optional.of(body)));
         }
         if (nouns.stateAnaphor().contains(noun)) {
-            return ofTeller(number, token).or(() -> countries
-                    .stateOf(number, token)
-                    .map(actor -> party(Party.Sort.STATE, number, token, actor, Optional.of(actor))));
+            return ofTeller(number, token)
+                    .or(() -> countries
+                            .stateOf(number, token)
+                            .map(actor -> party(Party.Sort.STATE, number, token, actor, Optional.of(actor))));
         }
         boolean official = nouns.official().contains(noun);
         List<Party> called = official ? calledSo(number, token) : List.of();
