@@ -92,7 +92,7 @@ public final class ModelCases {
         AnnotatedArticle article = new AnnotatedArticle(read, parses);
         BitSet all = new BitSet();
         all.set(0, article.sentenceSpans().size());
-        Cast cast = casts.find(article, all);
+        Cast cast = casts.find(article, all, Dossier.ukraine().sides());
         Speech speech = speeches.read(article, cast);
         List<CodebookRecord> records = new ArrayList<>();
         extractors.forEach(extractor -> records.addAll(extractor.extract(article, cast, speech)));

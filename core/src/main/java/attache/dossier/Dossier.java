@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An assistance effort.
@@ -51,6 +53,11 @@ public record Dossier(
         if (name.isBlank() || recipients.isEmpty()) {
             throw new IllegalArgumentException("A dossier wants a name and at least one recipient.");
         }
+    }
+
+    /** Whom the effort helps and whom it is against: named in nearly every article about it. */
+    public Set<String> sides() {
+        return Stream.concat(recipients.stream(), adversaries.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A dossier that names its sides and nothing else. */

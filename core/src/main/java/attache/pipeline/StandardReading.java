@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The reading that ships: parser, cast, then an extractor for each kind of record. Immutable and thread-safe. */
@@ -43,6 +44,7 @@ public final class StandardReading implements Reading {
     private final SpeechReader speeches = SpeechReader.standard();
     private final List<Extractor> extractors;
     private final SumExtractor sums;
+    private final Set<String> sides;
     private final String extractor;
 
     /**
@@ -62,6 +64,7 @@ public final class StandardReading implements Reading {
         this.gazetteer = gazetteer;
         this.casts = casts;
         this.extractor = extractor;
+        this.sides = dossier.sides();
         Dates dates = Dates.english();
         this.extractors = List.of(
                 new AssistanceExtractor(dossier),
@@ -88,7 +91,7 @@ public final class StandardReading implements Reading {
         AnnotatedArticle annotated = new AnnotatedArticle(article, parser.get());
         BitSet read = new BitSet();
         read.set(0, annotated.sentenceSpans().size());
-        Cast cast = casts.find(annotated, read);
+        Cast cast = casts.find(annotated, read, sides);
         Speech speech = speeches.read(annotated, cast);
         List<CodebookRecord> found = new ArrayList<>();
         extractors.forEach(extractor -> found.addAll(extractor.extract(annotated, cast, speech)));

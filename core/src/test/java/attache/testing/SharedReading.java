@@ -9,6 +9,7 @@ import attache.annotation.parse.Nlp4jParser;
 import attache.annotation.parse.RecordedParses;
 import attache.annotation.speech.SpeechReader;
 import attache.article.Article;
+import attache.dossier.Dossier;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
 import java.io.IOException;
@@ -74,7 +75,7 @@ public final class SharedReading {
     public static Cast cast(AnnotatedArticle article) {
         BitSet all = new BitSet();
         all.set(0, article.sentenceSpans().size());
-        return CASTS.find(article, all);
+        return CASTS.find(article, all, Dossier.ukraine().sides());
     }
 
     /** The records that {@code extractor} finds in a text of 14 May 2024. */

@@ -43,7 +43,8 @@ public final class ArticleCast implements Cast {
             Forenames forenames,
             Nouns nouns,
             OfficialHosts hosts,
-            BitSet read) {
+            BitSet read,
+            Set<String> sides) {
         this.article = article;
         this.gazetteer = gazetteer;
         this.read = read;
@@ -55,6 +56,7 @@ public final class ArticleCast implements Cast {
         }
         notePeople();
         settleShortNames(new ShortNames(nouns, gazetteer, matches));
+        soleGovernment(sides).ifPresent(people::settleMinisters);
         this.nominals = new Nominals(nouns, this);
         this.authors = Author.of(article, gazetteer, hosts);
         this.pronouns = new Pronouns(this, nouns, forenames, authors);
@@ -70,6 +72,7 @@ public final class ArticleCast implements Cast {
      * @param nouns what unnamed descriptions stand for
      * @param hosts who keeps which official site
      * @param read the numbers of the sentences to look at; in others nobody is found
+     * @param sides states whose ministers are not meant where it is not said whose they are
      */
     static ArticleCast of(
             AnnotatedArticle article,
@@ -78,8 +81,9 @@ public final class ArticleCast implements Cast {
             Forenames forenames,
             Nouns nouns,
             OfficialHosts hosts,
-            BitSet read) {
-        return new ArticleCast(article, gazetteer, known, forenames, nouns, hosts, read);
+            BitSet read,
+            Set<String> sides) {
+        return new ArticleCast(article, gazetteer, known, forenames, nouns, hosts, read, sides);
     }
 
     private List<List<GazetteerMatch>> bySentence(List<GazetteerMatch> matches) {
@@ -124,12 +128,27 @@ public final class ArticleCast implements Cast {
             List<Naming> joined = Posts.join(article.sentence(s), article.body(), voted, people);
             namings.set(s, joined);
             Posts.tellTitled(article.sentence(s), joined, people);
+            Posts.tellMinisters(article.sentence(s), joined, matches.get(s), people);
             for (Naming naming : joined) {
                 if (naming.sort() == Party.Sort.PERSON && Posts.isCalledFormer(article.sentence(s), naming)) {
                     people.noteFormer(naming.name());
                 }
             }
         }
+    }
+
+    /** The one state but {@code sides} that the article names, or somebody who acts for it. */
+    private Optional<String> soleGovernment(Set<String> sides) {
+        List<String> states = namings.stream()
+                .flatMap(List::stream)
+                .flatMap(naming -> (naming.sort() == Party.Sort.PERSON
+                                ? people.actsFor(naming.name())
+                                : naming.actsFor())
+                        .stream())
+                .filter(actor -> gazetteer.stateWithCode(actor).isPresent() && !sides.contains(actor))
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
     }
 
     /** A word that the article elsewhere uses as a person's surname is that person, whatever the parser takes it for here. */

@@ -22,6 +22,7 @@ final class Nominals {
 
     private final Nouns nouns;
     private final ArticleCast cast;
+    private final Countries countries;
     private Optional<Map<String, List<Titled>>> titled = Optional.empty();
 
     private record Titled(int sentence, Naming naming) {}
@@ -29,6 +30,7 @@ final class Nominals {
     Nominals(Nouns nouns, ArticleCast cast) {
         this.nouns = nouns;
         this.cast = cast;
+        this.countries = new Countries(cast);
     }
 
     /** The party of the noun phrase headed by {@code token}; none where nobody can be told. */
@@ -60,6 +62,7 @@ final class Nominals {
             boolean agency = head.isProperNoun() && nouns.agency().contains(noun);
             if (agency
                     || (nouns.stateMember().contains(noun)
+                            && !isMember(noun, owners.getFirst())
                             && !(plural && nouns.group().contains(noun)))) {
                 return List.of(party(Party.Sort.STATE, number, token, actor, Optional.of(actor)));
             }
@@ -85,6 +88,11 @@ final class Nominals {
                 .orElseGet(() -> apposed(number, token));
     }
 
+    /** "The NATO country": one of the body's. */
+    private boolean isMember(String noun, Party owner) {
+        return nouns.stateAnaphor().contains(noun) && owner.sort() == Party.Sort.BODY;
+    }
+
     private boolean isOwnedByPronoun(int number, int token) {
         Sentence sentence = cast.article().sentence(number);
         return !sentence.token(token).tag().endsWith("S")
@@ -105,7 +113,10 @@ final class Nominals {
             return Optional.of(party(Party.Sort.BODY, number, token, body, Optional.of(body)));
         }
         if (nouns.stateAnaphor().contains(noun)) {
-            return ofTeller(number, token).or(() -> before(number, token, Party.Sort.STATE));
+            return ofTeller(number, token)
+                    .or(() -> countries
+                            .stateOf(number, token)
+                            .map(actor -> party(Party.Sort.STATE, number, token, actor, Optional.of(actor))));
         }
         boolean official = nouns.official().contains(noun);
         List<Party> called = official ? calledSo(number, token) : List.of();
@@ -134,7 +145,7 @@ final class Nominals {
             }
         }
         if (nouns.person().contains(noun)) {
-            return before(number, token, Party.Sort.PERSON)
+            return before(number, token)
                     .filter(p -> p.actsFor().isPresent() || !nouns.official().contains(noun))
                     .or(() -> nouns.official().contains(noun) ? cast.author() : Optional.empty());
         }
@@ -216,23 +227,18 @@ final class Nominals {
         return words.toString();
     }
 
-    /** The party of this sort that was named last before {@code token}, within three sentences. */
-    private Optional<Party> before(int number, int token, Party.Sort sort) {
+    /** The person named last before {@code token}, within three sentences. */
+    private Optional<Party> before(int number, int token) {
         for (int s = number; s >= Math.max(0, number - 3); s--) {
             List<Naming> namings = cast.namings(s);
             for (int i = namings.size() - 1; i >= 0; i--) {
                 Naming naming = namings.get(i);
-                if (naming.sort() == sort && (s < number || naming.last() < token) && !isAdjective(s, naming)) {
+                if (naming.sort() == Party.Sort.PERSON && (s < number || naming.last() < token)) {
                     return Optional.of(cast.party(s, naming));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    /** "The American launchers": a word for where a thing is from names no state to come back to. */
-    private boolean isAdjective(int number, Naming naming) {
-        return cast.article().sentence(number).token(naming.last()).tag().startsWith("JJ");
     }
 
     /** "A senior official", "analysts": somebody, without a state. */

@@ -22,7 +22,7 @@ import java.util.Set;
  * @param organisation with a capital, the last word of an organisation's name
  * @param official with a state or body beside them, somebody who acts for it
  * @param group in the plural, actors of their own
- * @param stateAnaphor with "the", the state named last
+ * @param stateAnaphor with "the", a state named before: {@link Countries}
  * @param person with "the", the office holder named last
  * @param bodyAnaphor with "the", a body that the article names
  * @param adjective groups by the adjective that names them as owners

@@ -34,6 +34,7 @@ final class People {
     private final Set<String> surnames = new HashSet<>();
     private final Map<String, String> statedPost = new LinkedHashMap<>();
     private final Set<String> former = new HashSet<>();
+    private final Set<String> ministers = new HashSet<>();
 
     People(Gazetteer gazetteer, KnownNames known, Optional<LocalDate> published) {
         this.gazetteer = gazetteer;
@@ -60,6 +61,23 @@ final class People {
     /** Notes that the article somewhere calls the person of this name former. */
     void noteFormer(String form) {
         former.add(fullest(form));
+    }
+
+    /** Notes that the article names the person by an office of government without saying whose. */
+    void noteMinister(String form) {
+        ministers.add(fullest(form));
+    }
+
+    /** Gives those ministers to {@code state} who are nobody's yet, nowhere called former and not known to the gazetteer. */
+    void settleMinisters(String state) {
+        for (String minister : ministers) {
+            String name = fullest(minister);
+            if (!former.contains(name)
+                    && known.name(name).isEmpty()
+                    && actsFor(name).isEmpty()) {
+                notePost(name, state);
+            }
+        }
     }
 
     /** Whether the article names a person whose last word this is. */

@@ -2,10 +2,13 @@ package attache.annotation.cast;
 
 import attache.annotation.Sentence;
 import attache.annotation.Token;
+import attache.annotation.gazetteer.GazetteerMatch;
+import attache.annotation.gazetteer.TitleEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +18,10 @@ import java.util.stream.IntStream;
 final class Posts {
     /** How many words before a surname may be its title. */
     private static final int LONGEST_TITLE = 4;
+
+    /** Kinds of office that every government has once; who holds them for the states most told of, the gazetteer knows. */
+    private static final Set<String> OF_GOVERNMENT =
+            Set.of("head-of-government", "foreign-minister", "defence-minister");
 
     private Posts() {}
 
@@ -63,6 +70,40 @@ final class Posts {
                 people.titled(naming.name(), title).ifPresent(actor -> people.notePost(naming.name(), actor));
             }
         }
+    }
+
+    /**
+     * Tells of those named by an office of government alone, nothing beside it saying whose: "Foreign Minister Ann Example", "the
+     * foreign minister, Ann Example".
+     */
+    static void tellMinisters(Sentence sentence, List<Naming> found, List<GazetteerMatch> matches, People people) {
+        for (GazetteerMatch match : matches) {
+            int first = sentence.tokenAt(match.span().start());
+            int next = sentence.tokenAt(match.span().end() - 1) + 1;
+            boolean office = match.entry() instanceof TitleEntry title
+                    && OF_GOVERNMENT.contains(title.kind())
+                    && next < sentence.size()
+                    && isBare(sentence, first)
+                    && !isFormer(sentence, first, next - 1);
+            int name = office && sentence.token(next).form().equals(",") ? next + 1 : next;
+            if (office) {
+                found.stream()
+                        .filter(naming -> naming.sort() == Party.Sort.PERSON && naming.first() == name)
+                        .forEach(naming -> people.noteMinister(naming.name()));
+            }
+        }
+    }
+
+    /** Nothing, an article or a small word before the title: no region's, party's or other state's name. */
+    private static boolean isBare(Sentence sentence, int first) {
+        if (first == 0) {
+            return true;
+        }
+        Token before = sentence.token(first - 1);
+        return !before.isNoun()
+                && !before.tag().startsWith("JJ")
+                && !before.tag().startsWith("PRP")
+                && !before.tag().equals("POS");
     }
 
     /** The nouns right before a name, in lower case; none where another word that tells of the name stands before them. */

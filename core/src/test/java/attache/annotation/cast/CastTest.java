@@ -4,6 +4,7 @@ import attache.annotation.AnnotatedArticle;
 import attache.annotation.Sentence;
 import attache.annotation.speech.Examples;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -57,6 +58,27 @@ class CastTest {
 
         assertThat(Examples.cast(article).holder(1, token(article.sentence(1), "minister")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway will help Ukraine. Prime Minister Kari Nordmann came to Kyiv. | Nordmann | NOR",
+                "Norway will help Ukraine. The foreign minister, Ola Hansen, came to Kyiv. | Hansen | NOR",
+                "Norway will help Ukraine. Defence Minister Ola Hansen met Volodymyr Zelenskyy. | Hansen | NOR",
+                "Norway and Poland will help Ukraine. Prime Minister Kari Nordmann came to Kyiv. | Nordmann | -",
+                "Norway will help Ukraine. Former Prime Minister Kari Nordmann came to Kyiv. | Nordmann | -",
+                "Norway will help Ukraine. Mayor Kari Nordmann came to Kyiv. | Nordmann | -",
+                "Prime Minister Kari Nordmann came to Kyiv. | Nordmann | -",
+            })
+    void aMinisterActsForTheOnlyStateThatTheArticleNamesBesideTheSides(String text, String name, String actor) {
+        AnnotatedArticle article = Examples.article(text);
+        int last = article.sentenceSpans().size() - 1;
+
+        assertThat(Examples.cast(article, Set.of("UKR", "RUS")).parties(last, token(article.sentence(last), name)))
+                .singleElement()
+                .satisfies(party -> assertThat(party.actsFor().orElse("-")).isEqualTo(actor));
     }
 
     @ParameterizedTest

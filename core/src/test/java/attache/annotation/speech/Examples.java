@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Short texts read for tests, with the parser's own parses kept beside the tests ({@code examples.parses}): a new example loads the
@@ -53,9 +54,14 @@ public final class Examples {
 
     /** Who is who in it. */
     public static Cast cast(AnnotatedArticle article) {
+        return cast(article, Set.of());
+    }
+
+    /** Who is who in it, {@code sides} being the states that such articles name. */
+    public static Cast cast(AnnotatedArticle article, Set<String> sides) {
         BitSet all = new BitSet();
         all.set(0, article.sentenceSpans().size());
-        return CASTS.find(article, all);
+        return CASTS.find(article, all, sides);
     }
 
     /** Who says what in it. */
