@@ -47,12 +47,13 @@ final class PointedThings {
      *
      * @param thing what it means, anchored at the word
      * @param sure whether it means no other, so that its sides are the other's where the sentence names none
+     * @param near whether what it means stands in the sentence or the one before
      * @param whole the measure of the same sentence that it is a part of
      */
-    record Pointed(Thing thing, boolean sure, Optional<Draft> whole) {}
+    record Pointed(Thing thing, boolean sure, boolean near, Optional<Draft> whole) {}
 
-    /** What is meant, in order; {@code drafts} are what the sentence tells of things that it names. */
-    List<Pointed> among(List<Draft> drafts) {
+    /** What is meant, in order; {@code drafts} are what the sentence tells of {@code things}, which it names. */
+    List<Pointed> among(List<Draft> drafts, List<Thing> things) {
         List<Pointed> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             int word = i;
@@ -63,14 +64,17 @@ final class PointedThings {
             }
             boolean left = LEFT.contains(form(i));
             Optional<Draft> here = more || part ? namedBefore(i, drafts, part) : Optional.empty();
+            Optional<Thing> named = isPointing(i) ? namedLast(i, things) : Optional.empty();
+            boolean near = named.isPresent() || memory.lastIsAdjacent();
             here.flatMap(Draft::thing)
+                    .or(() -> named)
                     .or(() -> memory.last()
                             .filter(_ -> !(part || left) || memory.lastIsAdjacent())
                             .flatMap(Draft::thing)
                             .filter(thing -> isMeant(thing, part)))
                     .map(thing -> part ? part(thing, word) : thing.namedBy(word, more))
-                    .ifPresent(thing -> found.add(
-                            new Pointed(thing, part || left || here.isPresent(), part ? here : Optional.empty())));
+                    .ifPresent(thing -> found.add(new Pointed(
+                            thing, part || left || here.isPresent(), near, part ? here : Optional.empty())));
         }
         return found;
     }
@@ -80,6 +84,13 @@ final class PointedThings {
                 .filter(draft -> draft.thing()
                         .filter(thing -> thing.anchor() < word && isMeant(thing, part))
                         .isPresent())
+                .reduce((_, later) -> later);
+    }
+
+    /** "Kyiv wants missiles, but Washington will not supply them". */
+    private static Optional<Thing> namedLast(int word, List<Thing> things) {
+        return things.stream()
+                .filter(thing -> thing.anchor() < word && !thing.items().isEmpty())
                 .reduce((_, later) -> later);
     }
 

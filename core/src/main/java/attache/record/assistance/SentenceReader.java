@@ -138,7 +138,7 @@ final class SentenceReader {
                 noted.of(thing).ifPresent(drafts::add);
             }
         }
-        pointed(drafts);
+        pointed(drafts, things);
         backing(drafts);
         return new Merging(nouns, inclusion).merged(drafts);
     }
@@ -259,9 +259,9 @@ final class SentenceReader {
     }
 
     /** What is done with things told of before: "refused to send these", "six of them have arrived". */
-    private void pointed(List<Draft> drafts) {
+    private void pointed(List<Draft> drafts, List<Thing> things) {
         List<Draft> found = new ArrayList<>();
-        for (PointedThings.Pointed meant : pointing.among(drafts)) {
+        for (PointedThings.Pointed meant : pointing.among(drafts, things)) {
             List<Link> above = chains.above(meant.thing().anchor());
             if (meant.whole().isPresent()) {
                 // "60 tanks, 30 of which have arrived": from and to whom the 60 go.
@@ -272,7 +272,9 @@ final class SentenceReader {
                         .forEach(found::add);
             } else {
                 under(meant.thing(), above).stream()
-                        .filter(draft -> meant.sure() || draft.strength() != Strength.COMPLETED)
+                        .filter(draft -> meant.sure()
+                                || draft.strength() != Strength.COMPLETED
+                                || (meant.near() && !draft.sides().donors().isEmpty()))
                         .forEach(found::add);
             }
         }

@@ -3,6 +3,7 @@ package attache.record.sum;
 import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.amount.Money;
+import attache.annotation.clause.Clauses;
 import attache.record.Item;
 import attache.record.Stage;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ final class Around {
     private static final int REACH = 25;
     /** How many words of a noun phrase behind a sum are looked at. */
     private static final int PHRASE = 6;
+
+    private static final Set<String> MANY = Set.of("they", "both", "all", "others");
 
     private static final Set<String> LINKS = Set.of("in", "of", "worth", "for", "-");
 
@@ -56,6 +59,14 @@ final class Around {
                 .or(() -> near().filter(at -> words.isBundle(sentence.token(at)))
                         .mapToObj(at -> new Cue(at, Stage.PLEDGED))
                         .findFirst());
+    }
+
+    /** "Together they have pledged 1.8 billion": whether the word that says the stage is the deed of several who are not named here. */
+    boolean isOfMany() {
+        return cue().map(Cue::token).filter(at -> sentence.token(at).isVerb()).stream()
+                .flatMap(at -> Clauses.subject(sentence, at).stream().boxed())
+                .anyMatch(
+                        subject -> MANY.contains(sentence.token(subject).form().toLowerCase(Locale.ROOT)));
     }
 
     /** "If Congress approves the bill". */

@@ -189,7 +189,8 @@ public final class SumExtractor {
             return Optional.of(new Assistance(
                     claim(sentence, attribution, "sum/staged", STAGED, grounds),
                     stage.get(),
-                    giver.map(party -> List.of(new Actor(party.actor()))).orElseGet(this::donorsOfNote),
+                    giver.map(party -> List.of(new Actor(party.actor())))
+                            .orElseGet(() -> around.isOfMany() ? lastDonors() : donorsOfNote()),
                     recipient.map(party -> new Actor(party.actor())).stream().toList(),
                     Support.OTHER,
                     around.item().stream().toList(),
