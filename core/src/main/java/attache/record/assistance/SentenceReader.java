@@ -219,7 +219,8 @@ final class SentenceReader {
                         && named.recipients().isEmpty()
                         && !relevance.namesHelped()
                         && !unsaid.pointsBack(thing.anchor())
-                        && !memory.isNote())
+                        && !memory.isNote()
+                        && !memory.lastIsAdjacent())
                 || (named.donors().isEmpty() && !unsaid.pointsBack(thing.anchor()) && !nominals.holds(thing))) {
             return Optional.empty();
         }
