@@ -10,7 +10,7 @@ import java.util.List;
  * @param name the usual English name
  * @param aliases other names, spellings and short forms
  * @param kind {@code alliance}, {@code union}, {@code agency}, {@code bank}, {@code court}, {@code forum}, {@code coalition},
- *     {@code charity}, {@code church}, {@code institute}, {@code armed-group}
+ *     {@code charity}, {@code church}, {@code institute}, {@code armed-group}, {@code party}
  */
 public record BodyEntry(String code, String name, List<String> aliases, String kind) implements Entry {
 

@@ -22,7 +22,8 @@ final class EntryReader {
             "charity",
             "church",
             "institute",
-            "armed-group");
+            "armed-group",
+            "party");
     private static final Set<String> INSTITUTION_KINDS = Set.of(
             "government",
             "ministry",

@@ -109,7 +109,9 @@ public final class FactualityReader {
             Place place = relation.equals("dobj") || relation.equals("nsubjpass")
                     ? Place.VERB_OF_OBJECT
                     : Place.VERB_OF_CLAUSE;
-            return cues.find(above.lemma(), place);
+            return phrasal(sentence, head)
+                    .flatMap(verb -> cues.find(verb, place))
+                    .or(() -> cues.find(above.lemma(), place));
         }
         if (above.isNoun() && (relation.equals("acl") || relation.equals("prep") || relation.equals("ccomp"))) {
             return cues.find(above.lemma(), Place.NOUN);
@@ -127,6 +129,15 @@ public final class FactualityReader {
             return cues.find(above.lemma(), Place.PREPOSITION);
         }
         return Optional.empty();
+    }
+
+    /** A verb with its particle as the lexicon writes it: "call_off" of "called off the talks". */
+    private static Optional<String> phrasal(Sentence sentence, int verb) {
+        return sentence.dependents(verb, "prt").stream()
+                .findFirst()
+                .map(particle -> sentence.token(verb).lemma()
+                        + "_"
+                        + sentence.token(particle).lemma());
     }
 
     /** "Will visit Oslo for talks": what goes with something that is yet to come is yet to come. */

@@ -16,6 +16,8 @@ final class Links {
     private static final String FAVOUR = "favour";
     /** What somebody who is asked stands behind: "voted on Thursday to give" asks nobody. */
     private static final Set<String> ADDRESSING = Set.of("to", "with", "from", "for", "of", "by");
+    /** Where what returns to its owner goes. */
+    private static final Set<String> HOMEWARD = Set.of("back", "home", "homeward");
 
     private final Sentence sentence;
     private final Frames frames;
@@ -229,7 +231,8 @@ final class Links {
                 case EQUIP, BACK, THANK -> false;
                 case RECEIVE -> relation.equals("dobj") || relation.equals("nsubjpass") || relation.equals("relcl");
                 case MOVE ->
-                    (!reachesFar(verb) && relation.equals("nsubj")) || (passive && relation.equals("nsubjpass"));
+                    (!reachesFar(verb) && !returns(verb) && relation.equals("nsubj"))
+                            || (passive && relation.equals("nsubjpass"));
                 case DECIDE -> (!relation.equals("nsubj") || passive) && !(isNaming(verb) && relation.equals("dobj"));
             };
             boolean moved = !frame.name().equals(FAVOUR)
@@ -245,6 +248,13 @@ final class Links {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The tanks head back", "came home": what returns to its owner is not given. */
+    private boolean returns(int verb) {
+        return sentence.dependents(verb, "advmod").stream()
+                .map(i -> sentence.token(i).lemma())
+                .anyMatch(HOMEWARD::contains);
     }
 
     /** "The rockets reach 80 kilometres": how far they fly. */

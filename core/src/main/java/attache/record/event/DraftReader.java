@@ -37,7 +37,12 @@ final class DraftReader {
         actors.addAll(names(match, "partner", "actors", grounds));
         actors.addAll(names(match, "guest", "actors", grounds));
         Set<String> targets = names(match, "target", "targets", grounds);
-        targets.removeAll(actors);
+        if (ONE_OF_ITS_OWN.contains(type) && isPassive(sentence, match.trigger())) {
+            // Who "had been arrested" has it done to them, whatever else their place in the sentence could mean.
+            actors.removeAll(targets);
+        } else {
+            targets.removeAll(actors);
+        }
         if (targets.isEmpty() && ONE_OF_ITS_OWN.contains(type)) {
             targets.addAll(own(match, actors));
         }
@@ -60,6 +65,11 @@ final class DraftReader {
                 others(match, sentence),
                 isBody(match),
                 grounds);
+    }
+
+    private static boolean isPassive(Sentence sentence, int trigger) {
+        return !sentence.dependents(trigger, "auxpass").isEmpty()
+                || !sentence.dependents(trigger, "nsubjpass").isEmpty();
     }
 
     /** What "would" be done is yet to come where somebody has said so ("she said that they would meet"), unless under a condition. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds the frames of a book in parsed sentences. Immutable and thread-safe. */
 public final class FrameMatcher {
@@ -82,7 +83,8 @@ public final class FrameMatcher {
 
     /** Whether a verb says itself what does it, so that nobody from the clauses around does. */
     private static boolean hasNounAsSubject(Sentence sentence, int verb) {
-        return sentence.dependents(verb, "nsubj").stream()
+        return Stream.of("nsubj", "nsubjpass")
+                .flatMap(relation -> sentence.dependents(verb, relation).stream())
                 .anyMatch(subject -> sentence.token(subject).isNoun());
     }
 
