@@ -62,7 +62,8 @@ final class Chain {
             Token word = sentence.token(i);
             if (word.isVerb()
                     && (word.relation().equals("relcl") || word.relation().equals("acl"))
-                    && !isOfPart(i)) {
+                    && !isOfPart(i)
+                    && !misplaced.isAskedFor(anchor, i)) {
                 inClause(i, anchor, chains);
             }
         }
@@ -293,6 +294,16 @@ final class Chain {
                         "xcomp"));
                 below = be;
                 at = be;
+                continue;
+            }
+            Optional<Link> asked = relation.equals("advcl") && misplaced.isForClause(at)
+                    ? linking.phrasal(above, "for", below, "prep_for")
+                    : Optional.empty();
+            if (asked.isPresent()) {
+                // "Called for Germany to send tanks".
+                links.add(asked.get());
+                below = above;
+                at = above;
                 continue;
             }
             if (relation.equals("advcl") && misplaced.isRightBehind(at, above)) {

@@ -4,6 +4,7 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.clause.Tense;
 import attache.annotation.clause.VerbGroup;
+import attache.record.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ final class Links {
     private static final String FAVOUR = "favour";
     /** What somebody who is asked stands behind: "voted on Thursday to give" asks nobody. */
     private static final Set<String> ADDRESSING = Set.of("to", "with", "from", "for", "of", "by");
+    /** What is frozen of somebody's, and was never meant as support. */
+    private static final Set<String> PROPERTY = Set.of("asset", "account", "holding", "property", "reserve");
+
     /** Where what returns to its owner goes. */
     private static final Set<String> HOMEWARD = Set.of("back", "home", "homeward");
 
@@ -241,6 +245,7 @@ final class Links {
                                     .contains(VerbGroup.of(sentence, verb).tense()));
             if (fits
                     && moved
+                    && !freezesProperty(verb, frame)
                     && (frame.act() != Act.CARRY
                             || Set.of("xcomp", "oprd", "ccomp", "acl", "dobj").contains(relation)
                             || (frame.layout() == Layout.MOVE && isMoving(below)))) {
@@ -248,6 +253,15 @@ final class Links {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Froze the bank's assets in the amount of": what is stopped is nobody's support. */
+    private boolean freezesProperty(int verb, Frame frame) {
+        return frame.stage().filter(Stage.HALTED::equals).isPresent()
+                && Stream.of("dobj", "nsubjpass")
+                        .flatMap(relation -> sentence.dependents(verb, relation).stream())
+                        .anyMatch(object ->
+                                PROPERTY.contains(sentence.token(object).lemma()));
     }
 
     /** "The tanks head back", "came home": what returns to its owner is not given. */

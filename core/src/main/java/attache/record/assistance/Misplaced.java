@@ -49,6 +49,27 @@ final class Misplaced {
         return belongs ? word.head() : outer;
     }
 
+    /** "For Germany to send tanks": an infinitive whose subject stands behind "for", which the parser hangs on the verb as an aside. */
+    boolean isForClause(int verb) {
+        return sentence.dependents(verb, "mark").stream()
+                        .anyMatch(i -> sentence.token(i).lemma().equals("for"))
+                && hasTo(verb);
+    }
+
+    /** "Appealed for more tanks to be sent": what the parser takes for a clause about the tanks is what is asked for. */
+    boolean isAskedFor(int noun, int verb) {
+        Token word = sentence.token(noun);
+        return word.relation().equals("pobj")
+                && sentence.token(word.head()).lemma().equals("for")
+                && !sentence.dependents(verb, "auxpass").isEmpty()
+                && hasTo(verb);
+    }
+
+    private boolean hasTo(int verb) {
+        return sentence.dependents(verb, "aux").stream()
+                .anyMatch(i -> sentence.token(i).lemma().equals("to"));
+    }
+
     /** "According to the ministry, ten tanks were sent": the verb whose subject the parser took for one more member of the opening phrase. */
     OptionalInt verbBehindOpening(int noun) {
         if (!Set.of("appos", "conj").contains(sentence.token(noun).relation())) {

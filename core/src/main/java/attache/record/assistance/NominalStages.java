@@ -72,10 +72,47 @@ final class NominalStages {
                                 .anyMatch(f -> f.layout() == Layout.GIVE || f.layout() == Layout.EQUIP));
     }
 
-    /** "Increased supplies of weapons would endanger Europe": what would follow from them, and not that there are any. */
+    /**
+     * "Increased supplies of weapons would endanger Europe", "will lose if Ukraine gets American aid": what would follow from them, and not that
+     * there are any.
+     */
     boolean isImagined(Thing thing, List<Link> chain) {
         int top = chain.isEmpty() ? thing.anchor() : chain.getLast().token();
-        Token noun = sentence.token(top);
+        return wouldDo(sentence.token(top)) || isBehindWhatMightBe(top) || isUnderIf(top);
+    }
+
+    /** "To disrupt their logistics", "deprived the army of supplies": what is done against those who have it. */
+    boolean isHarmed(Thing thing) {
+        Token noun = sentence.token(thing.anchor());
+        return Set.of("dobj", "nsubjpass").contains(noun.relation())
+                && noun.head() != Token.ROOT
+                && words.harming().contains(sentence.token(noun.head()).lemma());
+    }
+
+    private boolean isUnderIf(int top) {
+        boolean argument = Set.of("dobj", "nsubj", "nsubjpass")
+                .contains(sentence.token(top).relation());
+        int verb = sentence.token(top).isVerb() || !argument ? top : sentence.token(top).head();
+        return verb != Token.ROOT
+                && sentence.dependents(verb, "mark").stream()
+                        .anyMatch(mark ->
+                                Set.of("if", "unless").contains(sentence.token(mark).lemma()));
+    }
+
+    /** "Might escalate to the arrival of pilots". */
+    private boolean isBehindWhatMightBe(int noun) {
+        Token word = sentence.token(noun);
+        if (!word.isNoun() || !word.relation().equals("pobj")) {
+            return false;
+        }
+        int verb = sentence.token(word.head()).head();
+        return verb != Token.ROOT
+                && sentence.token(verb).isVerb()
+                && frames.verb(sentence.token(verb).lemma()).isEmpty()
+                && VerbGroup.of(sentence, verb).tense() == Tense.MODAL;
+    }
+
+    private boolean wouldDo(Token noun) {
         return noun.isNoun()
                 && noun.relation().equals("nsubj")
                 && noun.head() != Token.ROOT

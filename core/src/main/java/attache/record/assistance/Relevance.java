@@ -10,6 +10,7 @@ import attache.annotation.gazetteer.SupportKind;
 import attache.record.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -58,7 +59,7 @@ final class Relevance {
         if (memory.recipient().isEmpty() || isTraded(thing) || (others && !names(false))) {
             return false;
         }
-        if ((stage == Stage.REQUESTED && isNeedOfOthers(thing)) || isForOthers(thing)) {
+        if ((stage == Stage.REQUESTED && isNeedOfOthers(thing)) || isForOthers(thing) || helpsItsOwn(thing, donors)) {
             return false;
         }
         if (!names(false) && !memory.isNote() && !memory.lastIsAdjacent() && isOwnBusiness(thing, donors)) {
@@ -175,6 +176,33 @@ final class Relevance {
         return false;
     }
 
+    /** "Will support its farmers with 300 million", "to back American troops": those who are helped are the giver's. */
+    private boolean helpsItsOwn(Thing thing, List<Party> donors) {
+        int verb = sentence.token(thing.anchor()).isVerb() ? thing.anchor() : withVerb(thing.anchor());
+        return verb != Token.ROOT
+                && frames.verb(sentence.token(verb).lemma()).stream()
+                        .anyMatch(frame -> frame.layout() == Layout.BACK || frame.layout() == Layout.EQUIP)
+                && sentence.dependents(verb, "dobj").stream()
+                        .flatMap(object -> sentence.dependents(object).stream())
+                        .filter(i -> Set.of("poss", "nmod", "compound")
+                                .contains(sentence.token(i).relation()))
+                        .anyMatch(i -> isOneOf(i, donors));
+    }
+
+    private boolean isOneOf(int owner, List<Party> donors) {
+        List<Party> meant = parties.at(owner);
+        boolean ours = meant.isEmpty() && sentence.token(owner).lemma().equals("our");
+        return ours || meant.stream().anyMatch(party -> donors.stream().anyMatch(d -> d.actor().equals(party.actor())));
+    }
+
+    /** The verb that "with" belongs to: "support its farmers with 300 million". */
+    private int withVerb(int thing) {
+        Token word = sentence.token(thing);
+        boolean with = word.relation().equals("pobj") && sentence.token(word.head()).lemma().equals("with");
+        int above = with ? sentence.token(word.head()).head() : word.head();
+        return above != Token.ROOT && sentence.token(above).isVerb() ? above : Token.ROOT;
+    }
+
     /** "$1 billion to launch an agency", "support for the arts": a sum or support said to be for what is not the helped's. */
     private boolean isForOthers(Thing thing) {
         boolean named = thing.items().stream()
@@ -248,6 +276,10 @@ final class Relevance {
             // A firm is given work, and no aid.
             return false;
         }
+        if (!recipients.isEmpty() && recipients.stream().allMatch(this::isOrgan)) {
+            // "An increase for the Department of the Interior": the giver's own, where no state is named with it.
+            return false;
+        }
         boolean toAdversary = recipients.stream().anyMatch(r -> memory.isAdversary(r.actor()));
         if (!toAdversary && donors.stream().anyMatch(d -> memory.isAdversary(d.actor()))) {
             return false;
@@ -260,6 +292,11 @@ final class Relevance {
         // What those who give get themselves ("flexibility for the United States") is another effort.
         boolean toGivers = !recipients.isEmpty() && recipients.stream().allMatch(r -> memory.gives(r.actor()));
         return thing.isPresent() && !toGivers && !isTraded(thing.get());
+    }
+
+    private boolean isOrgan(Party party) {
+        String first = party.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return party.actsFor().isEmpty() && party.name().contains(" ") && words.organ().contains(first);
     }
 
     /** Goods that states trade: that they go somewhere makes no aid, unless it is said to go to whom the effort helps. */

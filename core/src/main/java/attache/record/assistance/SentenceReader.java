@@ -207,6 +207,7 @@ final class SentenceReader {
         if ((!moves && !whole && !promised && said.isEmpty())
                 || nominals.givesOthers(thing)
                 || nominals.isImagined(thing, chain)
+                || nominals.isHarmed(thing)
                 || isAsked(chain)) {
             return Optional.empty();
         }

@@ -50,6 +50,10 @@ final class SpokenParties {
         String word = sentence.token(token).form().toLowerCase(Locale.ROOT);
         boolean state = sentence.token(token).form().equals("US");
         if (state || !FIRST_PERSONS.contains(word)) {
+            List<Party> senders = senders(token);
+            if (senders.size() > 1) {
+                return senders;
+            }
             boolean several = THIRD_PERSONS.contains(word) || isAllWhoMet(token);
             return several && !memory.participants().isEmpty() && areAmongWhoMet(named) ? memory.participants() : named;
         }
@@ -73,6 +77,41 @@ final class SpokenParties {
                                 match.span()))
                         : Stream.empty())
                 .findFirst();
+    }
+
+    /** "The ministers of Lithuania and Latvia": the states that those who are named by their office alone come from. */
+    private List<Party> senders(int token) {
+        Token noun = sentence.token(token);
+        if (!noun.tag().equals("NNS") || !words.participant().contains(noun.lemma())) {
+            return List.of();
+        }
+        return below(token, "of").stream()
+                .flatMap(owner -> Stream.concat(Stream.of(owner), below(owner, "of").stream()))
+                .flatMap(owner -> joined(owner))
+                .distinct()
+                .flatMap(owner -> cast.parties(number, owner).stream())
+                .filter(party -> party.sort() == Party.Sort.STATE
+                        || party.actsFor().filter(of -> cast.state(of).isPresent()).isPresent())
+                .map(party -> new Party(
+                        Party.Sort.STATE,
+                        party.actor(),
+                        party.surface(),
+                        Optional.of(party.actor()),
+                        party.mention()))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Integer> joined(int noun) {
+        return Stream.concat(
+                Stream.of(noun), sentence.dependents(noun, "conj").stream().flatMap(this::joined));
+    }
+
+    private List<Integer> below(int noun, String preposition) {
+        return sentence.dependents(noun, "prep").stream()
+                .filter(prep -> sentence.token(prep).lemma().equals(preposition))
+                .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                .toList();
     }
 
     /** "The leaders", "the two ministers", "both sides", without a word that says whose. */

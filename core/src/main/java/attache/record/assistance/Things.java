@@ -186,7 +186,8 @@ final class Things {
                     && frames.noun(sentence.token(above).lemma()).isEmpty()
                     && (!words.container().contains(sentence.token(above).lemma())
                             || words.mass().contains(sentence.token(above).lemma()) // "machine-gun rounds"
-                            || namesWhole(head, above));
+                            || namesWhole(head, above)
+                            || isWayOf(head, above));
             if (!modifies) {
                 break;
             }
@@ -207,6 +208,12 @@ final class Things {
         return word.isNoun() || asNoun || word.tag().equals("CD") || word.tag().equals("VBG")
                 ? OptionalInt.of(head)
                 : OptionalInt.empty();
+    }
+
+    /** "Supply lines": what things move along holds none. */
+    private boolean isWayOf(int head, int above) {
+        return !words.bundle().contains(sentence.token(above).lemma())
+                && frames.noun(sentence.token(head).lemma()).stream().anyMatch(frame -> frame.act() == Act.TRANSFER);
     }
 
     /** "Help package", "aid tranche": two words for support as a whole. */
@@ -282,7 +289,7 @@ final class Things {
 
     private boolean isNever(int head) {
         return sentence.dependents(head).stream()
-                .filter(i -> i < head)
+                .filter(i -> i < head || sentence.token(i).relation().equals("acl"))
                 .anyMatch(i -> words.never().contains(sentence.token(i).form().toLowerCase(Locale.ROOT)));
     }
 

@@ -41,6 +41,8 @@ final class Words {
             "business",
             "government",
             "carrier",
+            "harming",
+            "organ",
             "carrying",
             "told",
             "open",
@@ -206,6 +208,14 @@ final class Words {
     /** Nouns for what brings goods. */
     Set<String> carrier() {
         return of("carrier");
+    }
+
+    Set<String> organ() {
+        return of("organ");
+    }
+
+    Set<String> harming() {
+        return of("harming");
     }
 
     /** Verbs for bringing goods, whose subject is what brings them. */
