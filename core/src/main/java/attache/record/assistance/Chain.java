@@ -306,7 +306,7 @@ final class Chain {
                 at = above;
                 continue;
             }
-            if (relation.equals("advcl") && misplaced.isRightBehind(at, above)) {
+            if (Set.of("advcl", "dep").contains(relation) && misplaced.isRightBehind(at, above)) {
                 // "Ruled out supplying", "ended up sending".
                 complement = true;
                 relation = "xcomp";

@@ -5,6 +5,7 @@ import attache.annotation.cast.Party;
 import attache.record.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who gives and who gets, along a thing and its chain.
@@ -38,6 +39,16 @@ final class Sides {
         boolean staysWithGivers() {
             return !donors.isEmpty() && donors.stream().allMatch(d -> isAmong(d, recipients));
         }
+    }
+
+    /** Whether the party is named before a noun of asking. */
+    private boolean asksBeside(Party party, List<Link> chain) {
+        return chain.stream()
+                .filter(link -> link.asks() && link.verb().isEmpty())
+                .flatMap(link -> sentence.dependents(link.token()).stream())
+                .filter(i -> Set.of("nmod", "poss", "compound")
+                        .contains(sentence.token(i).relation()))
+                .anyMatch(i -> sentence.token(i).span().overlaps(party.mention()));
     }
 
     /** Reads the sides of the thing (or none, where {@code anchor} is negative) under {@code chain} that reached {@code stage}. */
@@ -117,6 +128,8 @@ final class Sides {
         if (recipients.stream().anyMatch(r -> memory.isHelped(r.actor()))) {
             // "Awarded the firm a contract for howitzers for Ukraine".
             recipients.removeIf(r -> r.sort() == Party.Sort.COMPANY);
+            // "Turned down a German request to send shells to Ukraine": who asks for somebody else gets nothing.
+            recipients.removeIf(r -> !memory.isHelped(r.actor()) && asksBeside(r, chain));
         }
         Found found = new Found(donors, recipients);
         boolean keeps = (stage == Stage.PLEDGED || stage == Stage.AUTHORISED || stage == Stage.DELIVERED)
