@@ -230,7 +230,9 @@ final class Chain {
             }
             OptionalInt raised = raised(above, relation);
             if (raised.isPresent()) {
-                Optional<Link> link = linking.link(raised.getAsInt(), below, "nsubjpass");
+                boolean passive =
+                        VerbGroup.of(sentence, raised.getAsInt()).passive();
+                Optional<Link> link = linking.link(raised.getAsInt(), below, passive ? "nsubjpass" : "nsubj");
                 if (link.isPresent()) {
                     links.add(link.get());
                     below = raised.getAsInt();
@@ -383,6 +385,13 @@ final class Chain {
         return sentence.token(verb).isVerb() && VerbGroup.of(sentence, verb).tense() == Tense.INFINITIVE;
     }
 
+    /** "Have begun arriving". */
+    private boolean isArrival(int governor, int verb) {
+        return sentence.token(verb).tag().equals("VBG")
+                && frames.verb(sentence.token(governor).lemma()).stream().anyMatch(frame -> frame.act() == Act.CARRY)
+                && frames.verb(sentence.token(verb).lemma()).stream().anyMatch(frame -> frame.layout() == Layout.MOVE);
+    }
+
     /** "A weapon is to be handed over", "tanks are expected to be sent": the passive infinitive that the subject belongs to. */
     private OptionalInt raised(int governor, String relation) {
         if (!relation.startsWith("nsubj") || !sentence.token(governor).isVerb()) {
@@ -391,7 +400,7 @@ final class Chain {
         return sentence.dependents(governor, "xcomp").stream()
                 .mapToInt(i -> i)
                 .filter(i ->
-                        sentence.token(i).isVerb() && VerbGroup.of(sentence, i).passive())
+                        sentence.token(i).isVerb() && (VerbGroup.of(sentence, i).passive() || isArrival(governor, i)))
                 .findFirst();
     }
 }

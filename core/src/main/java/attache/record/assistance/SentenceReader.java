@@ -95,12 +95,9 @@ final class SentenceReader {
                 continue;
             }
             List<Link> above = inclusion.above(thing.anchor());
-            List<Draft> over = under(thing, above);
+            List<Draft> over = over(thing, above);
             told.addAll(over);
-            List<Draft> below = new ArrayList<>();
-            Set<Integer> nouns = new TreeSet<>(thing.heads());
-            nouns.add(thing.anchor());
-            nouns.forEach(noun -> chains.below(noun).forEach(chain -> below.addAll(under(thing, chain))));
+            List<Draft> below = below(thing);
             for (Link link : above) {
                 if (link.verb().isEmpty() && link.frame().act() == Act.TRANSFER) {
                     chains.below(link.token()).forEach(chain -> below.addAll(under(thing, chain)));
@@ -141,6 +138,37 @@ final class SentenceReader {
         pointed(drafts, things);
         backing(drafts);
         return new Merging(nouns, inclusion).merged(drafts);
+    }
+
+    /** What clauses behind the thing tell. */
+    private List<Draft> below(Thing thing) {
+        Set<Integer> nouns = new TreeSet<>(thing.heads());
+        nouns.add(thing.anchor());
+        List<Draft> below = new ArrayList<>();
+        nouns.forEach(noun -> chains.below(noun).forEach(chain -> below.addAll(under(thing, chain))));
+        return below;
+    }
+
+    /**
+     * What the words over the thing tell. "Two of the tanks that Germany ordered have been delivered": where they name nobody who gives, it is
+     * whoever promised or ordered it by the clause behind it.
+     */
+    private List<Draft> over(Thing thing, List<Link> above) {
+        List<Draft> over = under(thing, above);
+        if (above.isEmpty()
+                || over.stream().anyMatch(draft -> !draft.sides().donors().isEmpty())) {
+            return over;
+        }
+        List<Draft> clause = below(thing).stream()
+                .filter(draft -> Set.of(Stage.PLEDGED, Stage.AUTHORISED)
+                                .contains(draft.reached().stage())
+                        && !draft.sides().donors().isEmpty())
+                .toList();
+        if (clause.size() != 1) {
+            return over;
+        }
+        told.add(clause.getFirst());
+        return under(thing, above);
     }
 
     /** "…, including the provision of": a further measure of the sentence has the donor of the first. */

@@ -4,6 +4,7 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.cast.Cast;
 import attache.annotation.cast.Party;
+import attache.annotation.clause.Clauses;
 import attache.annotation.gazetteer.PlaceEntry;
 import attache.text.Span;
 import java.util.List;
@@ -54,6 +55,9 @@ final class SpokenParties {
             if (senders.size() > 1) {
                 return senders;
             }
+            if (named.isEmpty() && words.gathering().contains(sentence.token(token).lemma())) {
+                return gathered(token);
+            }
             boolean several = THIRD_PERSONS.contains(word) || isAllWhoMet(token);
             return several && !memory.participants().isEmpty() && areAmongWhoMet(named) ? memory.participants() : named;
         }
@@ -99,6 +103,18 @@ final class SpokenParties {
                         Optional.of(party.actor()),
                         party.mention()))
                 .distinct()
+                .toList();
+    }
+
+    /** "A group of eight countries led by Latvia": the countries, and who leads them. */
+    private List<Party> gathered(int group) {
+        List<Integer> members = below(group, "of");
+        Stream<Integer> leaders = Stream.concat(Stream.of(group), members.stream())
+                .flatMap(noun -> sentence.dependents(noun, "acl").stream())
+                .filter(verb -> sentence.token(verb).lemma().equals("lead"))
+                .flatMap(verb -> Clauses.agent(sentence, verb).stream().boxed());
+        return Stream.concat(members.stream(), leaders)
+                .flatMap(noun -> cast.parties(number, noun).stream())
                 .toList();
     }
 

@@ -111,12 +111,19 @@ final class StageReader {
     }
 
     private static Optional<Reached> transfer(Link link, Optional<Reached> now) {
-        if (now.isPresent() || link.verb().isEmpty()) {
+        if (link.verb().isEmpty() || (now.isPresent() && !isPurchaseAhead(now.get(), link.verb().get()))) {
             return now;
         }
         return lapsed(link)
                 .or(() -> withheld(link))
                 .or(() -> byTense(link.verb().get(), link));
+    }
+
+    /** "Will finance the purchase of": an order that is told by a noun is as far off as the verb over it. */
+    private static boolean isPurchaseAhead(Reached now, VerbGroup group) {
+        return now.stage() == Stage.AUTHORISED
+                && now.decisive().verb().isEmpty()
+                && Set.of(Tense.FUTURE, Tense.MODAL).contains(group.tense());
     }
 
     /** "The loan has fallen through": what came to an end by itself, or threatens to. */

@@ -133,12 +133,24 @@ final class StagesInSentence {
             if (mark.filter(word -> word.equals("if") || word.equals("unless")).isPresent() || isYetToCome(reached)) {
                 continue;
             }
+            if (isThreatened(reached)) {
+                kept.add(new StageReader.Reached(reached.stage(), Certainty.POSSIBLE, reached.decisive()));
+                continue;
+            }
             kept.add(
                     open && mark.filter(word -> word.equals("whether")).isPresent()
                             ? new StageReader.Reached(Stage.CONSIDERED, reached.certainty(), reached.decisive())
                             : reached);
         }
         return kept;
+    }
+
+    /** "Threatened to block the aid": it may come to that. */
+    private boolean isThreatened(StageReader.Reached reached) {
+        Token verb = sentence.token(reached.decisive().token());
+        return reached.certainty() == Certainty.ASSERTED
+                && verb.relation().equals("xcomp")
+                && sentence.token(verb.head()).lemma().equals("threaten");
     }
 
     /** "Before Ukraine gets the money", "once it receives them": told of as done, and still to come. */

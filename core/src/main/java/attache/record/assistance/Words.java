@@ -42,6 +42,7 @@ final class Words {
             "government",
             "carrier",
             "harming",
+            "gathering",
             "organ",
             "carrying",
             "told",
@@ -212,6 +213,10 @@ final class Words {
 
     Set<String> organ() {
         return of("organ");
+    }
+
+    Set<String> gathering() {
+        return of("gathering");
     }
 
     Set<String> harming() {
