@@ -11,6 +11,7 @@ import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The parser of NLP4J (Apache-2.0), English models. Thread-safe once loaded.
@@ -19,6 +20,9 @@ import java.util.Locale;
  * holds its lexica in static fields.
  */
 public final class Nlp4jParser implements Parser {
+    /** "2s", "F-16s", "2000's". */
+    private static final Pattern COUNTED_PLURAL = Pattern.compile("(\\d)['’]?s$");
+
     private static final EnglishMorphAnalyzer MORPHOLOGY = new EnglishMorphAnalyzer();
 
     private final SentenceSplitter splitter;
@@ -86,14 +90,17 @@ public final class Nlp4jParser implements Parser {
     }
 
     /**
-     * NLP4J writes numbers as {@code 0} and {@code #crd#}, and leaves some past forms as they stand ("provided"); here a lemma
-     * is a word in its dictionary form.
+     * NLP4J writes numbers as {@code 0} and {@code #crd#}, those in names too ("Challenger 0s"), and leaves some past forms as they stand
+     * ("provided"); here a lemma is a word in its dictionary form.
      */
     private static String lemma(NLPNode node) {
         String form = node.getWordForm().toLowerCase(Locale.ROOT);
         String lemma = node.getLemma();
         if (lemma == null || lemma.isEmpty() || lemma.startsWith("#") || lemma.equals("0")) {
             return form;
+        }
+        if (form.chars().anyMatch(Character::isDigit)) {
+            return node.getPartOfSpeechTag().startsWith("NN") ? COUNTED_PLURAL.matcher(form).replaceFirst("$1") : form;
         }
         boolean past = node.getPartOfSpeechTag().equals("VBD")
                 || node.getPartOfSpeechTag().equals("VBN");

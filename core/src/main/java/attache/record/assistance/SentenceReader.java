@@ -190,6 +190,7 @@ final class SentenceReader {
                     && who.recipients().isEmpty()
                     && reached.decisive().verb().filter(VerbGroup::passive).isPresent();
             if (nobodyUses
+                    || sides.isTurnedAway(chain)
                     // "The EU froze Russian assets": nobody's aid is halted.
                     || (reached.stage() == Stage.HALTED
                             && reached.decisive().frame().layout() != Layout.MOVE

@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class Sides {
     private final Sentence sentence;
+    private final SpokenParties parties;
     private final Words words;
     private final Memory memory;
     private final Recipients recipientsOf;
@@ -26,6 +27,7 @@ final class Sides {
         this.sentence = sentence;
         this.words = words;
         this.memory = memory;
+        this.parties = parties;
         SidePhrases phrases = new SidePhrases(sentence, parties, words, memory);
         this.recipientsOf = new Recipients(sentence, phrases, words, memory);
         this.donorsOf = new Donors(sentence, phrases, words, memory);
@@ -39,6 +41,25 @@ final class Sides {
         boolean staysWithGivers() {
             return !donors.isEmpty() && donors.stream().allMatch(d -> isAmong(d, recipients));
         }
+    }
+
+    /** "Diverted interceptors meant for Ukraine to the Middle East": what is turned away from whom the effort helps. */
+    boolean isTurnedAway(List<Link> chain) {
+        return chain.stream()
+                .map(Link::token)
+                .filter(verb -> words.diverting().contains(sentence.token(verb).lemma()))
+                .anyMatch(verb -> {
+                    List<Integer> goals = sentence.subtree(verb).stream()
+                            .filter(i -> i > verb
+                                    && sentence.token(i).relation().equals("prep")
+                                    && sentence.token(i).lemma().equals("to"))
+                            .toList();
+                    return !goals.isEmpty()
+                            && goals.stream()
+                                    .flatMap(goal -> sentence.subtree(goal).stream())
+                                    .flatMap(i -> parties.at(i).stream())
+                                    .noneMatch(party -> memory.isHelped(party.actor()));
+                });
     }
 
     /** Whether the party is named before a noun of asking. */

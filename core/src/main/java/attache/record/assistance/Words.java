@@ -42,6 +42,7 @@ final class Words {
             "government",
             "carrier",
             "harming",
+            "diverting",
             "gathering",
             "organ",
             "carrying",
@@ -217,6 +218,10 @@ final class Words {
 
     Set<String> gathering() {
         return of("gathering");
+    }
+
+    Set<String> diverting() {
+        return of("diverting");
     }
 
     Set<String> harming() {
