@@ -22,4 +22,9 @@ public record Item(String name, Optional<Quantity> count, Optional<String> unit)
     public static Item of(String name) {
         return new Item(name, Optional.empty(), Optional.empty());
     }
+
+    /** This item under another name. */
+    public Item named(String other) {
+        return new Item(other, count, unit);
+    }
 }

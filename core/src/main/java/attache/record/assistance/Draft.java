@@ -1,8 +1,10 @@
 package attache.record.assistance;
 
+import attache.annotation.cast.Party;
 import attache.record.Item;
 import attache.record.Money;
 import attache.record.Support;
+import attache.text.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +28,9 @@ record Draft(
         Optional<Support> support,
         Strength strength) {
 
+    /** Characters between an owner and what is his: "Ukraine's war-torn power grid". */
+    private static final int NEAR = 25;
+
     /** How firmly the sentence itself carries the record; the confidence rests on it. */
     enum Strength {
         /** A stage word, and both sides named beside it. */
@@ -42,12 +47,31 @@ record Draft(
     static Draft of(Thing thing, StageReader.Reached reached, Sides.Found sides, Strength strength) {
         return new Draft(
                 Optional.of(thing),
-                thing.items().isEmpty() ? List.of(Item.of("aid")) : thing.items(),
+                thing.items().isEmpty() ? List.of(Item.of("aid")) : asGiven(thing, reached, sides),
                 reached,
                 sides,
                 reached.decisive().frame().name(),
                 Optional.empty(),
                 strength);
+    }
+
+    /** "Will repair Ukraine's tanks": what is given is the repair of them, as they are the recipient's. */
+    private static List<Item> asGiven(Thing thing, StageReader.Reached reached, Sides.Found sides) {
+        Frame frame = reached.decisive().frame();
+        boolean done = frame.layout() == Layout.RAISE
+                && frame.thing().isPresent()
+                && sides.recipients().stream().anyMatch(owner -> standsBefore(owner, thing));
+        return done
+                ? thing.items().stream()
+                        .map(item -> item.named(item.name() + " " + frame.thing().get()))
+                        .toList()
+                : thing.items();
+    }
+
+    private static boolean standsBefore(Party owner, Thing thing) {
+        Span named = thing.itemSpans().getFirst();
+        return owner.mention().end() < named.end()
+                && named.start() - owner.mention().end() <= NEAR;
     }
 
     /** Its stated value. */

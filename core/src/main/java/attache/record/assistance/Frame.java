@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param act what its words do
  * @param layout where the verbs' arguments stand
  * @param stage how far support has come, where somebody decides about it
- * @param thing what the verb itself names as support, where its layout is {@link Layout#BACK}
+ * @param thing what the verb itself names as support, where its layout is {@link Layout#BACK}; what is done to the thing, where it is {@link Layout#RAISE}
  * @param support the sort of support that it always is
  * @param verbs lemmas, a particle or preposition behind an underscore
  * @param nouns lemmas

@@ -232,7 +232,7 @@ final class ItemNames {
         StringBuilder name = new StringBuilder();
         for (int i : parts) {
             Token word = sentence.token(i);
-            String form = i == parts.getLast() ? singular(word) : word.form();
+            String form = i == parts.getLast() ? one(i) : word.form();
             boolean capital = Character.isUpperCase(form.charAt(0)) && (i > 0 ? !isHeadline() : isNamed(i, form));
             boolean glued = i > parts.getFirst()
                     && sentence.token(i - 1).span().end() == word.span().start();
@@ -245,6 +245,14 @@ final class ItemNames {
             name.append(name.isEmpty() || glued ? "" : " ").append(written);
         }
         return name.toString();
+    }
+
+    /** The singular, of names that the parser does not know by those of goods: "ten Gepards". */
+    private String one(int token) {
+        String form = singular(sentence.token(token));
+        boolean plural = form.equals(sentence.token(token).form()) && form.endsWith("s") && form.length() > 3;
+        String shorter = plural ? form.substring(0, form.length() - 1) : form;
+        return plural && !isNamed(token, form) && isNamed(token, shorter) ? shorter : form;
     }
 
     private boolean isParty(int token) {
