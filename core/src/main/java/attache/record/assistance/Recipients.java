@@ -180,9 +180,13 @@ final class Recipients {
     }
 
     /** "Bolster Ukraine's air defences": whom the effort helps, where the things are their own. */
-    void owners(List<Integer> heads, List<Party> recipients) {
+    void owners(List<Integer> heads, List<Link> chain, List<Party> recipients) {
+        boolean raised = chain.stream().anyMatch(link -> link.frame().layout() == Layout.RAISE);
+        // "Bolster Ukrainian defences".
+        Set<String> owning = raised ? Set.of("poss", "nmod") : Set.of("poss");
         heads.stream()
-                .flatMap(head -> sentence.dependents(head, "poss").stream())
+                .flatMap(head -> sentence.dependents(head).stream())
+                .filter(owner -> owning.contains(sentence.token(owner).relation()))
                 .flatMap(owner -> phrases.parties(owner).stream())
                 .filter(owner -> memory.isHelped(owner.actor()))
                 .forEach(owner -> SidePhrases.addOne(owner, recipients));

@@ -90,7 +90,7 @@ final class Sides {
             donors.removeIf(d -> memory.isHelped(d.actor()));
         }
         if (recipients.isEmpty() && chain.stream().anyMatch(link -> link.verb().isPresent())) {
-            recipientsOf.owners(heads, recipients);
+            recipientsOf.owners(heads, chain, recipients);
         }
         List<Party> named =
                 donors.stream().filter(d -> !memory.isHelped(d.actor())).toList();
