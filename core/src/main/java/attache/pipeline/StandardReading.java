@@ -6,6 +6,7 @@ import attache.annotation.cast.Cast;
 import attache.annotation.cast.CastFinder;
 import attache.annotation.date.Dates;
 import attache.annotation.gazetteer.Gazetteer;
+import attache.annotation.prose.ProseReader;
 import attache.annotation.speech.Speech;
 import attache.annotation.speech.SpeechReader;
 import attache.article.Article;
@@ -24,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -40,6 +40,7 @@ public final class StandardReading implements Reading {
 
     private final Supplier<Parser> parser;
     private final Gazetteer gazetteer;
+    private final ProseReader prose = ProseReader.standard();
     private final CastFinder casts;
     private final SpeechReader speeches = SpeechReader.standard();
     private final List<Extractor> extractors;
@@ -89,9 +90,7 @@ public final class StandardReading implements Reading {
     @Override
     public List<SourcedRecord> read(Article article) {
         AnnotatedArticle annotated = new AnnotatedArticle(article, parser.get());
-        BitSet read = new BitSet();
-        read.set(0, annotated.sentenceSpans().size());
-        Cast cast = casts.find(annotated, read, sides);
+        Cast cast = casts.find(annotated, prose.read(annotated), sides);
         Speech speech = speeches.read(annotated, cast);
         List<CodebookRecord> found = new ArrayList<>();
         extractors.forEach(extractor -> found.addAll(extractor.extract(annotated, cast, speech)));
