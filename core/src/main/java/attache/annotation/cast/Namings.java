@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ final class Namings {
                     && (insideLongerPerson(persons, first, last, sentence) || isSurname(persons, match, first, last))) {
                 continue;
             }
-            of(match.entry(), first, last, sentence, body).ifPresent(naming -> {
+            of(match, first, last, sentence, body).ifPresent(naming -> {
                 found.add(naming);
                 mark(taken, naming.first(), naming.last());
             });
@@ -98,8 +99,8 @@ final class Namings {
                 && sentence.token(word.head()).isNoun();
     }
 
-    private static Optional<Naming> of(Entry entry, int first, int last, Sentence sentence, String body) {
-        return switch (entry) {
+    private static Optional<Naming> of(GazetteerMatch match, int first, int last, Sentence sentence, String body) {
+        return switch (match.entry()) {
             case StateEntry state ->
                 Optional.of(new Naming(first, last, Party.Sort.STATE, state.code(), Optional.of(state.code()), true));
             case BodyEntry known ->
@@ -107,8 +108,10 @@ final class Namings {
             case PersonEntry person -> {
                 int from = withForename(sentence, first);
                 int to = withSuffix(sentence, last);
-                yield Optional.of(new Naming(
-                        from, to, Party.Sort.PERSON, words(sentence, body, from, to), Optional.empty(), true));
+                String words = words(sentence, body, from, to);
+                String known = words(sentence, body, first, last);
+                String name = isOtherForm(known, match.form()) ? words.replace(known, match.form()) : words;
+                yield Optional.of(new Naming(from, to, Party.Sort.PERSON, name, Optional.empty(), true));
             }
             case CompanyEntry company ->
                 Optional.of(new Naming(first, last, Party.Sort.COMPANY, company.name(), Optional.empty(), true));
@@ -131,6 +134,12 @@ final class Namings {
             case PlaceEntry place -> Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Whether {@code words} are {@code name} in another case or in capitals: "Bidenu", "JOE BIDEN". */
+    private static boolean isOtherForm(String words, String name) {
+        return !NameSpelling.sameLetters(words, name)
+                || (words.equals(words.toUpperCase(Locale.ROOT)) && !words.equals(name));
     }
 
     /** A known surname right behind an unknown forename of the same person ("Sergiy Kyslytsya"). */
