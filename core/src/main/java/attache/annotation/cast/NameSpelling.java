@@ -61,7 +61,8 @@ final class NameSpelling {
                 .replace("ph", "f")
                 .replace("ck", "k")
                 .replace("x", "ks")
-                .replace("w", "v");
+                .replace("w", "v")
+                .replace("z", "s");
     }
 
     /** {@code form} without the honorifics before it: "Mr Example" is "Example"; an honorific alone stays. */
