@@ -18,6 +18,10 @@ final class LineShapes {
             Pattern.compile("[-+\u2013|/*=\u2022\u00b7]|[^\\p{L}]*\\d+[^\\p{L}]*[.:/%\u00b0+][^\\p{L}]*[\\d%\u00b0)]*[^\\p{L}]*|[^\\p{L}]*[+%\u00b0/]\\d[^\\p{L}]*");
 
     private static final Pattern NUMBER = Pattern.compile("\\d");
+    /** Numbers that a scanner or a thesaurus has spoilt: "6,OOO", "l0", "2 . 5", "1 comma 5", "one,200". */
+    private static final Pattern SPOILT =
+            Pattern.compile("\\d[\\d,.]*[Oo]{2,}\\b|\\d,[Ool]{1,3}\\d|\\b[lI]\\d|\\b\\d{1,3} \\. \\d|\\b\\d+ (?:comma|point) \\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten),\\d{3}\\b");
+
     private static final Pattern TIMED = Pattern.compile("\\W*\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[.,]\\d+)?\\W+.*");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
     private static final Pattern LIST_MARK = Pattern.compile("\\s*[-*\u2022\u2013\u2014\u00b7\u25aa\u25cf]\\s.*");
@@ -53,6 +57,11 @@ final class LineShapes {
     boolean isNone(String line) {
         String[] tokens = SPACE.split(line.strip());
         return isRow(line) || isStrip(tokens) || isEnumeration(tokens) || isUncapitalised(line, tokens.length) || isStuffed(tokens);
+    }
+
+    /** Whether {@code sentence} has a number that is none as it stands, and may be read as another. */
+    boolean isSpoilt(String sentence) {
+        return SPOILT.matcher(sentence).find();
     }
 
     /** "Poland | T-72 | 250", "Home   World   Sport". */

@@ -43,7 +43,8 @@ public final class ProseReader {
             while (line + 1 < lines.size() && lines.get(line).end() <= sentence.start()) {
                 line++;
             }
-            if (prose.get(line) && !words.isFurniture(article.sentenceText(number))) {
+            String text = article.sentenceText(number);
+            if (prose.get(line) && !words.isFurniture(text) && !shapes.isSpoilt(text)) {
                 read.set(number);
             }
         }
