@@ -241,11 +241,13 @@ final class Namings {
                 && span[1] - span[0] < 8;
     }
 
-    /** "Administration", "President": in capitals, but no name. */
+    /** "Administration", "President", "Madam President": in capitals, but no name. */
     private static boolean isPlainNoun(Sentence sentence, int[] span, Nouns nouns) {
-        String lemma = sentence.token(span[0]).lemma();
-        return span[0] == span[1]
-                && (NameWords.THING.has(sentence.token(span[0]).form())
+        boolean addressed = span[0] + 1 == span[1]
+                && NameWords.HONORIFIC.has(sentence.token(span[0]).form());
+        String lemma = sentence.token(span[1]).lemma();
+        return (span[0] == span[1] || addressed)
+                && (NameWords.THING.has(sentence.token(span[1]).form())
                         || nouns.person().contains(lemma)
                         || nouns.stateMember().contains(lemma)
                         || nouns.official().contains(lemma)

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Transcript {
     private static final Pattern TURN = Pattern.compile(
-            "(?m)^[ \"“]{0,2}(\\p{Lu}[\\p{Lu}.'’-]{2,30}(?: \\p{Lu}[\\p{Lu}.'’-]{1,30}){0,2}): ++(?=\\S)([^\\n\\r]{8,})$");
+            "(?m)^[ \"“]{0,2}(?:[\\[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]? )?(Speaker \\d{1,2}|\\p{Lu}[\\p{Lu}.'’-]{2,30}(?: \\p{Lu}[\\p{Lu}.'’-]{1,30}){0,2}): ++(?=\\S)([^\\n\\r]{8,})$");
 
     /** What a stenographer adds: "(Laughter.)", "[CROSSTALK]". */
     private static final Pattern DIRECTION = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");

@@ -177,7 +177,7 @@ public final class SumExtractor {
                                     || given
                                     || (note && lastMeasure().isPresent())));
             Optional<Stage> stage =
-                    cue.map(Around.Cue::stage).or(() -> brief ? Optional.of(stageOfNote()) : Optional.empty());
+                    cue.map(Around.Cue::stage).or(() -> brief ? stageOfNote(around) : Optional.empty());
             if (stage.isEmpty() || !about || sides.isElsewhere(around.last())) {
                 return Optional.empty();
             }
@@ -269,8 +269,11 @@ public final class SumExtractor {
                     : last;
         }
 
-        private Stage stageOfNote() {
-            return lastMeasure().map(Assistance::stage).orElse(Stage.PLEDGED);
+        /** A sum that no word gives a stage, in an article that has told of no measure: promised where a note tells of it, or of aid. */
+        private Optional<Stage> stageOfNote(Around around) {
+            return lastMeasure()
+                    .map(Assistance::stage)
+                    .or(() -> note || around.isAid() ? Optional.of(Stage.PLEDGED) : Optional.empty());
         }
 
         private Optional<Assistance> lastMeasure() {
