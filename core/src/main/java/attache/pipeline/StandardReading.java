@@ -11,6 +11,7 @@ import attache.annotation.speech.Speech;
 import attache.annotation.speech.SpeechReader;
 import attache.article.Article;
 import attache.dossier.Dossier;
+import attache.record.CodebookForm;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
 import attache.record.SourcedRecord;
@@ -27,11 +28,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The reading that ships: parser, cast, then an extractor for each kind of record. Immutable and thread-safe. */
 public final class StandardReading implements Reading {
@@ -98,14 +101,26 @@ public final class StandardReading implements Reading {
         records.addAll(sums.extract(annotated, cast, speech, List.copyOf(records)));
         records.sort(Comparator.comparing(r -> r.claim().evidence().getFirst()));
         Map<String, Integer> seen = new HashMap<>();
+        Set<ObjectNode> told = new HashSet<>();
         List<SourcedRecord> sourced = new ArrayList<>();
         for (CodebookRecord record : records) {
+            if (!told.add(claimed(record, article.body()))) {
+                continue;
+            }
             String key = article.digest() + "/" + record.kind() + "/"
                     + record.claim().evidence();
             int ordinal = seen.merge(key, 1, Integer::sum);
             sourced.add(new SourcedRecord(id(key + "/" + ordinal), article, record));
         }
         return sourced;
+    }
+
+    /** All that a record says and where: two rules may find one claim. */
+    private static ObjectNode claimed(CodebookRecord record, String body) {
+        ObjectNode form = CodebookForm.write(record, body);
+        form.remove(List.of("rule", "confidence"));
+        form.put("at", record.claim().evidence().toString());
+        return form;
     }
 
     private static String id(String key) {

@@ -56,6 +56,9 @@ final class Namings {
                 mark(taken, first, last);
                 continue;
             }
+            if (isOtherWord(sentence, first, last)) {
+                continue;
+            }
             boolean other = !(match.entry() instanceof PersonEntry);
             if (other
                     && (insideLongerPerson(persons, first, last, sentence) || isSurname(persons, match, first, last))) {
@@ -88,6 +91,16 @@ final class Namings {
     }
 
     /** "EUR": an ISO 4217 code. */
+    /** "TURKEY PRICES ROSE": in capitals a state and a dish are alike, and the dish is what stands before another noun. */
+    private static boolean isOtherWord(Sentence sentence, int first, int last) {
+        return first == last
+                && NameWords.HOMOGRAPH.has(sentence.token(first).form())
+                && sentence.token(first).head() > first
+                && sentence.token(sentence.token(first).head()).isNoun()
+                && sentence.tokens().stream()
+                        .noneMatch(word -> word.form().chars().anyMatch(Character::isLowerCase));
+    }
+
     private static boolean isCurrency(Sentence sentence, int[] span) {
         return span[0] == span[1] && CURRENCIES.contains(sentence.token(span[0]).form());
     }

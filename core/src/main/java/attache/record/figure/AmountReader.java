@@ -180,13 +180,28 @@ final class AmountReader {
         return switch (sort) {
             case DEED, VOTE, PLACE -> true;
             case OPEN ->
-                harm.befalls(anchor) || !(hinted(anchor, Hint.PENALTY) || isWished(anchor) || nouns.isNamedAsArms(anchor));
+                harm.befalls(anchor)
+                        || !(hinted(anchor, Hint.PENALTY)
+                                || isWished(anchor)
+                                || isRestated(anchor)
+                                || nouns.isNamedAsArms(anchor));
             case PERSON, THING -> harm.befalls(anchor) || !hinted(anchor, Hint.PENALTY);
             case MEMBER -> isVoter(anchor);
             case OTHER -> harm.befalls(anchor);
             case FORCE -> !hinted(anchor, Hint.TRANSFER);
-            case STOCK -> (hinted(anchor, Hint.HOLD) || hinted(anchor, Hint.CHANGE)) && !hinted(anchor, Hint.TRANSFER);
+            case STOCK ->
+                !isWished(anchor)
+                        && (hinted(anchor, Hint.HOLD) || hinted(anchor, Hint.CHANGE)) && !hinted(anchor, Hint.TRANSFER);
         };
+    }
+
+    /** "Two brigades, about 88 motors": the same, counted again. */
+    private boolean isRestated(int anchor) {
+        Token word = sentence.token(anchor);
+        return word.relation().equals("appos")
+                && sentence.dependents(word.head()).stream()
+                        .anyMatch(below -> below < word.head()
+                                && sentence.token(below).tag().equals("CD"));
     }
 
     /** "Needs to chip in 14 containers", "wants 20 places": there are none yet. */
