@@ -44,13 +44,13 @@ final class Nominals {
         if (group != null && (head.tag().startsWith("JJ") || hyphened)) {
             return List.of(party(Party.Sort.GROUP, number, token, group, Optional.empty()));
         }
+        if (isAddressed(sentence, token)) {
+            return List.of();
+        }
         if (!head.isNoun()) {
             return head.tag().startsWith("JJ") || head.tag().equals("CD") ? apposed(number, token) : List.of();
         }
         boolean plural = head.tag().endsWith("S");
-        if (isAddressed(sentence, token)) {
-            return List.of();
-        }
         List<Party> owners = owners(number, token);
         if (!owners.isEmpty()) {
             String actor = owners.getFirst().actor();
