@@ -12,10 +12,9 @@ import java.util.stream.Collectors;
  * begins a compound: the list {@code compound-parts.txt}. Immutable.
  */
 final class Hyphenation {
-    private static final Set<String> COMPOUNDS =
-            ResourceTable.rows(Hyphenation.class, "compound-parts.txt", 1).stream()
-                    .map(List::getFirst)
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> COMPOUNDS = ResourceTable.rows(Hyphenation.class, "compound-parts.txt", 1).stream()
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Of so many lines one ends in a hyphen where words were parted; in text whose words were left whole, fewer do. */
     private static final int PER_HYPHEN = 12;

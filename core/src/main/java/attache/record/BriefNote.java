@@ -20,9 +20,9 @@ public final class BriefNote {
         return sentences <= SENTENCES
                 || (article.body().length() <= UNITS
                         && IntStream.range(0, sentences)
-                                        .filter(number -> ends(article.sentenceText(number)))
-                                        .count()
-                                * 2
+                                                .filter(number -> ends(article.sentenceText(number)))
+                                                .count()
+                                        * 2
                                 >= sentences);
     }
 

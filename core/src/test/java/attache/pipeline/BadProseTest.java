@@ -121,9 +121,7 @@ class BadProseTest {
         AnnotatedArticle annotated = new AnnotatedArticle(article, SharedReading.parser());
 
         assertThat(annotated.sentenceSpans()).hasSizeGreaterThan(30);
-        assertThat(READING.read(article).stream()
-                        .map(SourcedRecord::record)
-                        .filter(Assistance.class::isInstance))
+        assertThat(READING.read(article).stream().map(SourcedRecord::record).filter(Assistance.class::isInstance))
                 .hasSize(1);
     }
 

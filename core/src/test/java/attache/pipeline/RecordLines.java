@@ -23,17 +23,16 @@ final class RecordLines {
 
     /** The line of {@code record}. */
     static String of(CodebookRecord record) {
-        String line =
-                switch (record) {
-                    case Assistance a -> assistance(a);
-                    case Statement s -> statement(s);
-                    case Event e -> "event %s %s | %s > %s"
-                            .formatted(e.type().code(), e.status().code(), names(e.actors()), names(e.targets()));
-                    case Figure f -> "figure | %s | %s | %s %s"
-                            .formatted(f.subject(), f.measure(), number(f.quantity()), f.unit());
-                    case Role r -> "role %s | %s | %s | %s"
-                            .formatted(r.status().code(), r.person(), r.title(), r.of());
-                };
+        String line = switch (record) {
+            case Assistance a -> assistance(a);
+            case Statement s -> statement(s);
+            case Event e ->
+                "event %s %s | %s > %s"
+                        .formatted(e.type().code(), e.status().code(), names(e.actors()), names(e.targets()));
+            case Figure f ->
+                "figure | %s | %s | %s %s".formatted(f.subject(), f.measure(), number(f.quantity()), f.unit());
+            case Role r -> "role %s | %s | %s | %s".formatted(r.status().code(), r.person(), r.title(), r.of());
+        };
         return (line + sureness(record.claim())).replaceAll("\\s+", " ").strip();
     }
 
@@ -45,7 +44,10 @@ final class RecordLines {
                         names(record.donors()),
                         names(record.recipients()),
                         items,
-                        record.money().map(RecordLines::money).map(m -> " | " + m).orElse(""));
+                        record.money()
+                                .map(RecordLines::money)
+                                .map(m -> " | " + m)
+                                .orElse(""));
     }
 
     private static String statement(Statement record) {

@@ -36,7 +36,10 @@ final class NameSpelling {
 
     /** Whether two names differ in nothing but case, diacritics and marks. */
     static boolean sameLetters(String one, String other) {
-        return LETTERLESS.matcher(fold(one)).replaceAll("").equals(LETTERLESS.matcher(fold(other)).replaceAll(""));
+        return LETTERLESS
+                .matcher(fold(one))
+                .replaceAll("")
+                .equals(LETTERLESS.matcher(fold(other)).replaceAll(""));
     }
 
     private static String key(String word, int shortest, int fewest) {

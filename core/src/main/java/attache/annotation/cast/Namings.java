@@ -4,7 +4,6 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.gazetteer.BodyEntry;
 import attache.annotation.gazetteer.CompanyEntry;
-import attache.annotation.gazetteer.Entry;
 import attache.annotation.gazetteer.GazetteerMatch;
 import attache.annotation.gazetteer.GroupEntry;
 import attache.annotation.gazetteer.ItemEntry;

@@ -24,7 +24,8 @@ final class CaseEndings {
     static CaseEndings standard() {
         return new CaseEndings(CsvTable.read("case-endings.csv").stream()
                 .map(row -> new Ending(row.required("ending"), row.list("becomes")))
-                .sorted(Comparator.comparingInt((Ending ending) -> ending.ending().length())
+                .sorted(Comparator.comparingInt(
+                                (Ending ending) -> ending.ending().length())
                         .reversed())
                 .toList());
     }
@@ -39,7 +40,9 @@ final class CaseEndings {
                 .filter(ending -> surname.endsWith(ending.ending()))
                 .findFirst();
         return fits.map(ending -> ending.becomes().stream()
-                        .map(other -> name.substring(0, name.length() - ending.ending().length()) + other)
+                        .map(other -> name.substring(
+                                        0, name.length() - ending.ending().length())
+                                + other)
                         .toList())
                 .orElse(List.of());
     }

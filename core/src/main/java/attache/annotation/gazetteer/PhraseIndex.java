@@ -109,7 +109,8 @@ final class PhraseIndex {
 
     private void addPerson(PersonEntry person) {
         fixed(person, person.aliases());
-        for (String name : Stream.concat(Stream.of(person.name()), person.aliases().stream()).toList()) {
+        for (String name : Stream.concat(Stream.of(person.name()), person.aliases().stream())
+                .toList()) {
             cases.formsOf(name).forEach(form -> put(form, named(person, name), true));
         }
     }

@@ -10,17 +10,18 @@ import java.util.regex.Pattern;
 /** What a line's shape tells of it, whatever its words. Immutable and thread-safe. */
 final class LineShapes {
     /** What parts the cells of a table or a menu: tabs, bars, and wide gaps behind no end of a sentence. */
-    private static final Pattern CELL = Pattern.compile("\\t+|\\s\\|\\s?|\\s[\u2022\u00b7\u203a\u00bb]\\s|(?<![.!?:,;\"'\u201d\u2019)\\s])\\s{2,}");
+    private static final Pattern CELL =
+            Pattern.compile("\\t+|\\s\\|\\s?|\\s[\u2022\u00b7\u203a\u00bb]\\s|(?<![.!?:,;\"'\u201d\u2019)\\s])\\s{2,}");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     /** Figures that stand in tables and tickers, not in clauses: shares, decimals, scores, signs alone. */
-    private static final Pattern SIGN =
-            Pattern.compile("[-+\u2013|/*=\u2022\u00b7]|[^\\p{L}]*\\d+[^\\p{L}]*[.:/%\u00b0+][^\\p{L}]*[\\d%\u00b0)]*[^\\p{L}]*|[^\\p{L}]*[+%\u00b0/]\\d[^\\p{L}]*");
+    private static final Pattern SIGN = Pattern.compile(
+            "[-+\u2013|/*=\u2022\u00b7]|[^\\p{L}]*\\d+[^\\p{L}]*[.:/%\u00b0+][^\\p{L}]*[\\d%\u00b0)]*[^\\p{L}]*|[^\\p{L}]*[+%\u00b0/]\\d[^\\p{L}]*");
 
     private static final Pattern NUMBER = Pattern.compile("\\d");
     /** Numbers that a scanner or a thesaurus has spoilt: "6,OOO", "l0", "2 . 5", "1 comma 5", "one,200". */
-    private static final Pattern SPOILT =
-            Pattern.compile("\\d[\\d,.]*[Oo]{2,}\\b|\\d,[Ool]{1,3}\\d|\\b[lI]\\d|\\b\\d{1,3} \\. \\d|\\b\\d+ (?:comma|point) \\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten),\\d{3}\\b");
+    private static final Pattern SPOILT = Pattern.compile(
+            "\\d[\\d,.]*[Oo]{2,}\\b|\\d,[Ool]{1,3}\\d|\\b[lI]\\d|\\b\\d{1,3} \\. \\d|\\b\\d+ (?:comma|point) \\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten),\\d{3}\\b");
 
     private static final Pattern TIMED = Pattern.compile("\\W*\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[.,]\\d+)?\\W+.*");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
@@ -56,7 +57,11 @@ final class LineShapes {
     /** Whether {@code line} is none of prose. */
     boolean isNone(String line) {
         String[] tokens = SPACE.split(line.strip());
-        return isRow(line) || isStrip(tokens) || isEnumeration(tokens) || isUncapitalised(line, tokens.length) || isStuffed(tokens);
+        return isRow(line)
+                || isStrip(tokens)
+                || isEnumeration(tokens)
+                || isUncapitalised(line, tokens.length)
+                || isStuffed(tokens);
     }
 
     /** Whether {@code sentence} has a number that is none as it stands, and may be read as another. */
@@ -79,8 +84,7 @@ final class LineShapes {
         long signs = Arrays.stream(tokens)
                 .filter(token -> SIGN.matcher(token).matches())
                 .count();
-        long numbers =
-                Arrays.stream(tokens).filter(NUMBER.asPredicate()).count();
+        long numbers = Arrays.stream(tokens).filter(NUMBER.asPredicate()).count();
         long function = Arrays.stream(tokens).filter(this::isFunction).count();
         return signs >= FEWEST_SIGNS && numbers >= FEWEST_SIGNS && function * PER_FUNCTION_WORD <= tokens.length;
     }
@@ -120,7 +124,6 @@ final class LineShapes {
                 .filter(token -> !token.isEmpty() && Character.isLetter(token.charAt(0)) && !words.isFunction(token))
                 .toList();
         folded.forEach(token -> counts.merge(token, 1, Integer::sum));
-        return counts.values().stream()
-                .anyMatch(count -> count >= FEWEST_REPEATED && count >= STUFFED * tokens.length);
+        return counts.values().stream().anyMatch(count -> count >= FEWEST_REPEATED && count >= STUFFED * tokens.length);
     }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /** What lines begin with, or consist of, that are no prose: the table {@code lines.tsv}. Immutable and thread-safe. */
 final class LineWords {
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
-    private static final Pattern CITED =
-            Pattern.compile("\\bpp?\\. ?\\d|\\bvol\\. ?\\d|\\bibid\\b|\\bretrieved\\b|\\baccessed\\b|https?://|\\bdoi\\b|\\bisbn\\b");
+    private static final Pattern CITED = Pattern.compile(
+            "\\bpp?\\. ?\\d|\\bvol\\. ?\\d|\\bibid\\b|\\bretrieved\\b|\\baccessed\\b|https?://|\\bdoi\\b|\\bisbn\\b");
 
     private final Pattern asker;
     private final Pattern furniture;
@@ -23,24 +23,23 @@ final class LineWords {
         Set<String> askers = new HashSet<>();
         Set<String> starts = new HashSet<>();
         for (List<String> row : rows) {
-            Set<String> kind =
-                    switch (row.getFirst()) {
-                        case "asker" -> askers;
-                        case "furniture" -> starts;
-                        case "references" -> references;
-                        case "function" -> function;
-                        default -> throw new IllegalStateException("lines.tsv: no such kind: " + row.getFirst());
-                    };
+            Set<String> kind = switch (row.getFirst()) {
+                case "asker" -> askers;
+                case "furniture" -> starts;
+                case "references" -> references;
+                case "function" -> function;
+                default -> throw new IllegalStateException("lines.tsv: no such kind: " + row.getFirst());
+            };
             if (!kind.add(row.get(1))) {
-                throw new IllegalStateException("lines.tsv has \"" + row.get(1) + "\" twice as " + row.getFirst() + ".");
+                throw new IllegalStateException(
+                        "lines.tsv has \"" + row.get(1) + "\" twice as " + row.getFirst() + ".");
             }
         }
         this.asker = Pattern.compile("(?U)\\W{0,3}(?:"
                 + askers.stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"))
                 + ")(?: \\d+)?(?:\\W{0,3}[:.]\\s|\\s{2}).*");
-        this.furniture = Pattern.compile("(?U)(?:"
-                + starts.stream().sorted().map(LineWords::start).collect(Collectors.joining("|"))
-                + ").*");
+        this.furniture = Pattern.compile(
+                "(?U)(?:" + starts.stream().sorted().map(LineWords::start).collect(Collectors.joining("|")) + ").*");
     }
 
     /** The table that ships; throws {@link IllegalStateException} where it has a fault. */

@@ -98,7 +98,8 @@ public final class AssistanceExtractor implements Extractor {
             int told = records.size();
             Question question = new Question(sentence);
             for (Draft found : reader.drafts(things)) {
-                if (question.asks(found.reached().decisive().token()) || (bullets.isMember(number) && isNobodys(found))) {
+                if (question.asks(found.reached().decisive().token())
+                        || (bullets.isMember(number) && isNobodys(found))) {
                     continue;
                 }
                 Draft draft = inHomeCurrency(found, article, number, currencies);

@@ -36,7 +36,8 @@ final class Capitals {
     }
 
     private static String plain(Token word, boolean last) {
-        boolean mark = word.form().chars().anyMatch(Character::isDigit) || word.form().length() <= 3;
+        boolean mark =
+                word.form().chars().anyMatch(Character::isDigit) || word.form().length() <= 3;
         String lower = word.form().toLowerCase(Locale.ROOT);
         boolean plural = last && word.tag().endsWith("S") && lower.endsWith("s") && !lower.endsWith("ss");
         return mark ? word.form() : plural ? lower.substring(0, lower.length() - 1) : lower;

@@ -257,8 +257,7 @@ final class ItemNames {
     }
 
     private boolean isInCapitals() {
-        return sentence.tokens().stream()
-                .noneMatch(word -> word.form().chars().anyMatch(Character::isLowerCase));
+        return sentence.tokens().stream().noneMatch(word -> word.form().chars().anyMatch(Character::isLowerCase));
     }
 
     private boolean isParty(int token) {

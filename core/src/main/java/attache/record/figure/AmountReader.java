@@ -191,7 +191,8 @@ final class AmountReader {
             case FORCE -> !hinted(anchor, Hint.TRANSFER);
             case STOCK ->
                 !isWished(anchor)
-                        && (hinted(anchor, Hint.HOLD) || hinted(anchor, Hint.CHANGE)) && !hinted(anchor, Hint.TRANSFER);
+                        && (hinted(anchor, Hint.HOLD) || hinted(anchor, Hint.CHANGE))
+                        && !hinted(anchor, Hint.TRANSFER);
         };
     }
 
@@ -207,7 +208,8 @@ final class AmountReader {
     /** "Needs to chip in 14 containers", "wants 20 places": there are none yet. */
     private boolean isWished(int anchor) {
         for (int at = anchor; at != Token.ROOT; at = sentence.token(at).head()) {
-            if (sentence.token(at).isVerb() && WordClass.WISHING.has(sentence.token(at).lemma())) {
+            if (sentence.token(at).isVerb()
+                    && WordClass.WISHING.has(sentence.token(at).lemma())) {
                 return true;
             }
         }

@@ -113,7 +113,7 @@ public final class SumExtractor {
             boolean asked = article.sentenceText(number).endsWith("?");
             if (asked
                     || Amounts.find(article.body(), span, context(number, Optional.empty())).stream()
-                    .noneMatch(Money.class::isInstance)) {
+                            .noneMatch(Money.class::isInstance)) {
                 return;
             }
             Sentence sentence = article.sentence(number);
@@ -176,8 +176,7 @@ public final class SumExtractor {
                             && (named.filter(sides::isHelped).isPresent()
                                     || given
                                     || (note && lastMeasure().isPresent())));
-            Optional<Stage> stage =
-                    cue.map(Around.Cue::stage).or(() -> brief ? stageOfNote(around) : Optional.empty());
+            Optional<Stage> stage = cue.map(Around.Cue::stage).or(() -> brief ? stageOfNote(around) : Optional.empty());
             if (stage.isEmpty() || !about || sides.isElsewhere(around.last())) {
                 return Optional.empty();
             }
