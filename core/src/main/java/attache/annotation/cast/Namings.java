@@ -89,7 +89,6 @@ final class Namings {
         return found;
     }
 
-    /** "EUR": an ISO 4217 code. */
     /** "TURKEY PRICES ROSE": in capitals a state and a dish are alike, and the dish is what stands before another noun. */
     private static boolean isOtherWord(Sentence sentence, int first, int last) {
         return first == last
@@ -100,6 +99,7 @@ final class Namings {
                         .noneMatch(word -> word.form().chars().anyMatch(Character::isLowerCase));
     }
 
+    /** "EUR": an ISO 4217 code. */
     private static boolean isCurrency(Sentence sentence, int[] span) {
         return span[0] == span[1] && CURRENCIES.contains(sentence.token(span[0]).form());
     }
