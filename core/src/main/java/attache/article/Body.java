@@ -19,10 +19,11 @@ final class Body {
 
     private static OffsetMap write(String source, List<Block> blocks, boolean markdown) {
         HardWrap wrap = HardWrap.of(source, blocks);
+        Hyphenation hyphens = Hyphenation.of(source, blocks, wrap);
         OffsetMap.Builder body = new OffsetMap.Builder();
         boolean any = false;
         for (Block block : blocks) {
-            OffsetMap paragraph = paragraph(source, block, wrap);
+            OffsetMap paragraph = paragraph(source, block, wrap, hyphens);
             OffsetMap shown = markdown && !block.literal() ? MarkdownInline.strip(paragraph) : paragraph;
             if (shown.text().isBlank()) {
                 continue;
@@ -40,16 +41,19 @@ final class Body {
         return body.build(source.length());
     }
 
-    private static OffsetMap paragraph(String source, Block block, HardWrap wrap) {
+    private static OffsetMap paragraph(String source, Block block, HardWrap wrap, Hyphenation hyphens) {
         OffsetMap.Builder paragraph = new OffsetMap.Builder();
         List<Piece> pieces = block.pieces();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            for (int k = piece.start(); k < piece.end(); k++) {
+            boolean joins = i + 1 < pieces.size() && wrap.joins(piece, pieces.get(i + 1));
+            boolean parted = joins && hyphens.parts(piece, pieces.get(i + 1));
+            int end = parted && hyphens.isOfPage(piece) ? piece.end() - 1 : piece.end();
+            for (int k = piece.start(); k < end; k++) {
                 paragraph.append(source.charAt(k), k);
             }
-            if (i + 1 < pieces.size()) {
-                paragraph.append(wrap.joins(piece, pieces.get(i + 1)) ? ' ' : '\n', piece.end());
+            if (i + 1 < pieces.size() && !parted) {
+                paragraph.append(joins ? ' ' : '\n', piece.end());
             }
         }
         return paragraph.build(pieces.getLast().end());

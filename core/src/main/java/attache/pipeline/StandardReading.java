@@ -6,10 +6,12 @@ import attache.annotation.cast.Cast;
 import attache.annotation.cast.CastFinder;
 import attache.annotation.date.Dates;
 import attache.annotation.gazetteer.Gazetteer;
+import attache.annotation.prose.ProseReader;
 import attache.annotation.speech.Speech;
 import attache.annotation.speech.SpeechReader;
 import attache.article.Article;
 import attache.dossier.Dossier;
+import attache.record.CodebookForm;
 import attache.record.CodebookRecord;
 import attache.record.Extractor;
 import attache.record.SourcedRecord;
@@ -24,22 +26,24 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The reading that ships: parser, cast, then an extractor for each kind of record. Immutable and thread-safe. */
 public final class StandardReading implements Reading {
     /** Goes up when the same article may give other records than before. */
-    private static final String VERSION = "9";
+    private static final String VERSION = "10";
 
     private final Supplier<Parser> parser;
     private final Gazetteer gazetteer;
+    private final ProseReader prose = ProseReader.standard();
     private final CastFinder casts;
     private final SpeechReader speeches = SpeechReader.standard();
     private final List<Extractor> extractors;
@@ -89,9 +93,7 @@ public final class StandardReading implements Reading {
     @Override
     public List<SourcedRecord> read(Article article) {
         AnnotatedArticle annotated = new AnnotatedArticle(article, parser.get());
-        BitSet read = new BitSet();
-        read.set(0, annotated.sentenceSpans().size());
-        Cast cast = casts.find(annotated, read, sides);
+        Cast cast = casts.find(annotated, prose.read(annotated), sides);
         Speech speech = speeches.read(annotated, cast);
         List<CodebookRecord> found = new ArrayList<>();
         extractors.forEach(extractor -> found.addAll(extractor.extract(annotated, cast, speech)));
@@ -99,14 +101,26 @@ public final class StandardReading implements Reading {
         records.addAll(sums.extract(annotated, cast, speech, List.copyOf(records)));
         records.sort(Comparator.comparing(r -> r.claim().evidence().getFirst()));
         Map<String, Integer> seen = new HashMap<>();
+        Set<ObjectNode> told = new HashSet<>();
         List<SourcedRecord> sourced = new ArrayList<>();
         for (CodebookRecord record : records) {
+            if (!told.add(claimed(record, article.body()))) {
+                continue;
+            }
             String key = article.digest() + "/" + record.kind() + "/"
                     + record.claim().evidence();
             int ordinal = seen.merge(key, 1, Integer::sum);
             sourced.add(new SourcedRecord(id(key + "/" + ordinal), article, record));
         }
         return sourced;
+    }
+
+    /** All that a record says and where: two rules may find one claim. */
+    private static ObjectNode claimed(CodebookRecord record, String body) {
+        ObjectNode form = CodebookForm.write(record, body);
+        form.remove(List.of("rule", "confidence"));
+        form.put("at", record.claim().evidence().toString());
+        return form;
     }
 
     private static String id(String key) {

@@ -45,6 +45,27 @@ class BodyTest {
     }
 
     @Test
+    void joinsWordsThatThePageHasParted() {
+        assertThat(plain("""
+                The defence ministers of eleven countries met on Tuesday to weigh what am-
+                munition they could send before the winter, and agreed on a list that be-
+                gins with generators. Two of them, Norway and Denmark, said that the long-
+                range radars of their own would leave within days from the northern har-
+                bour.
+                """))
+                .contains(
+                        "weigh what ammunition they", "that begins with", "the long-range radars", "northern harbour.");
+    }
+
+    @Test
+    void keepsTheHyphensOfWordsWhereLinesAreOnlyFilled() {
+        String wrapped = WRAPPED.replace("said that their own", "said that their self-")
+                .replace("shares would leave", "defence forces would leave");
+
+        assertThat(plain(wrapped)).contains("that their self-defence forces would leave");
+    }
+
+    @Test
     void keepsAHeadlineApartFromTheWrappedTextBelowIt() {
         assertThat(plain("Ministers agree on a first list\n" + WRAPPED))
                 .startsWith("Ministers agree on a first list\nThe defence ministers");

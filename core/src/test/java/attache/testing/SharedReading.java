@@ -28,13 +28,13 @@ import java.util.Optional;
  * found there need no model.
  */
 public final class SharedReading {
-    private static final Parser PARSER = parser();
+    private static final Parser PARSER = recorded();
     private static final CastFinder CASTS = new CastFinder(Gazetteer.standard());
     private static final SpeechReader SPEECHES = SpeechReader.standard();
 
     private SharedReading() {}
 
-    private static Parser parser() {
+    private static Parser recorded() {
         RecordedParses parses = new RecordedParses(SharedReading::model);
         String kept = System.getProperty("attache.parses");
         if (kept != null) {
@@ -45,6 +45,11 @@ public final class SharedReading {
             }
         }
         return parses;
+    }
+
+    /** The parser; its models are loaded when a sentence is asked for that is not recorded. */
+    public static Parser parser() {
+        return PARSER;
     }
 
     /** The parser with its models, which are loaded when it is first asked for. */

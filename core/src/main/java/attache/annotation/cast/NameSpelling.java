@@ -17,6 +17,7 @@ final class NameSpelling {
     private static final int FEWEST_CONSONANTS = 4;
     private static final int FEWEST_OF_FORENAME = 3;
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern LETTERLESS = Pattern.compile("[^\\p{L}]");
     private static final Pattern VOWELS = Pattern.compile("(?<=.)[aeiouyj'’-]");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
@@ -31,6 +32,14 @@ final class NameSpelling {
     static boolean sameForename(String one, String other) {
         return key(one, SHORTEST_FORENAME, FEWEST_OF_FORENAME)
                 .equals(key(other, SHORTEST_FORENAME, FEWEST_OF_FORENAME));
+    }
+
+    /** Whether two names differ in nothing but case, diacritics and marks. */
+    static boolean sameLetters(String one, String other) {
+        return LETTERLESS
+                .matcher(fold(one))
+                .replaceAll("")
+                .equals(LETTERLESS.matcher(fold(other)).replaceAll(""));
     }
 
     private static String key(String word, int shortest, int fewest) {
@@ -55,7 +64,8 @@ final class NameSpelling {
                 .replace("ph", "f")
                 .replace("ck", "k")
                 .replace("x", "ks")
-                .replace("w", "v");
+                .replace("w", "v")
+                .replace("z", "s");
     }
 
     /** {@code form} without the honorifics before it: "Mr Example" is "Example"; an honorific alone stays. */

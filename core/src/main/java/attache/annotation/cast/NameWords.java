@@ -21,7 +21,9 @@ enum NameWords {
     /** Before an office that is held no more: "former". */
     FORMER,
     /** In capitals like a name, but nobody: "COVID". */
-    THING;
+    THING,
+    /** A state's name that is another word in small letters, which text in capitals does not tell apart: "TURKEY PRICES". */
+    HOMOGRAPH;
 
     private static final Map<NameWords, Set<String>> WORDS = load();
 

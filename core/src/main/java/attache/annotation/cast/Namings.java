@@ -4,7 +4,6 @@ import attache.annotation.Sentence;
 import attache.annotation.Token;
 import attache.annotation.gazetteer.BodyEntry;
 import attache.annotation.gazetteer.CompanyEntry;
-import attache.annotation.gazetteer.Entry;
 import attache.annotation.gazetteer.GazetteerMatch;
 import attache.annotation.gazetteer.GroupEntry;
 import attache.annotation.gazetteer.ItemEntry;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,12 +55,15 @@ final class Namings {
                 mark(taken, first, last);
                 continue;
             }
+            if (isOtherWord(sentence, first, last)) {
+                continue;
+            }
             boolean other = !(match.entry() instanceof PersonEntry);
             if (other
                     && (insideLongerPerson(persons, first, last, sentence) || isSurname(persons, match, first, last))) {
                 continue;
             }
-            of(match.entry(), first, last, sentence, body).ifPresent(naming -> {
+            of(match, first, last, sentence, body).ifPresent(naming -> {
                 found.add(naming);
                 mark(taken, naming.first(), naming.last());
             });
@@ -86,6 +89,16 @@ final class Namings {
         return found;
     }
 
+    /** "TURKEY PRICES ROSE": in capitals a state and a dish are alike, and the dish is what stands before another noun. */
+    private static boolean isOtherWord(Sentence sentence, int first, int last) {
+        return first == last
+                && NameWords.HOMOGRAPH.has(sentence.token(first).form())
+                && sentence.token(first).head() > first
+                && sentence.token(sentence.token(first).head()).isNoun()
+                && sentence.tokens().stream()
+                        .noneMatch(word -> word.form().chars().anyMatch(Character::isLowerCase));
+    }
+
     /** "EUR": an ISO 4217 code. */
     private static boolean isCurrency(Sentence sentence, int[] span) {
         return span[0] == span[1] && CURRENCIES.contains(sentence.token(span[0]).form());
@@ -98,8 +111,8 @@ final class Namings {
                 && sentence.token(word.head()).isNoun();
     }
 
-    private static Optional<Naming> of(Entry entry, int first, int last, Sentence sentence, String body) {
-        return switch (entry) {
+    private static Optional<Naming> of(GazetteerMatch match, int first, int last, Sentence sentence, String body) {
+        return switch (match.entry()) {
             case StateEntry state ->
                 Optional.of(new Naming(first, last, Party.Sort.STATE, state.code(), Optional.of(state.code()), true));
             case BodyEntry known ->
@@ -107,8 +120,10 @@ final class Namings {
             case PersonEntry person -> {
                 int from = withForename(sentence, first);
                 int to = withSuffix(sentence, last);
-                yield Optional.of(new Naming(
-                        from, to, Party.Sort.PERSON, words(sentence, body, from, to), Optional.empty(), true));
+                String words = words(sentence, body, from, to);
+                String known = words(sentence, body, first, last);
+                String name = isOtherForm(known, match.form()) ? words.replace(known, match.form()) : words;
+                yield Optional.of(new Naming(from, to, Party.Sort.PERSON, name, Optional.empty(), true));
             }
             case CompanyEntry company ->
                 Optional.of(new Naming(first, last, Party.Sort.COMPANY, company.name(), Optional.empty(), true));
@@ -131,6 +146,12 @@ final class Namings {
             case PlaceEntry place -> Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Whether {@code words} are {@code name} in another case or in capitals: "Bidenu", "JOE BIDEN". */
+    private static boolean isOtherForm(String words, String name) {
+        return !NameSpelling.sameLetters(words, name)
+                || (words.equals(words.toUpperCase(Locale.ROOT)) && !words.equals(name));
     }
 
     /** A known surname right behind an unknown forename of the same person ("Sergiy Kyslytsya"). */
@@ -232,11 +253,13 @@ final class Namings {
                 && span[1] - span[0] < 8;
     }
 
-    /** "Administration", "President": in capitals, but no name. */
+    /** "Administration", "President", "Madam President": in capitals, but no name. */
     private static boolean isPlainNoun(Sentence sentence, int[] span, Nouns nouns) {
-        String lemma = sentence.token(span[0]).lemma();
-        return span[0] == span[1]
-                && (NameWords.THING.has(sentence.token(span[0]).form())
+        boolean addressed = span[0] + 1 == span[1]
+                && NameWords.HONORIFIC.has(sentence.token(span[0]).form());
+        String lemma = sentence.token(span[1]).lemma();
+        return (span[0] == span[1] || addressed)
+                && (NameWords.THING.has(sentence.token(span[1]).form())
                         || nouns.person().contains(lemma)
                         || nouns.stateMember().contains(lemma)
                         || nouns.official().contains(lemma)

@@ -44,6 +44,9 @@ final class Nominals {
         if (group != null && (head.tag().startsWith("JJ") || hyphened)) {
             return List.of(party(Party.Sort.GROUP, number, token, group, Optional.empty()));
         }
+        if (isAddressed(sentence, token)) {
+            return List.of();
+        }
         if (!head.isNoun()) {
             return head.tag().startsWith("JJ") || head.tag().equals("CD") ? apposed(number, token) : List.of();
         }
@@ -86,6 +89,14 @@ final class Nominals {
                 .or(() -> organisation(number, token, noun))
                 .map(List::of)
                 .orElseGet(() -> apposed(number, token));
+    }
+
+    /** "Madam President, the Council adopted": who is spoken to does nothing in it. */
+    private boolean isAddressed(Sentence sentence, int token) {
+        return token > 0
+                && nouns.official().contains(sentence.token(token).lemma())
+                && sentence.token(token).entity().equals("O")
+                && NameWords.HONORIFIC.has(sentence.token(token - 1).form());
     }
 
     /** "The NATO country": one of the body's. */

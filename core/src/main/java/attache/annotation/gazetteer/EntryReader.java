@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Turns the lines of the data files into entries. A closed vocabulary is checked here, references in the tests. */
 final class EntryReader {
@@ -57,6 +58,8 @@ final class EntryReader {
                 all("companies.csv", EntryReader::company),
                 all("groups.csv", row -> new GroupEntry(row.required("name"), row.list("aliases"))),
                 all("places.csv", EntryReader::place),
+                CsvTable.read("garbled.csv").stream()
+                        .collect(Collectors.toMap(row -> row.required("phrase"), row -> row.required("means"))),
                 all("decoys.csv", row -> row.required("phrase")));
     }
 

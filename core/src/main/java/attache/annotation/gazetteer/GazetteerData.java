@@ -1,12 +1,14 @@
 package attache.annotation.gazetteer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Everything a gazetteer is built from: the files of this package, read.
  *
  * @param holders who held which office when; persons and offices are in their own lists
+ * @param garbled phrases by which machines name what other files have, with the name there: {@code White Home} for {@code White House}
  * @param decoys phrases that hold a name and do not mean it: {@code Berlin Wall}
  */
 public record GazetteerData(
@@ -22,6 +24,7 @@ public record GazetteerData(
         List<CompanyEntry> companies,
         List<GroupEntry> groups,
         List<PlaceEntry> places,
+        Map<String, String> garbled,
         List<String> decoys) {
 
     public GazetteerData {
@@ -37,6 +40,7 @@ public record GazetteerData(
         companies = List.copyOf(companies);
         groups = List.copyOf(groups);
         places = List.copyOf(places);
+        garbled = Map.copyOf(garbled);
         decoys = List.copyOf(decoys);
     }
 

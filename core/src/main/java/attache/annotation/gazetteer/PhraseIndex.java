@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All names of a gazetteer in a trie over words. Not changed once {@link #of} has returned, and then safe to share.
@@ -18,6 +19,7 @@ final class PhraseIndex {
 
     private final WordScanner scanner;
     private final Spelling spelling;
+    private final CaseEndings cases = CaseEndings.standard();
     private final Node root = new Node();
     private final List<String> faults = new ArrayList<>();
 
@@ -61,6 +63,7 @@ final class PhraseIndex {
     static PhraseIndex of(GazetteerData data, Spelling spelling) {
         PhraseIndex index = new PhraseIndex(new WordScanner(spelling), spelling);
         data.entries().forEach(index::add);
+        data.garbled().forEach(index::addGarbled);
         data.decoys().forEach(decoy -> index.put(decoy, new Target(Optional.empty(), Sense.NAME, decoy), false));
         if (!index.faults.isEmpty()) {
             throw new IllegalArgumentException("Names that cannot be used:\n" + String.join("\n", index.faults));
@@ -83,7 +86,7 @@ final class PhraseIndex {
             case InstitutionEntry institution -> counted(institution, institution.aliases());
             case TitleEntry title -> counted(title, title.aliases());
             case OfficeEntry office -> office.aliases().forEach(alias -> put(alias, named(office, alias), false));
-            case PersonEntry person -> fixed(person, person.aliases());
+            case PersonEntry person -> addPerson(person);
             case ItemEntry item -> counted(item, item.aliases());
             case OutletEntry outlet -> fixed(outlet, outlet.aliases());
             case CompanyEntry company -> fixed(company, company.aliases());
@@ -102,6 +105,27 @@ final class PhraseIndex {
         }
         state.capitals().forEach(word -> put(word, new Target(entry, Sense.CAPITAL, word), false));
         state.seats().forEach(word -> put(word, new Target(entry, Sense.SEAT, word), false));
+    }
+
+    private void addPerson(PersonEntry person) {
+        fixed(person, person.aliases());
+        for (String name : Stream.concat(Stream.of(person.name()), person.aliases().stream())
+                .toList()) {
+            cases.formsOf(name).forEach(form -> put(form, named(person, name), true));
+        }
+    }
+
+    /** Another phrase for what {@code meant} names. */
+    private void addGarbled(String phrase, String meant) {
+        Node node = root;
+        for (String key : Phrase.of(meant, scanner).keys()) {
+            node = node.next(key)
+                    .orElseThrow(() -> new IllegalArgumentException("Nothing is called \"" + meant + "\"."));
+        }
+        if (node.candidates().isEmpty()) {
+            throw new IllegalArgumentException("Nothing is called \"" + meant + "\".");
+        }
+        put(phrase, node.candidates().getFirst().target(), true);
     }
 
     private static Target named(Entry entry, String form) {

@@ -100,7 +100,9 @@ public final class Nlp4jParser implements Parser {
             return form;
         }
         if (form.chars().anyMatch(Character::isDigit)) {
-            return node.getPartOfSpeechTag().startsWith("NN") ? COUNTED_PLURAL.matcher(form).replaceFirst("$1") : form;
+            return node.getPartOfSpeechTag().startsWith("NN")
+                    ? COUNTED_PLURAL.matcher(form).replaceFirst("$1")
+                    : form;
         }
         boolean past = node.getPartOfSpeechTag().equals("VBD")
                 || node.getPartOfSpeechTag().equals("VBN");

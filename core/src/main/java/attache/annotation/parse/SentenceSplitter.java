@@ -165,7 +165,7 @@ public final class SentenceSplitter {
         if (next == end) {
             return isLostSpace(body, from, mark, end, to);
         }
-        if (!canBegin(body, next, to)) {
+        if (!canBegin(body, next, to) || isTornDecimal(body, from, mark, next, to)) {
             return false;
         }
         if (body.charAt(mark) != '.') {
@@ -198,6 +198,17 @@ public final class SentenceSplitter {
             next++;
         }
         return afterWord && body.charAt(mark) != '…' && isCapitalised(body, next, to);
+    }
+
+    /** "2 . 5 billion": a number that a machine has torn at its point. */
+    private static boolean isTornDecimal(String body, int from, int mark, int next, int to) {
+        return body.charAt(mark) == '.'
+                && mark - 2 >= from
+                && next < to
+                && isSpace(body.charAt(mark - 1))
+                && Character.isDigit(body.charAt(mark - 2))
+                && (mark - 5 < from || !Character.isDigit(body.charAt(mark - 5)))
+                && Character.isDigit(body.charAt(next));
     }
 
     private static boolean isCapitalised(String body, int at, int to) {

@@ -87,7 +87,7 @@ final class Complemented {
     }
 
     private Optional<Span> content(ComplementRule rule) {
-        if (!rule.needs().stream().allMatch(this::hasAny) || isUnanswered(rule) || isWithheld()) {
+        if (!rule.needs().stream().allMatch(this::hasAny) || isUnanswered(rule) || isWithheld() || isWhen(rule)) {
             return Optional.empty();
         }
         if (isAskedFor(rule)) {
@@ -135,6 +135,16 @@ final class Complemented {
                 && complements.of(Complement.Shape.CLAUSE).stream()
                         .flatMap(i -> scene.sentence().dependents(i, "mark").stream())
                         .anyMatch(i -> WordClass.ASKING.has(scene.token(i).lemma()));
+    }
+
+    /** "so said the minister when the king visited": when it was said, and not what. */
+    private boolean isWhen(ComplementRule rule) {
+        return clause.site().cue().force() == Force.INFORM
+                && rule.takes().equals(List.of(Complement.Shape.CLAUSE))
+                && !scene.has(clause.site().head(), "neg")
+                && complements.of(Complement.Shape.CLAUSE).stream()
+                        .map(i -> scene.sentence().subtree(i).getFirst())
+                        .anyMatch(first -> scene.token(first).lemma().equals("when"));
     }
 
     /** "denied the town its water": who is denied a thing has been told nothing. */

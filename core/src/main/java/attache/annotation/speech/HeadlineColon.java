@@ -114,7 +114,7 @@ final class HeadlineColon {
 
     /** A state's bare name before a colon says what the headline is about, not who speaks: "Ukraine: what we know". */
     private static boolean isTopic(Token token, Party party) {
-        return token.isProperNoun() && party.sort() == Party.Sort.STATE;
+        return Character.isUpperCase(token.form().charAt(0)) && party.sort() == Party.Sort.STATE;
     }
 
     private Draft draft(Scene scene, int colon, int speaker, int first, int last) {

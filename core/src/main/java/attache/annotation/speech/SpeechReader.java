@@ -48,6 +48,7 @@ public final class SpeechReader {
     /** The speech of {@code article}; {@code cast} says who is who in it. */
     public Speech read(AnnotatedArticle article, Cast cast) {
         Quotations quotations = finder.find(article.body());
+        List<Transcript.Turn> turns = Transcript.in(article.body());
         Continued continued = new Continued(article, quotations);
         Elsewhere elsewhere = Elsewhere.of(article, cast, teasers);
         Voices voices = new Voices(article, cast, nouns, forenames, elsewhere);
@@ -55,9 +56,13 @@ public final class SpeechReader {
         Optional<Scene> before = Optional.empty();
         List<Utterance> led = new ArrayList<>();
         for (int i = 0; i < article.sentenceSpans().size(); i++) {
+            if (!cast.isRead(i)) {
+                before = Optional.empty();
+                continue;
+            }
             Scene scene = new Scene(article.body(), i, article.sentence(i), quotations, cast);
             voices.note(scene);
-            List<Draft> drafts = new ArrayList<>(drafts(scene));
+            List<Draft> drafts = new ArrayList<>(drafts(scene, turns));
             if (i > 0) {
                 drafts.addAll(SaidThis.find(scene, article.sentenceSpans().get(i - 1)));
             }
@@ -74,9 +79,17 @@ public final class SpeechReader {
         utterances.addAll(led);
         utterances.sort(Comparator.comparing((Utterance u) -> u.sentences().getFirst()));
         utterances = new ArrayList<>(Settled.of(utterances, lexicon.outerCues()));
-        utterances.addAll(marked(article, quotations, voices, continued));
-        List<Utterance> all = SelfNamed.of(article.body(), quotations, continued.with(utterances));
+        marked(article, quotations, turns, voices, continued).stream()
+                .filter(utterance -> isRead(utterance, cast))
+                .forEach(utterances::add);
+        List<Utterance> all = SelfNamed.of(article.body(), quotations, continued.with(utterances)).stream()
+                .filter(utterance -> isRead(utterance, cast))
+                .toList();
         return new Speech(article, hedges, quotations, elsewhere, all);
+    }
+
+    private static boolean isRead(Utterance utterance, Cast cast) {
+        return cast.isRead(utterance.sentences().getFirst());
     }
 
     private static boolean isTold(List<Utterance> utterances, int sentence) {
@@ -85,7 +98,11 @@ public final class SpeechReader {
 
     /** Words whose speaker stands beside them without any cue: signed quotations, turns of a transcript. */
     private static List<Utterance> marked(
-            AnnotatedArticle article, Quotations quotations, Voices voices, Continued continued) {
+            AnnotatedArticle article,
+            Quotations quotations,
+            List<Transcript.Turn> turns,
+            Voices voices,
+            Continued continued) {
         List<Utterance> found = new ArrayList<>();
         String body = article.body();
         for (SignedQuotations.Signed signed : SignedQuotations.in(body, quotations)) {
@@ -98,7 +115,7 @@ public final class SpeechReader {
                     signed.quotation().words(),
                     continued));
         }
-        for (Transcript.Turn turn : Transcript.in(body)) {
+        for (Transcript.Turn turn : turns) {
             Voice voice = voices.fullest(turn.name(), body);
             Span colon = new Span(turn.name().end(), turn.name().end() + 1);
             found.add(plain("transcript", ":", colon, voice, turn.words(), continued));
@@ -120,11 +137,13 @@ public final class SpeechReader {
                 continued.sentences(voice.mention().cover(words)));
     }
 
-    private List<Draft> drafts(Scene scene) {
+    /** What stands behind the name of a transcript's turn is no headline. */
+    private List<Draft> drafts(Scene scene, List<Transcript.Turn> turns) {
         List<Draft> drafts = new ArrayList<>(verbs.find(scene));
         drafts.addAll(nounCues.find(scene));
         drafts.addAll(according.find(scene));
-        if (drafts.isEmpty()) {
+        if (drafts.isEmpty()
+                && turns.stream().noneMatch(turn -> scene.sentence().span().contains(turn.name()))) {
             drafts.addAll(headlines.find(scene));
         }
         drafts.sort(Comparator.comparing(Draft::cueSpan));

@@ -14,7 +14,14 @@ import java.util.regex.Pattern;
  */
 final class Transcript {
     private static final Pattern TURN = Pattern.compile(
-            "(?m)^[ \"“]{0,2}(\\p{Lu}[\\p{Lu}.'’-]{2,30}(?: \\p{Lu}[\\p{Lu}.'’-]{1,30}){0,2}): ++(?=\\S)([^\\n\\r]{8,})$");
+            "(?m)^[ \"“]{0,2}(?:[\\[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]? )?(Speaker \\d{1,2}|\\p{Lu}[\\p{Lu}.'’-]{2,30}(?: \\p{Lu}[\\p{Lu}.'’-]{1,30}){0,2}): ++(?=\\S)([^\\n\\r]{8,})$");
+
+    /** What a stenographer adds: "(Laughter.)", "[CROSSTALK]". */
+    private static final Pattern DIRECTION = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*");
+    /** Words of a turn at least: "Sorry?", "(Inaudible.)" say nothing. */
+    private static final int SHORTEST = 3;
 
     /** A turn: who, and the words up to the line's end. */
     record Turn(Span name, Span words) {}
@@ -33,7 +40,12 @@ final class Transcript {
         }
         return turns.stream()
                 .filter(turn -> count.getOrDefault(turn.name().in(body), 0) >= 2)
+                .filter(turn -> says(turn.words().in(body)))
                 .toList();
+    }
+
+    private static boolean says(String words) {
+        return WORD.matcher(DIRECTION.matcher(words).replaceAll(" ")).results().count() >= SHORTEST;
     }
 
     private static int wordsEnd(String body, Matcher matcher) {

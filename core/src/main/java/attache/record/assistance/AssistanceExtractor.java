@@ -98,7 +98,8 @@ public final class AssistanceExtractor implements Extractor {
             int told = records.size();
             Question question = new Question(sentence);
             for (Draft found : reader.drafts(things)) {
-                if (question.asks(found.reached().decisive().token())) {
+                if (question.asks(found.reached().decisive().token())
+                        || (bullets.isMember(number) && isNobodys(found))) {
                     continue;
                 }
                 Draft draft = inHomeCurrency(found, article, number, currencies);
@@ -115,6 +116,11 @@ public final class AssistanceExtractor implements Extractor {
         }
         return supports.<List<CodebookRecord>>map(model -> sorted(records, model, article, cast))
                 .orElseGet(() -> List.copyOf(records));
+    }
+
+    /** A line of a list that no sentence opens, with neither side in it: a stock, a shop or a wish. */
+    private static boolean isNobodys(Draft draft) {
+        return draft.sides().donors().isEmpty() && draft.sides().recipients().isEmpty();
     }
 
     /** The records with the sort of support that {@code model} tells. */

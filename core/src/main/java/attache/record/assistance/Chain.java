@@ -230,8 +230,7 @@ final class Chain {
             }
             OptionalInt raised = raised(above, relation);
             if (raised.isPresent()) {
-                boolean passive =
-                        VerbGroup.of(sentence, raised.getAsInt()).passive();
+                boolean passive = VerbGroup.of(sentence, raised.getAsInt()).passive();
                 Optional<Link> link = linking.link(raised.getAsInt(), below, passive ? "nsubjpass" : "nsubj");
                 if (link.isPresent()) {
                     links.add(link.get());

@@ -58,8 +58,8 @@ final class Donors {
                                         && p.actsFor().isPresent()
                                         && (OWN.contains(sentence.token(verb).lemma())
                                                 || (memory.gives(p.actor())
-                                                        && !OF_OTHERS.contains(
-                                                                sentence.token(verb).lemma())))
+                                                        && !OF_OTHERS.contains(sentence.token(verb)
+                                                                .lemma())))
                                         && !memory.isHelped(p.actor())
                                         && !memory.isAdversary(p.actor()))
                                 .forEach(p -> SidePhrases.addOne(p, donors)));

@@ -63,7 +63,8 @@ record Draft(
                 && sides.recipients().stream().anyMatch(owner -> standsBefore(owner, thing));
         return done
                 ? thing.items().stream()
-                        .map(item -> item.named(item.name() + " " + frame.thing().get()))
+                        .map(item ->
+                                item.named(item.name() + " " + frame.thing().get()))
                         .toList()
                 : thing.items();
     }

@@ -229,11 +229,14 @@ final class ItemNames {
 
     /** The same of these tokens. */
     String of(List<Integer> parts) {
+        if (isInCapitals()) {
+            return Capitals.name(sentence, cast.matches(number), parts);
+        }
         StringBuilder name = new StringBuilder();
         for (int i : parts) {
             Token word = sentence.token(i);
             String form = i == parts.getLast() ? one(i) : word.form();
-            boolean capital = Character.isUpperCase(form.charAt(0)) && (i > 0 ? !isHeadline() : isNamed(i, form));
+            boolean capital = Character.isUpperCase(form.charAt(0)) && (opens(i) ? isNamed(i, form) : !isHeadline());
             boolean glued = i > parts.getFirst()
                     && sentence.token(i - 1).span().end() == word.span().start();
             boolean proper = word.isProperNoun()
@@ -253,6 +256,16 @@ final class ItemNames {
         boolean plural = form.equals(sentence.token(token).form()) && form.endsWith("s") && form.length() > 3;
         String shorter = plural ? form.substring(0, form.length() - 1) : form;
         return plural && !isNamed(token, form) && isNamed(token, shorter) ? shorter : form;
+    }
+
+    /** Whether a word is its sentence's first, the mark of a list aside. */
+    private boolean opens(int token) {
+        return sentence.tokens().subList(0, token).stream()
+                .allMatch(before -> before.form().codePoints().noneMatch(Character::isLetterOrDigit));
+    }
+
+    private boolean isInCapitals() {
+        return sentence.tokens().stream().noneMatch(word -> word.form().chars().anyMatch(Character::isLowerCase));
     }
 
     private boolean isParty(int token) {

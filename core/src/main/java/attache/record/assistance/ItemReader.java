@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class ItemReader {
     private static final Set<String> SOURCES = Set.of("of", "from", "on");
     private static final Set<String> ALL = Set.of("all", "both", "each");
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final Set<String> QUANTIFIES = Set.of("CD", "JJR", "JJS");
 
     private final Sentence sentence;
@@ -238,6 +239,7 @@ final class ItemReader {
                     && amount.isCount()
                     && !isShare(amount.quantity())
                     && !isHyphened(amount)
+                    && !isWorth(amount)
                     && !isOfName(amount)
                     && reach.contains(amount.span())
                     && amount.span().end() <= sentence.token(head).span().start()) {
@@ -259,6 +261,15 @@ final class ItemReader {
     private boolean isHyphened(Stated amount) {
         int behind = sentence.tokenAt(amount.span().end() - 1) + 1;
         return behind < sentence.size() && sentence.token(behind).tag().equals("HYPH");
+    }
+
+    /** "A 1-billion bundle of vehicles": a number in millions before one thing is what that is worth. */
+    private boolean isWorth(Stated amount) {
+        int behind = sentence.tokenAt(amount.span().end() - 1) + 1;
+        return amount.quantity().anchor().compareTo(MILLION) >= 0
+                && behind + 1 < sentence.size()
+                && sentence.token(behind).tag().equals("NN")
+                && sentence.token(behind + 1).lemma().equals("of");
     }
 
     /** "Twelve Panzerhaubitze 2000 howitzers": a number behind a name that nobody is called by belongs to it. */

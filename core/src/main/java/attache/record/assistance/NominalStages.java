@@ -92,11 +92,13 @@ final class NominalStages {
     private boolean isUnderIf(int top) {
         boolean argument = Set.of("dobj", "nsubj", "nsubjpass")
                 .contains(sentence.token(top).relation());
-        int verb = sentence.token(top).isVerb() || !argument ? top : sentence.token(top).head();
+        int verb = sentence.token(top).isVerb() || !argument
+                ? top
+                : sentence.token(top).head();
         return verb != Token.ROOT
                 && sentence.dependents(verb, "mark").stream()
-                        .anyMatch(mark ->
-                                Set.of("if", "unless").contains(sentence.token(mark).lemma()));
+                        .anyMatch(mark -> Set.of("if", "unless")
+                                .contains(sentence.token(mark).lemma()));
     }
 
     /** "Might escalate to the arrival of pilots". */

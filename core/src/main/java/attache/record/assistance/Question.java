@@ -12,6 +12,8 @@ final class Question {
     /** What "why" asks about is so. */
     private static final Set<String> TAKEN = Set.of("why");
 
+    private static final Set<String> MUCH = Set.of("many", "much", "few");
+
     /** Verbs whose clause only asks. */
     private static final Set<String> ASKING = Set.of("ask", "wonder", "inquire", "enquire");
 
@@ -36,6 +38,9 @@ final class Question {
     /** "Did not say whether Poland has sent", "was asked how many had been sent". */
     private boolean isEmbedded(int verb) {
         Token word = sentence.token(verb);
+        if (word.isVerb() && sentence.dependents(verb).stream().anyMatch(below -> below < verb && isHowMany(below))) {
+            return true;
+        }
         if (!word.isVerb() || word.tag().equals("VB") || word.head() == Token.ROOT) {
             return false;
         }
@@ -46,6 +51,13 @@ final class Question {
                 && sentence.subtree(verb).stream()
                         .anyMatch(i -> i < verb && sentence.token(i).tag().startsWith("W"));
         return whether || asked;
+    }
+
+    /** "How many of them can be given away": that is open. */
+    private boolean isHowMany(int token) {
+        return MUCH.contains(sentence.token(token).lemma())
+                && token > 0
+                && sentence.token(token - 1).lemma().equals("how");
     }
 
     private static boolean endsAsked(Sentence sentence) {

@@ -192,13 +192,17 @@ final class Relevance {
     private boolean isOneOf(int owner, List<Party> donors) {
         List<Party> meant = parties.at(owner);
         boolean ours = meant.isEmpty() && sentence.token(owner).lemma().equals("our");
-        return ours || meant.stream().anyMatch(party -> donors.stream().anyMatch(d -> d.actor().equals(party.actor())));
+        return ours
+                || meant.stream()
+                        .anyMatch(
+                                party -> donors.stream().anyMatch(d -> d.actor().equals(party.actor())));
     }
 
     /** The verb that "with" belongs to: "support its farmers with 300 million". */
     private int withVerb(int thing) {
         Token word = sentence.token(thing);
-        boolean with = word.relation().equals("pobj") && sentence.token(word.head()).lemma().equals("with");
+        boolean with = word.relation().equals("pobj")
+                && sentence.token(word.head()).lemma().equals("with");
         int above = with ? sentence.token(word.head()).head() : word.head();
         return above != Token.ROOT && sentence.token(above).isVerb() ? above : Token.ROOT;
     }
@@ -296,7 +300,9 @@ final class Relevance {
 
     private boolean isOrgan(Party party) {
         String first = party.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        return party.actsFor().isEmpty() && party.name().contains(" ") && words.organ().contains(first);
+        return party.actsFor().isEmpty()
+                && party.name().contains(" ")
+                && words.organ().contains(first);
     }
 
     /** Goods that states trade: that they go somewhere makes no aid, unless it is said to go to whom the effort helps. */

@@ -55,7 +55,8 @@ final class SpokenParties {
             if (senders.size() > 1) {
                 return senders;
             }
-            if (named.isEmpty() && words.gathering().contains(sentence.token(token).lemma())) {
+            if (named.isEmpty()
+                    && words.gathering().contains(sentence.token(token).lemma())) {
                 return gathered(token);
             }
             boolean several = THIRD_PERSONS.contains(word) || isAllWhoMet(token);
@@ -95,13 +96,11 @@ final class SpokenParties {
                 .distinct()
                 .flatMap(owner -> cast.parties(number, owner).stream())
                 .filter(party -> party.sort() == Party.Sort.STATE
-                        || party.actsFor().filter(of -> cast.state(of).isPresent()).isPresent())
+                        || party.actsFor()
+                                .filter(of -> cast.state(of).isPresent())
+                                .isPresent())
                 .map(party -> new Party(
-                        Party.Sort.STATE,
-                        party.actor(),
-                        party.surface(),
-                        Optional.of(party.actor()),
-                        party.mention()))
+                        Party.Sort.STATE, party.actor(), party.surface(), Optional.of(party.actor()), party.mention()))
                 .distinct()
                 .toList();
     }

@@ -111,7 +111,8 @@ final class StageReader {
     }
 
     private static Optional<Reached> transfer(Link link, Optional<Reached> now) {
-        if (link.verb().isEmpty() || (now.isPresent() && !isPurchaseAhead(now.get(), link.verb().get()))) {
+        if (link.verb().isEmpty()
+                || (now.isPresent() && !isPurchaseAhead(now.get(), link.verb().get()))) {
             return now;
         }
         return lapsed(link)

@@ -66,6 +66,7 @@ final class Things {
         all.addAll(new UnlistedGoods(sentence, number, cast, words, frames, nouns).heads(heads.keySet()));
         all.removeIf(this::isChannel);
         all.removeIf(this::isOnTheRoad);
+        all.removeIf(head -> Abbreviation.isAt(sentence, head));
         // "Vehicles but no weapons".
         all.removeIf(head -> sentence.token(head).relation().equals("conj") && isNone(head));
         all.removeIf(token -> heads.keySet().stream().anyMatch(head -> reader.isSortOf(token, head)));

@@ -179,12 +179,41 @@ final class AmountReader {
         }
         return switch (sort) {
             case DEED, VOTE, PLACE -> true;
-            case PERSON, THING, OPEN -> harm.befalls(anchor) || !hinted(anchor, Hint.PENALTY);
+            case OPEN ->
+                harm.befalls(anchor)
+                        || !(hinted(anchor, Hint.PENALTY)
+                                || isWished(anchor)
+                                || isRestated(anchor)
+                                || nouns.isNamedAsArms(anchor));
+            case PERSON, THING -> harm.befalls(anchor) || !hinted(anchor, Hint.PENALTY);
             case MEMBER -> isVoter(anchor);
             case OTHER -> harm.befalls(anchor);
             case FORCE -> !hinted(anchor, Hint.TRANSFER);
-            case STOCK -> (hinted(anchor, Hint.HOLD) || hinted(anchor, Hint.CHANGE)) && !hinted(anchor, Hint.TRANSFER);
+            case STOCK ->
+                !isWished(anchor)
+                        && (hinted(anchor, Hint.HOLD) || hinted(anchor, Hint.CHANGE))
+                        && !hinted(anchor, Hint.TRANSFER);
         };
+    }
+
+    /** "Two brigades, about 88 motors": the same, counted again. */
+    private boolean isRestated(int anchor) {
+        Token word = sentence.token(anchor);
+        return word.relation().equals("appos")
+                && sentence.dependents(word.head()).stream()
+                        .anyMatch(below -> below < word.head()
+                                && sentence.token(below).tag().equals("CD"));
+    }
+
+    /** "Needs to chip in 14 containers", "wants 20 places": there are none yet. */
+    private boolean isWished(int anchor) {
+        for (int at = anchor; at != Token.ROOT; at = sentence.token(at).head()) {
+            if (sentence.token(at).isVerb()
+                    && WordClass.WISHING.has(sentence.token(at).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Would have been devastating for millions of people": nobody was counted. */

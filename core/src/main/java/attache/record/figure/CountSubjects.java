@@ -16,6 +16,10 @@ import java.util.stream.IntStream;
 final class CountSubjects {
     private static final Set<String> LANDS = Set.of("in", "across", "inside", "within", "throughout");
 
+    private static final Set<String> COUNTS = Set.of("count", "force");
+    private static final Set<Counted> BY_THEMSELVES =
+            Set.of(Counted.STOCK, Counted.VOTE, Counted.PLACE, Counted.THING, Counted.MEMBER);
+
     private final FigureLexicon lexicon;
     private final Sentence sentence;
     private final int number;
@@ -122,13 +126,13 @@ final class CountSubjects {
                 .or(() -> deed ? places.near(draft.first()) : Optional.empty());
     }
 
-    /** What has so many; else things, not people or deeds, that are told of by themselves. */
+    /** What has so many; else things that the lexicon knows, not people, forces or deeds, that are told of by themselves. */
     Optional<Subject> container(FigureDraft draft) {
         boolean things = isSubject(draft.anchor())
-                && !draft.unit().equals("person")
-                && lexicon.counted(sentence.token(draft.anchor()).lemma())
-                        .filter(Counted.DEED::equals)
-                        .isEmpty();
+                && (!COUNTS.contains(draft.rule())
+                        || lexicon.counted(sentence.token(draft.anchor()).lemma())
+                                .filter(BY_THEMSELVES::contains)
+                                .isPresent());
         return containing(draft)
                 .or(() -> things && sentence.token(draft.anchor()).isNoun()
                         ? Optional.of(phrases.owner(draft.anchor()).orElseGet(() -> phrases.words(draft.anchor())))

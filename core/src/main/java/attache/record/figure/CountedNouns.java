@@ -115,6 +115,12 @@ final class CountedNouns {
                 .anyMatch(match -> match.span().overlaps(sentence.token(noun).span()));
     }
 
+    /** "31 Abrams holders": a word for arms that is none, as machines write them. */
+    boolean isNamedAsArms(int noun) {
+        return sentence.dependents(noun).stream()
+                .anyMatch(below -> below < noun && sentence.token(below).isNoun() && isSupply(below));
+    }
+
     /** "Five officials said": who they are is a party's matter. */
     private boolean isSpeaker(int noun) {
         Token word = sentence.token(noun);

@@ -41,7 +41,9 @@ enum WordClass {
     /** Nouns for a town that do not name it. */
     SETTLEMENT,
     /** Words before a participle that tie it to the clause's subject. */
-    LOOSENING;
+    LOOSENING,
+    /** Verbs of what is not there yet. */
+    WISHING;
 
     private static final Map<WordClass, Set<String>> WORDS = load();
 

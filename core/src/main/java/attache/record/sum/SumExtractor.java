@@ -78,6 +78,9 @@ public final class SumExtractor {
         /** Whether it names nobody whom the effort is against: news of the war tells of more than one measure, however short. */
         private final boolean note;
 
+        /** The sentence that is read. */
+        private Span here = new Span(0, 0);
+
         Pass(AnnotatedArticle article, Cast cast, Speech speech, List<CodebookRecord> told) {
             this.brief = BriefNote.is(article);
             this.article = article;
@@ -105,8 +108,12 @@ public final class SumExtractor {
 
         private void sentence(int number) {
             Span span = article.sentenceSpans().get(number);
-            if (Amounts.find(article.body(), span, context(number, Optional.empty())).stream()
-                    .noneMatch(Money.class::isInstance)) {
+            here = span;
+            // "Is it correct that $113 billion was appropriated?"
+            boolean asked = article.sentenceText(number).endsWith("?");
+            if (asked
+                    || Amounts.find(article.body(), span, context(number, Optional.empty())).stream()
+                            .noneMatch(Money.class::isInstance)) {
                 return;
             }
             Sentence sentence = article.sentence(number);
@@ -169,8 +176,7 @@ public final class SumExtractor {
                             && (named.filter(sides::isHelped).isPresent()
                                     || given
                                     || (note && lastMeasure().isPresent())));
-            Optional<Stage> stage =
-                    cue.map(Around.Cue::stage).or(() -> brief ? Optional.of(stageOfNote()) : Optional.empty());
+            Optional<Stage> stage = cue.map(Around.Cue::stage).or(() -> brief ? stageOfNote(around) : Optional.empty());
             if (stage.isEmpty() || !about || sides.isElsewhere(around.last())) {
                 return Optional.empty();
             }
@@ -244,7 +250,7 @@ public final class SumExtractor {
                     grounds);
         }
 
-        /** The donors told of last: a part of a package comes from who gives the package. */
+        /** The donors told of last up to here: a part of a package comes from who gives the package. */
         private List<Actor> lastDonors() {
             return measures()
                     .map(Assistance::donors)
@@ -262,18 +268,27 @@ public final class SumExtractor {
                     : last;
         }
 
-        private Stage stageOfNote() {
-            return lastMeasure().map(Assistance::stage).orElse(Stage.PLEDGED);
+        /** A sum that no word gives a stage, in an article that has told of no measure: promised where a note tells of it, or of aid. */
+        private Optional<Stage> stageOfNote(Around around) {
+            return lastMeasure()
+                    .map(Assistance::stage)
+                    .or(() -> note || around.isAid() ? Optional.of(Stage.PLEDGED) : Optional.empty());
         }
 
         private Optional<Assistance> lastMeasure() {
             return measures().reduce((first, second) -> second);
         }
 
+        /** The measures told of up to the sentence that is read; of a note, which tells of one, all. */
         private Stream<Assistance> measures() {
             return Stream.concat(told.stream(), records.stream())
                     .filter(Assistance.class::isInstance)
-                    .map(Assistance.class::cast);
+                    .map(Assistance.class::cast)
+                    .filter(measure -> note || start(measure) <= here.start());
+        }
+
+        private static int start(Assistance measure) {
+            return measure.claim().evidence().getFirst().start();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -171,6 +172,7 @@ class GazetteerDataTest {
                 List.of(),
                 DATA.groups(),
                 List.of(),
+                Map.of(),
                 List.of()));
         assertThat(DATA.items().stream().filter(ItemEntry::generic).flatMap(item -> item.aliases().stream()))
                 .allSatisfy(alias -> assertThat(actors.matches(alias)).as(alias).isEmpty());

@@ -2,6 +2,7 @@ package attache.annotation.gazetteer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,6 @@ class GazetteerTest {
     private static GazetteerData data(List<GroupEntry> groups) {
         return new GazetteerData(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), groups, List.of(), List.of());
+                List.of(), groups, List.of(), Map.of(), List.of());
     }
 }

@@ -110,6 +110,27 @@ class SpeechTest {
     }
 
     @Test
+    void numberedVoicesTakeTurnsAndThoseWhoSayNothingDoNot() {
+        String text = """
+                [00:05] Speaker 1: The old dam is safe.
+                [00:09] Speaker 2: It is not safe at all.
+                [00:15] Speaker 1: Sorry? (Laughter.)
+                [00:20] Speaker 2: The minister says it leaks.
+                """;
+        List<Utterance> utterances = Examples.speech(text).utterances();
+
+        assertThat(utterances.stream()
+                        .map(utterance ->
+                                utterance.voices().getFirst().name() + ": " + Examples.words(utterance, text)))
+                .containsExactly(
+                        "Speaker 1: The old dam is safe.",
+                        "Speaker 2: It is not safe at all.",
+                        "Speaker 2: The minister says it leaks.",
+                        "minister: it leaks");
+        assertThat(attributionOf("leaks", text).names()).containsExactly("minister", "Speaker 2");
+    }
+
+    @Test
     void aQuotationThatResumesIsOneUtterance() {
         String text = "\"The dam is weak,\" the engineer told Reuters. \"It may not hold.\"";
         List<Utterance> utterances = Examples.speech(text).utterances();
