@@ -1,6 +1,7 @@
 package attache.annotation.speech;
 
 import attache.annotation.Token;
+import attache.annotation.parse.Dateline;
 import attache.annotation.quotation.Quotation;
 import attache.text.Span;
 import java.util.Optional;
@@ -27,7 +28,9 @@ final class Contents {
      */
     Optional<Span> between(int first, int last, int cue) {
         int from = first;
-        int opening = first > 0 || last < 0 ? 0 : Dateline.end(scene);
+        int opening = first > 0 || last < 0
+                ? 0
+                : Dateline.end(scene.body(), scene.sentence().span());
         while (from <= last && scene.token(from).span().start() < opening) {
             from++;
         }

@@ -17,6 +17,10 @@ final class Question {
     /** Verbs whose clause only asks. */
     private static final Set<String> ASKING = Set.of("ask", "wonder", "inquire", "enquire");
 
+    /** Verbs of saying and knowing, which leave open what they are denied of. */
+    private static final Set<String> TELLING =
+            Set.of("say", "know", "disclose", "reveal", "specify", "clarify", "tell", "announce", "decide");
+
     private final Sentence sentence;
     private final int from;
 
@@ -38,7 +42,10 @@ final class Question {
     /** "Did not say whether Poland has sent", "was asked how many had been sent". */
     private boolean isEmbedded(int verb) {
         Token word = sentence.token(verb);
-        if (word.isVerb() && sentence.dependents(verb).stream().anyMatch(below -> below < verb && isHowMany(below))) {
+        if (word.isVerb() && sentence.subtree(verb).stream().anyMatch(below -> below < verb && isHowMany(below))) {
+            return true;
+        }
+        if (word.isVerb() && word.head() != Token.ROOT && isUnsaid(verb)) {
             return true;
         }
         if (!word.isVerb() || word.tag().equals("VB") || word.head() == Token.ROOT) {
@@ -51,6 +58,16 @@ final class Question {
                 && sentence.subtree(verb).stream()
                         .anyMatch(i -> i < verb && sentence.token(i).tag().startsWith("W"));
         return whether || asked;
+    }
+
+    /** "Did not say when deliveries would begin", "it is not known where they are". */
+    private boolean isUnsaid(int verb) {
+        Token word = sentence.token(verb);
+        return Set.of("ccomp", "advcl").contains(word.relation())
+                && TELLING.contains(sentence.token(word.head()).lemma())
+                && !sentence.dependents(word.head(), "neg").isEmpty()
+                && sentence.subtree(verb).stream()
+                        .anyMatch(i -> i < verb && sentence.token(i).tag().startsWith("WRB"));
     }
 
     /** "How many of them can be given away": that is open. */

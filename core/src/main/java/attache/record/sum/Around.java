@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 
 /** The words of a sentence around a sum. */
 final class Around {
+    /** "The sum is part of the 85 billion": what is part of it is not said. */
+    private static final Set<String> PARTS = Set.of("part", "half", "rest", "share", "bulk", "portion", "remainder");
+
     /** How many words may stand between a sum and the one that says its stage. */
     private static final int REACH = 25;
     /** How many words of a noun phrase behind a sum are looked at. */
@@ -131,8 +134,12 @@ final class Around {
                 && sentence.token(at - 1).head() == at;
     }
 
-    /** The noun that the sum measures: the first one up the tree, else the sentence's first. */
+    /** The noun that the sum measures: the first one up the tree, else the sentence's first; none that only takes a part of something. */
     Optional<Token> measured() {
+        return named().filter(noun -> !PARTS.contains(noun.lemma()));
+    }
+
+    private Optional<Token> named() {
         int at = sentence.token(last).head();
         for (int climbed = 0; at >= 0 && climbed < PHRASE; climbed++) {
             if ((at < first || at > last) && sentence.token(at).isNoun()) {
