@@ -219,6 +219,10 @@ final class Links {
             candidates.addAll(
                     frames.verb(word.lemma() + "_" + sentence.token(below).lemma()));
         }
+        if (relation.equals("dobj") && sentence.subtree(below).stream().anyMatch(this::isProperty)) {
+            // "Use 140 billion euros of Russian assets for a loan": put to use, and not fired.
+            candidates.addAll(frames.verb(word.lemma() + "_asset"));
+        }
         candidates.addAll(frames.verb(word.lemma()));
         boolean passive = VerbGroup.of(sentence, verb).passive();
         for (Frame frame : candidates) {
@@ -260,8 +264,11 @@ final class Links {
         return frame.stage().filter(Stage.HALTED::equals).isPresent()
                 && Stream.of("dobj", "nsubjpass")
                         .flatMap(relation -> sentence.dependents(verb, relation).stream())
-                        .anyMatch(object ->
-                                PROPERTY.contains(sentence.token(object).lemma()));
+                        .anyMatch(this::isProperty);
+    }
+
+    private boolean isProperty(int token) {
+        return PROPERTY.contains(sentence.token(token).lemma());
     }
 
     /** "The tanks head back", "came home": what returns to its owner is not given. */

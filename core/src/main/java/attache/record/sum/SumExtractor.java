@@ -33,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,6 +41,9 @@ import java.util.stream.Stream;
 public final class SumExtractor {
     private static final double STAGED = 0.4;
     private static final double STATED = 0.3;
+
+    /** An ISO 3166-1 alpha-3 code. */
+    private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
 
     private final SumWords words = SumWords.standard();
     private final Dossier dossier;
@@ -262,6 +266,18 @@ public final class SumExtractor {
         /** The donors told of last, else the one state that a note names: whose package it tells of. */
         private List<Actor> donorsOfNote() {
             List<Actor> last = lastDonors();
+            boolean several = measures()
+                            .map(Assistance::donors)
+                            .filter(donors -> donors.stream()
+                                    .anyMatch(
+                                            donor -> STATE.matcher(donor.name()).matches()))
+                            .distinct()
+                            .count()
+                    > 1;
+            if (several && !note) {
+                // News of what several give: a sum of nobody named may be anybody's.
+                return List.of();
+            }
             return last.isEmpty() && brief
                     ? soleGiver.state().map(party -> new Actor(party.actor())).stream()
                             .toList()

@@ -61,10 +61,22 @@ final class SumSides {
         if (bracketed.isPresent()) {
             return bracketed;
         }
+        Optional<Party> beside = givers().filter(mention -> mention.last() + 1 == sum && isOneOfSeveral(mention))
+                .map(Cast.Mention::party)
+                .findFirst();
+        if (beside.isPresent()) {
+            return beside;
+        }
         return givers().filter(mention -> mention.first() > start && mention.first() < end)
                 .map(Cast.Mention::party)
                 .findFirst()
                 .or(() -> Programmes.giver(cast, number));
+    }
+
+    /** "The Netherlands gave 90 million euros, Norway 150 million and Canada 75 million": the verb is left out. */
+    private boolean isOneOfSeveral(Cast.Mention name) {
+        return name.first() > 0
+                && Set.of(",", "and").contains(sentence.token(name.first() - 1).form());
     }
 
     /** "Followed by Norway (1.1 billion euros)". */
