@@ -24,7 +24,8 @@ final class PercentReader {
         if (number.form() == Numeral.Form.ORDINAL || number.chained()) {
             return Optional.empty();
         }
-        int next = tokens.isDash(number.end()) && tokens.touchesNext(number.end()) ? number.end() + 1 : number.end();
+        int next =
+                tokens.isDash(number.end()) && tokens.touchesNext(number.end()) ? number.end() + 1 : behindOne(number);
         Optional<Match<Percent.Of>> sign = percents.signAt(tokens, next);
         if (sign.isEmpty() || goesOn(sign.get().end())) {
             return Optional.empty();
@@ -34,6 +35,15 @@ final class PercentReader {
                 ? Percent.Of.GDP
                 : sign.get().value();
         return Optional.of(Piece.of(number.first(), end, number, new Measure.Share(of), false));
+    }
+
+    /** Where the sign may stand: of "three quarters of a percent" behind "of a", else right behind the number. */
+    private int behindOne(Reading number) {
+        int one = number.end() + 1;
+        boolean ofOne = number.form() == Numeral.Form.FRACTION
+                && tokens.id(number.end()) == words.of
+                && (words.is(tokens, one, NumberWord.Kind.ARTICLE) || tokens.id(one) == words.one);
+        return ofOne ? one + 1 : number.end();
     }
 
     /** "Half a percent", "a quarter of a percentage point", "half of one per cent". */

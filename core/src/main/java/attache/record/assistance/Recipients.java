@@ -14,6 +14,8 @@ final class Recipients {
     private static final Set<String> WHITHER = Set.of("to", "in", "for", "into", "on");
     private static final Set<String> TOWARDS = Set.of("to", "for", "towards", "toward", "into");
 
+    private static final Set<String> WAY = Set.of("way", "route", "road");
+
     private final Sentence sentence;
     private final SidePhrases phrases;
     private final Words words;
@@ -79,6 +81,15 @@ final class Recipients {
             case MOVE -> {
                 // "Arrived in Ukraine" gives it to Ukraine, "arrived to the north of a Ukrainian town" to nobody.
                 phrases.named(verb, WHITHER, recipients);
+                // "Were on their way to Poland": not to whom the effort helps, who else is filled in.
+                List<Party> ahead = new ArrayList<>();
+                sentence.dependents(verb, "prep").stream()
+                        .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
+                        .filter(noun -> WAY.contains(sentence.token(noun).lemma()))
+                        .forEach(noun -> phrases.named(noun, Set.of("to", "into"), ahead));
+                ahead.stream()
+                        .filter(party -> !memory.isHelped(party.actor()))
+                        .forEach(party -> SidePhrases.addOne(party, recipients));
                 phrases.add(phrases.objects(verb), recipients);
                 if (recipients.isEmpty()) {
                     sentence.dependents(verb, "prep").stream()
