@@ -92,8 +92,19 @@ public final class Server implements AutoCloseable {
         this.javalin = Javalin.create(this::configure);
         keeper.onChange(news::changed);
         keeper.onChange(_ -> index.wake());
-        javalin.start();
+        start();
         lookout.start();
+    }
+
+    /** Where the port is taken, what was begun for the server ends with it: the index is written by a thread of its own. */
+    private void start() {
+        try {
+            javalin.start();
+        } catch (RuntimeException e) {
+            imports.close();
+            index.close();
+            throw e;
+        }
     }
 
     /** The port that it listens at. */
