@@ -1,14 +1,6 @@
 package attache.annotation.cast;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Locale;
+import attache.source.ResourceTable;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,35 +19,11 @@ enum CountryWords {
     /** Words for force against a country: what is told next of "the country" is told of the one attacked. */
     ATTACK;
 
-    private static final Map<CountryWords, Set<String>> WORDS = load();
+    private static final Map<CountryWords, Set<String>> WORDS =
+            ResourceTable.classes(CountryWords.class, "country-words.tsv");
 
     /** Whether {@code word}, a lemma or a preposition in lower case, is of this class. */
     boolean has(String word) {
         return WORDS.getOrDefault(this, Set.of()).contains(word);
-    }
-
-    private static Map<CountryWords, Set<String>> load() {
-        Map<CountryWords, Set<String>> words = new EnumMap<>(CountryWords.class);
-        try (InputStream in = CountryWords.class.getResourceAsStream("country-words.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("country-words.tsv is missing beside " + CountryWords.class + ".");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#") || line.isBlank()) {
-                    continue;
-                }
-                String[] cells = line.split("\t", -1);
-                if (cells.length != 2) {
-                    throw new IllegalStateException(
-                            "country-words.tsv: a line has " + cells.length + " cells, not 2: " + line);
-                }
-                words.computeIfAbsent(valueOf(cells[0].toUpperCase(Locale.ROOT)), sort -> new HashSet<>())
-                        .add(cells[1]);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
     }
 }

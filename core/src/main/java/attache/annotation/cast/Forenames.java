@@ -1,12 +1,8 @@
 package attache.annotation.cast;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import attache.source.ResourceTable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,24 +22,11 @@ public final class Forenames {
     /** The forenames that ship; throws {@link IllegalStateException} naming the line where one is faulty. */
     public static Forenames standard() {
         Map<String, String> pronouns = new HashMap<>();
-        try (InputStream in = Forenames.class.getResourceAsStream("forenames.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("forenames.tsv is missing beside " + Forenames.class + ".");
+        for (List<String> row : ResourceTable.rows(Forenames.class, "forenames.tsv", 2)) {
+            if (!Set.of("he", "she").contains(row.getFirst())) {
+                throw new IllegalStateException("forenames.tsv: a line is not \"he\" or \"she\" and a name: " + row);
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#") || line.isBlank()) {
-                    continue;
-                }
-                String[] cells = line.split("\t", -1);
-                if (cells.length != 2 || !Set.of("he", "she").contains(cells[0])) {
-                    throw new IllegalStateException(
-                            "forenames.tsv: a line is not \"he\" or \"she\" and a name: " + line);
-                }
-                pronouns.put(cells[1], cells[0]);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            pronouns.put(row.getLast(), row.getFirst());
         }
         return new Forenames(Map.copyOf(pronouns));
     }

@@ -1,13 +1,9 @@
 package attache.annotation.cast;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import attache.source.ResourceTable;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,23 +21,11 @@ final class OfficialHosts {
     /** The hosts that ship; throws {@link IllegalStateException} naming the line where one is faulty. */
     static OfficialHosts standard() {
         Map<String, String> actors = new HashMap<>();
-        try (InputStream in = OfficialHosts.class.getResourceAsStream(DATA)) {
-            if (in == null) {
-                throw new IllegalStateException(DATA + " is missing beside " + OfficialHosts.class + ".");
+        for (List<String> row : ResourceTable.rows(OfficialHosts.class, DATA, 2)) {
+            if (row.getFirst().isBlank() || row.getLast().isBlank()) {
+                throw new IllegalStateException(DATA + ": a line is not an actor and the end of a host: " + row);
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#") || line.isBlank()) {
-                    continue;
-                }
-                String[] cells = line.split("\t", -1);
-                if (cells.length != 2 || cells[0].isBlank() || cells[1].isBlank()) {
-                    throw new IllegalStateException(DATA + ": a line is not an actor and the end of a host: " + line);
-                }
-                actors.put(cells[1], cells[0]);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            actors.put(row.getLast(), row.getFirst());
         }
         return new OfficialHosts(Map.copyOf(actors));
     }

@@ -11,9 +11,7 @@ import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The parser of NLP4J (Apache-2.0), English models. Thread-safe once loaded.
@@ -57,45 +55,7 @@ public final class Nlp4jParser implements Parser {
         int words = Dateline.end(body, sentence);
         return words == sentence.start()
                 ? parsed(body, sentence)
-                : behind(
-                        plainTokens(body, sentence.start(), words),
-                        parsed(body, new Span(words, sentence.end())),
-                        sentence);
-    }
-
-    /** The sentence whose words are {@code rest}'s, with a dateline's in front that hang on its root and say nothing. */
-    private static Sentence behind(List<Token> dateline, Sentence rest, Span sentence) {
-        int before = dateline.size();
-        int root = IntStream.range(0, rest.size())
-                .filter(i -> rest.token(i).head() == Token.ROOT)
-                .findFirst()
-                .orElse(0);
-        List<Token> tokens = new ArrayList<>();
-        for (Token word : dateline) {
-            tokens.add(new Token(
-                    word.span(), word.form(), word.lemma(), word.tag(), word.entity(), root + before, "meta"));
-        }
-        for (Token word : rest.tokens()) {
-            int head = word.head() == Token.ROOT ? Token.ROOT : word.head() + before;
-            tokens.add(new Token(
-                    word.span(), word.form(), word.lemma(), word.tag(), word.entity(), head, word.relation()));
-        }
-        return new Sentence(sentence, tokens);
-    }
-
-    /** The words and marks of a stretch of the text, without their grammar. */
-    private static List<Token> plainTokens(String body, int start, int end) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher matcher = WORD.matcher(body).region(start, end);
-        while (matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
-            String form = span.in(body);
-            String tag = Character.isLetter(form.codePointAt(0))
-                    ? "NNP"
-                    : Character.isDigit(form.codePointAt(0)) ? "CD" : ":";
-            tokens.add(new Token(span, form, form.toLowerCase(Locale.ROOT), tag, "O", Token.ROOT, "meta"));
-        }
-        return tokens;
+                : Dateline.before(body, sentence, parsed(body, new Span(words, sentence.end())));
     }
 
     private Sentence parsed(String body, Span sentence) {

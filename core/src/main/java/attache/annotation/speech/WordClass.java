@@ -1,8 +1,6 @@
 package attache.annotation.speech;
 
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Locale;
+import attache.source.ResourceTable;
 import java.util.Map;
 import java.util.Set;
 
@@ -95,7 +93,8 @@ enum WordClass {
     /** That too, where their number is told ("the two officials"). */
     MET_COUNTED;
 
-    private static final Map<WordClass, Set<String>> LEMMAS = load();
+    private static final Map<WordClass, Set<String>> LEMMAS =
+            ResourceTable.classes(WordClass.class, "word-classes.tsv");
 
     /** Whether {@code lemma} is of this class. */
     boolean has(String lemma) {
@@ -111,20 +110,5 @@ enum WordClass {
     /** The lemmas of this class. */
     Set<String> lemmas() {
         return LEMMAS.getOrDefault(this, Set.of());
-    }
-
-    private static Map<WordClass, Set<String>> load() {
-        Map<WordClass, Set<String>> lemmas = new EnumMap<>(WordClass.class);
-        for (String line : Resources.lines("word-classes.tsv")) {
-            String[] cells = line.split("\t", -1);
-            if (cells.length != 2) {
-                throw new IllegalStateException(
-                        "word-classes.tsv: a line has " + cells.length + " cells, not 2: " + line);
-            }
-            lemmas.computeIfAbsent(
-                            valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_')), sort -> new HashSet<>())
-                    .add(cells[1]);
-        }
-        return lemmas;
     }
 }

@@ -96,7 +96,7 @@ public final class AssistanceExtractor implements Extractor {
                 continue;
             }
             int told = records.size();
-            Question question = new Question(sentence);
+            Question question = new Question(sentence, words);
             for (Draft found : reader.drafts(things)) {
                 if (question.asks(found.reached().decisive().token())
                         || (bullets.isMember(number) && isNobodys(found))) {

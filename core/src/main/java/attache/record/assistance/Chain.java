@@ -33,7 +33,7 @@ final class Chain {
         this.words = words;
         this.sentence = sentence;
         this.frames = frames;
-        this.linking = new Links(sentence, frames);
+        this.linking = new Links(sentence, words, frames);
         this.misplaced = new Misplaced(sentence, frames);
     }
 

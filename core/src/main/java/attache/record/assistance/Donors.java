@@ -17,9 +17,6 @@ final class Donors {
     /** Verbs by which a government asks for what it will itself give. */
     private static final Set<String> OWN = Set.of("request", "propose", "seek");
 
-    /** Verbs of asking others, whoever does it: "the UN appealed for 2 billion dollars". */
-    private static final Set<String> OF_OTHERS = Set.of("appeal", "plead", "beg", "implore", "launch");
-
     /** The frame of talks about what may be given. */
     private static final String TALKING = "consider";
 
@@ -58,8 +55,9 @@ final class Donors {
                                         && p.actsFor().isPresent()
                                         && (OWN.contains(sentence.token(verb).lemma())
                                                 || (memory.gives(p.actor())
-                                                        && !OF_OTHERS.contains(sentence.token(verb)
-                                                                .lemma())))
+                                                        && !words.pleading()
+                                                                .contains(sentence.token(verb)
+                                                                        .lemma())))
                                         && !memory.isHelped(p.actor())
                                         && !memory.isAdversary(p.actor()))
                                 .forEach(p -> SidePhrases.addOne(p, donors)));

@@ -17,17 +17,14 @@ final class Links {
     private static final String FAVOUR = "favour";
     /** What somebody who is asked stands behind: "voted on Thursday to give" asks nobody. */
     private static final Set<String> ADDRESSING = Set.of("to", "with", "from", "for", "of", "by");
-    /** What is frozen of somebody's, and was never meant as support. */
-    private static final Set<String> PROPERTY = Set.of("asset", "account", "holding", "property", "reserve");
-
-    /** Where what returns to its owner goes. */
-    private static final Set<String> HOMEWARD = Set.of("back", "home", "homeward");
 
     private final Sentence sentence;
+    private final Words words;
     private final Frames frames;
 
-    Links(Sentence sentence, Frames frames) {
+    Links(Sentence sentence, Words words, Frames frames) {
         this.sentence = sentence;
+        this.words = words;
         this.frames = frames;
     }
 
@@ -268,14 +265,14 @@ final class Links {
     }
 
     private boolean isProperty(int token) {
-        return PROPERTY.contains(sentence.token(token).lemma());
+        return words.property().contains(sentence.token(token).lemma());
     }
 
     /** "The tanks head back", "came home": what returns to its owner is not given. */
     private boolean returns(int verb) {
         return sentence.dependents(verb, "advmod").stream()
                 .map(i -> sentence.token(i).lemma())
-                .anyMatch(HOMEWARD::contains);
+                .anyMatch(words.homeward()::contains);
     }
 
     /** "The rockets reach 80 kilometres": how far they fly. */

@@ -17,15 +17,13 @@ final class Question {
     /** Verbs whose clause only asks. */
     private static final Set<String> ASKING = Set.of("ask", "wonder", "inquire", "enquire");
 
-    /** Verbs of saying and knowing, which leave open what they are denied of. */
-    private static final Set<String> TELLING =
-            Set.of("say", "know", "disclose", "reveal", "specify", "clarify", "tell", "announce", "decide");
-
     private final Sentence sentence;
+    private final Words words;
     private final int from;
 
-    Question(Sentence sentence) {
+    Question(Sentence sentence, Words words) {
         this.sentence = sentence;
+        this.words = words;
         this.from = endsAsked(sentence)
                 ? IntStream.range(0, sentence.size())
                         .filter(verb -> isInverted(sentence, verb))
@@ -64,7 +62,7 @@ final class Question {
     private boolean isUnsaid(int verb) {
         Token word = sentence.token(verb);
         return Set.of("ccomp", "advcl").contains(word.relation())
-                && TELLING.contains(sentence.token(word.head()).lemma())
+                && words.telling().contains(sentence.token(word.head()).lemma())
                 && !sentence.dependents(word.head(), "neg").isEmpty()
                 && sentence.subtree(verb).stream()
                         .anyMatch(i -> i < verb && sentence.token(i).tag().startsWith("WRB"));

@@ -14,8 +14,6 @@ final class Recipients {
     private static final Set<String> WHITHER = Set.of("to", "in", "for", "into", "on");
     private static final Set<String> TOWARDS = Set.of("to", "for", "towards", "toward", "into");
 
-    private static final Set<String> WAY = Set.of("way", "route", "road");
-
     private final Sentence sentence;
     private final SidePhrases phrases;
     private final Words words;
@@ -85,7 +83,8 @@ final class Recipients {
                 List<Party> ahead = new ArrayList<>();
                 sentence.dependents(verb, "prep").stream()
                         .flatMap(prep -> sentence.dependents(prep, "pobj").stream())
-                        .filter(noun -> WAY.contains(sentence.token(noun).lemma()))
+                        .filter(noun ->
+                                words.way().contains(sentence.token(noun).lemma()))
                         .forEach(noun -> phrases.named(noun, Set.of("to", "into"), ahead));
                 ahead.stream()
                         .filter(party -> !memory.isHelped(party.actor()))

@@ -42,6 +42,11 @@ final class Words {
             "government",
             "carrier",
             "harming",
+            "way",
+            "pleading",
+            "telling",
+            "property",
+            "homeward",
             "diverting",
             "gathering",
             "organ",
@@ -222,6 +227,26 @@ final class Words {
 
     Set<String> diverting() {
         return of("diverting");
+    }
+
+    Set<String> homeward() {
+        return of("homeward");
+    }
+
+    Set<String> property() {
+        return of("property");
+    }
+
+    Set<String> telling() {
+        return of("telling");
+    }
+
+    Set<String> pleading() {
+        return of("pleading");
+    }
+
+    Set<String> way() {
+        return of("way");
     }
 
     Set<String> harming() {

@@ -1,9 +1,6 @@
 package attache.record.event;
 
 import attache.source.ResourceTable;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +28,7 @@ enum WordClass {
     /** Begins the words for an office, not a name ("Minister of Defense"). */
     OFFICE;
 
-    private static final Map<WordClass, Set<String>> WORDS = load();
+    private static final Map<WordClass, Set<String>> WORDS = ResourceTable.classes(WordClass.class, "word-classes.tsv");
 
     /** Whether {@code word} is of this class, as the table writes it. */
     boolean has(String word) {
@@ -52,14 +49,5 @@ enum WordClass {
     /** Whether the last word of {@code name} is of this class. */
     boolean ends(String name) {
         return has(name.substring(name.lastIndexOf(' ') + 1));
-    }
-
-    private static Map<WordClass, Set<String>> load() {
-        Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
-        for (List<String> row : ResourceTable.rows(WordClass.class, "word-classes.tsv", 2)) {
-            words.computeIfAbsent(valueOf(row.getFirst().toUpperCase(Locale.ROOT)), sort -> new HashSet<>())
-                    .add(row.getLast());
-        }
-        return words;
     }
 }

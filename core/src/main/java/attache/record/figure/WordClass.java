@@ -1,10 +1,6 @@
 package attache.record.figure;
 
 import attache.source.ResourceTable;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,19 +41,10 @@ enum WordClass {
     /** Verbs of what is not there yet. */
     WISHING;
 
-    private static final Map<WordClass, Set<String>> WORDS = load();
+    private static final Map<WordClass, Set<String>> WORDS = ResourceTable.classes(WordClass.class, "word-classes.tsv");
 
     /** Whether {@code lemma} is of this class. */
     boolean has(String lemma) {
         return WORDS.getOrDefault(this, Set.of()).contains(lemma);
-    }
-
-    private static Map<WordClass, Set<String>> load() {
-        Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
-        for (List<String> row : ResourceTable.rows(WordClass.class, "word-classes.tsv", 2)) {
-            WordClass sort = valueOf(row.getFirst().toUpperCase(Locale.ROOT).replace('-', '_'));
-            words.computeIfAbsent(sort, fresh -> new HashSet<>()).add(row.getLast());
-        }
-        return words;
     }
 }

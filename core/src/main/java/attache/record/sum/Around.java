@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
 
 /** The words of a sentence around a sum. */
 final class Around {
-    /** "The sum is part of the 85 billion": what is part of it is not said. */
-    private static final Set<String> PARTS = Set.of("part", "half", "rest", "share", "bulk", "portion", "remainder");
 
     /** How many words may stand between a sum and the one that says its stage. */
     private static final int REACH = 25;
@@ -136,7 +134,7 @@ final class Around {
 
     /** The noun that the sum measures: the first one up the tree, else the sentence's first; none that only takes a part of something. */
     Optional<Token> measured() {
-        return named().filter(noun -> !PARTS.contains(noun.lemma()));
+        return named().filter(noun -> !words.isPart(noun.lemma()));
     }
 
     private Optional<Token> named() {

@@ -21,6 +21,7 @@ final class SumWords {
     private final Set<String> own = new HashSet<>();
     private final Set<String> ways = new HashSet<>();
     private final Set<String> loose = new HashSet<>();
+    private final Set<String> parts = new HashSet<>();
 
     private SumWords(List<List<String>> rows) {
         Set<String> seen = new HashSet<>();
@@ -39,6 +40,7 @@ final class SumWords {
                 case "own" -> own.add(lemma);
                 case "way" -> ways.add(lemma);
                 case "loose" -> loose.add(lemma);
+                case "part" -> parts.add(lemma);
                 default -> stages.put(lemma, Stage.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
             }
         }
@@ -47,6 +49,11 @@ final class SumWords {
     /** The table that ships; throws {@link IllegalStateException} where it has a fault. */
     static SumWords standard() {
         return new SumWords(ResourceTable.rows(SumWords.class, "words.tsv", 2));
+    }
+
+    /** Whether a noun only takes a part of something, so that a sum that it tells measures nothing named. */
+    boolean isPart(String lemma) {
+        return parts.contains(lemma);
     }
 
     /** The stage that the verb or noun at {@code at} stands for. */
