@@ -9,6 +9,7 @@ import attache.annotation.date.Dates;
 import attache.annotation.gazetteer.Gazetteer;
 import attache.annotation.parse.Nlp4jParser;
 import attache.annotation.parse.RecordedParses;
+import attache.annotation.prose.ProseReader;
 import attache.annotation.speech.Speech;
 import attache.annotation.speech.SpeechReader;
 import attache.app.model.ModelFolder;
@@ -33,7 +34,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -53,6 +53,7 @@ public final class ModelCases {
 
     private final SupportTopics topics = SupportTopics.standard();
     private final CastFinder casts = new CastFinder(Gazetteer.standard());
+    private final ProseReader prose = ProseReader.standard();
     private final SpeechReader speeches = SpeechReader.standard();
     private final List<Extractor> extractors;
     private final SumExtractor sums;
@@ -90,9 +91,7 @@ public final class ModelCases {
 
     private ObjectNode line(Article read) {
         AnnotatedArticle article = new AnnotatedArticle(read, parses);
-        BitSet all = new BitSet();
-        all.set(0, article.sentenceSpans().size());
-        Cast cast = casts.find(article, all, Dossier.ukraine().sides());
+        Cast cast = casts.find(article, prose.read(article), Dossier.ukraine().sides());
         Speech speech = speeches.read(article, cast);
         List<CodebookRecord> records = new ArrayList<>();
         extractors.forEach(extractor -> records.addAll(extractor.extract(article, cast, speech)));

@@ -23,9 +23,6 @@ public final class Nlp4jParser implements Parser {
     /** "2s", "F-16s", "2000's". */
     private static final Pattern COUNTED_PLURAL = Pattern.compile("(\\d)['’]?s$");
 
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}]+(?:[.'’][\\p{L}\\p{N}]+)*\\.?|[^\\s\\p{L}\\p{N}]");
-
     private static final EnglishMorphAnalyzer MORPHOLOGY = new EnglishMorphAnalyzer();
 
     private final SentenceSplitter splitter;
